@@ -1,0 +1,145 @@
+import { z } from 'zod';
+import { field, Id, Period, provenance, Text } from './common.ts';
+import { PayBand } from './pay.ts';
+import { Projection } from './projection.ts';
+import { absences, classifications, type educationLevels, exposureMeasures, keysOf, places } from './vocabulary.ts';
+
+/** What is missing, and why. */
+export const Absent = z.strictObject({
+  what: field(z.enum(keysOf(absences)), 'What is missing.', 'growth'),
+  reason: field(Text, 'Why, as a clause that can follow “because”.', 'no official category exists for the role'),
+});
+
+const percent = z.number().min(0).max(100);
+
+/** One category of an official classification. File: content/occupations/<id>.md */
+export const Occupation = z
+  .strictObject({
+    name: field(Text, 'Plural name, as the classification prints it, in sentence case.', 'Software developers'),
+    singular: field(Text, 'One person of the category.', 'software developer'),
+    code: field(
+      z.string().regex(/^\d{2}-\d{4}$/, 'expected a code such as 15-1252'),
+      'Code in the classification.',
+      '15-1252',
+    ),
+    system: field(z.enum(keysOf(classifications)), 'The classification.', 'us-soc-2018'),
+    country: field(z.enum(keysOf(places)), 'Country of the classification.', 'us'),
+    onetCode: field(
+      z
+        .string()
+        .regex(/^\d{2}-\d{4}\.\d{2}$/, 'expected a code such as 15-1252.00')
+        .optional(),
+      'O*NET code whose ratings are shown for the category.',
+      '15-1252.00',
+    ),
+    joined: field(
+      z
+        .array(
+          z.strictObject({
+            covers: field(
+              Text,
+              'What the joined line covers.',
+              'Software developers, quality assurance analysts and testers',
+            ),
+            sum: field(z.array(Text).optional(), 'Codes to add up, in editions that have them apart.', [
+              '15-1252',
+              '15-1253',
+            ]),
+            row: field(Text.optional(), 'Code of the row, in editions that join them.', '15-1256'),
+          }),
+        )
+        .optional(),
+      'Lines of projections that join this category with others: importers read them beside the category’s own.',
+      [
+        {
+          covers: 'Software developers, quality assurance analysts and testers',
+          sum: ['15-1252', '15-1253'],
+          row: '15-1256',
+        },
+      ],
+    ),
+    wages: field(z.array(PayBand).default([]), 'Official wages, one entry per edition, newest first.', []),
+    projections: field(z.array(Projection).default([]), 'Employment projections, newest first.', []),
+    entryEducation: field(
+      z
+        .strictObject({
+          level: field(Text, 'Education usually needed to enter, as published.', "Bachelor's degree"),
+          experience: field(Text, 'Work experience in a related occupation, as published.', 'None'),
+          training: field(Text, 'Training on the job, as published.', 'None'),
+          period: field(Period, 'Reference year.', '2024'),
+          ...provenance,
+        })
+        .optional(),
+      'What the publisher says is usually needed to enter.',
+      {},
+    ),
+    attainment: field(
+      z
+        .strictObject({
+          lessThanHighSchool: percent,
+          highSchool: percent,
+          someCollege: percent,
+          associate: percent,
+          bachelor: percent,
+          master: percent,
+          doctoral: percent,
+          period: field(Period, 'Reference year.', '2021'),
+          ...provenance,
+        } satisfies Record<keyof typeof educationLevels, z.ZodType> & Record<string, z.ZodType>)
+        .optional(),
+      'Highest degree of people in the occupation, in percent.',
+      {},
+    ),
+    ratings: field(
+      z
+        .strictObject({
+          skills: field(
+            z.array(
+              z.strictObject({
+                name: field(Text, 'Skill as published.', 'Programming'),
+                importance: field(z.number().min(1).max(5), 'Importance, 1 to 5.', 4.5),
+                level: field(z.number().min(0).max(7), 'Level, 0 to 7.', 4.62),
+              }),
+            ),
+            'Skills rated important, highest first.',
+            [],
+          ),
+          period: field(Period, 'When they were rated.', '2025-08'),
+          ...provenance,
+        })
+        .optional(),
+      'Ratings of skills.',
+      {},
+    ),
+    technologies: field(
+      z
+        .strictObject({
+          inDemand: field(z.array(Text), 'Software that the publisher flags as in demand.', ['Python', 'SQL']),
+          period: field(Period, 'Edition of the list.', '2025-12'),
+          ...provenance,
+        })
+        .optional(),
+      'Software asked for in job ads.',
+      {},
+    ),
+    exposure: field(
+      z
+        .array(
+          z.strictObject({
+            measure: field(z.enum(keysOf(exposureMeasures)), 'Which measure.', 'gpts-human'),
+            value: field(z.number().min(0).max(1), 'From 0 to 1.', 0.45),
+            period: field(Period, 'When it was measured.', '2023'),
+            ...provenance,
+          }),
+        )
+        .default([]),
+      'Exposure of the work to language models; the measures disagree and none is a forecast.',
+      [],
+    ),
+    absent: field(z.array(Absent).default([]), 'What is missing, and why.', []),
+  })
+  .meta({ id: 'Occupation' });
+
+export type Occupation = z.infer<typeof Occupation>;
+export type Absent = z.infer<typeof Absent>;
+export { Id };

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { Amount, confirmed, field, Period, provenance, Text } from './common.ts';
+import {
+  countUnits,
+  currencies,
+  keysOf,
+  levels,
+  measures,
+  payPeriods,
+  places,
+  scopes,
+  statistics,
+  taxes,
+} from './vocabulary.ts';
+
+/**
+ * Pay of one group of people or ads: percentiles of one measure, at one place and level, in one period, from one source.
+ * Money is in `currency` per `per`.
+ */
+export const PayBand = z
+  .strictObject({
+    place: field(z.enum(keysOf(places)), 'Where the pay is paid or offered.', 'us'),
+    level: field(z.enum(keysOf(levels)), 'Level of experience, as the source labels it.', 'all'),
+    measure: field(z.enum(keysOf(measures)), 'What kind of pay it is.', 'wage'),
+    statistic: field(z.enum(keysOf(statistics)), 'What the percentiles are taken over.', 'percentiles'),
+    scope: field(z.enum(keysOf(scopes)), 'Which jobs are counted.', 'all'),
+    taxed: field(z.enum(keysOf(taxes)), 'Before or after tax.', 'gross'),
+    currency: field(z.enum(keysOf(currencies)), 'Currency of the amounts.', 'USD'),
+    per: field(z.enum(keysOf(payPeriods)), 'The time the amounts are for.', 'year'),
+    p10: field(Amount.optional(), 'One in ten lies below this.', 82460),
+    p25: field(Amount.optional(), 'A quarter lies below this.', 105210),
+    median: field(Amount, 'Half lie below this.', 135980),
+    p75: field(Amount.optional(), 'Three quarters lie below this.', 171980),
+    p90: field(Amount.optional(), 'Nine in ten lie below this.', 214670),
+    mean: field(Amount.optional(), 'The arithmetic mean.', 148100),
+    meanRelativeStandardError: field(
+      z.number().positive().optional(),
+      'Relative standard error of the mean as published, in percent.',
+      0.5,
+    ),
+    median95: field(
+      z.tuple([z.number(), z.number()]).optional(),
+      'A 95% interval of the median from order statistics of the records.',
+      [187450, 197500],
+    ),
+    quantiles: field(
+      z.array(z.number()).length(21).optional(),
+      'Minimum, every fifth percentile and maximum of the records: 21 values.',
+      [30000, 118000, 135162],
+    ),
+    count: field(z.number().int().positive().optional(), 'How many people, ads or answers.', 1687890),
+    countOf: field(z.enum(keysOf(countUnits)).optional(), 'What is counted.', 'employees'),
+    covers: field(
+      Text.optional(),
+      'What the source joins in this line, when it is wider than the role or occupation. Such a line is shown, never compared.',
+      'AI and machine learning engineers',
+    ),
+    period: field(Period, 'Reference period of the pay.', '2025-05'),
+    ...provenance,
+    confirmed,
+  })
+  .meta({ id: 'PayBand' });
+
+export type PayBand = z.infer<typeof PayBand>;

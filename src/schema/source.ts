@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { Day, field, Id, Period, Text } from './common.ts';
+import { keysOf, retrievals, sourceKinds, uses } from './vocabulary.ts';
+
+/** One publication in one edition. File: content/sources/<id>.md */
+export const Source = z
+  .strictObject({
+    title: field(Text, 'Title of the publication.', 'Occupational Employment and Wage Statistics'),
+    publisher: field(Text, 'Who publishes it.', 'U.S. Bureau of Labor Statistics'),
+    short: field(Text.max(40), 'Publisher and title in a few words, for labels.', 'BLS OEWS'),
+    kind: field(z.enum(keysOf(sourceKinds)), 'Kind of source: its place in the order of trust.', 'official-statistics'),
+    edition: field(Text, 'Edition.', 'May 2025'),
+    published: field(Period.optional(), 'When it was published, if known.', '2026-05-15'),
+    publishedNote: field(
+      Text.optional(),
+      'Who says so, when it is not the publisher’s own file.',
+      'according to a third party',
+    ),
+    obtained: field(Day, 'The day the file reached this project.', '2026-11-20'),
+    url: field(
+      z.url({ protocol: /^https$/ }).optional(),
+      'Where the publisher offers it.',
+      'https://www.bls.gov/oes/tables.htm',
+    ),
+    licence: field(Text, 'Terms of use.', 'Public domain in the United States'),
+    attribution: field(
+      Text,
+      'Words the publisher asks for, or that we use.',
+      'Source: U.S. Bureau of Labor Statistics, …',
+    ),
+    population: field(
+      Text,
+      'Who or what is counted.',
+      'Employees of all experience levels; the self-employed are left out',
+    ),
+    payConcept: field(
+      Text.optional(),
+      'What its pay includes and leaves out.',
+      'Base and incentive pay; no overtime, yearly bonus, equity or benefits',
+    ),
+    limit: field(
+      Text,
+      'The one sentence of limits shown beside each figure.',
+      'All experience levels together; the self-employed are left out.',
+    ),
+    cap: field(
+      z
+        .strictObject({
+          value: field(z.number().positive(), 'Values at or above this are not published.', 239200),
+          note: field(Text, 'What the source prints instead.', 'Printed as “#”'),
+        })
+        .optional(),
+      'Where the source caps its values.',
+      {},
+    ),
+    nextRelease: field(Period.optional(), 'When the next edition is due.', '2027-05'),
+    supersedes: field(Id.optional(), 'The edition that this one replaces.', 'bls-oews-2024'),
+    retrieval: field(z.enum(keysOf(retrievals)), 'How the figures reached this project.', 'publisher-file'),
+    use: field(z.enum(keysOf(uses)), 'What its terms allow.', 'open'),
+  })
+  .meta({ id: 'Source' });
+
+export type Source = z.infer<typeof Source>;

@@ -1,0 +1,245 @@
+/**
+ * Every closed vocabulary of the content, in one place. A term has a label (how readers see it) and a
+ * description (what it means); schemas, pages and the field reference read this file.
+ */
+
+export interface Term {
+  label: string;
+  description: string;
+}
+
+/** Keys of a vocabulary as a tuple, the form that `z.enum` takes. */
+export function keysOf<K extends string>(vocabulary: Record<K, Term>): [K, ...K[]] {
+  return Object.keys(vocabulary) as [K, ...K[]];
+}
+
+export const places = {
+  us: { label: 'United States', description: 'All fifty states and the District of Columbia.' },
+} satisfies Record<string, Term>;
+
+/** The currency in which pay at a place is stored. */
+export const currencyOfPlace: Record<keyof typeof places, keyof typeof currencies> = { us: 'USD' };
+
+export const currencies = {
+  USD: { label: 'US dollars', description: 'Written $.' },
+} satisfies Record<string, Term>;
+
+export const levels = {
+  all: { label: 'All levels', description: 'Every level of experience together.' },
+  entry: { label: 'Entry', description: 'Labelled entry level by the source.' },
+  mid: { label: 'Mid', description: 'Labelled mid level by the source.' },
+  senior: { label: 'Senior', description: 'Labelled senior level by the source.' },
+  executive: { label: 'Director', description: 'Labelled executive or director level by the source.' },
+} satisfies Record<string, Term>;
+
+export const measures = {
+  wage: {
+    label: 'Official wage',
+    description:
+      'What employers report paying: base and incentive pay, without overtime, yearly bonus, equity or benefits.',
+  },
+  'advertised-base': { label: 'Advertised base pay', description: 'Base pay stated in job ads: offered, not paid.' },
+  total: { label: 'Self-reported total pay', description: 'Total yearly compensation as people report it themselves.' },
+} satisfies Record<string, Term>;
+
+export const statistics = {
+  percentiles: { label: 'percentiles', description: 'Percentiles of the values themselves.' },
+  'midpoints-distinct-adverts': {
+    label: 'midpoints of distinct ads',
+    description: 'Percentiles of the midpoints of advertised ranges, each distinct ad counted once.',
+  },
+  'distinct-values': {
+    label: 'distinct values',
+    description:
+      'Percentiles over range bottoms and tops as separate values; medians are usable, the outer percentiles too wide.',
+  },
+} satisfies Record<string, Term>;
+
+export const scopes = {
+  all: { label: 'all jobs', description: 'Full-time and part-time together.' },
+  'full-time': { label: 'full-time', description: 'Full-time jobs only.' },
+} satisfies Record<string, Term>;
+
+export const taxes = {
+  gross: { label: 'before tax', description: 'Before income tax.' },
+} satisfies Record<string, Term>;
+
+export const payPeriods = {
+  year: { label: 'a year', description: 'Per year.' },
+} satisfies Record<string, Term>;
+
+export const countUnits = {
+  employees: { label: 'people', description: 'Employees in the occupation.' },
+  adverts: { label: 'job ads', description: 'Distinct job ads.' },
+  values: { label: 'values', description: 'Distinct advertised values, two to an ad.' },
+  respondents: { label: 'answers', description: 'People who answered a survey.' },
+} satisfies Record<string, Term>;
+
+/** Kinds of source, most trusted first: the order is the ranking. */
+export const sourceKinds = {
+  'official-statistics': {
+    label: 'Official statistics',
+    description: 'Figures of a national statistical office.',
+  },
+  'official-administrative': {
+    label: 'Official records',
+    description: 'Figures that a public body produces while doing something else, such as visa filings.',
+  },
+  'open-dataset': {
+    label: 'Open dataset',
+    description: 'Published by a private party or researchers under an open licence.',
+  },
+  survey: { label: 'Survey', description: 'Self-selected answers or employers’ opinions.' },
+  editorial: { label: 'One employer’s framework', description: 'A single organisation’s own framework or judgement.' },
+} satisfies Record<string, Term>;
+
+export const retrievals = {
+  'publisher-file': { label: 'publisher’s own file', description: 'Read from the file as the publisher issued it.' },
+  'machine-copy': { label: 'machine copy', description: 'Copied by a program from the publisher’s file.' },
+  transcribed: {
+    label: 'transcribed by third parties',
+    description: 'Copied by hand or quoted by someone else; ranks one step lower.',
+  },
+} satisfies Record<string, Term>;
+
+export const uses = {
+  open: { label: 'open', description: 'May be republished as a table when cited.' },
+  'share-alike': { label: 'share-alike', description: 'A database made from it must carry the same licence.' },
+  'cite-only': {
+    label: 'single figures only',
+    description: 'No open licence confirmed: single cited figures, no table downloads.',
+  },
+} satisfies Record<string, Term>;
+
+export const classifications = {
+  'us-soc-2018': { label: 'SOC', description: 'Standard Occupational Classification of the United States, 2018.' },
+} satisfies Record<string, Term>;
+
+export const fits = {
+  exact: { label: 'the same occupation', description: 'The category is the role: same name or its official synonym.' },
+  broader: { label: 'a category it belongs to', description: 'The role is a speciality inside the category.' },
+  neighbour: { label: 'a neighbour', description: 'Akin to the role, but not the role.' },
+} satisfies Record<string, Term>;
+
+export const families = {
+  software: { label: 'Software', description: 'Designing, writing and running software.' },
+  'data-and-ai': { label: 'Data and AI', description: 'Data, statistics, models and products built on them.' },
+} satisfies Record<string, Term>;
+
+export const skillLevels = {
+  awareness: { label: 'awareness', description: 'Knows of it and helps under direction.' },
+  working: { label: 'working', description: 'Uses it with some support.' },
+  practitioner: { label: 'practitioner', description: 'Uses it alone and guides others.' },
+  expert: { label: 'expert', description: 'Leads others in it.' },
+} satisfies Record<string, Term>;
+
+export const skillKinds = {
+  technical: { label: 'technical', description: 'Making and running the thing itself.' },
+  practice: { label: 'practice', description: 'How the work is organised and kept sound.' },
+  people: { label: 'people', description: 'Working with others.' },
+} satisfies Record<string, Term>;
+
+export const toolKinds = {
+  language: { label: 'Languages', description: 'Programming and query languages.' },
+  framework: { label: 'Frameworks and libraries', description: 'Code that the role builds on.' },
+  data: { label: 'Databases and pipelines', description: 'Where data are held and moved.' },
+  cloud: { label: 'Cloud and operations', description: 'Where the work runs and how it is watched.' },
+  tool: { label: 'Tools', description: 'Everything else that is used daily.' },
+} satisfies Record<string, Term>;
+
+export const outputKinds = {
+  deterministic: { label: 'deterministic', description: 'The same input gives the same output.' },
+  probabilistic: { label: 'probabilistic', description: 'The output is an estimate that can be wrong.' },
+  mixed: { label: 'mixed', description: 'Partly one, partly the other.' },
+} satisfies Record<string, Term>;
+
+export const ratings = {
+  low: { label: 'Low', description: 'Low.' },
+  medium: { label: 'Medium', description: 'Medium.' },
+  high: { label: 'High', description: 'High.' },
+} satisfies Record<string, Term>;
+
+export const dimensions = {
+  jobVolume: { label: 'Job volume', description: 'How many jobs there are.' },
+  entryBarrier: { label: 'Entry barrier', description: 'How hard the first job is to get.' },
+  aiExposure: {
+    label: 'AI exposure',
+    description: 'How much of the work language models can touch; not a forecast of job loss.',
+  },
+  remoteWork: { label: 'Remote work', description: 'How far the work can be done from elsewhere.' },
+  specialisation: { label: 'Specialisation', description: 'How narrow the knowledge is.' },
+  switching: { label: 'Room to switch', description: 'How easily one moves to other roles.' },
+  salaryGrowth: { label: 'Pay growth by level', description: 'How much pay rises from entry to senior.' },
+  learningCurve: { label: 'Learning curve', description: 'How much must be learned before useful work.' },
+} satisfies Record<string, Term>;
+
+export const exposureMeasures = {
+  'gpts-model': {
+    label: 'Tasks exposed, rated by a model',
+    description:
+      'Share of tasks that a language model could halve in time, half weight where extra software is needed; rated by GPT-4.',
+  },
+  'gpts-human': {
+    label: 'Tasks exposed, rated by people',
+    description: 'The same measure, rated by human annotators.',
+  },
+  'observed-use': {
+    label: 'Use observed at one AI company',
+    description: 'Share of the occupation’s tasks seen in use of one company’s assistant.',
+  },
+} satisfies Record<string, Term>;
+
+export const educationLevels = {
+  lessThanHighSchool: { label: 'Less than high school', description: 'No high school diploma.' },
+  highSchool: { label: 'High school', description: 'High school diploma or equivalent.' },
+  someCollege: { label: 'Some college, no degree', description: 'College without a degree.' },
+  associate: { label: 'Associate’s degree', description: 'Associate’s degree.' },
+  bachelor: { label: 'Bachelor’s degree', description: 'Bachelor’s degree.' },
+  master: { label: 'Master’s degree', description: 'Master’s degree.' },
+  doctoral: { label: 'Doctoral or professional degree', description: 'Doctoral or professional degree.' },
+} satisfies Record<string, Term>;
+
+export const absences = {
+  wage: { label: 'official wage', description: 'No official wage.' },
+  employment: { label: 'number employed', description: 'No count of people employed.' },
+  growth: { label: 'growth', description: 'No projection.' },
+  'advertised-base': { label: 'advertised pay', description: 'No advertised pay.' },
+  total: { label: 'self-reported pay', description: 'No self-reported pay.' },
+  skills: { label: 'skills', description: 'No sourced skills.' },
+  education: { label: 'education', description: 'No figures on education.' },
+  ladder: { label: 'career ladder', description: 'No openly licensed ladder.' },
+  exposure: { label: 'AI exposure', description: 'No exposure measure.' },
+  remote: { label: 'remote work', description: 'No figure on remote work.' },
+} satisfies Record<string, Term>;
+
+/** Second-level headings of a role profile, in the order in which they must stand. */
+export const profileHeadings = {
+  'What they do': { required: true, list: false },
+  Responsibilities: { required: true, list: true },
+  'A typical day': { required: true, list: true },
+  'An example': { required: true, list: false },
+  'Where they work': { required: true, list: false },
+  'How pay moves': { required: true, list: false },
+  'With AI tools': { required: true, list: false },
+  'Choose this if': { required: true, list: true },
+  'Common mistakes': { required: true, list: true },
+  'Where to learn': { required: false, list: true },
+} satisfies Record<string, { required: boolean; list: boolean }>;
+
+/** The parts of a typical day: each list item of that section opens with one of them in bold, in this order. */
+export const dayParts = ['Morning', 'Midday', 'Afternoon', 'When it breaks'] as const;
+
+export const salaryHeadings = {
+  'How to read these figures': { required: true, list: false },
+} satisfies Record<string, { required: boolean; list: boolean }>;
+
+export const occupationHeadings = {
+  'What it covers': { required: true, list: false },
+  'Why the projection': { required: false, list: false },
+} satisfies Record<string, { required: boolean; list: boolean }>;
+
+export const sourceHeadings = {
+  'What it measures': { required: true, list: false },
+  Limits: { required: true, list: true },
+  'How it reached this site': { required: true, list: false },
+} satisfies Record<string, { required: boolean; list: boolean }>;
