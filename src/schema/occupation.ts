@@ -41,6 +41,11 @@ export const Occupation = z
               'What the joined line covers.',
               'Software developers, quality assurance analysts and testers',
             ),
+            system: field(
+              z.enum(keysOf(classifications)),
+              'The classification of its codes: the same code may mean something else in another.',
+              'us-soc-2018',
+            ),
             sum: field(z.array(Text).optional(), 'Codes to add up, in editions that have them apart.', [
               '15-1252',
               '15-1253',
@@ -53,6 +58,7 @@ export const Occupation = z
       [
         {
           covers: 'Software developers, quality assurance analysts and testers',
+          system: 'us-soc-2018',
           sum: ['15-1252', '15-1253'],
           row: '15-1256',
         },

@@ -112,6 +112,10 @@ export const uses = {
 } satisfies Record<string, Term>;
 
 export const classifications = {
+  'us-soc-2010': {
+    label: 'SOC 2010',
+    description: 'Standard Occupational Classification of the United States, 2010; replaced by the one of 2018.',
+  },
   'us-soc-2018': { label: 'SOC', description: 'Standard Occupational Classification of the United States, 2018.' },
 } satisfies Record<string, Term>;
 

@@ -1,0 +1,16 @@
+import { defineConfig } from 'astro/config';
+import { gate } from './src/checker/gate.ts';
+import { site } from './src/site.ts';
+
+export default defineConfig({
+  site: site.address,
+  base: site.base,
+  trailingSlash: 'always',
+  integrations: [gate()],
+  // Every script and style is a file of its own, so that the content security policy needs no exception.
+  build: { concurrency: 8, inlineStylesheets: 'never' },
+  compressHTML: true,
+  prefetch: false,
+  devToolbar: { enabled: false },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

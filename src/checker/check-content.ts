@@ -1,0 +1,64 @@
+import { type FigureId, figureIds } from '../domain/figure-reference.ts';
+import type { Entry, Kind } from '../schema/collections.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { Finding, Problem } from './problem.ts';
+import { readContent } from './read-content.ts';
+import type { ContentFile } from './read-markdown-file.ts';
+import type { RuleContext } from './rule.ts';
+import { rules } from './rules/index.ts';
+
+export interface ContentCheck {
+  /** Every fault of every file, sorted by path, line and column; empty when the content may be published. */
+  problems: Problem[];
+  /** Entries whose front matter is valid. */
+  entries: Entry[];
+  /** Valid rows of the table of observations. */
+  observations: Observation[];
+  /** Every figure of the content. */
+  figures: FigureId[];
+  /** How many files were read. */
+  files: number;
+}
+
+/**
+ * Reads and checks a content folder. Never throws for what an editor may write: everything is reported.
+ *
+ * @param folder Where the folder is.
+ * @param shownAs How its path begins in problems and entries.
+ */
+export function checkContent(folder = 'content', shownAs = 'content'): ContentCheck {
+  const content = readContent(folder, shownAs);
+  const observations = content.observations.rows.map(({ data }) => data);
+  const figures = figureIds(content.files, observations, content.tablePath);
+  const context: RuleContext = {
+    ...content,
+    figures,
+    of: <K extends Kind>(kind: K) => content.files.filter((file): file is ContentFile<K> => file.kind === kind),
+  };
+  const findings = [
+    ...content.findings,
+    ...rules.flatMap(({ id, check }) => [...check(context)].map((finding) => ({ ...finding, rule: id }))),
+  ];
+  return {
+    problems: findings.map((finding) => problemOf(finding, content.texts)).sort(byPlace),
+    entries: content.files
+      .filter(({ complete }) => complete)
+      .map(({ kind, id, path, data, body }) => ({ kind, id, path, data, body }) as Entry),
+    observations,
+    figures,
+    files: content.texts.size,
+  };
+}
+
+function problemOf(
+  { rule, path, place, message, fix }: Finding & { rule: string },
+  texts: Map<string, string>,
+): Problem {
+  const excerpt = texts.get(path)?.split('\n')[place.line - 1] ?? '';
+  return { rule, path, ...place, message, fix, severity: 'error', excerpt };
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  if (a.path !== b.path) return a.path < b.path ? -1 : 1;
+  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+}

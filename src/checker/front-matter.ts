@@ -1,0 +1,107 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import type { Place } from './problem.ts';
+import { type SyntaxFault, yamlFaults } from './yaml-faults.ts';
+
+export type Path = readonly PropertyKey[];
+
+/** Front matter as data, with the place of every key and value. */
+export interface FrontMatter {
+  /** Dates and all other unquoted text are strings; numbers are numbers. Undefined where the YAML is broken. */
+  data: unknown;
+  faults: SyntaxFault[];
+  /** Place of a key or a value; of the map that should hold it, where it is missing. */
+  placeOf(path: Path, part?: 'key' | 'value'): Place;
+  /** A single value as it is written: `2024` where the data hold the number 2024, `5.10` where they hold 5.1. */
+  written(path: Path): string | undefined;
+}
+
+/**
+ * Parses front matter.
+ *
+ * @param yaml The text between the two lines of dashes.
+ * @param firstLine Line of the file on which that text begins.
+ */
+export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
+  const parsed = parse(yaml, firstLine);
+  const { faults, broken } = yamlFaults(yaml, parsed.document, parsed.place);
+  // Trees of all files together are large and hardly ever asked: what is asked is parsed once more.
+  let again: Parsed | undefined;
+  const parsedAgain = () => {
+    again ??= parse(yaml, firstLine);
+    return again;
+  };
+  return {
+    data: broken ? undefined : parsed.document.toJS(),
+    faults,
+    placeOf(path, part = 'value') {
+      const { document, place } = parsedAgain();
+      return place(...rangeOf(document, path, part));
+    },
+    written(path) {
+      const { node, missing } = find(parsedAgain().document, path);
+      return !missing && isScalar(node) ? node.source : undefined;
+    },
+  };
+}
+
+interface Parsed {
+  document: Document;
+  place(start: number, end: number): Place;
+}
+
+function parse(yaml: string, firstLine: number): Parsed {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { schema: 'core', lineCounter, prettyErrors: false });
+  const shift = firstLine - 1;
+  return {
+    document,
+    place(start, end) {
+      const from = lineCounter.linePos(start);
+      const to = lineCounter.linePos(Math.max(start, end));
+      return { line: from.line + shift, column: from.col, endLine: to.line + shift, endColumn: to.col };
+    },
+  };
+}
+
+interface Found {
+  node: unknown;
+  key?: unknown;
+  /** True when only an ancestor of the path exists; `node` is that ancestor. */
+  missing: boolean;
+}
+
+function find(document: Document, path: Path): Found {
+  let found: Found = { node: document.contents, missing: false };
+  for (const segment of path) {
+    const node = resolve(document, found.node);
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => String(isScalar(key) ? key.value : key) === String(segment));
+      if (!pair) return { ...found, node, missing: true };
+      // A key without a value has no node of its own.
+      found = { node: isNode(pair.value) ? pair.value : pair.key, key: pair.key, missing: false };
+    } else if (isSeq(node) && typeof segment === 'number' && node.items[segment] !== undefined) {
+      found = { node: node.items[segment], missing: false };
+    } else {
+      return { ...found, missing: true };
+    }
+  }
+  return found;
+}
+
+function rangeOf(document: Document, path: Path, part: 'key' | 'value'): [number, number] {
+  const found = find(document, path);
+  const target = part === 'key' && !found.missing && isNode(found.key) ? found.key : found.node;
+  if (!isNode(target) || !target.range) return [0, 0];
+  return [target.range[0], endOf(target)];
+}
+
+/** A map or list spans many lines: its first key or item says where it begins. */
+function endOf(node: Node): number {
+  const first = isMap(node) ? node.items[0]?.key : isSeq(node) ? node.items[0] : undefined;
+  if (isNode(first)) return endOf(first);
+  return node.range?.[1] ?? 0;
+}
+
+function resolve(document: Document, node: unknown): unknown {
+  return isAlias(node) ? node.resolve(document) : node;
+}

@@ -1,0 +1,57 @@
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { checkContent } from './check-content.ts';
+import { terminalReport } from './report/terminal.ts';
+
+/** Editors save several files at once; one check for all of them. In milliseconds. */
+const pause = 100;
+
+/**
+ * Astro integration that lets no unchecked content through: build, dev and check stop with the checker’s report before
+ * anything is written. While dev runs, each change below `content/` is checked again and reported, and the page reloads.
+ */
+export function gate(): AstroIntegration {
+  let folder = 'content';
+  return {
+    name: 'evenhand-gate',
+    hooks: {
+      'astro:config:done': ({ config, logger }) => {
+        folder = join(fileURLToPath(config.root), 'content');
+        const problems = report(folder, logger);
+        if (problems > 0) throw failure(problems);
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        let timer: NodeJS.Timeout | undefined;
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, file) => {
+          const inside = relative(folder, file);
+          if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`)) return;
+          clearTimeout(timer);
+          timer = setTimeout(() => {
+            report(folder, logger);
+            // Modules that read the content when they were loaded would go on showing the old one.
+            for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+            server.ws.send({ type: 'full-reload' });
+          }, pause);
+        });
+      },
+    },
+  };
+}
+
+/** An error without a stack: the fault is in the content, and a trace through this file would bury the report. */
+function failure(problems: number): Error {
+  const error = new Error(`Content check failed: ${problems} to correct, listed above.`);
+  error.stack = '';
+  return error;
+}
+
+/** Prints the report; returns how many problems there are. */
+function report(folder: string, logger: AstroIntegrationLogger): number {
+  const { problems, files } = checkContent(folder);
+  const text = terminalReport(problems, files);
+  if (problems.length > 0) logger.error(`\n${text}`);
+  else logger.info(text.trimEnd());
+  return problems.length;
+}

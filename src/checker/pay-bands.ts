@@ -1,0 +1,29 @@
+import type { PayBand } from '../schema/pay.ts';
+import type { ContentFile } from './read-markdown-file.ts';
+import type { RuleContext } from './rule.ts';
+
+/** One band of pay and where it stands. */
+export interface PlacedBand {
+  file: ContentFile;
+  band: PayBand;
+  /** Path of the band in the data of its file. */
+  at: [string, number];
+}
+
+/** Percentiles, lowest first. */
+export const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
+
+/** Every valid band of pay of occupations and roles. */
+export function payBands(context: RuleContext): PlacedBand[] {
+  const placed = (file: ContentFile, list: string, bands: PayBand[] = []): PlacedBand[] =>
+    bands.map((band, index) => ({ file, band, at: [list, index] }));
+  return [
+    ...context.of('occupation').flatMap((file) => placed(file, 'wages', file.data.wages)),
+    ...context.of('salary').flatMap((file) => placed(file, 'pay', file.data.pay)),
+  ];
+}
+
+/** The number of an amount; for a capped one ("≥239200") the least it can be. */
+export function atLeast(amount: number | string): number {
+  return typeof amount === 'number' ? amount : Number(amount.slice(2));
+}

@@ -1,0 +1,41 @@
+import type { Position } from 'unist';
+
+/** A stretch of a file; lines and columns count from 1, the end is exclusive. */
+export interface Place {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+/** What a rule found, before it is known as that rule’s. */
+export interface Finding {
+  path: string;
+  place: Place;
+  /** "found …, expected …" */
+  message: string;
+  /** What to do. */
+  fix: string;
+}
+
+/** One fault, with all that a report needs. */
+export interface Problem extends Place {
+  /** Id of the rule. */
+  rule: string;
+  /** File, from the project’s root, with forward slashes. */
+  path: string;
+  message: string;
+  fix: string;
+  severity: 'error';
+  /** The line on which the fault begins; empty where there is no such line. */
+  excerpt: string;
+}
+
+/** The place of a node of Markdown. */
+export function placeOfNode(position: Position | undefined): Place {
+  if (!position) return startOfFile;
+  const { start, end } = position;
+  return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+}
+
+export const startOfFile: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };

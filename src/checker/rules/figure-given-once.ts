@@ -1,0 +1,84 @@
+import { payBands } from '../pay-bands.ts';
+import type { Place } from '../problem.ts';
+import { projectionLines } from '../projection-lines.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+interface Given {
+  /** What makes two figures the same one. */
+  identity: string;
+  path: string;
+  place: () => Place;
+}
+
+export const figureGivenOnce: Rule = {
+  id: 'figure-given-once',
+  description: 'A figure is given once, in front matter or in the table of observations.',
+  *check(context) {
+    const first = new Map<string, Given>();
+    for (const given of [...bands(context), ...projections(context), ...rows(context), ...others(context)]) {
+      const { identity, path } = given;
+      const earlier = first.get(identity);
+      if (!earlier) {
+        first.set(identity, given);
+        continue;
+      }
+      yield {
+        path,
+        place: given.place(),
+        message: `found a figure that is already given at ${earlier.path}:${earlier.place().line}`,
+        fix: 'Keep one of the two; if they are not the same, correct what tells them apart, such as period or level.',
+      };
+    }
+  },
+};
+
+function bands(context: RuleContext): Given[] {
+  return payBands(context).map(({ file, band, at }) => {
+    const { measure, place, level, statistic, period, source, covers } = band;
+    const identity = ['pay', file.kind, file.id, measure, place, level, statistic, period, source, covers].join('|');
+    return { identity, path: file.path, place: () => file.placeOf(at) };
+  });
+}
+
+/** One span is projected once, whatever the source: a publisher’s own file replaces what others copied from it. */
+function projections(context: RuleContext): Given[] {
+  return projectionLines(context).map(({ owner, span, covers, path, placeOf }) => ({
+    identity: ['projection', owner, span, covers].join('|'),
+    path,
+    place: () => placeOf(),
+  }));
+}
+
+/** Rows of one projection have different measures. */
+function rows({ observations, tablePath }: RuleContext): Given[] {
+  return observations.rows.map(({ data, placeOf }) => {
+    const { owner, measure, period, covers, source } = data;
+    const identity = ['row', measure.replace(/^exposure-/, 'exposure|'), owner, period, covers, source].join('|');
+    return { identity, path: tablePath, place: () => placeOf('measure') };
+  });
+}
+
+function others(context: RuleContext): Given[] {
+  const exposures = context.of('occupation').flatMap((file) =>
+    (file.data.exposure ?? []).map(({ measure, period, source }, index) => ({
+      identity: ['row', 'exposure', measure, file.id, period, '', source].join('|'),
+      path: file.path,
+      place: () => file.placeOf(['exposure', index]),
+    })),
+  );
+  const remote = context.of('salary').flatMap((file) =>
+    (file.data.remote ?? []).map(({ period, source }, index) => ({
+      identity: ['remote', file.id, period, source].join('|'),
+      path: file.path,
+      place: () => file.placeOf(['remote', index]),
+    })),
+  );
+  const links = context.of('profile').flatMap((file) =>
+    (file.data.occupations ?? []).map(({ id }, index) => ({
+      identity: ['link', file.id, id].join('|'),
+      path: file.path,
+      place: () => file.placeOf(['occupations', index]),
+    })),
+  );
+  return [...exposures, ...remote, ...links];
+}

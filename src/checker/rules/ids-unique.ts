@@ -1,0 +1,49 @@
+import type { Place } from '../problem.ts';
+import { startOfFile } from '../problem.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+
+interface Name {
+  id: string;
+  what: string;
+  path: string;
+  place: () => Place;
+}
+
+export const idsUnique: Rule = {
+  id: 'ids-unique',
+  description: 'An id or alias leads to one role only, and is not the id of an occupation.',
+  *check(context) {
+    const taken = new Map<string, Name>();
+    for (const name of names(context)) {
+      const first = taken.get(name.id);
+      if (!first) {
+        taken.set(name.id, name);
+        continue;
+      }
+      yield {
+        path: name.path,
+        place: name.place(),
+        message: `found the ${name.what} "${name.id}", already the ${first.what} at ${first.path}:${first.place().line}`,
+        fix: 'Remove one of the two: an address can lead to one page only.',
+      };
+    }
+  },
+};
+
+/** Ids come before aliases: of two equal names, the alias is the one to change. */
+function names(context: RuleContext): Name[] {
+  const ids = (['occupation', 'profile'] as const).flatMap((kind) =>
+    context.of(kind).map(({ id, path }) => ({
+      id,
+      what: kind === 'profile' ? 'id of a role' : 'id of an occupation',
+      path,
+      place: () => startOfFile,
+    })),
+  );
+  const aliases = context
+    .of('profile')
+    .flatMap(({ path, data, placeOf }) =>
+      (data.aliases ?? []).map((id, index) => ({ id, what: 'alias', path, place: () => placeOf(['aliases', index]) })),
+    );
+  return [...ids, ...aliases];
+}

@@ -1,0 +1,67 @@
+import type { Rule } from '../rule.ts';
+import { cappedValues } from './capped-values.ts';
+import { confirmationNeeded } from './confirmation-needed.ts';
+import { contentNotEmpty } from './content-not-empty.ts';
+import { currencyFitsPlace } from './currency-fits-place.ts';
+import { figureGivenOnce } from './figure-given-once.ts';
+import { fitHasNote } from './fit-has-note.ts';
+import { headingLevels } from './heading-levels.ts';
+import { headings } from './headings.ts';
+import { idForm } from './id-form.ts';
+import { idsUnique } from './ids-unique.ts';
+import { implausibleValue } from './implausible-value.ts';
+import { linksSafe } from './links-safe.ts';
+import { listSections } from './list-sections.ts';
+import { meanInsideRange } from './mean-inside-range.ts';
+import { medianInsideInterval } from './median-inside-interval.ts';
+import { noImages } from './no-images.ts';
+import { noRawHtml } from './no-raw-html.ts';
+import { numbersCited } from './numbers-cited.ts';
+import { occupationExists } from './occupation-exists.ts';
+import { oneSuccessor } from './one-successor.ts';
+import { percentilesAscend } from './percentiles-ascend.ts';
+import { periodInOrder } from './period-in-order.ts';
+import { projectionArithmetic } from './projection-arithmetic.ts';
+import { referencesResolve } from './references-resolve.ts';
+import { releaseExists } from './release-exists.ts';
+import { roleComplete } from './role-complete.ts';
+import { sampleStated } from './sample-stated.ts';
+import { sourceExists } from './source-exists.ts';
+import { sourceUsed } from './source-used.ts';
+import { supersedesExists } from './supersedes-exists.ts';
+import { unknownFile } from './unknown-file.ts';
+
+/** Every rule that looks at the content as a whole, in the order of the documentation: figures, sources, prose, files. */
+export const rules: readonly Rule[] = [
+  percentilesAscend,
+  meanInsideRange,
+  medianInsideInterval,
+  cappedValues,
+  currencyFitsPlace,
+  sampleStated,
+  implausibleValue,
+  confirmationNeeded,
+  projectionArithmetic,
+  periodInOrder,
+  figureGivenOnce,
+  sourceExists,
+  sourceUsed,
+  supersedesExists,
+  oneSuccessor,
+  occupationExists,
+  fitHasNote,
+  referencesResolve,
+  numbersCited,
+  headings,
+  headingLevels,
+  listSections,
+  noRawHtml,
+  noImages,
+  linksSafe,
+  roleComplete,
+  idsUnique,
+  idForm,
+  unknownFile,
+  releaseExists,
+  contentNotEmpty,
+];

@@ -1,0 +1,29 @@
+import { didYouMean } from '../did-you-mean.ts';
+import type { Finding, Place } from '../problem.ts';
+import type { Rule } from '../rule.ts';
+
+export const occupationExists: Rule = {
+  id: 'occupation-exists',
+  description: 'Every occupation that a role or an observation names is a file in content/occupations.',
+  *check(context) {
+    const ids = context.of('occupation').map(({ id }) => id);
+    for (const file of context.of('profile')) {
+      for (const [index, { id }] of (file.data.occupations ?? []).entries()) {
+        if (!ids.includes(id)) yield unknown(file.path, file.placeOf(['occupations', index, 'id']), id, ids);
+      }
+    }
+    for (const { data, placeOf } of context.observations.rows) {
+      if (!ids.includes(data.owner)) yield unknown(context.tablePath, placeOf('owner'), data.owner, ids);
+    }
+  },
+};
+
+function unknown(path: string, place: Place, id: string, ids: string[]): Finding {
+  const meant = didYouMean(id, ids);
+  return {
+    path,
+    place,
+    message: `found the unknown occupation "${id}"${meant ? `; did you mean "${meant}"?` : ''}`,
+    fix: meant ? `Write "${meant}", or add content/occupations/${id}.md.` : `Add content/occupations/${id}.md.`,
+  };
+}

@@ -1,0 +1,108 @@
+import type { Collection } from '../schema/collections.ts';
+import { fieldAt } from '../schema/field-at.ts';
+import { didYouMean } from './did-you-mean.ts';
+import { pastedNumber } from './pasted-number.ts';
+
+export type Schema = Collection['schema'];
+export type Issue = NonNullable<ReturnType<Schema['safeParse']>['error']>['issues'][number];
+
+const kinds: Record<string, string> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  array: 'a list',
+  object: 'keys with values',
+  boolean: 'true or false',
+};
+
+/**
+ * Says what an issue of a schema means for an editor.
+ *
+ * @param value What stands at the issue’s path; undefined when nothing does.
+ * @param written The same as typed, where it is a single value.
+ */
+export function schemaMessage(
+  schema: Schema,
+  issue: Issue,
+  value: unknown,
+  written: string | undefined,
+): { message: string; fix: string } {
+  const field = fieldAt(schema, issue.path);
+  const name = String(issue.path.findLast((part) => typeof part === 'string') ?? 'the front matter');
+  const example = exampleOf(name, field?.example);
+  const about = field?.description ? `"${name}": ${field.description}${example}` : `Correct "${name}".${example}`;
+
+  if (value === undefined && issue.code !== 'custom') {
+    return { message: `found no "${name}", expected ${expected(issue)}`, fix: `Add ${about}` };
+  }
+  if (issue.code === 'custom') return { message: `found ${show(value, written)}, ${issue.message}`, fix: about };
+  const plain = isNumeric(issue) && written !== undefined ? pastedNumber(written) : undefined;
+  if (plain !== undefined) {
+    return { message: `found ${show(value, written)}, expected a plain number`, fix: `Write ${plain}.` };
+  }
+  const fix = value === null ? `Write a value after "${name}:", or remove the line. ${about}` : about;
+  const meant = issue.code === 'invalid_value' && didYouMean(String(value), issue.values.map(String));
+  return {
+    message: `found ${show(value, written)}, expected ${expected(issue)}${meant ? `; did you mean "${meant}"?` : ''}`,
+    fix: meant ? `Write "${meant}", or another of the allowed values.` : fix,
+  };
+}
+
+/** Says that a key is unknown, and which was meant. */
+export function unknownKeyMessage(
+  schema: Schema,
+  path: readonly PropertyKey[],
+  key: string,
+): { message: string; fix: string; meant: string | undefined } {
+  const keys = fieldAt(schema, path)?.keys ?? [];
+  const meant = didYouMean(key, keys);
+  return {
+    message: `found the unknown key "${key}"${meant ? `; did you mean "${meant}"?` : `, expected one of: ${keys.join(', ')}`}`,
+    fix: meant ? `Write "${meant}".` : 'Remove the key, or use one of those that exist.',
+    meant,
+  };
+}
+
+function isNumeric(issue: Issue): boolean {
+  if (issue.code === 'invalid_type') return issue.expected === 'number' || issue.expected === 'int';
+  return /^expected a (plain )?number/.test(issue.message);
+}
+
+function expected(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return issue.message.startsWith('expected ')
+        ? issue.message.slice(9)
+        : (kinds[issue.expected] ?? String(issue.expected));
+    case 'invalid_value':
+      return `${issue.values.length > 1 ? 'one of: ' : ''}${issue.values.map(String).join(', ')}`;
+    case 'too_small':
+      return `at least ${issue.minimum}${unitOf(issue.origin)}`;
+    case 'too_big':
+      return `at most ${issue.maximum}${unitOf(issue.origin)}`;
+    case 'invalid_union':
+      return issue.message.startsWith('expected ')
+        ? issue.message.slice(9)
+        : [...new Set(issue.errors.flat().map(expected))].join(', or ');
+    default:
+      return issue.message.replace(/^expected /, '');
+  }
+}
+
+function unitOf(origin: string): string {
+  if (origin === 'string') return ' characters';
+  return origin === 'array' ? ' items' : '';
+}
+
+function show(value: unknown, written: string | undefined): string {
+  if (value === null) return 'an empty value';
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object') return 'keys with values';
+  const text = written ?? String(value);
+  return `"${text.length > 60 ? `${text.slice(0, 59)}… (${text.length} characters)` : text}"`;
+}
+
+function exampleOf(name: string, example: unknown): string {
+  if (example === undefined || (typeof example === 'object' && Object.keys(example ?? {}).length === 0)) return '';
+  return ` Example: ${name}: ${typeof example === 'string' ? example : JSON.stringify(example)}`;
+}

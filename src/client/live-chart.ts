@@ -1,0 +1,1 @@
+export function liveChart(figure: HTMLElement): void { figure.dataset.live = ''; }

@@ -1,0 +1,110 @@
+import type { EducationTable as Education } from '../view/education.ts';
+import type { ExposureTable as Exposure } from '../view/exposure.ts';
+import { Chip, Named } from './signs.tsx';
+import { Cite, Inline } from './text.tsx';
+
+type Column = Exposure['columns'][number];
+
+function Head({ column }: { column: Column }) {
+  return (
+    <>
+      <Named slots={column.slots}>{column.name}</Named> {column.proxy && <Chip kind="proxy" />}
+    </>
+  );
+}
+
+/** A bar of a share from 0 to 1 in a table cell. */
+function ShareBar({ value, slots }: { value: number; slots: Column['slots'] }) {
+  return (
+    <svg class="ch share" height="10" aria-hidden="true">
+      <rect class="w0" width="100%" height="10" />
+      <rect class={`f${slots.length === 1 ? slots[0] : 0}`} width={`${Math.round(10_000 * value) / 100}%`} height="10" />
+    </svg>
+  );
+}
+
+/** Highest degree of people in the nearest categories. */
+export function EducationTable({ table }: { table: Education }) {
+  return (
+    <section class="sec" id="education">
+      <h2>Education</h2>
+      <p class="find">
+        <Inline parts={table.find} />
+      </p>
+      <table class="dat shares">
+        <thead>
+          <tr>
+            <th scope="col">Highest degree, {table.period}</th>
+            {table.columns.map((column) => (
+              <th scope="col">
+                <Head column={column} /> <Cite mark={column.mark} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr>
+              <th scope="row">{row.label}</th>
+              {row.cells.map((cell, index) => (
+                <td>
+                  <span class="sv">{cell.text}</span>
+                  <ShareBar value={cell.value / 100} slots={table.columns[index]?.slots ?? []} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <aside class="note">
+        <div>
+          <h3>Held, not required</h3>
+          <p>The highest degree of people in the category, at any age from 25. It does not say what an employer asks for today.</p>
+        </div>
+      </aside>
+    </section>
+  );
+}
+
+/** Measures of exposure to language models for the nearest categories. */
+export function ExposureTable({ table }: { table: Exposure }) {
+  return (
+    <table class="wide dat shares">
+      <thead>
+        <tr>
+          <th scope="col">Measure, from 0 to 1</th>
+          {table.columns.map((column) => (
+            <th scope="col">
+              <Head column={column} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map((row) => (
+          <tr>
+            <th scope="row">
+              {row.label}
+              <span class="r">{row.description}</span>
+            </th>
+            {row.cells.map((cell, index) => (
+              <td>
+                {cell ? (
+                  <>
+                    <span class="sv">
+                      {cell.text}
+                      <Cite mark={cell.mark} />
+                    </span>
+                    <ShareBar value={cell.value} slots={table.columns[index]?.slots ?? []} />
+                  </>
+                ) : (
+                  <span class="none">No figure</span>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

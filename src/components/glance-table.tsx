@@ -1,0 +1,109 @@
+import type { RoleHead } from '../view/comparison.ts';
+import type { Cell, DifferenceCell, GlanceGroup, GlanceRow } from '../view/glance.ts';
+import { Chip, Glyph, Named } from './signs.tsx';
+import { Inline } from './text.tsx';
+
+function CellContent({ cell }: { cell: Cell }) {
+  return (
+    <>
+      {cell.figure && <span class="num">{cell.figure}</span>}
+      {cell.text && (
+        <span class="txt">
+          <Inline parts={cell.text} />
+        </span>
+      )}
+      {cell.none && <span class="none">{cell.none}</span>}
+      {cell.after && <Inline parts={cell.after} />}
+      {cell.chip && cell.chip !== 'editorial' && (
+        <>
+          {' '}
+          <Chip kind={cell.chip} />
+        </>
+      )}
+      {cell.receipt && cell.receipt.length > 0 && (
+        <span class="r">
+          <Inline parts={cell.receipt} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Difference({ cell, repeated }: { cell: DifferenceCell; repeated: boolean }) {
+  if (cell.kind === 'not-comparable') {
+    return (
+      <td class="df">
+        <Chip kind="not-comparable" />
+        <span class="r">{repeated ? 'for the same reason' : cell.receipt}</span>
+      </td>
+    );
+  }
+  return (
+    <td class="df">
+      <span class="role dfv">
+        {cell.slot && <Glyph slot={cell.slot} />}
+        <span>{cell.text}</span>
+      </span>
+      {cell.receipt && <span class="r">{cell.receipt}</span>}
+    </td>
+  );
+}
+
+function Row({ row, before, roles, editorial }: { row: GlanceRow; before: GlanceRow | undefined; roles: readonly RoleHead[]; editorial: boolean }) {
+  const { difference } = row;
+  const last = row.cells.length - 1;
+  const repeated = difference?.kind === 'not-comparable' && difference.receipt === before?.difference?.receipt;
+  return (
+    <tr id={`row-${row.id}`}>
+      <th scope="row">
+        {row.label}
+        {!editorial && row.cells.some((cell) => cell.chip === 'editorial') && (
+          <>
+            {' '}
+            <Chip kind="editorial" />
+          </>
+        )}
+      </th>
+      {row.cells.map((cell, index) => (
+        <td colSpan={!difference && index === last ? 2 : undefined}>
+          <span class="kl" aria-hidden="true">
+            <Glyph slot={roles[index]?.slot ?? 0} /> {roles[index]?.short}
+          </span>
+          <CellContent cell={cell} />
+        </td>
+      ))}
+      {difference && <Difference cell={difference} repeated={repeated} />}
+    </tr>
+  );
+}
+
+/** The table “At a glance”: one body a group, one row a measure, one column a role, and the difference. */
+export function GlanceTable({ groups, roles }: { groups: readonly GlanceGroup[]; roles: readonly RoleHead[] }) {
+  return (
+    <table class="glance">
+      <thead>
+        <tr>
+          <td />
+          {roles.map((role) => (
+            <th scope="col">
+              <Named slots={[role.slot]}>{role.name}</Named>
+            </th>
+          ))}
+          <th scope="col">Difference</th>
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <tbody>
+          <tr class="grp">
+            <th scope="rowgroup" colSpan={roles.length + 2}>
+              {group.heading} {group.chip && <Chip kind={group.chip} />}
+            </th>
+          </tr>
+          {group.rows.map((row, index) => (
+            <Row row={row} before={group.rows[index - 1]} roles={roles} editorial={!!group.chip} />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}

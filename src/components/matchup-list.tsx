@@ -1,0 +1,40 @@
+import { listScale, type MatchupLine } from '../view/matchup-list.ts';
+import { at } from './address.ts';
+import { RangeBar } from './range-chart.tsx';
+import { Named } from './signs.tsx';
+
+/** Matchups as links, each with its two bars on one scale. */
+export function MatchupList({ lines }: { lines: readonly MatchupLine[] }) {
+  return (
+    <ul class="wide pairs">
+      {lines.map(({ href, sides, note }) => (
+        <li>
+          <a href={at(href)}>
+            <span class="nm">
+              {sides.map((side, index) => (
+                <>
+                  <Named slots={[side.slot]}>{side.name}</Named>
+                  {index === 0 && <span class="v"> vs </span>}
+                </>
+              ))}
+            </span>
+            {note ? (
+              <span class="none">{note}</span>
+            ) : (
+              <>
+                <svg class="ch" height="44" aria-hidden="true">
+                  {sides.map(({ bar }, index) => bar && <RangeBar bar={bar} scale={listScale} top={5 + index * 20} />)}
+                </svg>
+                <span class="md">
+                  {sides.map((side) => (
+                    <span>{side.median}</span>
+                  ))}
+                </span>
+              </>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

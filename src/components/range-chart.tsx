@@ -1,0 +1,209 @@
+import { moneyShort, money } from '../domain/format.ts';
+import { type Bar, position, type RangeChart as Chart, type Scale } from '../view/range-chart.ts';
+import { axisHeight, barHeight, barTop, rowHeight } from './chart-geometry.ts';
+import { Cite, Inline } from './text.tsx';
+import { Chip, Named } from './signs.tsx';
+
+const x = (value: number, scale: Scale) => `${position(value, scale)}%`;
+const width = (from: number, to: number, scale: Scale) => `${Math.round(100 * (position(to, scale) - position(from, scale))) / 100}%`;
+
+/** One range bar: p10–p90 pale with caps, the middle half solid, the median as a tick. */
+export function RangeBar({ bar, scale, top, height = barHeight }: { bar: Bar; scale: Scale; top: number; height?: number }) {
+  const { slot, values, proxy } = bar;
+  const { p10, p25, median, p75, p90 } = values;
+  const bottom = top + height;
+  const cap = (value: number) => (
+    <line class={`l${slot} cap`} x1={x(value, scale)} x2={x(value, scale)} y1={top} y2={bottom} />
+  );
+  return (
+    <>
+      {p10 !== undefined && (
+        <rect class={`w${slot}`} x={x(p10, scale)} width={width(p10, p90 ?? scale.max, scale)} y={top} height={height} />
+      )}
+      {p10 !== undefined && cap(p10)}
+      {p90 !== undefined && cap(p90)}
+      {p25 !== undefined && p75 !== undefined && (
+        <rect class={proxy ? `h${slot}` : `f${slot}`} x={x(p25, scale)} width={width(p25, p75, scale)} y={top} height={height} />
+      )}
+      <line class="halo" x1={x(median, scale)} x2={x(median, scale)} y1={top - 3} y2={bottom + 3} />
+      <line class="med" x1={x(median, scale)} x2={x(median, scale)} y1={top - 4} y2={bottom + 4} />
+    </>
+  );
+}
+
+/** Patterns of the hatched bars; once on a page that draws any. */
+export function Hatches() {
+  return (
+    <svg class="defs" width="0" height="0" aria-hidden="true">
+      <defs>
+        {[0, 1, 2, 3, 4].map((slot) => (
+          <pattern id={`hatch${slot}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <rect width="5" height="5" class={`w${slot}`} />
+            <rect width="2.4" height="5" class={`f${slot}`} />
+          </pattern>
+        ))}
+      </defs>
+    </svg>
+  );
+}
+
+function Axis({ scale }: { scale: Scale }) {
+  const last = scale.ticks.length - 1;
+  return (
+    <svg class="ch" height={axisHeight} aria-hidden="true">
+      {scale.ticks.map((tick, index) => (
+        <text class={index % 2 ? 'lo d' : 'lo'} x={x(tick, scale)} y="14" text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}>
+          {moneyShort(tick)}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Ends({ bar, scale, top }: { bar: Bar; scale: Scale; top: number }) {
+  const { values } = bar;
+  const low = values.p10 ?? values.p25;
+  const high = values.p90 ?? values.p75;
+  const y = top + 11;
+  return (
+    <>
+      {low !== undefined && (
+        <text class="lo d" x={x(low, scale)} dx="-5" y={y} text-anchor="end">
+          {moneyShort(low)}
+        </text>
+      )}
+      {high !== undefined && (
+        <text class="lo d" x={x(high, scale)} dx="5" y={y}>
+          {moneyShort(high)}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** Where a label over a median is anchored so that it stays inside the drawing. */
+function anchor(at: number, long: boolean): 'start' | 'middle' | 'end' {
+  const edge = long ? 30 : 8;
+  return at < edge ? 'start' : at > 100 - edge ? 'end' : 'middle';
+}
+
+function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; named: boolean }) {
+  const height = rowHeight(bars.length);
+  return (
+    <svg class="ch" height={height} aria-hidden="true">
+      {scale.ticks.map((tick) => (
+        <line class="g" x1={x(tick, scale)} x2={x(tick, scale)} y1="0" y2={height} />
+      ))}
+      {bars.map((bar, index) => {
+        const top = barTop(index, bars.length);
+        const at = position(bar.values.median, scale);
+        const text = named ? `${bar.name} ${money(bar.values.median)}` : money(bar.values.median);
+        return (
+          <>
+            <RangeBar bar={bar} scale={scale} top={top} />
+            <text class={`t${bar.slot}`} x={`${at}%`} y={index === 0 ? top - 9 : top + barHeight + 16} text-anchor={anchor(at, named)}>
+              {text}
+            </text>
+            <Ends bar={bar} scale={scale} top={top} />
+          </>
+        );
+      })}
+    </svg>
+  );
+}
+
+const heads = ['p10', 'p25', 'Median', 'p75', 'p90'];
+
+/** The chart’s figures as a table; the canvas reads its numbers from here. */
+function Table({ chart }: { chart: Chart }) {
+  const groups = [...new Set(chart.table.map((row) => row.group))];
+  return (
+    <details class="tb">
+      <summary>Show these figures as a table</summary>
+      <div class="scroll" role="region" aria-label={`${chart.title}, table`} tabIndex={0}>
+        <table class="dat">
+          <thead>
+            <tr>
+              <th scope="col">Group</th>
+              {heads.map((head) => (
+                <th scope="col" class="n">
+                  {head}
+                </th>
+              ))}
+              <th scope="col" class="n">
+                Sample
+              </th>
+            </tr>
+          </thead>
+          {groups.map((group) => (
+            <tbody>
+              <tr class="grp">
+                <th scope="rowgroup" colSpan={7}>
+                  {group}
+                </th>
+              </tr>
+              {chart.table
+                .filter((row) => row.group === group)
+                .map((row) => (
+                  <tr data-slot={row.slot}>
+                    <th scope="row">
+                      <Named slots={[row.slot]}>{row.name}</Named>
+                    </th>
+                    {row.values.map((value) => (
+                      <td class="n">{value ?? <span class="lo">not given</span>}</td>
+                    ))}
+                    <td class="n">
+                      {row.sample}
+                      <Cite mark={row.mark} />
+                    </td>
+                  </tr>
+                ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
+    </details>
+  );
+}
+
+/** Range bars in rows on one axis, with the table beside them. */
+export function RangeChart({ chart, first = true }: { chart: Chart; first?: boolean }) {
+  const drawn = chart.rows.filter((row) => row.bars.length > 0);
+  const undrawn = chart.rows.filter((row) => row.bars.length === 0);
+  return (
+    <figure id={chart.id} class="chart" data-chart="range" data-min={chart.scale.min} data-max={chart.scale.max}>
+      <figcaption>
+        <b>{chart.title}</b>
+        <Inline parts={chart.caption} />
+      </figcaption>
+      <div class="rows" role="img" aria-label={chart.spoken}>
+        <div />
+        <div>
+          <Axis scale={chart.scale} />
+        </div>
+        <div />
+        {drawn.map((row, index) => (
+          <>
+            <div>
+              {row.label} <span class="m lo">{row.samples.join(' and ')}</span>
+            </div>
+            <div class="plot" data-group={row.label}>
+              <Plot bars={row.bars} scale={chart.scale} named={first && index === 0 && row.bars.length > 1} />
+            </div>
+            <div>
+              {row.samples.map((sample) => (
+                <span class="r">{sample}</span>
+              ))}
+            </div>
+          </>
+        ))}
+      </div>
+      {undrawn.map((row) => (
+        <p class="undrawn">
+          <b>{row.label}</b> <Chip kind="too-few" /> {row.note}
+        </p>
+      ))}
+      <Table chart={chart} />
+    </figure>
+  );
+}

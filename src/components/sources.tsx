@@ -1,0 +1,72 @@
+import type { Popover, SourceLine } from '../view/citations.ts';
+import { at } from './address.ts';
+
+/** The numbered list at the foot of a page: the guarantee behind every mark. */
+export function SourceList({ sources }: { sources: readonly SourceLine[] }) {
+  return (
+    <ol class="src">
+      {sources.map((source) => (
+        <li id={`s${source.n}`}>
+          <span>{source.n}</span>
+          <div>
+            <b>{source.publisher}</b>, <cite>{source.title}</cite>. {source.edition}.{source.retrieval && ` ${source.retrieval}.`} {source.licence}.{' '}
+            {source.url && <a href={source.url}>Original</a>}
+            <span class="r">
+              {source.limit}{' '}
+              <a href={at(source.href)}>
+                {source.rows > 1 ? `${source.rows} rows on this page; full entry` : 'Full entry'}
+              </a>
+            </span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** One popover for each cited row; the browser opens it, no script does. */
+export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
+  return (
+    <div class="pops">
+      {popovers.map(({ id, n, source, value, what, facts }) => (
+        <div popover="auto" id={id}>
+          <button type="button" class="cx" popovertarget={id} popovertargetaction="hide">
+            Close
+          </button>
+          <small>Source {n}</small>
+          {value && (
+            <strong>
+              {value} <span>{what}</span>
+            </strong>
+          )}
+          <p>
+            {source.publisher}, <cite>{source.title}</cite>
+          </p>
+          <dl>
+            {facts?.map(([label, text]) => (
+              <>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </>
+            ))}
+            <dt>Edition</dt>
+            <dd>{source.edition}</dd>
+            {source.retrieval && (
+              <>
+                <dt>Copied</dt>
+                <dd>{source.retrieval}</dd>
+              </>
+            )}
+            <dt>Licence</dt>
+            <dd>{source.licence}</dd>
+          </dl>
+          <p>{source.limit}</p>
+          <p class="go">
+            <a href={at(source.href)}>Full entry</a>
+            {source.url && <a href={source.url}>Original</a>}
+          </p>
+        </div>
+      ))}
+    </div>
+  );
+}

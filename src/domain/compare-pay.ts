@@ -1,0 +1,163 @@
+import type { levels } from '../schema/vocabulary.ts';
+import { measures, scopes, statistics, type Term, taxes } from '../schema/vocabulary.ts';
+import { type Band, type Occupation, type Role, reasonFor } from './dataset.ts';
+import { count, period } from './format.ts';
+import { type Difference, differenceOfMedians } from './how-sure.ts';
+import { oneOfEach } from './one-of-each.ts';
+import { overlap } from './overlap.ts';
+import { leastToDraw, showing } from './sample.ts';
+
+export type Measure = Band['measure'];
+export type Level = keyof typeof levels;
+
+/** The order in which measures lead a comparison. */
+export const leadingMeasures = ['wage', 'advertised-base', 'total'] as const satisfies readonly Measure[];
+
+export interface Comparable {
+  comparable: true;
+  first: Band;
+  second: Band;
+  difference: Difference;
+  /** Shared part of the middle halves, 0 to 1. */
+  overlap?: number;
+  /** How often one record of the first exceeds one of the second, 0 to 1; only where records are held. */
+  oneOfEach?: number;
+}
+
+export interface NotComparable {
+  comparable: false;
+  /** A clause that follows “because”. */
+  because: string;
+  first?: Band;
+  second?: Band;
+}
+
+export type Comparison = Comparable | NotComparable;
+
+/** The official category that is the role, if there is one. */
+export function ownOccupation(role: Role): Occupation | undefined {
+  return role.links.find((link) => link.fit === 'exact')?.occupation;
+}
+
+/** Pay that is the role’s own: under its title, and of the official category that is the role. */
+export function ownPay(role: Role): Band[] {
+  return [...(ownOccupation(role)?.wages ?? []), ...role.pay];
+}
+
+const countWords = { adverts: 'job ads', respondents: 'answers', values: 'values', employees: 'people' } as const;
+
+/** “only 14 job ads from 2024 state pay” */
+function tooFew(band: Band): string {
+  return `only ${count(band.count ?? 0)} ${countWords[band.countOf ?? 'adverts']} from ${period(band.period)} state pay for ${(band.owner as Role).plural ?? band.owner.name.toLowerCase()}, and a figure is drawn from ${leastToDraw}`;
+}
+
+/**
+ * Whether two bands measure the same thing in the same way: the same measure, place, level, statistic, scope, tax,
+ * period and source, neither joined with other groups, both large enough. Otherwise the first reason that keeps them
+ * apart, in words.
+ */
+export function compareBands(first: Band, second: Band): Comparison {
+  const because = whatDiffers(first, second);
+  if (because) return { comparable: false, because, first, second };
+  const shared = overlap(first, second);
+  const drawn = first.quantiles && second.quantiles && oneOfEach(first.quantiles, second.quantiles);
+  return {
+    comparable: true,
+    first,
+    second,
+    difference: differenceOfMedians(first, second),
+    ...(shared !== undefined && { overlap: shared }),
+    ...(drawn !== undefined && { oneOfEach: drawn }),
+  };
+}
+
+/** What a figure counts, by field, each with its vocabulary. */
+const countedBy: [key: 'statistic' | 'scope' | 'taxed', terms: Record<string, Term>][] = [
+  ['statistic', statistics],
+  ['scope', scopes],
+  ['taxed', taxes],
+];
+
+function whatDiffers(first: Band, second: Band): string | undefined {
+  const joined = [first, second].find((band) => band.covers);
+  if (joined) return `the source’s line joins ${joined.covers}`;
+  const small = [first, second].find((band) => showing(band) === 'nothing');
+  if (small) return tooFew(small);
+  if (first.measure !== second.measure)
+    return `one is ${measures[first.measure].label.toLowerCase()}, the other ${measures[second.measure].label.toLowerCase()}`;
+  if (first.place !== second.place) return 'the two figures are for different places';
+  if (first.level !== second.level) return 'the two figures are for different levels of experience';
+  if (first.period !== second.period) {
+    return `the figures are of different years, ${period(first.period)} and ${period(second.period)}`;
+  }
+  for (const [key, terms] of countedBy) {
+    if (first[key] !== second[key]) return `one counts ${terms[first[key]]?.label}, the other ${terms[second[key]]?.label}`;
+  }
+  if (first.source.id !== second.source.id) return 'the two figures come from different sources';
+  if (first.values.median.capped || second.values.median.capped) return 'the source does not publish values this high';
+  return undefined;
+}
+
+/** Best first for setting beside another role: midpoints of ads before loose values, then newest. */
+function byUse(a: Band, b: Band): number {
+  const loose = (band: Band) => Number(band.statistic === 'distinct-values') + Number(!!band.covers);
+  return loose(a) - loose(b) || b.period.localeCompare(a.period);
+}
+
+/** A role’s own bands of one measure and level, the most usable first. */
+export function bandsFor(role: Role, measure: Measure, level: Level = 'all'): Band[] {
+  return ownPay(role)
+    .filter((band) => band.measure === measure && band.level === level)
+    .sort(byUse);
+}
+
+/** The two roles’ pay by one measure at one level, on the newest basis that both share, or why there is none. */
+export function comparePay(a: Role, b: Role, measure: Measure, level: Level = 'all'): Comparison {
+  const ofA = bandsFor(a, measure, level);
+  const ofB = bandsFor(b, measure, level);
+  let refused: NotComparable | undefined;
+  for (const first of ofA) {
+    for (const second of ofB) {
+      const comparison = compareBands(first, second);
+      if (comparison.comparable) return comparison;
+      refused ??= comparison;
+    }
+  }
+  if (refused) return refused;
+  const [first] = ofA;
+  const [second] = ofB;
+  return {
+    comparable: false,
+    because: whyMissing(a, b, measure, !first, !second),
+    ...(first && { first }),
+    ...(second && { second }),
+  };
+}
+
+const nothing: Record<Measure, string> = {
+  wage: 'have no official category',
+  'advertised-base': 'have no advertised pay in the sources',
+  total: 'are not asked about as one group',
+};
+
+function whyMissing(a: Role, b: Role, measure: Measure, aMissing: boolean, bMissing: boolean): string {
+  if (aMissing && bMissing) return `neither ${a.plural} nor ${b.plural} ${nothing[measure]}`;
+  const missing = aMissing ? a : b;
+  return reasonFor(missing, measure) ?? `${missing.plural} ${nothing[measure]}`;
+}
+
+/** The measure on which the two roles can be compared, the first in the leading order. */
+export function leadingPay(a: Role, b: Role): Comparable | undefined {
+  for (const measure of leadingMeasures) {
+    const comparison = comparePay(a, b, measure);
+    if (comparison.comparable) return comparison;
+  }
+  return undefined;
+}
+
+/** The one band by which a role is best described on its own: leading order, drawable before not. */
+export function bestKnownPay(role: Role): Band | undefined {
+  const candidates = leadingMeasures.flatMap((measure) => bandsFor(role, measure));
+  return candidates.find((band) => showing(band) !== 'nothing' && !band.covers) ?? candidates.find((band) => showing(band) !== 'nothing');
+}
+

@@ -1,0 +1,120 @@
+import { distance } from 'fastest-levenshtein';
+import type { FigureId } from './figure-ids.ts';
+
+export { type FigureId, figureIds } from './figure-ids.ts';
+
+/** A figure reference, taken apart: `[<owner>/]<series>.<tokens>[.<qualifiers>].<statistic>` */
+export interface FigureReference {
+  owner: string;
+  /** A measure of pay, or projection, joined-projection, attainment, exposure, filings, remote. */
+  series: string;
+  /**
+   * Pay: place, level (`all` where omitted), period. Projections: span. Attainment and remote: period. Exposure: measure.
+   * Filings: id of the occupation.
+   */
+  tokens: string[];
+  /** What narrows the choice: source, and for pay the statistic or `joined`. */
+  qualifiers: string[];
+  statistic: string;
+}
+
+export type Resolution =
+  | { figure: FigureId }
+  | { problem: 'malformed'; expected: string }
+  | { problem: 'unknown'; suggestions: string[] }
+  | { problem: 'ambiguous'; candidates: string[] };
+
+/** How a reference is written, for messages. */
+export const referenceForms = {
+  pay: '[<owner>/]<measure>.<place>[.<level>].<period>[.<source>].<statistic>',
+  projection: '[<occupation>/]projection.<span>[.<source>].<statistic>',
+  'joined-projection': '[<occupation>/]joined-projection.<span>[.<source>].<statistic>',
+  attainment: '[<occupation>/]attainment.<period>[.<source>].<degree>',
+  exposure: '[<occupation>/]exposure.<measure>[.<period>][.<source>].value',
+  filings: '[<role>/]filings.<occupation>[.<source>].<share|count|of>',
+  remote: '[<role>/]remote.<period>[.<source>].<percent|count|of>',
+} as const;
+
+const isPeriod = (token: string | undefined): boolean => /^\d{4}(-\d{2}){0,2}$/.test(token ?? '');
+
+/**
+ * Takes a reference apart by its form alone; whether such a figure exists is for `resolveReference`.
+ *
+ * @param owner Id of the role or occupation in whose file the reference stands; without it the prefix is needed.
+ */
+export function parseReference(
+  reference: string,
+  owner?: string,
+): FigureReference | { problem: 'malformed'; expected: string } {
+  const slash = reference.indexOf('/');
+  const named = slash === -1 ? owner : reference.slice(0, slash);
+  const parts = reference.slice(slash + 1).split('.');
+  const [series = '', ...rest] = parts;
+  const form = series in referenceForms ? (series as keyof typeof referenceForms) : 'pay';
+  const malformed = { problem: 'malformed', expected: referenceForms[form] } as const;
+  if (!named || parts.some((part) => !/^[A-Za-z0-9-]+$/.test(part))) return malformed;
+
+  const statistic = rest.pop();
+  if (form === 'pay' && isPeriod(rest[1])) rest.splice(1, 0, 'all');
+  const length = form === 'pay' ? 3 : 1;
+  if (!statistic || rest.length < length || (form === 'pay' && !isPeriod(rest[2]))) return malformed;
+  return { owner: named, series, tokens: rest.slice(0, length), qualifiers: rest.slice(length), statistic };
+}
+
+/**
+ * Finds the one figure that a reference names.
+ *
+ * @param figures The result of `figureIds`; pass the same array each time, it is indexed once.
+ */
+export function resolveReference(
+  reference: string,
+  owner: string | undefined,
+  figures: readonly FigureId[],
+): Resolution {
+  const parsed = parseReference(reference, owner);
+  if ('problem' in parsed) return parsed;
+  const inSeries = figuresOf(parsed.owner, figures).filter(
+    (figure) =>
+      figure.series === parsed.series &&
+      parsed.tokens.every((token, index) => figure.tokens[index] === token) &&
+      parsed.qualifiers.every((qualifier) => figure.qualifiers.includes(qualifier)),
+  );
+  const exact = inSeries.filter((figure) => figure.statistic === parsed.statistic);
+  // Where only a rounded percentage is published, it is the percentage.
+  const found =
+    exact.length === 0 && parsed.statistic === 'percent'
+      ? inSeries.filter((figure) => figure.statistic === 'percentStated')
+      : exact;
+  const [figure] = found;
+  if (!figure) return { problem: 'unknown', suggestions: suggestions(parsed, owner, figures) };
+  if (found.length > 1) return { problem: 'ambiguous', candidates: found.map(({ id }) => id) };
+  return { figure };
+}
+
+const indexes = new WeakMap<readonly FigureId[], Map<string, FigureId[]>>();
+
+function figuresOf(owner: string, figures: readonly FigureId[]): FigureId[] {
+  let index = indexes.get(figures);
+  if (!index) {
+    index = Map.groupBy(figures, (figure) => figure.owner);
+    indexes.set(figures, index);
+  }
+  return index.get(owner) ?? [];
+}
+
+/** Up to three figures with the most similar names, as short as they may be written in a file of `owner`. */
+function suggestions(parsed: FigureReference, owner: string | undefined, figures: readonly FigureId[]): string[] {
+  const written = shortForm(parsed, owner);
+  const own = figuresOf(parsed.owner, figures);
+  const ranked = (own.length > 0 ? own : figures)
+    .map((figure) => shortForm(figure, owner))
+    .map((name) => ({ name, steps: distance(name, written) }))
+    .sort((a, b) => a.steps - b.steps)
+    .map(({ name }) => name);
+  return [...new Set(ranked)].slice(0, 3);
+}
+
+function shortForm({ owner, series, tokens, statistic }: FigureReference, home: string | undefined): string {
+  const shown = tokens.filter((token, index) => !(index === 1 && token === 'all'));
+  return `${owner === home ? '' : `${owner}/`}${[series, ...shown, statistic].join('.')}`;
+}

@@ -1,0 +1,102 @@
+import { currencies } from '../schema/vocabulary.ts';
+
+/*
+ * Every number on the site is written here, once. Money is in whole units, percentages are whole unless said otherwise,
+ * ranges use an en dash held to the next figure by a word joiner, minus is U+2212.
+ */
+
+const groups = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const minus = (text: string) => text.replace('-', '\u2212');
+
+/** A value as its source prints it: `capped` means “this much or more”. */
+export interface Amount {
+  value: number;
+  capped: boolean;
+}
+
+/** Reads the content’s form of an amount: 135980 or ">=239200". */
+export function parseAmount(raw: number | string): Amount {
+  return typeof raw === 'number' ? { value: raw, capped: false } : { value: Number(raw.slice(2)), capped: true };
+}
+
+/** 1687890 → 1,687,890 */
+export function count(value: number): string {
+  return minus(groups.format(value));
+}
+
+const symbols: Record<keyof typeof currencies, string> = { USD: '$' };
+
+/** $135,980, or ≥ $239,200 where the source caps its values. */
+export function money(amount: Amount | number, currency: keyof typeof currencies = 'USD'): string {
+  const { value, capped } = typeof amount === 'number' ? { value: amount, capped: false } : amount;
+  const text = `${value < 0 ? '\u2212' : ''}${symbols[currency]}${groups.format(Math.abs(value))}`;
+  return capped ? `\u2265\u00a0${text}` : text;
+}
+
+/** $136K: only in charts, lists and pictures. */
+export function moneyShort(amount: Amount | number, currency: keyof typeof currencies = 'USD'): string {
+  const { value, capped } = typeof amount === 'number' ? { value: amount, capped: false } : amount;
+  return `${capped ? '\u2265\u00a0' : ''}${symbols[currency]}${Math.round(value / 1000)}K`;
+}
+
+/** 14%, in whole numbers unless `digits` says otherwise. */
+export function percent(value: number, digits = 0): string {
+  const rounded = value.toFixed(digits);
+  return `${minus(Number(rounded) === 0 ? (0).toFixed(digits) : rounded)}%`;
+}
+
+/** Two percentages, whole, or with one decimal when the whole numbers would coincide although the values differ. */
+export function percentPair(first: number, second: number): [string, string] {
+  const digits = first !== second && Math.round(first) === Math.round(second) ? 1 : 0;
+  return [percent(first, digits), percent(second, digits)];
+}
+
+/** A difference between two percentages: 1 percentage point, 18 percentage points. */
+export function percentagePoints(value: number): string {
+  const whole = Math.round(Math.abs(value));
+  return `${whole} percentage point${whole === 1 ? '' : 's'}`;
+}
+
+/** Two ends with an en dash, kept on one line: $100K–$275K. */
+export function range(low: string, high: string): string {
+  return `${low}\u2013\u2060${high}`;
+}
+
+/** A span of years as it is read: 2024-34 → 2024–34. */
+export function span(raw: string): string {
+  const [from = '', to = ''] = raw.split('-');
+  return range(from, to);
+}
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** A year, month or day: 2025 → 2025, 2025-05 → May 2025, 2026-11-20 → 20 November 2026. Spans and free text stay. */
+export function period(raw: string): string {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(raw);
+  if (!match) return /^\d{4}-\d{2}$/.test(raw) ? span(raw) : raw;
+  const [, year, month, day] = match;
+  return [day && Number(day), months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+const numerals = 'no one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Small whole numbers in words, larger ones in figures. */
+export function inWords(value: number): string {
+  return numerals[value] ?? count(value);
+}
+
+/** a, b and c */
+export function list(items: readonly string[], last = 'and'): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
+}
+
+/** First letter in upper case. */
+export function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** First letter in lower case, unless the word is an abbreviation: Machine → machine, AI stays. */
+export function midSentence(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}

@@ -1,0 +1,67 @@
+import { ownOccupation } from './compare-pay.ts';
+import { type Occupation, type ProjectionLine, type Role, reasonFor } from './dataset.ts';
+
+/** Lines of one coverage, oldest edition first. */
+export interface Ladder {
+  occupation: Occupation;
+  covers?: string;
+  lines: ProjectionLine[];
+}
+
+/** All ladders of an occupation: its own lines first, then each joined coverage. */
+export function ladders(occupation: Occupation): Ladder[] {
+  const groups = new Map<string, ProjectionLine[]>();
+  for (const line of [...occupation.projections].reverse()) {
+    const key = line.covers ?? '';
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([covers, lines]) => ({ occupation, lines, ...(covers && { covers }) }));
+}
+
+/** The ladder to draw: the one that reaches the newest edition; the occupation’s own before joined ones. */
+export function mainLadder(occupation: Occupation): Ladder | undefined {
+  const all = ladders(occupation);
+  const newest = all.flatMap((ladder) => ladder.lines.map((line) => line.span)).sort().at(-1);
+  return all.find((ladder) => ladder.lines.at(-1)?.span === newest);
+}
+
+/** The occupation’s own newest line from the publisher’s own figures. */
+export function newestOfficial(occupation: Occupation): ProjectionLine | undefined {
+  return occupation.projections.find((line) => !line.covers && !line.transcribed);
+}
+
+/** The newest line of all, which may join other occupations or be transcribed. */
+export function newestLine(occupation: Occupation): ProjectionLine | undefined {
+  const [first] = occupation.projections;
+  return first && (occupation.projections.find((line) => line.span === first.span && !line.covers) ?? first);
+}
+
+export type GrowthComparison =
+  | { comparable: true; first: ProjectionLine; second: ProjectionLine; points: number }
+  | { comparable: false; because: string; first?: ProjectionLine; second?: ProjectionLine };
+
+/**
+ * Projected growth of two roles: the newest edition that both have officially, for the category that is the role.
+ * `points` is first minus second in percentage points. A projection carries no interval, so no direction is claimed to
+ * be sure.
+ */
+export function compareGrowth(a: Role, b: Role): GrowthComparison {
+  const [ofA, ofB] = [a, b].map((role) => {
+    const occupation = ownOccupation(role);
+    return occupation ? occupation.projections.filter((line) => !line.covers && !line.transcribed) : [];
+  }) as [ProjectionLine[], ProjectionLine[]];
+  for (const first of ofA) {
+    const second = ofB.find((line) => line.span === first.span && line.source.id === first.source.id);
+    if (second) return { comparable: true, first, second, points: first.percent - second.percent };
+  }
+  const [first] = ofA;
+  const [second] = ofB;
+  const missing = first ? b : a;
+  const because =
+    !first && !second
+      ? `neither ${a.plural} nor ${b.plural} have an official category`
+      : (reasonFor(missing, 'growth') ?? `no official projection is for ${missing.plural} alone`);
+  return { comparable: false, because, ...(first && { first }), ...(second && { second }) };
+}

@@ -1,0 +1,97 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { parseDocument } from 'yaml';
+import { collections, type EntryData, type Kind } from '../schema/collections.ts';
+import { ImportError } from './import-error.ts';
+
+/** A Markdown file of the content, split where its front matter ends. */
+export interface ContentFile<K extends Kind = Kind> {
+  kind: K;
+  id: string;
+  /** From the working directory, with forward slashes: for messages. */
+  path: string;
+  /** YAML between the two `---` lines, with its last line break. */
+  frontMatter: string;
+  /** Everything from the second `---` on, kept byte for byte. */
+  rest: string;
+  data: EntryData[K];
+}
+
+const opening = '---\n';
+
+/** The content that importers read and change. */
+export interface Content {
+  /**
+   * Files of one kind, by path.
+   * @throws ImportError where a file does not fit its schema, or there is none of the kind.
+   */
+  files<K extends Kind>(kind: K): Promise<ContentFile<K>[]>;
+}
+
+/** Content below a folder such as `content`. Nothing is read before it is asked for. */
+export function openContent(folder: string): Content {
+  return {
+    async files<K extends Kind>(kind: K) {
+      const { path, example } = collections[kind];
+      const found: ContentFile<K>[] = [];
+      for (const file of await listFiles(folder)) {
+        const id = path.exec(file)?.groups?.['id'];
+        if (id !== undefined) found.push(await readContentFile(kind, id, join(folder, file)));
+      }
+      if (found.length > 0) return found;
+      throw new ImportError(`${folder} holds no file of the kind ${kind}.`, {
+        expected: `at least one ${example}`,
+        todo: 'write the file with what the importer looks for, or name another folder with --content',
+      });
+    },
+  };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const files = await readdir(folder, { recursive: true });
+    return files.map((file) => file.replaceAll(sep, '/')).sort();
+  } catch (error) {
+    throw new ImportError(`Cannot read the folder ${folder}: ${error instanceof Error ? error.message : error}.`, {
+      expected: 'the folder that holds occupations/, roles/ and so on',
+      todo: 'start the command in the project’s root, or name the folder with --content',
+    });
+  }
+}
+
+async function readContentFile<K extends Kind>(kind: K, id: string, absolute: string): Promise<ContentFile<K>> {
+  const text = await readFile(absolute, 'utf8');
+  const path = relative('.', absolute).replaceAll(sep, '/');
+  const end = text.indexOf('\n---', opening.length - 1);
+  if (!text.startsWith(opening) || end === -1) {
+    throw invalid(path, 'it does not open with front matter between two lines of ---');
+  }
+  const frontMatter = text.slice(opening.length, end + 1);
+  const document = parseDocument(frontMatter);
+  const [error] = document.errors;
+  // The position would count from the front matter, not from the file: npm run check gives the right one.
+  if (error) throw invalid(path, error.message.split(' at line ')[0] ?? '');
+  return { kind, id, path, frontMatter, rest: text.slice(end + 1), data: validate(kind, path, document.toJS()) };
+}
+
+/**
+ * Front matter as data of its kind, defaults filled in.
+ * @throws ImportError listing everything that does not fit.
+ */
+export function validate<K extends Kind>(kind: K, path: string, data: unknown): EntryData[K] {
+  const result = collections[kind].schema.safeParse(data);
+  if (result.success) return result.data as EntryData[K];
+  throw invalid(path, result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+}
+
+/** The whole file with other front matter. */
+export function withFrontMatter(file: ContentFile, frontMatter: string): string {
+  return opening + frontMatter + file.rest;
+}
+
+function invalid(path: string, reason: string): ImportError {
+  return new ImportError(`${path} does not fit its schema: ${reason}.`, {
+    expected: 'a file that passes npm run check',
+    todo: 'run npm run check, put the file right, and import again',
+  });
+}

@@ -1,0 +1,54 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type Node, parseDocument } from 'yaml';
+import { collections } from '../../schema/collections.ts';
+import { type ContentFile, validate } from '../content.ts';
+import type { Edit } from './edit.ts';
+import { leftovers } from './leftovers.ts';
+import { type Change, listChanges } from './list-changes.ts';
+import { mergeEntry } from './merge-entry.ts';
+import { replaceKey } from './replace-key.ts';
+
+export interface EditedFile {
+  file: ContentFile;
+  /** The file’s front matter after the edits; the same text where nothing changed. */
+  frontMatter: string;
+  changes: Change[];
+  /** Entries left as an editor typed them, one line each. */
+  kept: string[];
+}
+
+/**
+ * One file with all edits made to it, checked against its schema. Nothing is written. Only the top-level keys in which
+ * something changes are written anew; the rest of the front matter keeps its bytes.
+ * @throws ImportError where the result does not fit the schema.
+ */
+export function applyEdits(file: ContentFile, edits: readonly Edit[]): EditedFile {
+  const document = parseDocument(file.frontMatter);
+  const changes: Change[] = [];
+  const kept: string[] = [];
+  const touched = new Set<string>();
+  for (const edit of edits) {
+    const merge = mergeEntry(document, edit);
+    if (merge.kept) kept.push(`${file.path}  ${edit.figure}  kept as it is (${merge.kept})`);
+    if (isDeepStrictEqual(merge.before, merge.after)) continue;
+    touched.add(edit.at[0]);
+    changes.push(...listChanges(file.path, edit.figure, merge.before, merge.after));
+  }
+  kept.push(...leftovers(document, edits).map((entry) => `${file.path}  ${entry}  kept, but the file no longer gives it`));
+  const order = keysOf(file);
+  const frontMatter = [...touched].reduce(
+    (text, key) => replaceKey(text, key, document.get(key, true) as Node, order),
+    file.frontMatter,
+  );
+  const data: unknown = parseDocument(frontMatter).toJS();
+  // The text was put together from parts: it must read as the document says, or an editor’s file would be damaged.
+  if (!isDeepStrictEqual(data, document.toJS())) throw new Error(`${file.path}: the edited text reads otherwise.`);
+  validate(file.kind, file.path, data);
+  return { file, frontMatter, changes, kept };
+}
+
+/** Top-level keys in the order of the schema. */
+function keysOf(file: ContentFile): string[] {
+  const { schema } = collections[file.kind];
+  return Object.keys(schema.shape);
+}

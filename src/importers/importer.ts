@@ -1,0 +1,32 @@
+import type { Content } from './content.ts';
+import type { Edit } from './front-matter/edit.ts';
+
+/** Brings the figures of one publisher’s file into front matter. */
+export interface Importer {
+  /** As typed on the command line; entries carry `by: import <name>`. */
+  name: string;
+  /** Which file it takes and what it writes, in one line. */
+  description: string;
+  /**
+   * Reads the publisher’s file or folder and recognises its edition.
+   * @throws ImportError where the file is not the one expected.
+   */
+  read(path: string): Promise<Reading>;
+}
+
+/** A publisher’s file that was read. */
+export interface Reading {
+  /** What was recognised, such as `OEWS May 2025`. */
+  found: string;
+  /**
+   * Looks up every figure that the content asks for; writes nothing.
+   * @throws ImportError where the file holds none of them.
+   */
+  apply(content: Content): Promise<Outcome>;
+}
+
+export interface Outcome {
+  edits: Edit[];
+  /** What the content asks for and the file does not have, one line each. */
+  skipped: string[];
+}

@@ -1,0 +1,103 @@
+import type { Content, ContentFile } from './content.ts';
+import type { Edit, Entry } from './front-matter/edit.ts';
+import { ImportError } from './import-error.ts';
+import type { Importer, Outcome } from './importer.ts';
+import type { ProjectionEdition } from './projections/edition.ts';
+import { projectionLines } from './projections/projection-lines.ts';
+import { readEdition } from './projections/read-edition.ts';
+
+/**
+ * Employment projections of the U.S. Bureau of Labor Statistics, from a web export or the workbook of an edition: lines
+ * in jobs, what is usually needed to enter and, where the workbook has it, the highest degree of people in the occupation.
+ */
+export const projections: Importer = {
+  name: 'projections',
+  description:
+    'BLS projections: web export (.csv) or occupation.xlsx → projections, entryEducation and attainment of content/occupations',
+  async read(path) {
+    const edition = await readEdition(path);
+    return {
+      found: `Employment Projections ${edition.span}, ${edition.rows.size} rows`,
+      apply: (content) => apply(edition, content),
+    };
+  },
+};
+
+async function apply(edition: ProjectionEdition, content: Content): Promise<Outcome> {
+  const outcome: Outcome = { edits: [], skipped: [] };
+  const files = await content.files('occupation');
+  for (const file of files) {
+    const lines = projectionLines(file.data, edition);
+    outcome.edits.push(...lines.map((line) => lineEdit(file, line)));
+    if (lines.length === 0) outcome.skipped.push(`${file.path}  ${file.data.code} is not in the edition ${edition.span}`);
+    if (file.data.system !== edition.system) continue;
+    for (const one of [entryEducation(file, edition), attainment(file, edition)]) {
+      if (typeof one === 'string') outcome.skipped.push(`${file.path}  ${one}`);
+      else if (one) outcome.edits.push(one);
+    }
+  }
+  if (outcome.edits.length > 0) return outcome;
+  throw new ImportError(`The edition ${edition.span} holds none of the occupations in content.`, {
+    expected: `one of the codes ${files.map(({ data }) => data.code).join(', ')}, or a joined line’s`,
+    todo: 'check code and joined in content/occupations, or give another edition',
+  });
+}
+
+function lineEdit(file: ContentFile<'occupation'>, line: Entry): Edit {
+  return {
+    file,
+    at: ['projections'],
+    figure: `projection.${line['span']}${line['covers'] === undefined ? '' : ` (${line['covers']})`}`,
+    entry: line,
+    list: {
+      identity: ['span', 'covers'],
+      order: (a, b) =>
+        String(b['span']).localeCompare(String(a['span'])) ||
+        String(a['covers'] ?? '').localeCompare(String(b['covers'] ?? '')),
+    },
+  };
+}
+
+/** An edit, a reason why there is none worth telling, or nothing. */
+function entryEducation(file: ContentFile<'occupation'>, edition: ProjectionEdition): Edit | string | undefined {
+  const row = edition.rows.get(file.data.code);
+  if (!row?.education || !row.experience || !row.training) return undefined;
+  const present = file.data.entryEducation;
+  if (present && Number(present.period) > edition.base) return `entryEducation of ${present.period} is newer and stays`;
+  return {
+    file,
+    at: ['entryEducation'],
+    figure: 'entryEducation',
+    entry: {
+      level: row.education,
+      experience: row.experience,
+      training: row.training,
+      period: String(edition.base),
+      source: `bls-ep-${edition.span}`,
+      locator: `${row.code} ${row.title}`,
+      by: 'import projections',
+    },
+  };
+}
+
+function attainment(file: ContentFile<'occupation'>, edition: ProjectionEdition): Edit | string | undefined {
+  const { table, period, rows } = edition.attainment ?? {};
+  const row = rows?.get(file.data.code);
+  if (!row || !table || !period) return undefined;
+  const present = file.data.attainment;
+  if (present && present.period > period) return `attainment of ${present.period} is newer and stays`;
+  if (/\(\d\)$/.test(row.title)) return `${table} joins ${row.code} with other occupations: no attainment of its own`;
+  const { code, title, ...shares } = row;
+  return {
+    file,
+    at: ['attainment'],
+    figure: 'attainment',
+    entry: {
+      ...shares,
+      period,
+      source: `bls-attainment-${period}`,
+      locator: `${table}, ${code} ${title}`,
+      by: 'import projections',
+    },
+  };
+}

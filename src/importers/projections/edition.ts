@@ -1,0 +1,47 @@
+import type { classifications } from '../../schema/vocabulary.ts';
+
+/** One occupation of an edition. Employment, change and openings are in thousands of jobs, as published. */
+export interface ProjectionRow {
+  code: string;
+  title: string;
+  from: number | undefined;
+  to: number | undefined;
+  change: number | undefined;
+  percent: number | undefined;
+  openings: number | undefined;
+  education: string | undefined;
+  experience: string | undefined;
+  training: string | undefined;
+}
+
+/** Highest degree of people in an occupation, in percent. */
+export interface AttainmentRow {
+  code: string;
+  /** As printed; a “(1)” behind it says that the survey does not separate the occupation from others. */
+  title: string;
+  lessThanHighSchool: number | undefined;
+  highSchool: number | undefined;
+  someCollege: number | undefined;
+  associate: number | undefined;
+  bachelor: number | undefined;
+  master: number | undefined;
+  doctoral: number | undefined;
+}
+
+/** One edition of the employment projections, whichever file it was read from. */
+export interface ProjectionEdition {
+  /** Such as 2024-34. */
+  span: string;
+  /** Year the projection starts from. */
+  base: number;
+  /** The classification its codes belong to. */
+  system: keyof typeof classifications;
+  rows: Map<string, ProjectionRow>;
+  attainment?: {
+    rows: Map<string, AttainmentRow>;
+    /** Name of the table, such as `Table 5.3`. */
+    table: string;
+    /** Last year of the survey behind it. */
+    period: string;
+  };
+}

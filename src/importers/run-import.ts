@@ -1,0 +1,52 @@
+import { rename, rm, writeFile } from 'node:fs/promises';
+import { openContent, withFrontMatter } from './content.ts';
+import { applyEdits, type EditedFile } from './front-matter/apply-edits.ts';
+import type { Change } from './front-matter/list-changes.ts';
+import type { Importer } from './importer.ts';
+
+export interface ImportReport {
+  /** What the importer recognised. */
+  found: string;
+  changes: Change[];
+  kept: string[];
+  skipped: string[];
+  /** Paths of the files that were written. */
+  written: string[];
+}
+
+/**
+ * Imports one publisher’s file: every file of the content is computed and checked before the first is written.
+ * @param path the publisher’s file or folder
+ * @param folder the content’s folder
+ * @throws ImportError where anything is wrong; then no file was changed.
+ */
+export async function runImport(importer: Importer, path: string, folder: string): Promise<ImportReport> {
+  const reading = await importer.read(path);
+  const { edits, skipped } = await reading.apply(openContent(folder));
+  const files = Map.groupBy(edits, (edit) => edit.file);
+  const edited = [...files].map(([file, own]) => applyEdits(file, own));
+  const changed = edited.filter(({ file, frontMatter }) => frontMatter !== file.frontMatter);
+  await writeAll(changed);
+  return {
+    found: reading.found,
+    changes: edited.flatMap(({ changes }) => changes),
+    kept: edited.flatMap(({ kept }) => kept),
+    skipped,
+    written: changed.map(({ file }) => file.path),
+  };
+}
+
+/** Writes beside the files first, so that a full disk or a read-only folder leaves every file as it was. */
+async function writeAll(edited: readonly EditedFile[]): Promise<void> {
+  const drafts = edited.map(({ file, frontMatter }) => ({
+    path: file.path,
+    draft: `${file.path}.import`,
+    text: withFrontMatter(file, frontMatter),
+  }));
+  try {
+    for (const { draft, text } of drafts) await writeFile(draft, text);
+    for (const { draft, path } of drafts) await rename(draft, path);
+  } finally {
+    await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true })));
+  }
+}

@@ -1,0 +1,123 @@
+import { type Amount, count, inWords, money, percent, period, range } from '../domain/format.ts';
+import type { Band, PublishedRow } from '../domain/dataset.ts';
+import { showing } from '../domain/sample.ts';
+import { countUnits, educationLevels, exposureMeasures, levels, measures, places, scopes, statistics } from '../schema/vocabulary.ts';
+
+/** A published row in words: what a source popover and a source page say of it. */
+export interface Description {
+  /** The figure, as printed. */
+  value: string;
+  /** What it is, with its owner. */
+  what: string;
+  /** Label and value, in reading order. */
+  facts: [label: string, value: string][];
+}
+
+/** “1,117 values”, “966 job ads”; empty where the source states no count. */
+export function sample(band: Pick<Band, 'count' | 'countOf'>): string {
+  if (band.count === undefined || band.countOf === undefined) return '';
+  return `${count(band.count)} ${countUnits[band.countOf].label}`;
+}
+
+function middleHalf(band: Band): string | undefined {
+  const { p25, p75 } = band.values;
+  if (!p25 || !p75 || showing(band) === 'nothing') return undefined;
+  return range(money(p25, band.currency), money(p75, band.currency));
+}
+
+function describeBand(band: Band): Description {
+  const half = middleHalf(band);
+  const drawn = showing(band) !== 'nothing';
+  const level = band.level === 'all' ? '' : `, ${levels[band.level].label.toLowerCase()} level`;
+  return {
+    value: drawn ? money(band.values.median, band.currency) : 'Too few to state',
+    what: `${drawn ? 'Median' : 'Pay'} a year, ${band.covers ?? band.owner.name}${level}`,
+    facts: [
+      ...(half ? [['Middle half', half] as [string, string]] : []),
+      ['Measure', `${measures[band.measure].label}, ${band.statistic === 'percentiles' ? scopes[band.scope].label : statistics[band.statistic].label}`],
+      ['Place', places[band.place].label],
+      ['Period', period(band.period)],
+      ...(sample(band) ? [['Sample', sample(band)] as [string, string]] : []),
+      ['Row', band.locator],
+    ],
+  };
+}
+
+/** 0.45, as the measures of exposure are published. */
+export const share01 = (value: number) => value.toFixed(2);
+
+const attainmentKeys = Object.keys(educationLevels) as (keyof typeof educationLevels)[];
+
+/** Says what a published row is. */
+export function describe(row: PublishedRow): Description {
+  const place: [string, string] = ['Place', places.us.label];
+  const at: [string, string] = ['Row', row.locator];
+  switch (row.kind) {
+    case 'band':
+      return describeBand(row);
+    case 'projection': {
+      const facts: [string, string][] = [];
+      if (row.employmentFrom !== undefined) facts.push(['Jobs then', count(row.employmentFrom)]);
+      if (row.change !== undefined) facts.push(['Change', `${row.change > 0 ? '+' : ''}${count(row.change)} jobs`]);
+      if (row.openingsPerYear !== undefined) facts.push(['Openings', `${count(row.openingsPerYear)} a year`]);
+      if (row.agreeing !== undefined) facts.push(['Copies', `${inWords(row.agreeing)} independent ${row.agreeing === 1 ? 'copy' : 'copies agree'}`]);
+      return {
+        value: percent(row.percent, row.rounded ? 0 : 1),
+        what: `Projected change in jobs, ${row.covers ?? row.owner.name}`,
+        facts: [...facts, place, ['Period', period(row.span)], at],
+      };
+    }
+    case 'exposure':
+      return {
+        value: share01(row.value),
+        what: `${exposureMeasures[row.measure].label}, ${row.owner.name}, from 0 to 1`,
+        facts: [['Measure', exposureMeasures[row.measure].description], ['Period', period(row.period)], at],
+      };
+    case 'filings':
+      return {
+        value: percent(row.share, 1),
+        what: `Share of visa filings titled ${row.owner.name} under this code`,
+        facts: [['Filings', `${count(row.count)} of ${count(row.of)}`], place, ['Period', row.period], at],
+      };
+    case 'remote':
+      return {
+        value: percent(row.percent, 1),
+        what: `Share of ads labelled fully remote, ${row.owner.name}`,
+        facts: [['Sample', `${count(row.count)} of ${count(row.of)} job ads`], place, ['Period', period(row.period)], at],
+      };
+    case 'entry-education':
+      return {
+        value: row.level,
+        what: `Education usually needed to enter, ${row.owner.name}`,
+        facts: [['Experience', row.experience], ['Training', row.training], place, ['Period', row.period], at],
+      };
+    case 'attainment':
+      return {
+        value: `${percent(row.bachelor, 1)} bachelor’s`,
+        what: `Highest degree of people aged 25 and over, ${row.owner.name}`,
+        facts: [
+          ...attainmentKeys.map((key): [string, string] => [educationLevels[key].label, percent(row[key], 1)]),
+          place,
+          ['Period', row.period],
+          at,
+        ],
+      };
+    case 'ratings':
+      return {
+        value: `${row.skills.length} skills`,
+        what: `Skills rated important, ${row.owner.name}`,
+        facts: [place, ['Rated', period(row.period)], at],
+      };
+    case 'technologies':
+      return {
+        value: `${row.inDemand.length} named`,
+        what: `Software flagged as in demand, ${row.owner.name}`,
+        facts: [place, ['Period', period(row.period)], at],
+      };
+  }
+}
+
+/** An amount or nothing, for table cells. */
+export function amountOrNothing(amount: Amount | undefined, band: Band): string | undefined {
+  return amount && money(amount, band.currency);
+}

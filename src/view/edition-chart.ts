@@ -1,0 +1,145 @@
+import type { Occupation, ProjectionLine } from '../domain/dataset.ts';
+import { count, midSentence, money, moneyShort, percent, period, span } from '../domain/format.ts';
+import { mainLadder } from '../domain/growth.ts';
+import { leastToDraw } from '../domain/sample.ts';
+import type { Citations, Inline, Mark } from './citations.ts';
+import { type Placed, type Standing, slotOf, standing } from './placed.ts';
+import type { Slot } from './range-chart.ts';
+
+export interface EditionPoint {
+  /** Place in `editions`. */
+  at: number;
+  value: number;
+  text: string;
+  mark: Mark;
+}
+
+export interface EditionSeries {
+  slot: Slot;
+  name: string;
+  /** What the series joins, or how it relates to the role. */
+  note?: string;
+  /** A stand-in: open marker, dotted line. */
+  proxy: boolean;
+  points: EditionPoint[];
+}
+
+/** Figures by edition: not a time series, each point is a publication of its own. */
+export interface EditionChart {
+  id: string;
+  title: string;
+  caption: Inline;
+  unit: 'percent' | 'money';
+  editions: string[];
+  series: EditionSeries[];
+  /** Ends of the axis; zero lies on it for percentages. */
+  min: number;
+  max: number;
+  spoken: string;
+  /** Columns of the table after edition and series. */
+  columns: string[];
+  table: { edition: string; slot: Slot; name: string; cells: string[]; mark: Mark }[];
+}
+
+/** “62% of machine learning engineer filings”: how a stand-in relates to the roles. */
+function filingsNote({ links, proxy }: Standing): string | undefined {
+  const notes = links.flatMap(({ role, link: { filings } }) =>
+    proxy && filings && filings.of >= leastToDraw ? [`${percent(filings.share)} of ${midSentence(role.name)} filings`] : [],
+  );
+  return notes.length ? notes.join(', ') : undefined;
+}
+
+/** Projected growth by edition, for the roles’ own categories or the closest ones. */
+export function growthChart(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
+  const drawn = standing(placed, 2).flatMap((entry) => {
+    const ladder = mainLadder(entry.occupation);
+    return ladder ? [{ ...entry, note: filingsNote(entry), ladder }] : [];
+  });
+  if (drawn.length === 0) return undefined;
+  const spans = [...new Set(drawn.flatMap(({ ladder }) => ladder.lines.map((line) => line.span)))].sort();
+  const series = drawn.map(({ ladder, slots, proxy, note }): EditionSeries => {
+    return {
+      slot: slotOf(slots),
+      name: ladder.covers ?? ladder.occupation.name,
+      ...(note && { note }),
+      proxy,
+      points: ladder.lines.map((line) => ({
+        at: spans.indexOf(line.span),
+        value: line.percent,
+        text: percent(line.percent),
+        mark: cite.row(line),
+      })),
+    };
+  });
+  const values = series.flatMap(({ points }) => points.map((point) => point.value));
+  return {
+    id: 'growth-editions',
+    title: 'Projected change in US employment over ten years',
+    caption: ['By edition of the Bureau of Labor Statistics’ projections. Each point forecasts a different decade.'],
+    unit: 'percent',
+    editions: spans.map(span),
+    series,
+    min: Math.min(0, ...values),
+    max: Math.max(0, ...values),
+    spoken: series.map(({ name, points }) => `${name}: ${points.map((point) => `${spans[point.at]} ${point.text}`).join(', ')}`).join('; '),
+    columns: ['Change', 'Jobs then', 'New jobs', 'Openings a year'],
+    table: drawn.flatMap(({ ladder, slots }, index) =>
+      [...ladder.lines].reverse().map((line) => ({
+        edition: span(line.span),
+        slot: slotOf(slots),
+        name: series[index]?.name ?? '',
+        cells: growthCells(line),
+        mark: cite.row(line),
+      })),
+    ),
+  };
+}
+
+/** Change, jobs at the start, new jobs, openings a year. */
+export function growthCells(line: ProjectionLine): string[] {
+  const jobs = (value: number | undefined) => (value === undefined ? 'not known' : count(value));
+  return [percent(line.percent, line.rounded ? 0 : 1), jobs(line.employmentFrom), jobs(line.change), jobs(line.openingsPerYear)];
+}
+
+/** Official median wage by edition, for the categories that are the roles. */
+export function wageTrend(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
+  const drawn = standing(placed, 2).filter(({ proxy, occupation }) => !proxy && occupation.wages.filter((band) => !band.covers).length > 1);
+  if (drawn.length === 0) return undefined;
+  const bandsOf = (occupation: Occupation) => occupation.wages.filter((band) => !band.covers && !band.values.median.capped).reverse();
+  const periods = [...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period)))].sort();
+  const series = drawn.map(
+    ({ occupation, slots }): EditionSeries => ({
+      slot: slotOf(slots),
+      name: occupation.name,
+      proxy: false,
+      points: bandsOf(occupation).map((band) => ({
+        at: periods.indexOf(band.period),
+        value: band.values.median.value,
+        text: moneyShort(band.values.median),
+        mark: cite.row(band),
+      })),
+    }),
+  );
+  const values = series.flatMap(({ points }) => points.map((point) => point.value));
+  return {
+    id: 'wage-editions',
+    title: 'Official median wage by edition',
+    caption: ['US dollars a year. Not corrected for prices; the publisher does not design the survey as a time series.'],
+    unit: 'money',
+    editions: periods.map(period),
+    series,
+    min: Math.floor(Math.min(...values) / 10_000) * 10_000,
+    max: Math.ceil(Math.max(...values) / 10_000) * 10_000,
+    spoken: series.map(({ name, points }) => `${name}: ${points.map((point) => `${periods[point.at]} ${point.text}`).join(', ')}`).join('; '),
+    columns: ['Median', 'People'],
+    table: drawn.flatMap(({ occupation, slots }) =>
+      [...bandsOf(occupation)].reverse().map((band) => ({
+        edition: period(band.period),
+        slot: slotOf(slots),
+        name: occupation.name,
+        cells: [money(band.values.median), band.count === undefined ? 'not known' : count(band.count)],
+        mark: cite.row(band),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Role } from '../domain/dataset.ts';
+import { inWords, list, percent, span } from '../domain/format.ts';
+import { mainLadder } from '../domain/growth.ts';
+import { levels } from '../schema/vocabulary.ts';
+import type { Citations, Inline } from './citations.ts';
+import type { PairPay } from './pair-pay.ts';
+import { tooLittlePay } from './pay-words.ts';
+import { type Placed, standing } from './placed.ts';
+
+/** The sentence under “Pay”: one ad of each, or why the bars are not set against each other. */
+export function payFind(a: Role, b: Role, pay: PairPay, oneOfEach: Inline | undefined, cite: Citations): Inline {
+  if (oneOfEach) {
+    const byLevel = pay.byLevel.flatMap(({ level, comparison }) =>
+      comparison.comparable && comparison.oneOfEach !== undefined ? [{ level, share: comparison.oneOfEach }] : [],
+    );
+    const [base] = oneOfEach;
+    const favours = typeof base === 'string' && (pay.leading?.oneOfEach ?? 0) >= 0.5;
+    const shares = byLevel.map(({ level, share }) => `${Math.round(100 * (favours ? share : 1 - share))} at ${levels[level].label.toLowerCase()} level`);
+    return shares.length > 1 ? [...oneOfEach, ` By level: ${list(shares)}.`] : oneOfEach;
+  }
+  if (pay.leading) return ['The official survey counts both roles the same way; ads are shown apart, because they offer pay and do not report it.'];
+  const sparse = [a, b].find((_, index) => !pay.known[index]);
+  const band = sparse?.pay.find((candidate) => candidate.level === 'all');
+  if (!sparse || !band) return ['The roles share no measure, so no bar stands against another.'];
+  return [`Nothing is set against the other side, because ${tooLittlePay(sparse)}.`, cite.row(band)];
+}
+
+/** The sentence under “Growth”: how the editions have moved for each category. */
+export function growthFind(placed: readonly Placed[], cite: Citations): Inline {
+  return standing(placed, 2).flatMap(({ occupation }, index): Inline => {
+    const ladder = mainLadder(occupation);
+    const newest = ladder?.lines.at(-1);
+    if (!ladder || !newest) return [];
+    const values = ladder.lines.map((line) => Math.round(line.percent));
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    const who = (ladder.covers ?? occupation.name).toLowerCase().replace('(soc 2010)', '(SOC 2010)');
+    const falling = ladder.lines.slice(-3).every((line, at, last) => at === 0 || line.percent < (last[at - 1]?.percent ?? 0));
+    const start = index ? ' ' : '';
+    if (ladder.lines.length > 2 && falling) {
+      return [`${start}The last three editions each lowered the projection for ${who}, to ${percent(newest.percent)} in ${span(newest.span)}.`, cite.row(newest)];
+    }
+    if (ladder.lines.length > 1) {
+      return [`${start}For ${who} ${inWords(ladder.lines.length)} editions lie between ${percent(low)} and ${percent(high)}; the newest, ${span(newest.span)}, says ${percent(newest.percent)}.`, cite.row(newest)];
+    }
+    return [`${start}For ${who} the edition ${span(newest.span)} says ${percent(newest.percent)}.`, cite.row(newest)];
+  });
+}
+

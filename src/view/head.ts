@@ -1,0 +1,71 @@
+import { bestKnownPay } from '../domain/compare-pay.ts';
+import type { Role } from '../domain/dataset.ts';
+import { money, period } from '../domain/format.ts';
+import { measures, scopes, statistics } from '../schema/vocabulary.ts';
+import type { Citations, Inline } from './citations.ts';
+import { sample } from './describe.ts';
+import { type Leads, leads } from './leads.ts';
+import type { PairPay } from './pair-pay.ts';
+import { type Bar, bar, type Scale, scaleFor, scaleText } from './range-chart.ts';
+import { verdict } from './verdict.ts';
+
+/** The head of a matchup: two names, two bars on one scale where they share a measure, and the verdict. */
+export interface Head {
+  bars?: { scale: Scale; rows: { bar: Bar; text: string }[]; caption: Inline };
+  /** Where they share none: what is known on each side. */
+  known?: { slot: 1 | 2; text: string; figure?: string; receipt: string }[];
+  verdict: Inline;
+  leads?: Leads;
+  /** For search results and previews, as plain text. */
+  description: string;
+}
+
+/** Text of a sentence without its marks. */
+export function plain(inline: Inline): string {
+  return inline.map((part) => (typeof part === 'string' ? part : '')).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** Builds the head of the matchup of two roles. */
+export function head(a: Role, b: Role, pay: PairPay, cite: Citations): Head {
+  const sentence = verdict(a, b, pay, cite);
+  const description = plain(sentence);
+  const { leading } = pay;
+  if (!leading) return { verdict: sentence, description, known: [known(a, 1), known(b, 2)] };
+  const { first, second } = leading;
+  const scale = scaleFor([first, second]);
+  const rows = ([first, second] as const).flatMap((band, index) => {
+    const drawn = bar(band, index === 0 ? 1 : 2);
+    return drawn ? [{ bar: drawn, text: money(band.values.median, band.currency) }] : [];
+  });
+  const difference = leads(pay);
+  const what = first.statistic === 'percentiles' ? measures[first.measure].label : `${measures[first.measure].label}, ${statistics[first.statistic].label}`;
+  return {
+    bars: {
+      scale,
+      rows,
+      caption: [
+        `${what}, US, ${period(first.period)}, ${scopes[first.scope].label}: median, middle half and p10\u2013\u2060p90. Scale ${scaleText(scale)}.`,
+        cite.row(first),
+        ' ',
+        cite.row(second),
+      ],
+    },
+    verdict: sentence,
+    ...(difference && { leads: difference }),
+    description,
+  };
+}
+
+function known(role: Role, slot: 1 | 2): NonNullable<Head['known']>[number] {
+  const band = bestKnownPay(role);
+  if (band) {
+    return {
+      slot,
+      text: `${measures[band.measure].label}, median`,
+      figure: money(band.values.median, band.currency),
+      receipt: `${band.covers ?? band.owner.name}, ${sample(band)}, US, ${period(band.period)}`,
+    };
+  }
+  const thin = role.pay.find((candidate) => candidate.level === 'all');
+  return { slot, text: 'No pay figure', receipt: thin ? `${sample(thin)}, US, ${period(thin.period)}: too few` : 'No source in use states one' };
+}

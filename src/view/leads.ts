@@ -1,0 +1,57 @@
+import { money, percent } from '../domain/format.ts';
+import { levels } from '../schema/vocabulary.ts';
+import type { PairPay } from './pair-pay.ts';
+
+/** One level’s difference with its 95% range, drawn beside the verdict. Percent of the lower-placed (second) role. */
+export interface Lead {
+  label: string;
+  percent: string;
+  amount: string;
+  value: number;
+  low: number;
+  high: number;
+  /** Slot of the higher role; 0 when the range includes “no difference”. */
+  slot: 0 | 1 | 2;
+  spoken: string;
+}
+
+export interface Leads {
+  rows: Lead[];
+  /** The axis in percent: zero always lies on it. */
+  scale: [low: number, high: number];
+  note: string;
+}
+
+/** The differences by level (or the one official difference), where the leading measure gives an interval. */
+export function leads(pay: PairPay): Leads | undefined {
+  const { leading } = pay;
+  if (!leading) return undefined;
+  const levelled = leading.first.measure === 'advertised-base' ? pay.byLevel : [];
+  const compared = [{ level: 'all' as const, comparison: leading }, ...levelled].flatMap(({ level, comparison }) =>
+    comparison.comparable && comparison.difference.percentInterval ? [{ level, comparison }] : [],
+  );
+  const shown = compared.length > 2 ? compared.slice(1) : compared;
+  const rows = shown.map(({ level, comparison }): Lead => {
+    const { difference, first } = comparison;
+    const [low, high] = difference.percentInterval ?? [0, 0];
+    return {
+      label: levels[level].label,
+      percent: percent(difference.percent),
+      amount: money(difference.amount, first.currency),
+      value: difference.percent,
+      low,
+      high,
+      slot: difference.direction === 1 ? 1 : difference.direction === -1 ? 2 : 0,
+      spoken: `difference ${percent(difference.percent)}, 95% range ${percent(low)} to ${percent(high)}`,
+    };
+  });
+  if (rows.length === 0) return undefined;
+  const low = Math.min(0, ...rows.map((row) => row.low));
+  const high = Math.max(0, ...rows.map((row) => row.high));
+  const pad = (high - low) * 0.06;
+  const method =
+    leading.difference.method === 'records'
+      ? 'with the 95% range that the number of ads allows'
+      : 'with a 95% range borrowed from the published error of the mean';
+  return { rows, scale: [low - pad, high + pad], note: `First role against second at the median, ${method}; the upright line is “no difference”.` };
+}

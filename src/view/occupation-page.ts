@@ -1,0 +1,87 @@
+import type { Band, Dataset, Occupation } from '../domain/dataset.ts';
+import { count, money, period, sentenceCase, span } from '../domain/format.ts';
+import { ladders } from '../domain/growth.ts';
+import { absences, fits } from '../schema/vocabulary.ts';
+import { Citations, type Html, type Inline, type Mark, type Popover, type SourceLine } from './citations.ts';
+import { sample } from './describe.ts';
+import { growthCells } from './edition-chart.ts';
+import { prose } from './prose.ts';
+import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
+import { paths } from './site-paths.ts';
+
+export interface OccupationPage {
+  id: string;
+  title: string;
+  description: string;
+  asOf: string;
+  name: string;
+  code: string;
+  sections: { heading: string; html: Html }[];
+  wages?: RangeChart;
+  ladders: { covers: string; rows: { edition: string; cells: string[]; retrieval?: string; mark: Mark }[] }[];
+  facts: { label: string; value: Inline }[];
+  roles: { name: string; href: string; fit: string; note?: string }[];
+  missing: { what: string; reason: string }[];
+  sources: SourceLine[];
+  popovers: Popover[];
+}
+
+/** One official category: wages and projections by edition, and the roles that relate to it. */
+export function occupationPage(dataset: Dataset, occupation: Occupation, base: string): OccupationPage {
+  const cite = new Citations();
+  const context = { dataset, base };
+  const sections = occupation.sections.map(({ heading, nodes }) => ({ heading, html: prose(nodes, occupation, context, cite) }));
+  const [newest] = occupation.wages;
+  const wages = newest && wageChart(occupation, cite);
+  const facts: OccupationPage['facts'] = [];
+  if (occupation.entryEducation) facts.push({ label: 'Usual entry education', value: [occupation.entryEducation.level.replace('\u0027', '’'), cite.row(occupation.entryEducation)] });
+  if (newest?.count) facts.push({ label: `People employed, ${period(newest.period)}`, value: [count(newest.count), cite.row(newest)] });
+  if (occupation.technologies) facts.push({ label: 'Software flagged as in demand', value: [occupation.technologies.inDemand.join(', '), cite.row(occupation.technologies)] });
+  if (occupation.ratings) facts.push({ label: 'Skills rated most important', value: [occupation.ratings.skills.slice(0, 8).map(({ name }) => name).join(', '), cite.row(occupation.ratings)] });
+  const median = newest ? ` Median ${money(newest.values.median)} in ${period(newest.period)}.` : '';
+  return {
+    id: occupation.id,
+    title: `${occupation.name} (SOC ${occupation.code}): official wages and projections`,
+    description: `${occupation.name}, US occupation ${occupation.code}: wages and projections by edition, each with its source.${median}`,
+    asOf: period(dataset.asOf),
+    name: occupation.name,
+    code: occupation.code,
+    sections,
+    ...(wages && { wages }),
+    ladders: ladders(occupation).map(({ covers, lines }) => ({
+      covers: covers ?? `${occupation.name} alone`,
+      rows: [...lines].reverse().map((line) => ({
+        edition: span(line.span),
+        cells: growthCells(line),
+        ...(line.transcribed && { retrieval: 'transcribed' }),
+        mark: cite.row(line),
+      })),
+    })),
+    facts,
+    roles: dataset.roles.flatMap((role) =>
+      role.links
+        .filter((link) => link.occupation === occupation)
+        .map(({ fit, note }) => ({ name: role.name, href: paths.role(role.id), fit: fits[fit].label, ...(note && { note }) })),
+    ),
+    missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
+    sources: cite.sources,
+    popovers: cite.popovers,
+  };
+}
+
+function wageChart(occupation: Occupation, cite: Citations): RangeChart {
+  const bands: Band[] = occupation.wages.filter((band) => !band.covers);
+  return {
+    id: 'official-wages',
+    title: 'Official wages by edition',
+    caption: ['US dollars a year, United States. Before May 2025 the highest wages are not published; a bar then ends at the axis. Not designed as a time series.'],
+    scale: scaleFor(bands),
+    rows: bands.map((band) => ({
+      label: period(band.period),
+      bars: [bar(band, 0)].filter((entry) => entry !== undefined),
+      samples: [sample(band)],
+    })),
+    table: bands.map((band) => tableRow(band, period(band.period), 0, occupation.name, cite)),
+    spoken: bands.map((band) => spokenMedian(period(band.period), occupation.name, band)).join('; '),
+  };
+}

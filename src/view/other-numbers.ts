@@ -1,0 +1,75 @@
+import { ownPay } from '../domain/compare-pay.ts';
+import type { Band, Role } from '../domain/dataset.ts';
+import { inWords, midSentence, money, percent, period } from '../domain/format.ts';
+import { leastToDraw, showing } from '../domain/sample.ts';
+import { byTrust } from '../domain/trust.ts';
+import { measures, sourceKinds } from '../schema/vocabulary.ts';
+import type { Citations, Mark } from './citations.ts';
+import { sample } from './describe.ts';
+import type { Placed } from './placed.ts';
+import { type Bar, bar, type Scale, type Slot } from './range-chart.ts';
+
+/** One source’s answer to “what does this role earn?”. */
+export interface Answer {
+  kind: string;
+  what: string;
+  period: string;
+  median: string;
+  bar?: Bar;
+  sample: string;
+  /** Why it differs from the answer above it. */
+  why: string;
+  mark: Mark;
+}
+
+export interface RoleAnswers {
+  slot: Slot;
+  name: string;
+  find: string;
+  answers: Answer[];
+}
+
+/** The bands that answer for a role as a whole, most trusted first; stand-in categories only where it has none. */
+export function answersFor(role: Role): Band[] {
+  const own = ownPay(role).filter((band) => band.level === 'all');
+  const newestOfSource = (band: Band) =>
+    !own.some((other) => other.measure === 'wage' && band.measure === 'wage' && other.period > band.period);
+  return own.filter(newestOfSource).sort(byTrust);
+}
+
+function why(band: Band, reference: Band | undefined): string {
+  const limit = band.source.limit;
+  if (!reference || reference === band) return limit;
+  if (reference.measure !== band.measure) return `${measures[band.measure].description} ${limit}`;
+  return limit;
+}
+
+/** All answers for each role on one scale, sorted by trust, each with the reason it differs. */
+export function otherNumbers(placed: readonly Placed[], scale: Scale | undefined, cite: Citations): RoleAnswers[] {
+  return placed.map(({ role, slot }) => {
+    const bands = answersFor(role);
+    const answers = bands.map((band): Answer => {
+      const drawn = scale && bar(band, slot);
+      return {
+        kind: sourceKinds[band.source.kind].label,
+        what: band.covers ? `${measures[band.measure].label}, ${midSentence(band.covers)}` : measures[band.measure].label,
+        period: period(band.period),
+        median: showing(band) === 'nothing' ? `Too few: under ${leastToDraw}` : money(band.values.median, band.currency),
+        ...(drawn && { bar: drawn }),
+        sample: sample(band),
+        why: why(band, bands[0]),
+        mark: cite.row(band),
+      };
+    });
+    return { slot, name: role.name, find: find(role, bands), answers };
+  });
+}
+
+function find(role: Role, bands: readonly Band[]): string {
+  const stated = bands.filter((band) => showing(band) !== 'nothing');
+  if (stated.length === 0) return `No source in use states pay for ${role.plural} on a sample large enough to print.`;
+  const medians = stated.map((band) => band.values.median.value);
+  const [low, high] = [Math.min(...medians), Math.max(...medians)];
+  if (stated.length === 1) return `One source states pay for ${role.plural}: ${money(high)} at the median.`;
+  return `${inWords(stated.length).replace(/^./, (first) => first.toUpperCase())} sources state a median for ${role.plural}, from ${money(low)} to ${money(high)}, ${percent((100 * (high - low)) / low)} apart. They count different things.`;
+}

@@ -1,0 +1,45 @@
+import { ownOccupation } from '../domain/compare-pay.ts';
+import type { Link, Occupation, Role } from '../domain/dataset.ts';
+import type { Slot } from './range-chart.ts';
+
+/** A role in its place on the page. */
+export interface Placed {
+  role: Role;
+  slot: Slot;
+}
+
+/** An official category as it stands for the roles of a page. */
+export interface Standing {
+  occupation: Occupation;
+  /** The roles it stands for. */
+  slots: Slot[];
+  /** True unless it is one of the roles: its figures are context, drawn hatched or open. */
+  proxy: boolean;
+  links: { role: Role; link: Link }[];
+}
+
+/**
+ * The categories behind some roles, each once: the category that is the role, otherwise at most `atMost` of those near
+ * it, the closest first.
+ */
+export function standing(placed: readonly Placed[], atMost: number): Standing[] {
+  const found = new Map<Occupation, Standing>();
+  for (const { role, slot } of placed) {
+    const own = ownOccupation(role);
+    const links = own ? role.links.filter((link) => link.fit === 'exact') : role.links.slice(0, atMost);
+    for (const link of links) {
+      const { occupation } = link;
+      const known = found.get(occupation) ?? { occupation, slots: [], proxy: true, links: [] };
+      known.slots.push(slot);
+      known.links.push({ role, link });
+      known.proxy &&= !own;
+      found.set(occupation, known);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The slot in which something is drawn that belongs to several roles: none in particular. */
+export function slotOf(slots: readonly Slot[]): Slot {
+  return slots.length === 1 ? (slots[0] ?? 0) : 0;
+}

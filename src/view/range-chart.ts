@@ -1,0 +1,121 @@
+import { type Band, type Percentile, percentiles } from '../domain/dataset.ts';
+import { count, money, moneyShort } from '../domain/format.ts';
+import { showing } from '../domain/sample.ts';
+import type { Citations, Inline, Mark } from './citations.ts';
+import { sample } from './describe.ts';
+
+/** A linear axis in whole currency units, ticks included. */
+export interface Scale {
+  min: number;
+  max: number;
+  ticks: number[];
+}
+
+/** 0 is grey: no role in particular. */
+export type Slot = 0 | 1 | 2 | 3 | 4;
+
+export interface Bar {
+  slot: Slot;
+  /** Whose bar it is. */
+  name: string;
+  /** p10, p25, median, p75, p90 as far as the sample carries them. */
+  values: Partial<Record<Percentile, number>> & { median: number };
+  /** A stand-in category, drawn hatched. */
+  proxy: boolean;
+}
+
+export interface RangeRow {
+  label: string;
+  /** What stands at the right end: “966 ads”, one for each bar. */
+  samples: string[];
+  bars: Bar[];
+  /** Said instead of, or beside, a bar. */
+  note?: string;
+}
+
+export interface TableRow {
+  group: string;
+  slot: Slot;
+  name: string;
+  /** p10 to p90; undefined where the sample is too small or the source states none. */
+  values: (string | undefined)[];
+  sample: string;
+  mark: Mark;
+}
+
+export interface RangeChart {
+  id: string;
+  title: string;
+  caption: Inline;
+  scale: Scale;
+  rows: RangeRow[];
+  table: TableRow[];
+  /** The medians in words, for who cannot see the bars. */
+  spoken: string;
+}
+
+const step = 50_000;
+
+/** The one axis of a page section: whole steps of $50K around everything that is drawn. */
+export function scaleFor(bands: readonly Band[]): Scale {
+  const drawn = bands.flatMap((band) => Object.values(drawnValues(band) ?? {}));
+  const min = Math.floor(Math.min(...drawn) / step) * step;
+  const max = Math.max(Math.ceil(Math.max(...drawn) / step) * step, min + 2 * step);
+  const ticks = Array.from({ length: (max - min) / step + 1 }, (_, index) => min + index * step);
+  return { min, max, ticks };
+}
+
+/** Position on a scale in percent of its length. */
+export function position(value: number, { min, max }: Pick<Scale, 'min' | 'max'>): number {
+  return Math.round((10_000 * (value - min)) / (max - min)) / 100;
+}
+
+const shown: Record<ReturnType<typeof showing>, readonly Percentile[]> = {
+  nothing: [],
+  'middle-half': ['p25', 'median', 'p75'],
+  all: percentiles,
+};
+
+/** The percentiles of a band that may be drawn; capped ones end the bar at the cap. Undefined when none may. */
+export function drawnValues(band: Band): Bar['values'] | undefined {
+  const keys = shown[showing(band)];
+  if (keys.length === 0) return undefined;
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const amount = band.values[key];
+      return amount && !amount.capped ? [[key, amount.value]] : [];
+    }),
+  ) as Bar['values'];
+}
+
+/** A band as a bar, or undefined where its sample is too small to draw. */
+export function bar(band: Band, slot: Slot, proxy = false): Bar | undefined {
+  const values = drawnValues(band);
+  return values && { slot, name: band.owner.name, values, proxy };
+}
+
+/** A band as a row of the chart’s table. */
+export function tableRow(band: Band, group: string, slot: Slot, name: string, cite: Citations): TableRow {
+  const keys = shown[showing(band)];
+  return {
+    group,
+    slot,
+    name,
+    values: percentiles.map((key) => {
+      const amount = band.values[key];
+      return amount && keys.includes(key) ? money(amount, band.currency) : undefined;
+    }),
+    sample: band.count === undefined ? '' : count(band.count),
+    mark: cite.row(band),
+  };
+}
+
+/** “Entry: Machine learning engineer median $147,500” */
+export function spokenMedian(label: string, name: string, band: Band): string {
+  return `${label}: ${name} median ${money(band.values.median, band.currency)} (${sample(band)})`;
+}
+
+/** $100K–$275K, as a caption states a scale. */
+export function scaleText({ min, max }: Scale): string {
+  return `${moneyShort(min)} to ${moneyShort(max)}`;
+}

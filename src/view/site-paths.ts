@@ -1,0 +1,20 @@
+/** Addresses of the site, from its root; components put the base path before them. */
+
+/** The id of a matchup: role ids sorted, one canonical page a pair. */
+export function pairId(ids: readonly string[]): string {
+  return [...ids].sort().join('-vs-');
+}
+
+export const paths = {
+  home: '/',
+  roles: '/roles/',
+  role: (id: string) => `/roles/${id}/`,
+  occupations: '/occupations/',
+  occupation: (id: string) => `/occupations/${id}/`,
+  compare: '/compare/',
+  pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
+  sources: '/sources/',
+  source: (id: string) => `/sources/${id}/`,
+  method: '/method/',
+  about: '/about/',
+} as const;

@@ -1,0 +1,83 @@
+import { comparePay } from '../domain/compare-pay.ts';
+import type { Band, Role } from '../domain/dataset.ts';
+import { list, percent, sentenceCase } from '../domain/format.ts';
+import { most } from '../domain/overlap.ts';
+import { showing } from '../domain/sample.ts';
+import { levels } from '../schema/vocabulary.ts';
+import type { Citations, Inline } from './citations.ts';
+import type { PairPay } from './pair-pay.ts';
+import { knownPay, moreThan, setting, tooLittlePay, verb } from './pay-words.ts';
+
+/** Levels of which the sentence may speak: compared like for like, with an interval. */
+function sureLevels(pay: PairPay) {
+  return pay.byLevel.flatMap(({ level, comparison }) =>
+    comparison.comparable && comparison.difference.direction !== undefined
+      ? [{ level, difference: comparison.difference }]
+      : [],
+  );
+}
+
+/**
+ * The sentence at the head of a matchup: place, source and period first; a direction only where the 95% range of the
+ * difference excludes zero; otherwise what is known on each side and that nothing measures both.
+ */
+export function verdict(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
+  const { leading } = pay;
+  if (!leading) return withoutBasis(a, b, pay, cite);
+  const { first, second, difference } = leading;
+  const marks: Inline = [cite.row(first), ' ', cite.row(second)];
+  const one = marks[0] !== undefined && first.source.id === second.source.id ? [marks[0]] : marks;
+  const overlapping = (leading.overlap ?? 0) > most ? ', though most of the two ranges overlap' : '';
+  const start = `${setting(first)}, `;
+
+  if (difference.direction === 0) {
+    return [`${start}there is no clear difference in what ${a.plural} and ${b.plural} ${verb[first.measure]}.`, ...one];
+  }
+  const [higher, lower] = difference.amount >= 0 ? [a, b] : [b, a];
+  if (difference.direction === undefined) {
+    return [`${start}the medians of ${a.plural} and ${b.plural} lie ${percent(Math.abs(difference.percent))} apart.`, ...one];
+  }
+  const sure = first.measure === 'advertised-base' ? sureLevels(pay) : [];
+  const agree = sure.length >= 2 && sure.every((entry) => entry.difference.direction === difference.direction);
+  const more = `${higher.plural} ${verb[first.measure]} ${moreThan(first)}`;
+  if (agree) {
+    const leads = sure.map((entry) => lead(entry.difference.percent)).sort((x, y) => x - y);
+    const low = percent(leads[0] ?? 0);
+    const high = percent(leads.at(-1) ?? 0);
+    const by = low === high ? `by ${low}` : `by ${low} to ${high}`;
+    const names = list(sure.map((entry) => levels[entry.level].label.toLowerCase()));
+    const named = sure.length > 2 ? 'at every level' : `at ${names} level`;
+    return [`${start}${more} than ${lower.plural} ${named}, ${by} at the median${overlapping}.`, ...one];
+  }
+  return [`${start}${more} than ${lower.plural}, by ${percent(lead(difference.percent))} at the median${overlapping}.`, ...one];
+}
+
+/** How far the higher lies above the lower, in percent of the lower, from first-minus-second in percent of the second. */
+export function lead(percentOfSecond: number): number {
+  return percentOfSecond >= 0 ? percentOfSecond : (100 * -percentOfSecond) / (100 + percentOfSecond);
+}
+
+function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
+  const [knownA, knownB] = pay.known;
+  const parts: Inline = [];
+  const say = (role: Role, band: Band) => {
+    parts.push(sentenceCase(`${setting(band).replace(/^In/, 'in')}, ${knownPay(role, band)}.`), cite.row(band), ' ');
+  };
+  if (knownA) say(a, knownA);
+  if (knownB) say(b, knownB);
+  const unknown = [knownA ? undefined : a, knownB ? undefined : b].filter((role) => role !== undefined);
+  for (const role of unknown) {
+    const band = role.pay.find((candidate) => candidate.level === 'all' && showing(candidate) === 'nothing');
+    parts.push(`${sentenceCase(tooLittlePay(role))}, too few for a range.`);
+    if (band) parts.push(cite.row(band));
+    parts.push(' ');
+  }
+  parts.push('No published figure measures both roles the same way.');
+  return parts;
+}
+
+/** The reason why the leading measures cannot be set side by side, for the page’s description. */
+export function whyNoBasis(a: Role, b: Role): string {
+  const comparison = comparePay(a, b, 'advertised-base');
+  return comparison.comparable ? '' : comparison.because;
+}

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { openEditor } from './editor.ts';
+
+const developers = 'occupations/us-soc-15-1252.md';
+const testers = 'occupations/us-soc-15-1253.md';
+const oews2025 = 'oews/national_M2025_dl.xlsx';
+const oews2024 = 'oews/national_M2024_dl.xlsx';
+
+const runs = [
+  ['oews', oews2024],
+  ['oews', oews2025],
+  ['projections', 'projections/occupation_2016-26.xlsx'],
+  ['projections', 'projections/occupation_2022-32.xlsx'],
+  ['projections', 'projections/export_2020-30.csv'],
+  ['projections', 'projections/export_2024-34.csv'],
+  ['aijobs', 'aijobs/salaries_2025-01-19.csv'],
+  ['aijobs', 'aijobs/deduplicated.csv'],
+  ['stackoverflow', 'stackoverflow/so2025_pay_subset.csv'],
+  ['h1b', 'h1b/h1b_title_soc2018.csv'],
+  ['onet', 'onet'],
+  ['exposure', 'exposure/gpts_are_gpts_occ_level.csv'],
+] as const;
+
+test('importing everything a second time changes no byte', async () => {
+  const editor = await openEditor();
+  for (const [importer, file] of runs) await editor.run(importer, file);
+  const once = await editor.everything();
+  for (const [importer, file] of runs) {
+    expect(await editor.run(importer, file)).toMatchObject({ changes: [], written: [] });
+  }
+  expect(await editor.everything()).toEqual(once);
+});
+
+test('an import leaves every line that is not its own', async () => {
+  const editor = await openEditor();
+  const before = (await editor.read(developers)).split('\n');
+  for (const [importer, file] of runs) await editor.run(importer, file);
+  const after = (await editor.read(developers)).split('\n');
+  const kept = after.filter((line) => before.includes(line));
+  expect(before.filter((line) => !after.includes(line))).toEqual([]);
+  expect(kept.filter((line) => line.startsWith('#'))).toEqual(before.filter((line) => line.startsWith('#')));
+  expect(after.slice(after.lastIndexOf('---')).join('\n')).toBe(before.slice(before.lastIndexOf('---')).join('\n'));
+});
+
+test('the newest edition stands first, in whichever order editions are imported', async () => {
+  const editor = await openEditor();
+  for (const file of [oews2024, 'oews/national_M2021_dl.xlsx', oews2025]) await editor.run('oews', file);
+  const { wages } = await editor.frontMatter(developers);
+  expect((wages as { period: string }[]).map(({ period }) => period)).toEqual(['2025-05', '2024-05', '2021-05']);
+});
+
+test('a figure that the publisher corrected is replaced and reported with its old value', async () => {
+  const editor = await openEditor();
+  await editor.run('oews', oews2025);
+  await editor.edit(developers, (text) =>
+    text.replace('median: 136000', '# Look at this again next year.\n    median: 135000 # rounded'),
+  );
+  const { changes, written } = await editor.run('oews', oews2025);
+  expect(changes).toEqual([
+    { path: expect.stringContaining(developers), figure: 'wage.us.2025-05.median', old: '135000', new: '136000' },
+  ]);
+  expect(written).toEqual([expect.stringContaining(developers)]);
+  const text = await editor.read(developers);
+  expect(text).toContain('    # Look at this again next year.\n    median: 136000 # rounded\n');
+});
+
+test('a value that the publisher withdrew is removed and reported, a confirmation stays', async () => {
+  const editor = await openEditor();
+  await editor.run('oews', oews2024);
+  await editor.edit(testers, (text) => text.replace('    p25: 70000', '    p10: 1\n    p25: 70000\n    confirmed: seen'));
+  const { changes } = await editor.run('oews', oews2024);
+  expect(changes).toEqual([expect.objectContaining({ figure: 'wage.us.2024-05.p10', old: '1' })]);
+  expect(changes[0]).not.toHaveProperty('new');
+  const { wages } = await editor.frontMatter(testers);
+  expect(wages[0]).toMatchObject({ p25: 70000, confirmed: 'seen' });
+  expect(wages[0]).not.toHaveProperty('p10');
+});
+
+test('an entry typed by hand is kept and reported', async () => {
+  const editor = await openEditor();
+  await editor.run('oews', oews2025);
+  await editor.edit(developers, (text) => text.replace('    by: import oews\n', '').replace('136000', '135555'));
+  const before = await editor.everything();
+  const { kept, changes } = await editor.run('oews', oews2025);
+  expect(kept).toEqual([expect.stringMatching(/us-soc-15-1252\.md {2}wage\.us\.2025-05 {2}kept as it is \(typed by hand\)/)]);
+  expect(changes).toEqual([]);
+  expect(await editor.everything()).toEqual(before);
+});
+
+test('an imported entry with an override keeps its change, and the reason is reported', async () => {
+  const editor = await openEditor();
+  await editor.run('oews', oews2025);
+  await editor.edit(developers, (text) =>
+    text.replace('136000', '135555').replace('by: import oews', 'by: import oews\n    override: corrected on the page'),
+  );
+  const before = await editor.everything();
+  const { kept } = await editor.run('oews', oews2025);
+  expect(kept).toEqual([expect.stringContaining('(override: corrected on the page)')]);
+  expect(await editor.everything()).toEqual(before);
+});
+
+test('an entry that the importer no longer finds is named', async () => {
+  const editor = await openEditor();
+  const salary = 'roles/gear-engineer/salary.md';
+  await editor.run('aijobs', 'aijobs/salaries_2025-01-19.csv');
+  await editor.edit(salary, (text) => text.replace('level: senior', 'level: executive'));
+  const { kept } = await editor.run('aijobs', 'aijobs/salaries_2025-01-19.csv');
+  expect(kept).toEqual([expect.stringMatching(/executive.*kept, but the file no longer gives it/)]);
+});
+
+test('a file with an error elsewhere stops the import before anything is written', async () => {
+  const editor = await openEditor();
+  await editor.edit(testers, (text) => text.replace('singular: gear tester\n', ''));
+  const before = await editor.everything();
+  await expect(editor.run('oews', oews2025)).rejects.toThrow(/us-soc-15-1253\.md does not fit its schema: singular/);
+  expect(await editor.everything()).toEqual(before);
+});
+
+test('YAML that cannot be read is an error that sends the editor to the checker', async () => {
+  const editor = await openEditor();
+  await editor.edit(testers, (text) => text.replace('name: Gear testers', 'name: [Gear testers'));
+  await expect(editor.run('oews', oews2025)).rejects.toThrow(/us-soc-15-1253\.md does not fit.*\n.*\n.*npm run check/);
+});
+
+test('a file without front matter is an error', async () => {
+  const editor = await openEditor();
+  await editor.edit(testers, () => '# Gears\n');
+  await expect(editor.run('oews', oews2025)).rejects.toThrow(/does not open with front matter/);
+});
+
+test('a result that would not fit the schema is not written', async () => {
+  const editor = await openEditor();
+  // The level of exposure is a share: a file with another scale must not get in.
+  const before = await editor.everything();
+  await expect(editor.run('exposure', 'exposure/per-cent.csv')).rejects.toThrow(/does not fit its schema: exposure\.0\.value/);
+  expect(await editor.everything()).toEqual(before);
+});
