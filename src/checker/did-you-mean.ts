@@ -6,6 +6,13 @@ export function didYouMean(word: string, words: readonly string[]): string | und
   const [nearest] = words
     .map((candidate) => ({ candidate, steps: distance(typed, candidate.toLowerCase()) }))
     .sort((a, b) => a.steps - b.steps);
-  if (!nearest || nearest.steps > Math.max(2, Math.floor(typed.length * 0.4))) return undefined;
-  return nearest.candidate;
+  if (!nearest) return undefined;
+  const near = nearest.steps <= Math.max(1, Math.floor(typed.length * 0.4));
+  return near || swapped(typed, nearest.candidate.toLowerCase()) ? nearest.candidate : undefined;
+}
+
+/** Two letters that changed places are one slip but two steps, too many for a short word. */
+function swapped(typed: string, meant: string): boolean {
+  const sorted = (word: string) => [...word].sort().join('');
+  return distance(typed, meant) === 2 && sorted(typed) === sorted(meant);
 }

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { CsvError, type CsvErrorCode, parse } from 'csv-parse/sync';
 import { LineCounter } from 'yaml';
 import { Observation } from '../schema/observation.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -27,6 +27,14 @@ interface Cell {
   row: number;
 }
 
+/** In words for editors, by the parser’s error code. */
+const csvFaults: Partial<Record<CsvErrorCode, string>> = {
+  CSV_INVALID_CLOSING_QUOTE:
+    'found a quote inside a quoted cell: a quote is not doubled, or one is missing in a row above',
+  CSV_QUOTE_NOT_CLOSED: 'found a quoted cell that is not closed',
+  INVALID_OPENING_QUOTE: 'found a quote inside a cell that is not quoted',
+};
+
 const columns = Object.keys(Observation.shape) as (keyof Observation)[];
 
 /**
@@ -44,7 +52,7 @@ export function readObservations(text: string, path: string): ObservationTable {
       'table-syntax',
       { line, column: 1, endLine: line, endColumn: 1 },
       {
-        message: `found a row that cannot be read: ${rows.message}`,
+        message: csvFaults[rows.code] ?? `found a row that cannot be read: ${rows.message}`,
         fix: 'Put cells that hold commas or quotes in double quotes, and double the quotes inside them.',
       },
     );
@@ -53,10 +61,18 @@ export function readObservations(text: string, path: string): ObservationTable {
   const [header = [], ...body] = rows;
   const names = header.map(({ text: name }) => name.trim());
   checkHeader();
-  for (const cells of body) readRow(cells);
+  if (names.length > 0) for (const cells of body) readRow(cells);
   return table;
 
   function checkHeader(): void {
+    if (!names.some((name) => (columns as string[]).includes(name))) {
+      fault('table-syntax', header[0] ? place(header[0]) : startOfFile, {
+        message: 'found no names of columns in the first line',
+        fix: `Begin the table with the line: ${columns.join(',')}`,
+      });
+      names.splice(0);
+      return;
+    }
     const missing: string[] = columns.filter((column) => !names.includes(column));
     for (const cell of header) {
       const name = cell.text.trim() as keyof Observation;

@@ -41,7 +41,7 @@ export function schemaMessage(
     return { message: `found ${show(value, written)}, expected a plain number`, fix: `Write ${plain}.` };
   }
   const fix = value === null ? `Write a value after "${name}:", or remove the line. ${about}` : about;
-  const meant = issue.code === 'invalid_value' && didYouMean(String(value), issue.values.map(String));
+  const meant = issue.code === 'invalid_value' && value !== null && didYouMean(String(value), issue.values.map(String));
   return {
     message: `found ${show(value, written)}, expected ${expected(issue)}${meant ? `; did you mean "${meant}"?` : ''}`,
     fix: meant ? `Write "${meant}", or another of the allowed values.` : fix,
@@ -57,8 +57,8 @@ export function unknownKeyMessage(
   const keys = fieldAt(schema, path)?.keys ?? [];
   const meant = didYouMean(key, keys);
   return {
-    message: `found the unknown key "${key}"${meant ? `; did you mean "${meant}"?` : `, expected one of: ${keys.join(', ')}`}`,
-    fix: meant ? `Write "${meant}".` : 'Remove the key, or use one of those that exist.',
+    message: `found the unknown key "${key}"${meant ? `; did you mean "${meant}"?` : ''}`,
+    fix: meant ? `Write "${meant}".` : `Remove the key; the keys here are: ${keys.join(', ')}.`,
     meant,
   };
 }
@@ -77,9 +77,9 @@ function expected(issue: Issue): string {
     case 'invalid_value':
       return `${issue.values.length > 1 ? 'one of: ' : ''}${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return `at least ${issue.minimum}${unitOf(issue.origin)}`;
+      return `${issue.exact ? 'exactly' : 'at least'} ${issue.minimum}${unitOf(issue.origin)}`;
     case 'too_big':
-      return `at most ${issue.maximum}${unitOf(issue.origin)}`;
+      return `${issue.exact ? 'exactly' : 'at most'} ${issue.maximum}${unitOf(issue.origin)}`;
     case 'invalid_union':
       return issue.message.startsWith('expected ')
         ? issue.message.slice(9)

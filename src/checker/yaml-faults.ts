@@ -1,4 +1,4 @@
-import { type Document, isMap, type YAMLError } from 'yaml';
+import { type Document, isMap, visit, type YAMLError } from 'yaml';
 import type { Place } from './problem.ts';
 
 export interface SyntaxFault {
@@ -25,6 +25,10 @@ const advice: Partial<Record<YAMLError['code'], { message: string; fix: string }
     message: 'found a line that is indented unlike its neighbours',
     fix: 'Align the keys that belong together; use two spaces for each step.',
   },
+  MISSING_CHAR: {
+    message: 'found a quote or bracket that is opened but not closed, or a missing colon',
+    fix: 'Close the quote or bracket on its line.',
+  },
   MULTILINE_IMPLICIT_KEY: {
     message: 'found a line without a colon where a key was expected',
     fix: 'Write "key: value"; indent the line if it continues the text above.',
@@ -44,6 +48,7 @@ export function yamlFaults(
   const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const hardSpace = invisibleSpace(yaml);
+  const alias = firstAlias(yaml, document);
   const faults = repeated.map(({ pos }) => {
     const key = /^[^\s:]+/.exec(yaml.slice(pos[0]))?.[0] ?? '';
     return {
@@ -66,6 +71,13 @@ export function yamlFaults(
       fix:
         known?.fix ?? 'Compare with a neighbouring file: "key: value" on each line, lists with "- ", texts in quotes.',
     });
+  } else if (alias) {
+    faults.push({
+      place: place(...alias),
+      message: `found "${yaml.slice(...alias)}", which YAML takes for a reference to another value`,
+      fix: 'Put text that begins with an asterisk in double quotes.',
+    });
+    return { faults, broken: true };
   } else if (!isMap(document.contents)) {
     faults.push({
       place: place(0, lineEnd(yaml, 0)),
@@ -81,6 +93,19 @@ export function yamlFaults(
 function invisibleSpace(yaml: string): number | undefined {
   const match = /(^|\n)([ ]*(- ?)?|[ ]*[\w-]+:[ ]?)[\u00a0\u2007\u202f]/.exec(yaml);
   return match ? match.index + match[0].length - 1 : undefined;
+}
+
+/** Front matter repeats nothing by reference; such a value is a text that begins with an asterisk. */
+function firstAlias(yaml: string, document: Document): [number, number] | undefined {
+  let range: [number, number] | undefined;
+  if (!yaml.includes('*')) return undefined;
+  visit(document, {
+    Alias(_key, node) {
+      if (node.range) range = [node.range[0], node.range[1]];
+      return visit.BREAK;
+    },
+  });
+  return range;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -109,7 +109,7 @@ function Table({ chart }: { chart: Chart }) {
 
 /** Figures by edition with their table. */
 export function EditionChart({ chart }: { chart: Chart }) {
-  const zero = chart.unit === 'percent' ? editionY(0, chart) : editionBottom;
+  const zero = editionY(0, chart);
   return (
     <figure id={chart.id} class="chart" data-chart="editions" data-unit={chart.unit} data-min={chart.min} data-max={chart.max}>
       <figcaption>
@@ -127,11 +127,13 @@ export function EditionChart({ chart }: { chart: Chart }) {
       </ul>
       <div class="plot" role="img" aria-label={chart.spoken}>
         <svg class="ch" height={editionHeight} aria-hidden="true">
-          <line class="g0" x1="0" x2="100%" y1={zero} y2={zero} />
           {chart.unit === 'percent' && (
-            <text class="lo" x="0" y={zero - 5}>
-              0%
-            </text>
+            <>
+              <line class="g0" x1="0" x2="100%" y1={zero} y2={zero} />
+              <text class="lo" x="0" y={zero - 5}>
+                0%
+              </text>
+            </>
           )}
           {chart.editions.map((edition, index) => (
             <text class={index % 2 ? 'lo d' : 'lo'} x={`${editionX(index, chart.editions.length)}%`} y={editionHeight - 6} text-anchor="middle">

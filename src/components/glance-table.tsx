@@ -66,9 +66,6 @@ function Row({ row, before, roles, editorial }: { row: GlanceRow; before: Glance
       </th>
       {row.cells.map((cell, index) => (
         <td colSpan={!difference && index === last ? 2 : undefined}>
-          <span class="kl" aria-hidden="true">
-            <Glyph slot={roles[index]?.slot ?? 0} /> {roles[index]?.short}
-          </span>
           <CellContent cell={cell} />
         </td>
       ))}

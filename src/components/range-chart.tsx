@@ -91,9 +91,6 @@ function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; name
   const height = rowHeight(bars.length);
   return (
     <svg class="ch" height={height} aria-hidden="true">
-      {scale.ticks.map((tick) => (
-        <line class="g" x1={x(tick, scale)} x2={x(tick, scale)} y1="0" y2={height} />
-      ))}
       {bars.map((bar, index) => {
         const top = barTop(index, bars.length);
         const at = position(bar.values.median, scale);
@@ -187,7 +184,7 @@ export function RangeChart({ chart, first = true }: { chart: Chart; first?: bool
             <div>
               {row.label} <span class="m lo">{row.samples.join(' and ')}</span>
             </div>
-            <div class="plot" data-group={row.label}>
+            <div class={`plot grid${chart.scale.ticks.length - 1}`} data-group={row.label}>
               <Plot bars={row.bars} scale={chart.scale} named={first && index === 0 && row.bars.length > 1} />
             </div>
             <div>

@@ -1,3 +1,4 @@
+import { midSentence } from '../domain/format.ts';
 import { keysOf, skillLevels } from '../schema/vocabulary.ts';
 import type { RoleHead } from '../view/comparison.ts';
 import type { Slot } from '../view/range-chart.ts';
@@ -7,7 +8,8 @@ import { Inline } from './text.tsx';
 
 const order = keysOf(skillLevels);
 
-function Pips({ slot, level }: { slot: Slot; level: keyof typeof skillLevels }) {
+/** A skill level as squares, filled up to the level. */
+export function Pips({ slot, level }: { slot: Slot; level: keyof typeof skillLevels }) {
   const on = order.indexOf(level) + 1;
   const d = order.map((_, index) => `M${index * 13} 0h10v10h-10z`);
   return (
@@ -42,7 +44,7 @@ export function SkillColumns({ columns, roles: [first, second] }: { columns: Col
       <div class="wide tri">
         <div>
           <h3>
-            <Named slots={[1]}>Only {first.short}</Named>
+            <Named slots={[1]}>Only {midSentence(first.short)}</Named>
           </h3>
           <SkillList entries={columns.onlyFirst} />
         </div>
@@ -64,7 +66,7 @@ export function SkillColumns({ columns, roles: [first, second] }: { columns: Col
         </div>
         <div>
           <h3>
-            <Named slots={[2]}>Only {second.short}</Named>
+            <Named slots={[2]}>Only {midSentence(second.short)}</Named>
           </h3>
           <SkillList entries={columns.onlySecond} />
         </div>
@@ -88,13 +90,13 @@ export function ToolTable({ tools, roles: [first, second] }: { tools: readonly T
             <tr>
               <td />
               <th scope="col">
-                <Named slots={[1]}>Only {first.short}</Named>
+                <Named slots={[1]}>Only {midSentence(first.short)}</Named>
               </th>
               <th scope="col">
                 <Named slots={[1, 2]}>Both</Named>
               </th>
               <th scope="col">
-                <Named slots={[2]}>Only {second.short}</Named>
+                <Named slots={[2]}>Only {midSentence(second.short)}</Named>
               </th>
             </tr>
           </thead>

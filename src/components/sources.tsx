@@ -29,16 +29,13 @@ export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
   return (
     <div class="pops">
       {popovers.map(({ id, n, source, value, what, facts }) => (
-        <div popover="auto" id={id}>
-          <button type="button" class="cx" popovertarget={id} popovertargetaction="hide">
+        <div popover id={id}>
+          <button class="cx" popovertarget={id}>
             Close
           </button>
           <small>Source {n}</small>
-          {value && (
-            <strong>
-              {value} <span>{what}</span>
-            </strong>
-          )}
+          {value && <b>{value}</b>}
+          {what}
           <p>
             {source.publisher}, <cite>{source.title}</cite>
           </p>
@@ -50,7 +47,7 @@ export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
               </>
             ))}
             <dt>Edition</dt>
-            <dd>{source.edition}</dd>
+            <dd>{source.shortEdition}</dd>
             {source.retrieval && (
               <>
                 <dt>Copied</dt>
@@ -60,10 +57,8 @@ export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
             <dt>Licence</dt>
             <dd>{source.licence}</dd>
           </dl>
-          <p>{source.limit}</p>
-          <p class="go">
-            <a href={at(source.href)}>Full entry</a>
-            {source.url && <a href={source.url}>Original</a>}
+          <p>
+            {source.limit} <a href={at(source.href)}>Full entry</a>
           </p>
         </div>
       ))}

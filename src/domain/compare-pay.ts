@@ -48,7 +48,7 @@ const countWords = { adverts: 'job ads', respondents: 'answers', values: 'values
 
 /** “only 14 job ads from 2024 state pay” */
 function tooFew(band: Band): string {
-  return `only ${count(band.count ?? 0)} ${countWords[band.countOf ?? 'adverts']} from ${period(band.period)} state pay for ${(band.owner as Role).plural ?? band.owner.name.toLowerCase()}, and a figure is drawn from ${leastToDraw}`;
+  return `only ${count(band.count ?? 0)} ${countWords[band.countOf ?? 'adverts']} from ${period(band.period)} state pay for ${band.owner.plural}, and a figure is drawn from ${leastToDraw}`;
 }
 
 /**
@@ -134,16 +134,16 @@ export function comparePay(a: Role, b: Role, measure: Measure, level: Level = 'a
   };
 }
 
-const nothing: Record<Measure, string> = {
-  wage: 'have no official category',
-  'advertised-base': 'have no advertised pay in the sources',
-  total: 'are not asked about as one group',
+const something: Record<Measure, string> = {
+  wage: 'have an official category',
+  'advertised-base': 'have advertised pay in the sources',
+  total: 'appear as one group in the survey',
 };
 
 function whyMissing(a: Role, b: Role, measure: Measure, aMissing: boolean, bMissing: boolean): string {
-  if (aMissing && bMissing) return `neither ${a.plural} nor ${b.plural} ${nothing[measure]}`;
+  if (aMissing && bMissing) return `neither ${a.plural} nor ${b.plural} ${something[measure]}`;
   const missing = aMissing ? a : b;
-  return reasonFor(missing, measure) ?? `${missing.plural} ${nothing[measure]}`;
+  return reasonFor(missing, measure) ?? `${missing.plural} do not ${something[measure]}`;
 }
 
 /** The measure on which the two roles can be compared, the first in the leading order. */

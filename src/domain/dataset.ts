@@ -11,7 +11,7 @@ import type { Source as SourceData } from '../schema/source.ts';
 import { absences, type exposureMeasures } from '../schema/vocabulary.ts';
 import { figureIds } from './figure-ids.ts';
 import { resolveReference } from './figure-reference.ts';
-import { type Amount, parseAmount } from './format.ts';
+import { type Amount, midSentence, parseAmount } from './format.ts';
 
 export interface Source extends SourceData {
   id: string;
@@ -29,7 +29,8 @@ interface Row {
   locator: string;
 }
 
-export type Owner = Pick<Role, 'kind' | 'id' | 'name'> | Pick<Occupation, 'kind' | 'id' | 'name'>;
+/** Whose a row is. */
+export type Owner = Pick<Role, 'kind' | 'id' | 'name' | 'plural'> | Pick<Occupation, 'kind' | 'id' | 'name' | 'plural'>;
 
 export const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 export type Percentile = (typeof percentiles)[number];
@@ -97,6 +98,8 @@ export interface Occupation {
   kind: 'occupation';
   id: string;
   name: string;
+  /** The name inside a sentence. */
+  plural: string;
   singular: string;
   code: string;
   path: string;
@@ -255,7 +258,7 @@ function occupationOf(
   source: FindSource,
   read: ReadSections,
 ): Occupation {
-  const owner = { kind: 'occupation' as const, id, name: data.name };
+  const owner = { kind: 'occupation' as const, id, name: data.name, plural: midSentence(data.name) };
   const row = <T extends { source: string }>(name: string, entry: T): Omit<T, 'source' | 'owner'> & Omit<Row, 'locator'> => ({
     ...entry,
     id: `${id}/${name}`,
@@ -345,7 +348,7 @@ function roleOf(
 ): Role {
   const { id, data, path } = profile as Entry<'profile'> & { data: Profile };
   const { titles: _, pay, remote, absent } = salary.data as Salary;
-  const owner = { kind: 'role' as const, id, name: data.name };
+  const owner = { kind: 'role' as const, id, name: data.name, plural: data.plural };
   const links = data.occupations.map(({ id: target, fit, note, filings }): Link => {
     const found = occupation(target);
     return {
@@ -366,7 +369,6 @@ function roleOf(
   });
   return {
     ...owner,
-    plural: data.plural,
     short: data.short,
     profile: data,
     path,

@@ -85,9 +85,12 @@ export function resolveReference(
     exact.length === 0 && parsed.statistic === 'percent'
       ? inSeries.filter((figure) => figure.statistic === 'percentStated')
       : exact;
-  const [figure] = found;
+  const { owner: named, series, tokens, qualifiers, statistic } = parsed;
+  const id = `${named}/${[series, ...tokens, ...qualifiers, statistic].join('.')}`;
+  // A full id is never ambiguous, even where it is the beginning of another.
+  const figure = found.find((candidate) => candidate.id === id) ?? found[0];
   if (!figure) return { problem: 'unknown', suggestions: suggestions(parsed, owner, figures) };
-  if (found.length > 1) return { problem: 'ambiguous', candidates: found.map(({ id }) => id) };
+  if (found.length > 1 && figure.id !== id) return { problem: 'ambiguous', candidates: found.map(({ id }) => id) };
   return { figure };
 }
 

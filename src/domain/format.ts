@@ -45,16 +45,26 @@ export function percent(value: number, digits = 0): string {
   return `${minus(Number(rounded) === 0 ? (0).toFixed(digits) : rounded)}%`;
 }
 
-/** Two percentages, whole, or with one decimal when the whole numbers would coincide although the values differ. */
+/**
+ * Decimals that two percentages need beside each other: none, or one when the whole numbers would coincide although the
+ * values differ, or would not add up to their rounded difference.
+ */
+function digitsFor(first: number, second: number): 0 | 1 {
+  const apart = Math.round(first) - Math.round(second);
+  const coincide = first !== second && apart === 0;
+  return coincide || apart !== Math.round(first - second) ? 1 : 0;
+}
+
+/** Two percentages that stand side by side. */
 export function percentPair(first: number, second: number): [string, string] {
-  const digits = first !== second && Math.round(first) === Math.round(second) ? 1 : 0;
+  const digits = digitsFor(first, second);
   return [percent(first, digits), percent(second, digits)];
 }
 
-/** A difference between two percentages: 1 percentage point, 18 percentage points. */
-export function percentagePoints(value: number): string {
-  const whole = Math.round(Math.abs(value));
-  return `${whole} percentage point${whole === 1 ? '' : 's'}`;
+/** The difference of two percentages that stand side by side: 1 percentage point, 18 percentage points. */
+export function percentagePoints(first: number, second: number): string {
+  const text = Math.abs(first - second).toFixed(digitsFor(first, second));
+  return `${text} percentage point${text === '1' ? '' : 's'}`;
 }
 
 /** Two ends with an en dash, kept on one line: $100K–$275K. */

@@ -21,7 +21,8 @@ type Level = keyof typeof labels;
  */
 export const aijobs: Importer = {
   name: 'aijobs',
-  description: 'aijobs.net: salaries_<day>.csv[.gz] or the de-duplicated file → pay and remote of content/roles/*/salary.md',
+  description:
+    'aijobs.net: salaries_<day>.csv[.gz] or the de-duplicated file → pay and remote of content/roles/*/salary.md',
   async read(path) {
     const index = await readAdvertIndex(path);
     return {
@@ -119,7 +120,7 @@ function remoteEdit(
     },
     list: {
       identity: ['period', 'source'],
-      order: (a, b) => String(b['period']).localeCompare(String(a['period'])),
+      order: (a, b) => String(b.period).localeCompare(String(a.period)),
     },
   };
 }

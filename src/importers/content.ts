@@ -18,6 +18,7 @@ export interface ContentFile<K extends Kind = Kind> {
 }
 
 const opening = '---\n';
+const closing = /^---[ \t]*$/m;
 
 /** The content that importers read and change. */
 export interface Content {
@@ -35,7 +36,7 @@ export function openContent(folder: string): Content {
       const { path, example } = collections[kind];
       const found: ContentFile<K>[] = [];
       for (const file of await listFiles(folder)) {
-        const id = path.exec(file)?.groups?.['id'];
+        const id = path.exec(file)?.groups?.id;
         if (id !== undefined) found.push(await readContentFile(kind, id, join(folder, file)));
       }
       if (found.length > 0) return found;
@@ -62,16 +63,15 @@ async function listFiles(folder: string): Promise<string[]> {
 async function readContentFile<K extends Kind>(kind: K, id: string, absolute: string): Promise<ContentFile<K>> {
   const text = await readFile(absolute, 'utf8');
   const path = relative('.', absolute).replaceAll(sep, '/');
-  const end = text.indexOf('\n---', opening.length - 1);
-  if (!text.startsWith(opening) || end === -1) {
-    throw invalid(path, 'it does not open with front matter between two lines of ---');
-  }
-  const frontMatter = text.slice(opening.length, end + 1);
+  const inside = text.startsWith(opening) ? text.slice(opening.length) : '';
+  const end = inside.search(closing);
+  if (end === -1) throw invalid(path, 'it does not open with front matter between two lines of ---');
+  const frontMatter = inside.slice(0, end);
   const document = parseDocument(frontMatter);
   const [error] = document.errors;
   // The position would count from the front matter, not from the file: npm run check gives the right one.
   if (error) throw invalid(path, error.message.split(' at line ')[0] ?? '');
-  return { kind, id, path, frontMatter, rest: text.slice(end + 1), data: validate(kind, path, document.toJS()) };
+  return { kind, id, path, frontMatter, rest: inside.slice(end), data: validate(kind, path, document.toJS()) };
 }
 
 /**

@@ -24,7 +24,8 @@ interface Database {
  */
 export const onet: Importer = {
   name: 'onet',
-  description: 'O*NET: folder with Read Me, Skills.csv[.gz], Technology_Skills.csv[.gz] → ratings, technologies of content/occupations',
+  description:
+    'O*NET: folder with Read Me, Skills.csv[.gz], Technology_Skills.csv[.gz] → ratings, technologies of content/occupations',
   async read(path) {
     const database = await readDatabase(path);
     return {
@@ -89,7 +90,8 @@ async function list(folder: string): Promise<string[]> {
 
 function notOnet(folder: string, found: string): ImportError {
   return new ImportError(`${folder} is not a folder of O*NET tables: ${found}.`, {
-    expected: 'the Read Me of the database (“O*NET 30.1 Database, December 2025 Release”), Skills.csv and Technology_Skills.csv, each table plain or as .gz',
+    expected:
+      'the Read Me of the database (“O*NET 30.1 Database, December 2025 Release”), Skills.csv and Technology_Skills.csv, each table plain or as .gz',
     todo: 'give the folder, not a file in it; save the tables of the Excel edition as CSV under these names',
   });
 }

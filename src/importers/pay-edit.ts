@@ -19,9 +19,9 @@ export function payEdit(file: ContentFile, list: 'wages' | 'pay', band: PayBand)
 
 function compareBands(a: Entry, b: Entry): number {
   return (
-    rank(keysOf(measures), a['measure']) - rank(keysOf(measures), b['measure']) ||
-    String(b['period']).localeCompare(String(a['period'])) ||
-    rank(keysOf(levels), a['level']) - rank(keysOf(levels), b['level'])
+    rank(keysOf(measures), a.measure) - rank(keysOf(measures), b.measure) ||
+    String(b.period).localeCompare(String(a.period)) ||
+    rank(keysOf(levels), a.level) - rank(keysOf(levels), b.level)
   );
 }
 

@@ -29,7 +29,8 @@ async function apply(edition: ProjectionEdition, content: Content): Promise<Outc
   for (const file of files) {
     const lines = projectionLines(file.data, edition);
     outcome.edits.push(...lines.map((line) => lineEdit(file, line)));
-    if (lines.length === 0) outcome.skipped.push(`${file.path}  ${file.data.code} is not in the edition ${edition.span}`);
+    if (lines.length === 0)
+      outcome.skipped.push(`${file.path}  ${file.data.code} is not in the edition ${edition.span}`);
     if (file.data.system !== edition.system) continue;
     for (const one of [entryEducation(file, edition), attainment(file, edition)]) {
       if (typeof one === 'string') outcome.skipped.push(`${file.path}  ${one}`);
@@ -47,13 +48,12 @@ function lineEdit(file: ContentFile<'occupation'>, line: Entry): Edit {
   return {
     file,
     at: ['projections'],
-    figure: `projection.${line['span']}${line['covers'] === undefined ? '' : ` (${line['covers']})`}`,
+    figure: `projection.${line.span}${line.covers === undefined ? '' : ` (${line.covers})`}`,
     entry: line,
     list: {
       identity: ['span', 'covers'],
       order: (a, b) =>
-        String(b['span']).localeCompare(String(a['span'])) ||
-        String(a['covers'] ?? '').localeCompare(String(b['covers'] ?? '')),
+        String(b.span).localeCompare(String(a.span)) || String(a.covers ?? '').localeCompare(String(b.covers ?? '')),
     },
   };
 }

@@ -45,7 +45,8 @@ async function apply(survey: Survey, content: Content): Promise<Outcome> {
     if (role !== undefined && values.length >= fewestValues) {
       outcome.edits.push(payEdit(file, 'pay', band(file, role, values, survey)));
     } else {
-      const reason = role === undefined ? 'names no answer under titles.stackoverflow' : `“${role}” has ${values.length} answers`;
+      const reason =
+        role === undefined ? 'names no answer under titles.stackoverflow' : `“${role}” has ${values.length} answers`;
       outcome.skipped.push(`${file.path}  ${reason}`);
     }
   }

@@ -24,7 +24,9 @@ export interface SourceLine {
   href: string;
   publisher: string;
   title: string;
+  /** Edition with its date of publication. */
   edition: string;
+  shortEdition: string;
   /** “transcribed by third parties”, where readers must know. */
   retrieval?: string;
   licence: string;
@@ -81,6 +83,7 @@ export class Citations {
       href: paths.source(source.id),
       publisher: source.publisher,
       title: source.title,
+      shortEdition: source.edition,
       edition: [source.edition, published, source.publishedNote].filter(Boolean).join(', '),
       ...(source.retrieval === 'transcribed' && { retrieval: 'Transcribed by third parties' }),
       licence: source.licence,

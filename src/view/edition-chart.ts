@@ -3,7 +3,7 @@ import { count, midSentence, money, moneyShort, percent, period, span } from '..
 import { mainLadder } from '../domain/growth.ts';
 import { leastToDraw } from '../domain/sample.ts';
 import type { Citations, Inline, Mark } from './citations.ts';
-import { type Placed, type Standing, slotOf, standing } from './placed.ts';
+import { type Placed, type Standing, standing } from './placed.ts';
 import type { Slot } from './range-chart.ts';
 
 export interface EditionPoint {
@@ -57,9 +57,9 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
   });
   if (drawn.length === 0) return undefined;
   const spans = [...new Set(drawn.flatMap(({ ladder }) => ladder.lines.map((line) => line.span)))].sort();
-  const series = drawn.map(({ ladder, slots, proxy, note }): EditionSeries => {
+  const series = drawn.map(({ ladder, slot, proxy, note }): EditionSeries => {
     return {
-      slot: slotOf(slots),
+      slot,
       name: ladder.covers ?? ladder.occupation.name,
       ...(note && { note }),
       proxy,
@@ -83,10 +83,10 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
     max: Math.max(0, ...values),
     spoken: series.map(({ name, points }) => `${name}: ${points.map((point) => `${spans[point.at]} ${point.text}`).join(', ')}`).join('; '),
     columns: ['Change', 'Jobs then', 'New jobs', 'Openings a year'],
-    table: drawn.flatMap(({ ladder, slots }, index) =>
+    table: drawn.flatMap(({ ladder, slot }, index) =>
       [...ladder.lines].reverse().map((line) => ({
         edition: span(line.span),
-        slot: slotOf(slots),
+        slot,
         name: series[index]?.name ?? '',
         cells: growthCells(line),
         mark: cite.row(line),
@@ -108,8 +108,8 @@ export function wageTrend(placed: readonly Placed[], cite: Citations): EditionCh
   const bandsOf = (occupation: Occupation) => occupation.wages.filter((band) => !band.covers && !band.values.median.capped).reverse();
   const periods = [...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period)))].sort();
   const series = drawn.map(
-    ({ occupation, slots }): EditionSeries => ({
-      slot: slotOf(slots),
+    ({ occupation, slot }): EditionSeries => ({
+      slot,
       name: occupation.name,
       proxy: false,
       points: bandsOf(occupation).map((band) => ({
@@ -132,10 +132,10 @@ export function wageTrend(placed: readonly Placed[], cite: Citations): EditionCh
     max: Math.ceil(Math.max(...values) / 10_000) * 10_000,
     spoken: series.map(({ name, points }) => `${name}: ${points.map((point) => `${periods[point.at]} ${point.text}`).join(', ')}`).join('; '),
     columns: ['Median', 'People'],
-    table: drawn.flatMap(({ occupation, slots }) =>
+    table: drawn.flatMap(({ occupation, slot }) =>
       [...bandsOf(occupation)].reverse().map((band) => ({
         edition: period(band.period),
-        slot: slotOf(slots),
+        slot,
         name: occupation.name,
         cells: [money(band.values.median), band.count === undefined ? 'not known' : count(band.count)],
         mark: cite.row(band),

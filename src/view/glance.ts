@@ -1,7 +1,7 @@
 import { bandsFor, comparePay, type Comparison, leadingMeasures, type Measure, ownOccupation } from '../domain/compare-pay.ts';
 import type { Band, Role } from '../domain/dataset.ts';
 import { reasonFor } from '../domain/dataset.ts';
-import { count, inWords, list, money, percent, percentagePoints, percentPair, period, span } from '../domain/format.ts';
+import { count, inWords, list, money, percent, percentagePoints, percentPair, period, sentenceCase, span } from '../domain/format.ts';
 import { compareGrowth, newestLine, newestOfficial } from '../domain/growth.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { levels, measures, outputKinds, ratings } from '../schema/vocabulary.ts';
@@ -69,7 +69,7 @@ export function glance(a: Role, b: Role, cite: Citations): GlanceGroup[] {
         both('Goes in', 'input', (role) => words(role.profile.input)),
         both('Comes out', 'output', (role) => ({
           text: [role.profile.output],
-          receipt: [`${outputKinds[role.profile.outputKind].label}: ${outputKinds[role.profile.outputKind].description.toLowerCase().replace(/\.$/, '')}`],
+          receipt: [`${sentenceCase(outputKinds[role.profile.outputKind].label)}: ${outputKinds[role.profile.outputKind].description.toLowerCase().replace(/\.$/, '')}`],
         })),
       ],
     },
@@ -86,7 +86,7 @@ export function glance(a: Role, b: Role, cite: Citations): GlanceGroup[] {
         both('Entry barrier', 'entry-barrier', (role) => ({
           text: [ratings[role.profile.dimensions.entryBarrier.rating].label],
           chip: 'editorial',
-          receipt: [role.profile.dimensions.entryBarrier.because],
+          receipt: [sentenceCase(role.profile.dimensions.entryBarrier.because)],
         })),
         exposureRow(a, b, cite),
       ],
@@ -97,8 +97,9 @@ export function glance(a: Role, b: Role, cite: Citations): GlanceGroup[] {
 function payRows(a: Role, b: Role, cite: Citations): GlanceRow[] {
   const rows = leadingMeasures.map((measure) => payRow(a, b, measure, 'all', cite));
   const known = (row: GlanceRow) => row.cells.some((cell) => cell.figure);
+  const bothKnown = (row: GlanceRow) => row.cells.every((cell) => cell.figure);
   rows.sort((x, y) => Number(y.difference?.kind !== 'not-comparable') - Number(x.difference?.kind !== 'not-comparable'));
-  const levelled = (['entry', 'senior'] as const).map((level) => payRow(a, b, 'advertised-base', level, cite));
+  const levelled = (['entry', 'senior'] as const).map((level) => payRow(a, b, 'advertised-base', level, cite)).filter(bothKnown);
   const [first, ...rest] = rows as [GlanceRow, ...GlanceRow[]];
   return [first, ...(first.id === 'advertised-base' ? levelled : []), ...rest.filter(known), ...(first.id === 'advertised-base' ? [] : levelled)];
 }
@@ -110,7 +111,7 @@ function payRow(a: Role, b: Role, measure: Measure, level: 'all' | 'entry' | 'se
     id: level === 'all' ? measure : level,
     label: name,
     cells: [payCell(a, comparison.first, measure, level, cite), payCell(b, comparison.second, measure, level, cite)],
-    difference: payDifference(comparison),
+    difference: payDifference(comparison, measure),
   };
 }
 
@@ -147,8 +148,12 @@ export function filedAs(role: Role, cite: Citations): Inline {
   return [`Filed as ${list(named, 'or')}`, cite.row(first.filings)];
 }
 
-function payDifference(comparison: Comparison): DifferenceCell {
-  if (!comparison.comparable) return { kind: 'not-comparable', text: 'Not comparable', receipt: `because ${comparison.because}` };
+function payDifference(comparison: Comparison, measure: Measure): DifferenceCell {
+  if (!comparison.comparable) {
+    const oneSided = !comparison.first !== !comparison.second && measure !== 'wage';
+    const because = oneSided ? 'one side has no figure' : comparison.because;
+    return { kind: 'not-comparable', text: 'Not comparable', receipt: `because ${because}` };
+  }
   const { difference, first } = comparison;
   const size = `${money(Math.abs(difference.amount), first.currency)}`;
   const same = 'Same source, year and method';
@@ -200,7 +205,7 @@ function growthRow(a: Role, b: Role, cite: Citations): GlanceRow {
     return { none: 'No projection of its own', chip: 'proxy', receipt: neighbours(role, cite) };
   });
   const difference: DifferenceCell = comparison.comparable
-    ? { kind: 'plain', text: `${percentagePoints(comparison.points)} apart`, receipt: 'Same edition; a projection has no published error' }
+    ? { kind: 'plain', text: `${percentagePoints(comparison.first.percent, comparison.second.percent)} apart`, receipt: 'Same edition; a projection has no published error' }
     : { kind: 'not-comparable', text: 'Not comparable', receipt: `because ${comparison.because}` };
   const edition = comparison.comparable ? comparison.first.span : (comparison.first ?? comparison.second)?.span;
   return { id: 'growth', label: edition ? `Projected growth, ${span(edition)}` : 'Projected growth', cells, difference };
@@ -237,12 +242,12 @@ function entryShareRow(a: Role, b: Role, cite: Citations): GlanceRow {
     return {
       figure: shown?.[index] ?? percent(share.share),
       after: [cite.row(share.band)],
-      receipt: [`${count(share.entry)} of ${count(share.band.count ?? 0)} job ads, US, ${period(share.band.period)}`],
+      receipt: [`${count(share.entry)} of ${count(share.all)} job ads, US, ${period(share.band.period)}`],
     };
   });
   const difference: DifferenceCell =
     first && second
-      ? { kind: 'plain', text: `${percentagePoints(first.share - second.share)} apart`, receipt: 'Same source and year' }
+      ? { kind: 'plain', text: `${percentagePoints(first.share, second.share)} apart`, receipt: 'Same source and year' }
       : { kind: 'not-comparable', text: 'Not comparable', receipt: 'because one side has too few ads' };
   return { id: 'entry-share', label: 'Share of ads at entry level', cells, difference };
 }
@@ -253,12 +258,12 @@ function tooFewAds(role: Role): string {
 }
 
 /** Share of distinct ads at entry level, where the sample carries it: 30 ads or more in all. */
-function entryShare(role: Role): { share: number; entry: number; band: Band } | undefined {
+function entryShare(role: Role): { share: number; entry: number; all: number; band: Band } | undefined {
   const band = bandsFor(role, 'advertised-base').find((candidate) => candidate.countOf === 'adverts');
   if (!band?.count || showing(band) === 'nothing') return undefined;
   const entry = role.pay.find((candidate) => candidate.source.id === band.source.id && candidate.period === band.period && candidate.level === 'entry');
   if (!entry?.count) return undefined;
-  return { share: (100 * entry.count) / band.count, entry: entry.count, band: entry };
+  return { share: (100 * entry.count) / band.count, entry: entry.count, all: band.count, band: entry };
 }
 
 function remoteRow(a: Role, b: Role, cite: Citations): GlanceRow {
@@ -276,7 +281,7 @@ function remoteRow(a: Role, b: Role, cite: Citations): GlanceRow {
   });
   const difference: DifferenceCell =
     first && second && first.period === second.period
-      ? { kind: 'plain', text: `${percentagePoints(first.percent - second.percent)} apart`, receipt: 'Same source and year' }
+      ? { kind: 'plain', text: `${percentagePoints(first.percent, second.percent)} apart`, receipt: 'Same source and year' }
       : { kind: 'not-comparable', text: 'Not comparable', receipt: 'because one side has too few ads' };
   return { id: 'remote', label: 'Ads labelled fully remote', cells, difference };
 }

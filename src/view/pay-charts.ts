@@ -5,7 +5,7 @@ import { levels } from '../schema/vocabulary.ts';
 import type { Citations } from './citations.ts';
 import { sample } from './describe.ts';
 import { ladderLevels } from './pair-pay.ts';
-import { type Placed, type Standing, slotOf, standing } from './placed.ts';
+import { type Placed, type Standing, standing } from './placed.ts';
 import { bar, type RangeChart, type RangeRow, type Scale, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
 
 /** The newest official wage of each category behind the roles. */
@@ -113,13 +113,13 @@ export function officialChart(placed: readonly Placed[], scale: Scale, cite: Cit
       cite.row(first.band),
     ],
     scale,
-    rows: entries.map(({ occupation, band, slots, proxy }) => ({
+    rows: entries.map(({ occupation, band, slot, proxy }) => ({
       label: occupation.name,
-      bars: [bar(band, slotOf(slots), proxy)].filter((entry) => entry !== undefined),
+      bars: [bar(band, slot, proxy)].filter((entry) => entry !== undefined),
       samples: [sample(band)],
     })),
-    table: entries.map(({ occupation, band, slots, proxy }) =>
-      tableRow(band, occupation.name, slotOf(slots), proxy ? 'stands in' : 'own category', cite),
+    table: entries.map(({ occupation, band, slot, proxy }) =>
+      tableRow(band, occupation.name, slot, proxy ? 'stands in' : 'own category', cite),
     ),
     spoken: entries.map(({ band }) => spokenMedian('Official wage', band.owner.name, band)).join('; '),
   };

@@ -13,6 +13,8 @@ export interface Standing {
   occupation: Occupation;
   /** The roles it stands for. */
   slots: Slot[];
+  /** Where it is drawn: with the role that it is, or the only role it stands for; otherwise with none in particular. */
+  slot: Slot;
   /** True unless it is one of the roles: its figures are context, drawn hatched or open. */
   proxy: boolean;
   links: { role: Role; link: Link }[];
@@ -29,17 +31,15 @@ export function standing(placed: readonly Placed[], atMost: number): Standing[] 
     const links = own ? role.links.filter((link) => link.fit === 'exact') : role.links.slice(0, atMost);
     for (const link of links) {
       const { occupation } = link;
-      const known = found.get(occupation) ?? { occupation, slots: [], proxy: true, links: [] };
+      const known = found.get(occupation) ?? { occupation, slots: [], slot: 0, proxy: true, links: [] };
       known.slots.push(slot);
       known.links.push({ role, link });
+      const owners = known.links.filter((entry) => entry.link.fit === 'exact').length;
+      if (own && owners === 1) known.slot = slot;
+      else if (known.proxy || owners > 1) known.slot = known.slots.length === 1 ? slot : 0;
       known.proxy &&= !own;
       found.set(occupation, known);
     }
   }
   return [...found.values()];
-}
-
-/** The slot in which something is drawn that belongs to several roles: none in particular. */
-export function slotOf(slots: readonly Slot[]): Slot {
-  return slots.length === 1 ? (slots[0] ?? 0) : 0;
 }

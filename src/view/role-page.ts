@@ -25,7 +25,7 @@ export interface FigureLine {
   median: string;
   marks: Inline;
   covers: string;
-  chip?: Chip | 'newest';
+  chip?: Chip;
 }
 
 export interface CategoryLine {
@@ -175,7 +175,7 @@ function categoryLines(role: Role, cite: Citations): CategoryLine[] {
       name: occupation.name,
       href: paths.occupation(occupation.id),
       fit: fits[fit].label,
-      ...(note && { note }),
+      ...(note && { note: `${sentenceCase(note)}.` }),
       ...(enough && { share: { value: filings.share, text: percent(filings.share) } }),
       ...(filings && { filings: [`${count(filings.count)} of ${count(filings.of)} filings`, cite.row(filings)] as Inline }),
       ...(band && { median: [`official median ${money(band.values.median)}`, cite.row(band)] as Inline }),

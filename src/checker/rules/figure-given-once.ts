@@ -1,3 +1,4 @@
+import { projectionParts } from '../../domain/figure-ids.ts';
 import { payBands } from '../pay-bands.ts';
 import type { Place } from '../problem.ts';
 import { projectionLines } from '../projection-lines.ts';
@@ -15,7 +16,7 @@ export const figureGivenOnce: Rule = {
   description: 'A figure is given once, in front matter or in the table of observations.',
   *check(context) {
     const first = new Map<string, Given>();
-    for (const given of [...bands(context), ...projections(context), ...rows(context), ...others(context)]) {
+    for (const given of [...bands(context), ...others(context), ...projections(context), ...rows(context)]) {
       const { identity, path } = given;
       const earlier = first.get(identity);
       if (!earlier) {
@@ -42,26 +43,31 @@ function bands(context: RuleContext): Given[] {
 
 /** One span is projected once, whatever the source: a publisher’s own file replaces what others copied from it. */
 function projections(context: RuleContext): Given[] {
-  return projectionLines(context).map(({ owner, span, covers, path, placeOf }) => ({
+  const lines = projectionLines(context).map(({ owner, span, covers, path, placeOf }) => ({
     identity: ['projection', owner, span, covers].join('|'),
     path,
     place: () => placeOf(),
   }));
+  // Rows of one line that disagree on their source look like several lines; `rows` compares them one by one.
+  const tabled = lines.filter(({ path }) => path === context.tablePath);
+  const onePerLine = [...new Map(tabled.reverse().map((line) => [line.identity, line])).values()].reverse();
+  return [...lines.filter(({ path }) => path !== context.tablePath), ...onePerLine];
 }
 
-/** Rows of one projection have different measures. */
 function rows({ observations, tablePath }: RuleContext): Given[] {
   return observations.rows.map(({ data, placeOf }) => {
     const { owner, measure, period, covers, source } = data;
-    const identity = ['row', measure.replace(/^exposure-/, 'exposure|'), owner, period, covers, source].join('|');
-    return { identity, path: tablePath, place: () => placeOf('measure') };
+    const identity = projectionParts[measure]
+      ? ['row', measure, owner, period, covers]
+      : ['exposure', measure.replace(/^exposure-/, ''), owner, period, source];
+    return { identity: identity.join('|'), path: tablePath, place: () => placeOf('measure') };
   });
 }
 
 function others(context: RuleContext): Given[] {
   const exposures = context.of('occupation').flatMap((file) =>
     (file.data.exposure ?? []).map(({ measure, period, source }, index) => ({
-      identity: ['row', 'exposure', measure, file.id, period, '', source].join('|'),
+      identity: ['exposure', measure, file.id, period, source].join('|'),
       path: file.path,
       place: () => file.placeOf(['exposure', index]),
     })),

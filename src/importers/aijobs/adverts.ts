@@ -37,7 +37,9 @@ export function pairAdverts(rows: readonly AdvertRow[]): Advert[] {
 
 /** Each ad once: repeated ads of one employer must not dominate. */
 export function distinctAdverts(adverts: readonly Advert[]): Advert[] {
-  return [...new Map(adverts.map((advert) => [`${attributesOf(advert)} ${advert.low} ${advert.high}`, advert])).values()];
+  return [
+    ...new Map(adverts.map((advert) => [`${attributesOf(advert)} ${advert.low} ${advert.high}`, advert])).values(),
+  ];
 }
 
 function attributesOf(row: Omit<AdvertRow, 'salary'>): string {

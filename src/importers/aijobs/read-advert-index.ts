@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { max } from 'd3-array';
 import { ImportError } from '../import-error.ts';
 import { numberIn } from '../tables/cell-values.ts';
 import { readCsv } from '../tables/read-csv.ts';
@@ -46,7 +47,7 @@ export async function readAdvertIndex(path: string): Promise<AdvertIndex> {
       salary: salary ?? Number.NaN,
     };
   });
-  const newest = rows.reduce((year, row) => (row.year > year ? row.year : year), '');
+  const newest = max(rows, ({ year }) => year) ?? '';
   if (hasColumn(table, 'salary_band')) {
     if (newest === '2025') return { rows, raw: false, year: newest, source: 'aijobs-2025-12' };
     throw unknownEdition(path, `a de-duplicated file up to ${newest}`);
@@ -61,7 +62,8 @@ export async function readAdvertIndex(path: string): Promise<AdvertIndex> {
 
 function unknownEdition(path: string, found: string): ImportError {
   return new ImportError(`Cannot tell which edition ${path} is: ${found}.`, {
-    expected: 'the raw index with the day of its snapshot in its name, such as salaries_2025-01-19.csv, or the de-duplicated file of 2025',
+    expected:
+      'the raw index with the day of its snapshot in its name, such as salaries_2025-01-19.csv, or the de-duplicated file of 2025',
     todo: 'name the raw file after the day it was published; its last year must be the year of that day',
   });
 }

@@ -31,7 +31,7 @@ export function listChanges(path: string, figure: string, before: Entry | undefi
       path,
       figure: `${figure}.${key}`,
       ...(before?.[key] === undefined ? {} : { old: print(before[key]) }),
-      ...(after[key] === undefined ? {} : { new: print(after[key]) }),
+      ...(after[key] === undefined ? {} : { new: print(after[key], before?.[key]) }),
     });
   }
   return changes;
@@ -41,7 +41,9 @@ function isFigure(value: unknown): boolean {
   return typeof value === 'number' || Array.isArray(value) || (typeof value === 'string' && value.startsWith('>='));
 }
 
-function print(value: unknown): string {
+function print(value: unknown, former?: unknown): string {
   if (!Array.isArray(value)) return String(value);
-  return value.length === 2 ? value.join(' to ') : `${value.length} values`;
+  if (value.length === 2) return value.join(' to ');
+  const different = Array.isArray(former) ? value.filter((item, index) => !isDeepStrictEqual(item, former[index])) : [];
+  return `${value.length} values${different.length === 0 ? '' : `, ${different.length} of them different`}`;
 }

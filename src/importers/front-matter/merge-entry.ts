@@ -24,8 +24,8 @@ export function mergeEntry(document: Document, edit: Edit): Merge {
     return { before: undefined, after: entry };
   }
   const before = found.toJS(document) as Entry;
-  if (before['by'] !== entry['by']) return { before, after: before, kept: 'typed by hand' };
-  if (before['override'] !== undefined) return { before, after: before, kept: `override: ${String(before['override'])}` };
+  if (before.by !== entry.by) return { before, after: before, kept: 'typed by hand' };
+  if (before.override !== undefined) return { before, after: before, kept: `override: ${String(before.override)}` };
   update(document, found, entry);
   return { before, after: found.toJS(document) as Entry };
 }
@@ -66,10 +66,7 @@ function update(document: Document, map: YAMLMap, entry: Entry): void {
     const node = nodeOf(document, value);
     if (key in old) {
       const replaced = map.get(key, true);
-      if (isNode(replaced)) {
-        node.comment = replaced.comment ?? null;
-        node.commentBefore = replaced.commentBefore ?? null;
-      }
+      if (isNode(replaced)) node.comment = replaced.comment ?? null;
       map.set(key, node);
     } else {
       map.items.splice(position, 0, document.createPair(key, node));

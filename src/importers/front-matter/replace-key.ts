@@ -17,7 +17,9 @@ export function replaceKey(frontMatter: string, key: string, value: Node, order:
     const end = present.value.range?.[1] ?? 0;
     const text = write(key, value);
     const atLineStart = frontMatter[end - 1] === '\n';
-    return frontMatter.slice(0, present.key.range?.[0]) + (atLineStart ? text : text.trimEnd()) + frontMatter.slice(end);
+    return (
+      frontMatter.slice(0, present.key.range?.[0]) + (atLineStart ? text : text.trimEnd()) + frontMatter.slice(end)
+    );
   }
   const place = order.indexOf(key);
   const before = pairs.findLast((pair) => order.indexOf(String(pair.key.value)) < place);

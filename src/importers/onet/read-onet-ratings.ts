@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { numberIn } from '../tables/cell-values.ts';
 import { readCsv } from '../tables/read-csv.ts';
 import { type Cell, selectColumns } from '../tables/table.ts';
@@ -39,7 +40,10 @@ export async function readOnetRatings(path: string): Promise<Map<string, SkillRa
     });
     if (skills.length === 0) continue;
     skills.sort((a, b) => b.importance - a.importance || a.name.localeCompare(b.name, 'en'));
-    ratings.set(code, { skills, period: usable.map((row) => month(String(row.date))).reduce((a, b) => (a > b ? a : b)) });
+    ratings.set(code, {
+      skills,
+      period: max(usable, (row) => month(String(row.date))) ?? '',
+    });
   }
   return ratings;
 }

@@ -60,7 +60,9 @@ function editionOf(table: Table, from: string, to: string): ProjectionEdition {
       return {
         code: String(row.code),
         // Web exports print example titles behind the occupation’s own.
-        title: String(row.title).replace(/\s+\*.*$/, '').trim(),
+        title: String(row.title)
+          .replace(/\s+\*.*$/, '')
+          .trim(),
         from: number('from'),
         to: number('to'),
         change: number('change'),
@@ -102,7 +104,11 @@ function normalise(table: Table): Table {
 
 /** Lower case, plain hyphens, single spaces. */
 function plain(cell: Cell): string {
-  return String(cell ?? '').toLowerCase().replaceAll('–', '-').replace(/\s+/g, ' ').trim();
+  return String(cell ?? '')
+    .toLowerCase()
+    .replaceAll('–', '-')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function notProjections(path: string, found: string): ImportError {

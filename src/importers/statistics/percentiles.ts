@@ -6,7 +6,8 @@ import { quantileSorted } from 'd3-array';
  */
 export function roundToUnit(value: number): number {
   const floor = Math.floor(value);
-  const rest = value - floor;
+  // Interpolation leaves noise far behind the decimal point, which must not decide a tie.
+  const rest = Math.round((value - floor) * 1e6) / 1e6;
   if (rest !== 0.5) return Math.round(value);
   return floor % 2 === 0 ? floor : floor + 1;
 }

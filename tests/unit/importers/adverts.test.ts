@@ -35,12 +35,19 @@ test('two equal amounts are one ad', () => {
   expect(ranges([row(100), row(100)])).toEqual([[100, 100]]);
 });
 
-test.each(['year', 'experience', 'employment', 'title', 'currency', 'residence', 'remoteRatio', 'location', 'size'] as const)(
-  'rows that differ in %s are two ads',
-  (key) => {
-    expect(ranges([row(120), row(100, { [key]: 'other' })])).toHaveLength(2);
-  },
-);
+test.each([
+  'year',
+  'experience',
+  'employment',
+  'title',
+  'currency',
+  'residence',
+  'remoteRatio',
+  'location',
+  'size',
+] as const)('rows that differ in %s are two ads', (key) => {
+  expect(ranges([row(120), row(100, { [key]: 'other' })])).toHaveLength(2);
+});
 
 test('a row is the end of one range only', () => {
   expect(ranges([row(130), row(120), row(110)])).toEqual([

@@ -1,12 +1,13 @@
-import { cp, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { importers } from '../../../src/importers/importers.ts';
 import { type ImportReport, runImport } from '../../../src/importers/run-import.ts';
 
-const fixtures = new URL('../../fixtures/importers/', import.meta.url).pathname;
+const fixtures = fileURLToPath(new URL('../../fixtures/importers/', import.meta.url));
 
 /** Path of a publisher’s file among the fixtures. */
 export function publisherFile(name: string): string {
@@ -17,7 +18,9 @@ export function publisherFile(name: string): string {
 export interface Editor {
   run(importer: string, file: string): Promise<ImportReport>;
   read(path: string): Promise<string>;
-  frontMatter(path: string): Promise<Record<string, never>>;
+  frontMatter(path: string): Promise<Record<string, unknown>>;
+  /** The entries of a list in front matter. */
+  entries(path: string, key: string): Promise<Record<string, unknown>[]>;
   /** Changes a file by hand. */
   edit(path: string, change: (text: string) => string): Promise<void>;
   /** Every file by path, to see that nothing changed. */
@@ -29,6 +32,7 @@ export async function openEditor(): Promise<Editor> {
   onTestFinished(() => rm(folder, { recursive: true }));
   await cp(join(fixtures, 'content'), folder, { recursive: true });
   const read = (path: string) => readFile(join(folder, path), 'utf8');
+  const frontMatter = async (path: string) => parse((await read(path)).split('\n---')[0]?.slice(4) ?? '');
   return {
     run(name, file) {
       const importer = importers.find((one) => one.name === name);
@@ -36,8 +40,11 @@ export async function openEditor(): Promise<Editor> {
       return runImport(importer, publisherFile(file), folder);
     },
     read,
-    async frontMatter(path) {
-      return parse((await read(path)).split('\n---')[0]?.slice(4) ?? '');
+    frontMatter,
+    async entries(path, key) {
+      const entries = (await frontMatter(path))[key];
+      if (!Array.isArray(entries)) throw new Error(`${path}: ${key} is no list`);
+      return entries;
     },
     async edit(path, change) {
       await writeFile(join(folder, path), change(await read(path)));

@@ -45,8 +45,8 @@ test('an import leaves every line that is not its own', async () => {
 test('the newest edition stands first, in whichever order editions are imported', async () => {
   const editor = await openEditor();
   for (const file of [oews2024, 'oews/national_M2021_dl.xlsx', oews2025]) await editor.run('oews', file);
-  const { wages } = await editor.frontMatter(developers);
-  expect((wages as { period: string }[]).map(({ period }) => period)).toEqual(['2025-05', '2024-05', '2021-05']);
+  const wages = await editor.entries(developers, 'wages');
+  expect(wages.map(({ period }) => period)).toEqual(['2025-05', '2024-05', '2021-05']);
 });
 
 test('a figure that the publisher corrected is replaced and reported with its old value', async () => {
@@ -67,13 +67,32 @@ test('a figure that the publisher corrected is replaced and reported with its ol
 test('a value that the publisher withdrew is removed and reported, a confirmation stays', async () => {
   const editor = await openEditor();
   await editor.run('oews', oews2024);
-  await editor.edit(testers, (text) => text.replace('    p25: 70000', '    p10: 1\n    p25: 70000\n    confirmed: seen'));
+  await editor.edit(testers, (text) =>
+    text.replace('    p25: 70000', '    p10: 1\n    p25: 70000\n    confirmed: seen'),
+  );
   const { changes } = await editor.run('oews', oews2024);
   expect(changes).toEqual([expect.objectContaining({ figure: 'wage.us.2024-05.p10', old: '1' })]);
   expect(changes[0]).not.toHaveProperty('new');
-  const { wages } = await editor.frontMatter(testers);
+  const wages = await editor.entries(testers, 'wages');
   expect(wages[0]).toMatchObject({ p25: 70000, confirmed: 'seen' });
   expect(wages[0]).not.toHaveProperty('p10');
+});
+
+test('of a long list the number of values that differ is reported', async () => {
+  const editor = await openEditor();
+  await editor.run('aijobs', 'aijobs/salaries_2025-01-19.csv');
+  await editor.edit('roles/gear-engineer/salary.md', (text) =>
+    text.replace('quantiles: [70000, 73500', 'quantiles: [1, 2'),
+  );
+  const { changes } = await editor.run('aijobs', 'aijobs/salaries_2025-01-19.csv');
+  expect(changes).toEqual([
+    {
+      path: expect.stringContaining('salary.md'),
+      figure: 'advertised-base.us.2024.quantiles',
+      old: '21 values',
+      new: '21 values, 2 of them different',
+    },
+  ]);
 });
 
 test('an entry typed by hand is kept and reported', async () => {
@@ -82,7 +101,9 @@ test('an entry typed by hand is kept and reported', async () => {
   await editor.edit(developers, (text) => text.replace('    by: import oews\n', '').replace('136000', '135555'));
   const before = await editor.everything();
   const { kept, changes } = await editor.run('oews', oews2025);
-  expect(kept).toEqual([expect.stringMatching(/us-soc-15-1252\.md {2}wage\.us\.2025-05 {2}kept as it is \(typed by hand\)/)]);
+  expect(kept).toEqual([
+    expect.stringMatching(/us-soc-15-1252\.md {2}wage\.us\.2025-05 {2}kept as it is \(typed by hand\)/),
+  ]);
   expect(changes).toEqual([]);
   expect(await editor.everything()).toEqual(before);
 });
@@ -132,6 +153,8 @@ test('a result that would not fit the schema is not written', async () => {
   const editor = await openEditor();
   // The level of exposure is a share: a file with another scale must not get in.
   const before = await editor.everything();
-  await expect(editor.run('exposure', 'exposure/per-cent.csv')).rejects.toThrow(/does not fit its schema: exposure\.0\.value/);
+  await expect(editor.run('exposure', 'exposure/per-cent.csv')).rejects.toThrow(
+    /does not fit its schema: exposure\.0\.value/,
+  );
   expect(await editor.everything()).toEqual(before);
 });

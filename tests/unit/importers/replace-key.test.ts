@@ -1,5 +1,5 @@
-import { parseDocument } from 'yaml';
 import { expect, test } from 'vitest';
+import { parseDocument } from 'yaml';
 import { replaceKey } from '../../../src/importers/front-matter/replace-key.ts';
 
 const order = ['name', 'wages', 'projections', 'absent'];

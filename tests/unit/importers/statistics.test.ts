@@ -19,6 +19,10 @@ test('halves are rounded to the even neighbour', () => {
   expect([246562.5, 246563.5, 0.5, 1.4, 1.6].map(roundToUnit)).toEqual([246562, 246564, 0, 1, 2]);
 });
 
+test('noise of the interpolation does not decide which way a half is rounded', () => {
+  expect([142.5 + 1e-11, 142.5 - 1e-11, 143.5 - 1e-11].map(roundToUnit)).toEqual([142, 142, 144]);
+});
+
 test('quantiles run from the minimum over every fifth percentile to the maximum', () => {
   expect(everyFifthPercentile(oneTo(101))).toEqual(Array.from({ length: 21 }, (_, step) => 1 + 5 * step));
 });

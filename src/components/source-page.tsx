@@ -1,0 +1,102 @@
+import type { SourcePage as View } from '../view/source-page.ts';
+import { at } from './address.ts';
+import { Chip } from './signs.tsx';
+import { Popovers } from './sources.tsx';
+import { Prose } from './text.tsx';
+
+/** One publication in full, with every figure that cites it. */
+export function SourcePage({ view }: { view: View }) {
+  const { source, supersededBy } = view;
+  return (
+    <>
+      <div class="head">
+        <div>
+          <p class="s">{source.publisher}</p>
+          <h1>{source.title}</h1>
+          <p class="say">{source.edition}</p>
+          {supersededBy && (
+            <p>
+              <Chip kind="older" /> Replaced by <a href={at(supersededBy.href)}>{supersededBy.name}</a>.
+            </p>
+          )}
+          {source.retrieval === 'transcribed' && (
+            <p>
+              <Chip kind="transcribed" /> Copied by third parties, not read from the publisher’s own file.
+            </p>
+          )}
+          <p class="s">{source.limit}</p>
+        </div>
+        <div class="card">
+          <dl class="dl">
+            {view.facts.map(([label, value]) => (
+              <>
+                <dt>{label}</dt>
+                <dd>{value}</dd>
+              </>
+            ))}
+            {source.url && (
+              <>
+                <dt>Original</dt>
+                <dd>
+                  <a href={source.url}>{new URL(source.url).host.replace(/^www\./, '')}</a>
+                </dd>
+              </>
+            )}
+          </dl>
+        </div>
+      </div>
+      {view.sections.map(({ heading, html }) => (
+        <section class="sec">
+          <h2>{heading}</h2>
+          <Prose html={html} class="prose" />
+        </section>
+      ))}
+      <section class="sec" id="figures">
+        <h2>Every figure that cites it</h2>
+        {view.owners.length === 0 && <p class="find">No figure here comes from it; it is cited in text.</p>}
+        <div class="wide">
+          {view.owners.map((owner) => (
+            <div class="answers">
+              <h3>
+                <a href={at(owner.href)}>{owner.name}</a>
+              </h3>
+              <table class="dat rowsof">
+                <thead>
+                  <tr>
+                    <th scope="col">Figure</th>
+                    <th scope="col" class="n">
+                      Value
+                    </th>
+                    <th scope="col">Row in the source</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {owner.rows.map((row) => (
+                    <tr>
+                      <th scope="row">{row.what}</th>
+                      <td class="n">{row.value}</td>
+                      <td>{row.locator}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+          ))}
+        </div>
+        {view.citedIn.length > 0 && (
+          <p class="wide subhead">
+            Cited in the text of{' '}
+            {view.citedIn.map((page, index) => (
+              <>
+                {index > 0 && ', '}
+                <a href={at(page.href)}>{page.name}</a>
+              </>
+            ))}
+            .
+          </p>
+        )}
+      </section>
+      <Popovers popovers={view.popovers} />
+    </>
+  );
+}
