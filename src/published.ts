@@ -1,14 +1,15 @@
-import { site } from './site.ts';
 import { checkContent } from './checker/check-content.ts';
 import { buildDataset, type Dataset } from './domain/dataset.ts';
 import { parseBody } from './markdown/parse-body.ts';
 import { sections } from './markdown/sections.ts';
+import { site } from './site.ts';
 
 /** Reads a content folder that the checker has passed into the dataset. Throws where it has problems. */
 export function readDataset(folder: string): Dataset {
   const { problems, entries, observations } = checkContent(folder);
   const [problem] = problems;
-  if (problem) throw new Error(`${problem.path}:${problem.line}:${problem.column} ${problem.message} Run npm run check.`);
+  if (problem)
+    throw new Error(`${problem.path}:${problem.line}:${problem.column} ${problem.message} Run npm run check.`);
   return buildDataset(entries, observations, (body) => {
     const { root } = parseBody(body);
     return { sections: sections(root), nodes: root.children };

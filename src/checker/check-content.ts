@@ -54,8 +54,13 @@ function problemOf(
   { rule, path, place, message, fix }: Finding & { rule: string },
   texts: Map<string, string>,
 ): Problem {
-  const excerpt = texts.get(path)?.split('\n')[place.line - 1] ?? '';
-  return { rule, path, ...place, message, fix, severity: 'error', excerpt };
+  const excerpt = (texts.get(path)?.split('\n')[place.line - 1] ?? '').replaceAll(/[^\P{Cc}\t]/gu, '\uFFFD');
+  return { rule, path, ...place, message: oneLine(message), fix: oneLine(fix), severity: 'error', excerpt };
+}
+
+/** Messages quote what is written; its line breaks and control characters must not reach a terminal or a log. */
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\s]+/gu, ' ');
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,5 +1,5 @@
 const number =
-  /^[^\d.,-]{0,4}(?<sign>-?)\s?(?<digits>\d{1,3}(?<group>[.,'’\s])\d{3}(?:\k<group>\d{3})*|\d+)(?<decimals>\.\d+)?\s?(?<unit>[kKmM]?)[^\d]{0,10}$/;
+  /^[^\d.,<>=-]{0,4}(?<sign>-?)\s?(?<digits>\d{1,3}(?<group>[.,'’\s])\d{3}(?:\k<group>\d{3})*|\d+)(?<decimals>\.\d+)?\s?(?<unit>[kKmM]?)[^\d]{0,10}$/;
 
 /**
  * Reads a number that was pasted with its decoration ("135,980", "$135k", "135.980", "15.8 %"), as plain digits.

@@ -25,6 +25,6 @@ try {
 } catch (error) {
   // A wrong option is the caller's fault: one line, no stack.
   if (!(error instanceof Error) || !(error.message === usage || 'code' in error)) throw error;
-  process.stderr.write(`${error.message === usage ? usage : `${error.message}\n${usage}`}\n`);
+  process.stderr.write(`${error.message === usage ? usage : `${error.message.split('. ')[0]}.\n${usage}`}\n`);
   process.exitCode = 2;
 }

@@ -1,1 +1,3 @@
-export function liveChart(figure: HTMLElement): void { figure.dataset.live = ''; }
+export function liveChart(figure: HTMLElement): void {
+  figure.dataset.live = '';
+}

@@ -16,9 +16,8 @@ function Head({ column }: { column: Column }) {
 /** A bar of a share from 0 to 1 in a table cell. */
 function ShareBar({ value, slots }: { value: number; slots: Column['slots'] }) {
   return (
-    <svg class="ch share" height="10" aria-hidden="true">
-      <rect class="w0" width="100%" height="10" />
-      <rect class={`f${slots.length === 1 ? slots[0] : 0}`} width={`${Math.round(10_000 * value) / 100}%`} height="10" />
+    <svg class="share" aria-hidden="true">
+      <rect class={`f${slots.length === 1 ? slots[0] : 0}`} width={`${Math.round(1000 * value) / 10}%`} height="10" />
     </svg>
   );
 }
@@ -59,7 +58,10 @@ export function EducationTable({ table }: { table: Education }) {
       <aside class="note">
         <div>
           <h3>Held, not required</h3>
-          <p>The highest degree of people in the category, at any age from 25. It does not say what an employer asks for today.</p>
+          <p>
+            The highest degree of people in the category, at any age from 25. It does not say what an employer asks for
+            today.
+          </p>
         </div>
       </aside>
     </section>

@@ -3,7 +3,7 @@ import { editionBottom, editionHeight, editionLeft, editionRight, editionTop } f
 import { Named } from './signs.tsx';
 import { Cite, Inline } from './text.tsx';
 
-const round = (value: number) => Math.round(100 * value) / 100;
+const round = (value: number) => Math.round(10 * value) / 10;
 
 /** Horizontal place of an edition, in percent. */
 export function editionX(at: number, editions: number): number {
@@ -12,13 +12,17 @@ export function editionX(at: number, editions: number): number {
 
 /** Vertical place of a value, in pixels. */
 export function editionY(value: number, { min, max }: Pick<Chart, 'min' | 'max'>): number {
-  return max === min ? editionBottom : round(editionBottom - ((value - min) * (editionBottom - editionTop)) / (max - min));
+  return max === min
+    ? editionBottom
+    : round(editionBottom - ((value - min) * (editionBottom - editionTop)) / (max - min));
 }
 
 /** Above the points of the highest series at an edition, below those of the others; left out where it would collide. */
 export function labelOffset(chart: Chart, series: EditionSeries, at: number): number | undefined {
   const here = chart.series
-    .flatMap((other) => other.points.filter((point) => point.at === at).map((point) => ({ other, y: editionY(point.value, chart) })))
+    .flatMap((other) =>
+      other.points.filter((point) => point.at === at).map((point) => ({ other, y: editionY(point.value, chart) })),
+    )
     .sort((a, b) => a.y - b.y);
   const index = here.findIndex(({ other }) => other === series);
   const own = here[index];
@@ -37,12 +41,20 @@ function Series({ chart, series }: { chart: Chart; series: EditionSeries }) {
   const { slot, proxy, points } = series;
   const at = (index: number) => {
     const point = points[index];
-    return point ? { x: `${editionX(point.at, chart.editions.length)}%`, y: editionY(point.value, chart) } : { x: '0', y: 0 };
+    return point
+      ? { x: `${editionX(point.at, chart.editions.length)}%`, y: editionY(point.value, chart) }
+      : { x: '0', y: 0 };
   };
   return (
     <>
       {points.slice(1).map((_, index) => (
-        <line class={`l${slot} ${proxy ? 'dots' : 'line'}`} x1={at(index).x} y1={at(index).y} x2={at(index + 1).x} y2={at(index + 1).y} />
+        <line
+          class={`l${slot} ${proxy ? 'dots' : 'line'}`}
+          x1={at(index).x}
+          y1={at(index).y}
+          x2={at(index + 1).x}
+          y2={at(index + 1).y}
+        />
       ))}
       {points.map((point, index) => {
         const offset = labelOffset(chart, series, point.at);
@@ -111,7 +123,14 @@ function Table({ chart }: { chart: Chart }) {
 export function EditionChart({ chart }: { chart: Chart }) {
   const zero = editionY(0, chart);
   return (
-    <figure id={chart.id} class="chart" data-chart="editions" data-unit={chart.unit} data-min={chart.min} data-max={chart.max}>
+    <figure
+      id={chart.id}
+      class="chart"
+      data-chart="editions"
+      data-unit={chart.unit}
+      data-min={chart.min}
+      data-max={chart.max}
+    >
       <figcaption>
         <b>{chart.title}</b>
         <Inline parts={chart.caption} />
@@ -136,7 +155,12 @@ export function EditionChart({ chart }: { chart: Chart }) {
             </>
           )}
           {chart.editions.map((edition, index) => (
-            <text class={index % 2 ? 'lo d' : 'lo'} x={`${editionX(index, chart.editions.length)}%`} y={editionHeight - 6} text-anchor="middle">
+            <text
+              class={index % 2 ? 'lo d' : 'lo'}
+              x={`${editionX(index, chart.editions.length)}%`}
+              y={editionHeight - 6}
+              text-anchor="middle"
+            >
               {edition}
             </text>
           ))}

@@ -49,7 +49,7 @@ function Difference({ cell, repeated }: { cell: DifferenceCell; repeated: boolea
   );
 }
 
-function Row({ row, before, roles, editorial }: { row: GlanceRow; before: GlanceRow | undefined; roles: readonly RoleHead[]; editorial: boolean }) {
+function Row({ row, before, editorial }: { row: GlanceRow; before: GlanceRow | undefined; editorial: boolean }) {
   const { difference } = row;
   const last = row.cells.length - 1;
   const repeated = difference?.kind === 'not-comparable' && difference.receipt === before?.difference?.receipt;
@@ -97,7 +97,7 @@ export function GlanceTable({ groups, roles }: { groups: readonly GlanceGroup[];
             </th>
           </tr>
           {group.rows.map((row, index) => (
-            <Row row={row} before={group.rows[index - 1]} roles={roles} editorial={!!group.chip} />
+            <Row row={row} before={group.rows[index - 1]} editorial={!!group.chip} />
           ))}
         </tbody>
       ))}

@@ -3,7 +3,13 @@ import type { Ladders as View } from '../view/ladder.ts';
 import { Chip, Named } from './signs.tsx';
 import { Inline } from './text.tsx';
 
-function Aligned({ rungs, roles: [first, second] }: { rungs: Extract<View, { kind: 'aligned' }>['rungs']; roles: readonly [RoleHead, RoleHead] }) {
+function Aligned({
+  rungs,
+  roles: [first, second],
+}: {
+  rungs: Extract<View, { kind: 'aligned' }>['rungs'];
+  roles: readonly [RoleHead, RoleHead];
+}) {
   return (
     <table class="lad">
       <thead>
@@ -44,7 +50,10 @@ export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [Ro
           <aside class="note">
             <div>
               <h3>Levels do not travel</h3>
-              <p>“Senior” in a job ad is the publisher’s label. It is not a rung of this ladder, so no pay is printed on it.</p>
+              <p>
+                “Senior” in a job ad is the publisher’s label. It is not a rung of this ladder, so no pay is printed on
+                it.
+              </p>
             </div>
           </aside>
         </>

@@ -31,7 +31,7 @@ function Bars({ bars }: { bars: NonNullable<Head['bars']> }) {
 
 function LeadTable({ leads }: { leads: Leads }) {
   const [low, high] = leads.scale;
-  const x = (value: number) => `${Math.round((10_000 * (value - low)) / (high - low)) / 100}%`;
+  const x = (value: number) => `${Math.round((1000 * (value - low)) / (high - low)) / 10}%`;
   return (
     <>
       <table class="dat leads">

@@ -1,8 +1,8 @@
-import type { Comparison, RoleHead } from '../view/comparison.ts';
 import type { Html } from '../view/citations.ts';
+import type { Comparison, RoleHead } from '../view/comparison.ts';
 import { at } from './address.ts';
-import { EditionChart } from './edition-chart.tsx';
 import { EducationTable, ExposureTable } from './category-tables.tsx';
+import { EditionChart } from './edition-chart.tsx';
 import { GlanceTable } from './glance-table.tsx';
 import { Ladders } from './ladders.tsx';
 import { MatchupHead } from './matchup-head.tsx';
@@ -14,7 +14,13 @@ import { Popovers, SourceList } from './sources.tsx';
 import { Inline, Prose } from './text.tsx';
 
 /** Two columns, one a role, under the role’s name. */
-function Duo({ roles, children }: { roles: readonly RoleHead[]; children: (index: number) => preact.ComponentChildren }) {
+function Duo({
+  roles,
+  children,
+}: {
+  roles: readonly RoleHead[];
+  children: (index: number) => preact.ComponentChildren;
+}) {
   return (
     <div class="wide duo">
       {roles.map((role, index) => (
@@ -79,8 +85,8 @@ function Pay({ comparison: { pay } }: { comparison: Comparison }) {
           <div>
             <h3>How to read a bar</h3>
             <p>
-              The solid part holds the middle half: a quarter lies below it, a quarter above. One in ten lies below the pale part, one in ten above. The tick is
-              the median. The width is spread between people, not uncertainty.
+              The solid part holds the middle half: a quarter lies below it, a quarter above. One in ten lies below the
+              pale part, one in ten above. The tick is the median. The width is spread between people, not uncertainty.
             </p>
           </div>
           <div>
@@ -95,7 +101,10 @@ function Pay({ comparison: { pay } }: { comparison: Comparison }) {
           <aside class="note">
             <div>
               <h3>Ads are not wages</h3>
-              <p>The two charts share a scale, not a measure. Ads show openings on one job board; official wages cover everyone in the category.</p>
+              <p>
+                The two charts share a scale, not a measure. Ads show openings on one job board; official wages cover
+                everyone in the category.
+              </p>
             </div>
             {pay.unofficial.map(({ name, filed }) => (
               <div>
@@ -106,11 +115,6 @@ function Pay({ comparison: { pay } }: { comparison: Comparison }) {
               </div>
             ))}
           </aside>
-        </section>
-      )}
-      {pay.trend && (
-        <section class="sec sub">
-          <EditionChart chart={pay.trend} />
         </section>
       )}
     </>
@@ -180,11 +184,16 @@ export function Matchup({ comparison }: { comparison: Comparison }) {
             <aside class="note">
               <div>
                 <h3>Not a time series</h3>
-                <p>Each edition starts from a new base year. Read the points as separate forecasts, not as one trend.</p>
+                <p>
+                  Each edition starts from a new base year. Read the points as separate forecasts, not as one trend.
+                </p>
               </div>
               <div>
                 <h3>Openings are not vacancies</h3>
-                <p>They count growth and the replacement of people who leave. Projections include the self-employed; official wages do not.</p>
+                <p>
+                  They count growth and the replacement of people who leave. Projections include the self-employed;
+                  official wages do not.
+                </p>
               </div>
             </aside>
           </section>
@@ -201,7 +210,6 @@ export function Matchup({ comparison }: { comparison: Comparison }) {
           <p class="find">
             <Chip kind="editorial">Editors’ sketch</Chip> No time-use figures exist for either role.
           </p>
-          <Duo roles={roles}>{(index) => <Prose html={work.what[index]} class="prose" />}</Duo>
           <h3 class="wide subhead">Responsibilities</h3>
           <Duo roles={roles}>{(index) => <List items={work.responsibilities[index]} />}</Duo>
           <h3 class="wide subhead">A typical day</h3>
@@ -217,10 +225,6 @@ export function Matchup({ comparison }: { comparison: Comparison }) {
               <Inline parts={exposure.find} />
             </p>
             <ExposureTable table={exposure} />
-            <h3 class="wide subhead">
-              How AI tools change the work <Chip kind="editorial" />
-            </h3>
-            <Duo roles={roles}>{(index) => <Prose html={exposure.prose[index]} class="prose" />}</Duo>
           </section>
         )}
         <section class="sec" id="related">

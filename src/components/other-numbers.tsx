@@ -9,7 +9,8 @@ export function OtherNumbers({ view: { scale, roles } }: { view: Comparison['oth
     <section class="sec" id="other-numbers">
       <h2>Why do you read other numbers?</h2>
       <p class="find">
-        Sources count different things. All that name these roles stand below, the most trusted first; none is blended with another.
+        Sources count different things. All that name these roles stand below, the most trusted first; none is blended
+        with another.
       </p>
       <div class="wide">
         {roles.map((role) => (

@@ -1,14 +1,25 @@
-import { moneyShort, money } from '../domain/format.ts';
-import { type Bar, position, type RangeChart as Chart, type Scale } from '../view/range-chart.ts';
+import { money, moneyShort } from '../domain/format.ts';
+import { type Bar, type RangeChart as Chart, position, type Scale } from '../view/range-chart.ts';
 import { axisHeight, barHeight, barTop, rowHeight } from './chart-geometry.ts';
-import { Cite, Inline } from './text.tsx';
 import { Chip, Named } from './signs.tsx';
+import { Cite, Inline } from './text.tsx';
 
 const x = (value: number, scale: Scale) => `${position(value, scale)}%`;
-const width = (from: number, to: number, scale: Scale) => `${Math.round(100 * (position(to, scale) - position(from, scale))) / 100}%`;
+const width = (from: number, to: number, scale: Scale) =>
+  `${Math.round(10 * (position(to, scale) - position(from, scale))) / 10}%`;
 
 /** One range bar: p10–p90 pale with caps, the middle half solid, the median as a tick. */
-export function RangeBar({ bar, scale, top, height = barHeight }: { bar: Bar; scale: Scale; top: number; height?: number }) {
+export function RangeBar({
+  bar,
+  scale,
+  top,
+  height = barHeight,
+}: {
+  bar: Bar;
+  scale: Scale;
+  top: number;
+  height?: number;
+}) {
   const { slot, values, proxy } = bar;
   const { p10, p25, median, p75, p90 } = values;
   const bottom = top + height;
@@ -18,15 +29,26 @@ export function RangeBar({ bar, scale, top, height = barHeight }: { bar: Bar; sc
   return (
     <>
       {p10 !== undefined && (
-        <rect class={`w${slot}`} x={x(p10, scale)} width={width(p10, p90 ?? scale.max, scale)} y={top} height={height} />
+        <rect
+          class={`w${slot}`}
+          x={x(p10, scale)}
+          width={width(p10, p90 ?? scale.max, scale)}
+          y={top}
+          height={height}
+        />
       )}
       {p10 !== undefined && cap(p10)}
       {p90 !== undefined && cap(p90)}
       {p25 !== undefined && p75 !== undefined && (
-        <rect class={proxy ? `h${slot}` : `f${slot}`} x={x(p25, scale)} width={width(p25, p75, scale)} y={top} height={height} />
+        <rect
+          class={proxy ? `h${slot}` : `f${slot}`}
+          x={x(p25, scale)}
+          width={width(p25, p75, scale)}
+          y={top}
+          height={height}
+        />
       )}
-      <line class="halo" x1={x(median, scale)} x2={x(median, scale)} y1={top - 3} y2={bottom + 3} />
-      <line class="med" x1={x(median, scale)} x2={x(median, scale)} y1={top - 4} y2={bottom + 4} />
+      <rect class="med" x={x(median, scale)} y={top - 4} height={height + 8} />
     </>
   );
 }
@@ -52,7 +74,12 @@ function Axis({ scale }: { scale: Scale }) {
   return (
     <svg class="ch" height={axisHeight} aria-hidden="true">
       {scale.ticks.map((tick, index) => (
-        <text class={index % 2 ? 'lo d' : 'lo'} x={x(tick, scale)} y="14" text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}>
+        <text
+          class={index % 2 ? 'lo d' : 'lo'}
+          x={x(tick, scale)}
+          y="14"
+          text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
+        >
           {moneyShort(tick)}
         </text>
       ))}
@@ -98,7 +125,12 @@ function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; name
         return (
           <>
             <RangeBar bar={bar} scale={scale} top={top} />
-            <text class={`t${bar.slot}`} x={`${at}%`} y={index === 0 ? top - 9 : top + barHeight + 16} text-anchor={anchor(at, named)}>
+            <text
+              class={`t${bar.slot}`}
+              x={`${at}%`}
+              y={index === 0 ? top - 9 : top + barHeight + 16}
+              text-anchor={anchor(at, named)}
+            >
               {text}
             </text>
             <Ends bar={bar} scale={scale} top={top} />
@@ -181,10 +213,8 @@ export function RangeChart({ chart, first = true }: { chart: Chart; first?: bool
         <div />
         {drawn.map((row, index) => (
           <>
-            <div>
-              {row.label} <span class="m lo">{row.samples.join(' and ')}</span>
-            </div>
-            <div class={`plot grid${chart.scale.ticks.length - 1}`} data-group={row.label}>
+            <div>{row.label}</div>
+            <div class={`plot grid${chart.scale.ticks.length - 1}`}>
               <Plot bars={row.bars} scale={chart.scale} named={first && index === 0 && row.bars.length > 1} />
             </div>
             <div>

@@ -1,5 +1,5 @@
-import type { RolePage as View } from '../view/role-page.ts';
 import type { Html } from '../view/citations.ts';
+import type { RolePage as View } from '../view/role-page.ts';
 import { at } from './address.ts';
 import { EducationTable, ExposureTable } from './category-tables.tsx';
 import { EditionChart } from './edition-chart.tsx';
@@ -14,7 +14,10 @@ function Figures({ view }: { view: View }) {
   return (
     <section class="sec" id="figures">
       <h2>Figures for this title</h2>
-      <p class="find">Every source that names {view.plural}, the most trusted first. They measure different things, so they stand in separate rows.</p>
+      <p class="find">
+        Every source that names {view.plural}, the most trusted first. They measure different things, so they stand in
+        separate rows.
+      </p>
       {view.figures.length > 0 ? (
         <table class="wide figs">
           <thead>
@@ -91,7 +94,10 @@ function Categories({ view }: { view: View }) {
       <aside class="note">
         <div>
           <h3>What filings show</h3>
-          <p>An employer that sponsors a visa files each job under an official occupation. The share of filings is evidence for a category, not a count of workers.</p>
+          <p>
+            An employer that sponsors a visa files each job under an official occupation. The share of filings is
+            evidence for a category, not a count of workers.
+          </p>
         </div>
       </aside>
     </section>

@@ -21,7 +21,9 @@ export function RolesIndex({ view }: { view: View }) {
     <>
       <div class="hero intro">
         <h1>Roles</h1>
-        <p class="say">Each with the pay it is best known by. The measures differ from role to role, so this list ranks nothing.</p>
+        <p class="say">
+          Each with the pay it is best known by. The measures differ from role to role, so this list ranks nothing.
+        </p>
       </div>
       {view.families.map((family) => (
         <section class="sec">

@@ -8,16 +8,9 @@ import { Inline } from './text.tsx';
 
 const order = keysOf(skillLevels);
 
-/** A skill level as squares, filled up to the level. */
+/** A skill level as four squares, filled up to the level; drawn by the style sheet. */
 export function Pips({ slot, level }: { slot: Slot; level: keyof typeof skillLevels }) {
-  const on = order.indexOf(level) + 1;
-  const d = order.map((_, index) => `M${index * 13} 0h10v10h-10z`);
-  return (
-    <svg class={`pip r${slot}`} viewBox="-1 -1 51 12" role="img" aria-label={level}>
-      <path class="on" d={d.slice(0, on).join('')} />
-      <path d={d.slice(on).join('')} />
-    </svg>
-  );
+  return <span class={`pip r${slot} p${order.indexOf(level) + 1}`} role="img" aria-label={level} />;
 }
 
 function SkillList({ entries }: { entries: readonly SkillEntry[] }) {
@@ -35,7 +28,13 @@ function SkillList({ entries }: { entries: readonly SkillEntry[] }) {
 }
 
 /** Skills in three columns: only the first role’s, shared, only the second’s. */
-export function SkillColumns({ columns, roles: [first, second] }: { columns: Columns; roles: readonly [RoleHead, RoleHead] }) {
+export function SkillColumns({
+  columns,
+  roles: [first, second],
+}: {
+  columns: Columns;
+  roles: readonly [RoleHead, RoleHead];
+}) {
   return (
     <>
       <p class="find">
@@ -78,7 +77,13 @@ export function SkillColumns({ columns, roles: [first, second] }: { columns: Col
 const names = (tools: readonly string[]) => (tools.length ? tools.join(', ') : <span class="lo">none listed</span>);
 
 /** The editors’ tools by kind. */
-export function ToolTable({ tools, roles: [first, second] }: { tools: readonly ToolColumns[]; roles: readonly [RoleHead, RoleHead] }) {
+export function ToolTable({
+  tools,
+  roles: [first, second],
+}: {
+  tools: readonly ToolColumns[];
+  roles: readonly [RoleHead, RoleHead];
+}) {
   return (
     <div class="wide">
       <h3 class="subhead">

@@ -9,7 +9,8 @@ export function SourceList({ sources }: { sources: readonly SourceLine[] }) {
         <li id={`s${source.n}`}>
           <span>{source.n}</span>
           <div>
-            <b>{source.publisher}</b>, <cite>{source.title}</cite>. {source.edition}.{source.retrieval && ` ${source.retrieval}.`} {source.licence}.{' '}
+            <b>{source.publisher}</b>, <cite>{source.title}</cite>. {source.edition}.
+            {source.retrieval && ` ${source.retrieval}.`} {source.licence}.{' '}
             {source.url && <a href={source.url}>Original</a>}
             <span class="r">
               {source.limit}{' '}
@@ -37,7 +38,7 @@ export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
           {value && <b>{value}</b>}
           {what}
           <p>
-            {source.publisher}, <cite>{source.title}</cite>
+            {source.publisher}, <a href={at(source.href)}>{source.title}</a>
           </p>
           <dl>
             {facts?.map(([label, text]) => (
@@ -47,19 +48,12 @@ export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
               </>
             ))}
             <dt>Edition</dt>
-            <dd>{source.shortEdition}</dd>
-            {source.retrieval && (
-              <>
-                <dt>Copied</dt>
-                <dd>{source.retrieval}</dd>
-              </>
-            )}
-            <dt>Licence</dt>
-            <dd>{source.licence}</dd>
+            <dd>
+              {source.shortEdition}. {source.retrieval && `${source.retrieval}. `}
+              {source.licence}
+            </dd>
           </dl>
-          <p>
-            {source.limit} <a href={at(source.href)}>Full entry</a>
-          </p>
+          <p>{source.limit}</p>
         </div>
       ))}
     </div>

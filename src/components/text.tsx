@@ -32,11 +32,21 @@ export function Inline({ parts }: { parts: InlineParts }) {
 }
 
 function htmlOf({ html }: Html): string {
-  return html.map((part) => (typeof part === 'string' ? part : joiner + renderToStaticMarkup(<Cite mark={part} />))).join('');
+  return html
+    .map((part) => (typeof part === 'string' ? part : joiner + renderToStaticMarkup(<Cite mark={part} />)))
+    .join('');
 }
 
 /** Rendered Markdown with citation marks, inside an element of its own. */
-export function Prose({ html, as: Tag = 'div', class: className }: { html: Html | undefined; as?: 'div' | 'li' | 'td'; class?: string }) {
+export function Prose({
+  html,
+  as: Tag = 'div',
+  class: className,
+}: {
+  html: Html | undefined;
+  as?: 'div' | 'li' | 'td';
+  class?: string;
+}) {
   if (!html) return null;
   return <Tag class={className} dangerouslySetInnerHTML={{ __html: htmlOf(html) }} />;
 }

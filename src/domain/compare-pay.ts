@@ -91,7 +91,8 @@ function whatDiffers(first: Band, second: Band): string | undefined {
     return `the figures are of different years, ${period(first.period)} and ${period(second.period)}`;
   }
   for (const [key, terms] of countedBy) {
-    if (first[key] !== second[key]) return `one counts ${terms[first[key]]?.label}, the other ${terms[second[key]]?.label}`;
+    if (first[key] !== second[key])
+      return `one counts ${terms[first[key]]?.label}, the other ${terms[second[key]]?.label}`;
   }
   if (first.source.id !== second.source.id) return 'the two figures come from different sources';
   if (first.values.median.capped || second.values.median.capped) return 'the source does not publish values this high';
@@ -158,6 +159,8 @@ export function leadingPay(a: Role, b: Role): Comparable | undefined {
 /** The one band by which a role is best described on its own: leading order, drawable before not. */
 export function bestKnownPay(role: Role): Band | undefined {
   const candidates = leadingMeasures.flatMap((measure) => bandsFor(role, measure));
-  return candidates.find((band) => showing(band) !== 'nothing' && !band.covers) ?? candidates.find((band) => showing(band) !== 'nothing');
+  return (
+    candidates.find((band) => showing(band) !== 'nothing' && !band.covers) ??
+    candidates.find((band) => showing(band) !== 'nothing')
+  );
 }
-

@@ -8,7 +8,7 @@ import type { Projection } from '../schema/projection.ts';
 import type { Release as ReleaseData } from '../schema/release.ts';
 import type { OccupationLink, Profile, Salary } from '../schema/role.ts';
 import type { Source as SourceData } from '../schema/source.ts';
-import { absences, type exposureMeasures } from '../schema/vocabulary.ts';
+import type { absences, exposureMeasures } from '../schema/vocabulary.ts';
 import { figureIds } from './figure-ids.ts';
 import { resolveReference } from './figure-reference.ts';
 import { type Amount, midSentence, parseAmount } from './format.ts';
@@ -44,7 +44,9 @@ export interface Band
 }
 
 /** One line of a projection; `percent` is as exact as the source gives it, `rounded` when only a whole number is known. */
-export interface ProjectionLine extends Row, Pick<Projection, 'span' | 'employmentFrom' | 'employmentTo' | 'change' | 'openingsPerYear' | 'covers'> {
+export interface ProjectionLine
+  extends Row,
+    Pick<Projection, 'span' | 'employmentFrom' | 'employmentTo' | 'change' | 'openingsPerYear' | 'covers'> {
   kind: 'projection';
   percent: number;
   rounded: boolean;
@@ -169,11 +171,17 @@ function finder<T extends { id: string }>(what: string, items: T[]): (id: string
 }
 
 /** Joins checked content into one typed dataset. Expects content without problems: a missing reference throws. */
-export function buildDataset(entries: readonly Entry[], observations: readonly Observation[], read: ReadSections): Dataset {
+export function buildDataset(
+  entries: readonly Entry[],
+  observations: readonly Observation[],
+  read: ReadSections,
+): Dataset {
   const of = <K extends Kind>(kind: K) =>
     entries.filter((entry): entry is Entry<K> => entry.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));
 
-  const successor = new Map(of('source').flatMap(({ id, data }) => (data.supersedes ? [[data.supersedes, id] as const] : [])));
+  const successor = new Map(
+    of('source').flatMap(({ id, data }) => (data.supersedes ? [[data.supersedes, id] as const] : [])),
+  );
   const sources: Source[] = of('source').map(({ id, data, body }) => {
     const next = successor.get(id);
     return { ...data, id, sections: read(body).sections, ...(next && { supersededBy: next }) };
@@ -259,7 +267,10 @@ function occupationOf(
   read: ReadSections,
 ): Occupation {
   const owner = { kind: 'occupation' as const, id, name: data.name, plural: midSentence(data.name) };
-  const row = <T extends { source: string }>(name: string, entry: T): Omit<T, 'source' | 'owner'> & Omit<Row, 'locator'> => ({
+  const row = <T extends { source: string }>(
+    name: string,
+    entry: T,
+  ): Omit<T, 'source' | 'owner'> & Omit<Row, 'locator'> => ({
     ...entry,
     id: `${id}/${name}`,
     owner,
@@ -271,12 +282,21 @@ function occupationOf(
     ...observedProjections(owner, own, source),
   ].sort((a, b) => (a.span === b.span ? Number(!!a.covers) - Number(!!b.covers) : a.span < b.span ? 1 : -1));
   const exposure: Exposure[] = [
-    ...data.exposure.map((entry) => ({ kind: 'exposure' as const, ...row(`exposure.${entry.measure}.${entry.period}.${entry.source}`, entry) })),
+    ...data.exposure.map((entry) => ({
+      kind: 'exposure' as const,
+      ...row(`exposure.${entry.measure}.${entry.period}.${entry.source}`, entry),
+    })),
     ...own.flatMap((entry) => {
       if (!entry.measure.startsWith('exposure-')) return [];
       const measure = entry.measure.slice('exposure-'.length) as Exposure['measure'];
       const { value, period, locator } = entry;
-      return [{ kind: 'exposure' as const, measure, ...row(`exposure.${measure}.${period}.${entry.source}`, { value, period, locator, source: entry.source }) }];
+      return [
+        {
+          kind: 'exposure' as const,
+          measure,
+          ...row(`exposure.${measure}.${period}.${entry.source}`, { value, period, locator, source: entry.source }),
+        },
+      ];
     }),
   ];
   return {
@@ -287,8 +307,15 @@ function occupationOf(
     wages: bandsOf(owner, data.wages, source).sort((a, b) => (a.period < b.period ? 1 : -1)),
     projections,
     exposure,
-    ...(data.entryEducation && { entryEducation: { kind: 'entry-education', ...row('entry-education', data.entryEducation) } }),
-    ...(data.attainment && { attainment: { kind: 'attainment', ...row(`attainment.${data.attainment.period}.${data.attainment.source}`, data.attainment) } }),
+    ...(data.entryEducation && {
+      entryEducation: { kind: 'entry-education', ...row('entry-education', data.entryEducation) },
+    }),
+    ...(data.attainment && {
+      attainment: {
+        kind: 'attainment',
+        ...row(`attainment.${data.attainment.period}.${data.attainment.source}`, data.attainment),
+      },
+    }),
     ...(data.ratings && { ratings: { kind: 'ratings', ...row('ratings', data.ratings) } }),
     ...(data.technologies && { technologies: { kind: 'technologies', ...row('technologies', data.technologies) } }),
     absent: data.absent,

@@ -1,4 +1,4 @@
-import { currencies } from '../schema/vocabulary.ts';
+import type { currencies } from '../schema/vocabulary.ts';
 
 /*
  * Every number on the site is written here, once. Money is in whole units, percentages are whole unless said otherwise,

@@ -23,7 +23,10 @@ export function ladders(occupation: Occupation): Ladder[] {
 /** The ladder to draw: the one that reaches the newest edition; the occupation’s own before joined ones. */
 export function mainLadder(occupation: Occupation): Ladder | undefined {
   const all = ladders(occupation);
-  const newest = all.flatMap((ladder) => ladder.lines.map((line) => line.span)).sort().at(-1);
+  const newest = all
+    .flatMap((ladder) => ladder.lines.map((line) => line.span))
+    .sort()
+    .at(-1);
   return all.find((ladder) => ladder.lines.at(-1)?.span === newest);
 }
 

@@ -11,6 +11,8 @@ export function trustRank(source: Pick<Source, 'kind' | 'retrieval'>): number {
 /** Most trusted first, then newest first, then by id, so that the order never depends on the order of files. */
 export function byTrust(a: Band, b: Band): number {
   return (
-    trustRank(a.source) - trustRank(b.source) || b.period.localeCompare(a.period) || (a.id < b.id ? -1 : Number(a.id > b.id))
+    trustRank(a.source) - trustRank(b.source) ||
+    b.period.localeCompare(a.period) ||
+    (a.id < b.id ? -1 : Number(a.id > b.id))
   );
 }

@@ -25,8 +25,14 @@ export function refusal(node: Nodes): Omit<BodyProblem, 'position'> | undefined 
         message: 'found an image, expected text: pages draw their own charts from the figures',
         fix: 'Remove the image, or link to it.',
       };
-    case 'link':
     case 'definition':
+      // Sections are rendered one by one: an address in another section would be lost.
+      return {
+        rule: 'links-safe',
+        message: `found the address "${shorten(node.url)}" apart from its link, expected [text](address)`,
+        fix: 'Write the address behind the text of the link.',
+      };
+    case 'link':
       if (isSafeUrl(node.url)) return undefined;
       return {
         rule: 'links-safe',

@@ -1,6 +1,16 @@
 import { ownOccupation } from '../domain/compare-pay.ts';
 import type { Role } from '../domain/dataset.ts';
-import { count, inWords, midSentence, money, percent, percentPair, period, sentenceCase, span } from '../domain/format.ts';
+import {
+  count,
+  inWords,
+  midSentence,
+  money,
+  percent,
+  percentPair,
+  period,
+  sentenceCase,
+  span,
+} from '../domain/format.ts';
 import { compareGrowth, newestOfficial } from '../domain/growth.ts';
 import { leastToDraw } from '../domain/sample.ts';
 import type { Citations, Inline } from './citations.ts';
@@ -28,8 +38,12 @@ export function oneOfEachSentence(a: Role, b: Role, pay: PairPay, cite: Citation
   if (ads?.oneOfEach === undefined) return undefined;
   const times = Math.round(100 * ads.oneOfEach);
   const [more, of] = times >= 50 ? [a, times] : [b, 100 - times];
-  if (of === 50) return ['Draw one ad of each role at random: either pays more about as often as the other.', cite.row(ads.first)];
-  return [`Draw one ad of each role at random: the ${midSentence(more.name)} ad pays more ${of} times in 100.`, cite.row(ads.first)];
+  if (of === 50)
+    return ['Draw one ad of each role at random: either pays more about as often as the other.', cite.row(ads.first)];
+  return [
+    `Draw one ad of each role at random: the ${midSentence(more.name)} ad pays more ${of} times in 100.`,
+    cite.row(ads.first),
+  ];
 }
 
 function payBullet(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
@@ -59,19 +73,27 @@ function officialBullet(a: Role, b: Role, cite: Citations): Inline {
     return band?.count ? [{ role, occupation, band }] : [];
   });
   const unofficial = [a, b].filter((role) => !ownOccupation(role));
-  const parts: Inline = official.flatMap(({ role, band }, index): Inline => [
-    `${index ? ' ' : ''}${sentenceCase(role.plural)} are an official category of ${count(band.count ?? 0)} people in the United States.`,
-    cite.row(band),
-  ]);
+  const parts: Inline = official.flatMap(
+    ({ role, band }, index): Inline => [
+      `${index ? ' ' : ''}${sentenceCase(role.plural)} are an official category of ${count(band.count ?? 0)} people in the United States.`,
+      cite.row(band),
+    ],
+  );
   for (const role of unofficial) {
     const [link] = role.links;
     const filings = link?.filings;
     parts.push(parts.length ? ' ' : '');
     if (!link || !filings) parts.push(`${sentenceCase(role.plural)} have no official category.`);
     else if (filings.of < leastToDraw) {
-      parts.push(`${sentenceCase(role.plural)} have no official category, and ${inWords(filings.of)} visa filings in four years are too few to tell the nearest.`, cite.row(filings));
+      parts.push(
+        `${sentenceCase(role.plural)} have no official category, and ${inWords(filings.of)} visa filings in four years are too few to tell the nearest.`,
+        cite.row(filings),
+      );
     } else {
-      parts.push(`${sentenceCase(role.plural)} have no official category: ${percent(filings.share)} of visa filings count them as ${link.occupation.name.toLowerCase()}.`, cite.row(filings));
+      parts.push(
+        `${sentenceCase(role.plural)} have no official category: ${percent(filings.share)} of visa filings count them as ${link.occupation.name.toLowerCase()}.`,
+        cite.row(filings),
+      );
     }
   }
   return parts;
@@ -91,10 +113,14 @@ function growthBullet(a: Role, b: Role, cite: Citations): Inline {
     ];
   }
   const near = new Map(
-    [a, b].flatMap((role) => (ownOccupation(role) ? role.links.filter((link) => link.fit === 'exact') : role.links.slice(0, 2))).flatMap(({ occupation }) => {
-      const line = newestOfficial(occupation);
-      return line ? [[occupation.id, { occupation, line }] as const] : [];
-    }),
+    [a, b]
+      .flatMap((role) =>
+        ownOccupation(role) ? role.links.filter((link) => link.fit === 'exact') : role.links.slice(0, 2),
+      )
+      .flatMap(({ occupation }) => {
+        const line = newestOfficial(occupation);
+        return line ? [[occupation.id, { occupation, line }] as const] : [];
+      }),
   );
   const lines = [...near.values()].slice(0, 2);
   const [first] = lines;
@@ -102,13 +128,20 @@ function growthBullet(a: Role, b: Role, cite: Citations): Inline {
   const without = [a, b].filter((role) => !ownOccupation(role));
   return [
     `No projection is for ${without.map((role) => role.plural).join(' or ')} alone; for ${span(first.line.span)} `,
-    ...lines.flatMap(({ occupation, line }, index): Inline => [`${index ? ' and ' : ''}${occupation.name.toLowerCase()} are put at ${percent(line.percent)}`, cite.row(line)]),
+    ...lines.flatMap(
+      ({ occupation, line }, index): Inline => [
+        `${index ? ' and ' : ''}${occupation.name.toLowerCase()} are put at ${percent(line.percent)}`,
+        cite.row(line),
+      ],
+    ),
     '.',
   ];
 }
 
 function workBullet(a: Role, b: Role): Inline {
-  return [`${sentenceCase(a.plural)} make ${midSentence(a.profile.makes)}; ${b.plural} make ${midSentence(b.profile.makes)}.`];
+  return [
+    `${sentenceCase(a.plural)} make ${midSentence(a.profile.makes)}; ${b.plural} make ${midSentence(b.profile.makes)}.`,
+  ];
 }
 
 function exposureBullet(placed: readonly Placed[], cite: Citations): Inline {
@@ -119,6 +152,11 @@ function exposureBullet(placed: readonly Placed[], cite: Citations): Inline {
   const [low] = cells;
   const high = cells.at(-1);
   if (!low || !high) return [];
-  return [`Measures of how much of the work language models can touch disagree: for ${column.name.toLowerCase()} they run from ${low.text}`, low.mark, ` to ${high.text}`, high.mark, ', on a scale from 0 to 1.'];
+  return [
+    `Measures of how much of the work language models can touch disagree: for ${column.name.toLowerCase()} they run from ${low.text}`,
+    low.mark,
+    ` to ${high.text}`,
+    high.mark,
+    ', on a scale from 0 to 1.',
+  ];
 }
-

@@ -1,7 +1,7 @@
 import type { PublishedRow, Source } from '../domain/dataset.ts';
 import { period } from '../domain/format.ts';
-import { paths } from './site-paths.ts';
 import { type Description, describe } from './describe.ts';
+import { paths } from './site-paths.ts';
 
 /** A citation mark: the source’s number on the page and the popover that explains the very figure. */
 export interface Mark {

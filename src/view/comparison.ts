@@ -2,14 +2,14 @@ import type { Dataset, Role } from '../domain/dataset.ts';
 import { period } from '../domain/format.ts';
 import { bullets, oneOfEachSentence } from './bullets.ts';
 import { Citations, type Html, type Inline, type Popover, type SourceLine } from './citations.ts';
-import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
+import { type EditionChart, growthChart } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
 import { type ExposureTable, exposureTable } from './exposure.ts';
-import { filedAs, type GlanceGroup, glance } from './glance.ts';
 import { growthFind, payFind } from './findings.ts';
+import { filedAs, type GlanceGroup, glance } from './glance.ts';
 import { type Head, head } from './head.ts';
 import { type Ladders, ladders } from './ladder.ts';
-import { type RoleAnswers, answersFor, otherNumbers } from './other-numbers.ts';
+import { answersFor, otherNumbers, type RoleAnswers } from './other-numbers.ts';
 import { pairPay } from './pair-pay.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
@@ -36,14 +36,14 @@ export interface Comparison {
   head: Head;
   bullets: Inline[];
   glance: GlanceGroup[];
-  pay: { find: Inline; advertised?: RangeChart; official?: RangeChart; trend?: EditionChart; unofficial: { name: string; filed: Inline }[] };
+  pay: { find: Inline; advertised?: RangeChart; official?: RangeChart; unofficial: { name: string; filed: Inline }[] };
   otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
   growth?: { find: Inline; chart: EditionChart };
-  work: { what: (Html | undefined)[]; responsibilities: Html[][]; day: { part: string; cells: Html[] }[]; examples: (Html | undefined)[] };
+  work: { responsibilities: Html[][]; day: { part: string; cells: Html[] }[]; examples: (Html | undefined)[] };
   skills: { columns: SkillColumns; tools: ToolColumns[]; askedFor?: AskedFor };
   education?: EducationTable;
   ladders: Ladders;
-  exposure?: ExposureTable & { prose: (Html | undefined)[] };
+  exposure?: ExposureTable;
   related: { href: string; names: [string, string] }[];
   sources: SourceLine[];
   popovers: Popover[];
@@ -80,12 +80,10 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const unofficial = both
     .filter((role) => !role.links.some((link) => link.fit === 'exact'))
     .map((role) => ({ name: role.name, filed: filedAs(role, cite) }));
-  const trend = wageTrend(placed, cite);
   const others = otherNumbers(placed, scale, cite);
   const growth = growthChart(placed, cite);
   const growthFinding = growth && growthFind(placed, cite);
   const work = {
-    what: both.map((role) => sectionOf(role, 'What they do', context, cite)),
     responsibilities: both.map((role) => itemsOf(role, 'Responsibilities', context, cite)),
     day: dayOf(both, context, cite),
     examples: both.map((role) => sectionOf(role, 'An example', context, cite)),
@@ -98,7 +96,6 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const education = educationTable(placed, cite);
   const ladder = ladders(a, b, dataset, cite);
   const exposure = exposureTable(placed, cite);
-  const withAi = both.map((role) => sectionOf(role, 'With AI tools', context, cite));
 
   return {
     title: `${a.name} vs ${b.plural === b.name ? b.name : b.name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`,
@@ -112,7 +109,6 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       find: payFinding,
       ...(advertised && { advertised }),
       ...(official && { official }),
-      ...(trend && { trend }),
       unofficial,
     },
     otherNumbers: { ...(scale && { scale }), roles: others },
@@ -121,7 +117,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     skills: { columns: skills.columns, tools: skills.tools, ...(skills.asked && { askedFor: skills.asked }) },
     ...(education && { education }),
     ladders: ladder,
-    ...(exposure && { exposure: { ...exposure, prose: withAi } }),
+    ...(exposure && { exposure }),
     related: related(dataset, a, b),
     sources: cite.sources,
     popovers: cite.popovers,

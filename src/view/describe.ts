@@ -1,7 +1,16 @@
-import { type Amount, count, inWords, money, percent, period, range } from '../domain/format.ts';
 import type { Band, PublishedRow } from '../domain/dataset.ts';
+import { type Amount, count, inWords, money, percent, period, range } from '../domain/format.ts';
 import { showing } from '../domain/sample.ts';
-import { countUnits, educationLevels, exposureMeasures, levels, measures, places, scopes, statistics } from '../schema/vocabulary.ts';
+import {
+  countUnits,
+  educationLevels,
+  exposureMeasures,
+  levels,
+  measures,
+  places,
+  scopes,
+  statistics,
+} from '../schema/vocabulary.ts';
 
 /** A published row in words: what a source popover and a source page say of it. */
 export interface Description {
@@ -19,38 +28,35 @@ export function sample(band: Pick<Band, 'count' | 'countOf'>): string {
   return `${count(band.count)} ${countUnits[band.countOf].label}`;
 }
 
-function middleHalf(band: Band): string | undefined {
-  const { p25, p75 } = band.values;
-  if (!p25 || !p75 || showing(band) === 'nothing') return undefined;
-  return range(money(p25, band.currency), money(p75, band.currency));
-}
-
 function describeBand(band: Band): Description {
-  const half = middleHalf(band);
   const drawn = showing(band) !== 'nothing';
   const level = band.level === 'all' ? '' : `, ${levels[band.level].label.toLowerCase()} level`;
   return {
     value: drawn ? money(band.values.median, band.currency) : 'Too few to state',
     what: `${drawn ? 'Median' : 'Pay'} a year, ${band.covers ?? band.owner.name}${level}`,
     facts: [
-      ...(half ? [['Middle half', half] as [string, string]] : []),
-      ['Measure', `${measures[band.measure].label}, ${band.statistic === 'percentiles' ? scopes[band.scope].label : statistics[band.statistic].label}`],
-      ['Place', places[band.place].label],
-      ['Period', period(band.period)],
+      [
+        'Measure',
+        `${measures[band.measure].label}, ${band.statistic === 'percentiles' ? scopes[band.scope].label : statistics[band.statistic].label}`,
+      ],
+      where(places[band.place].label, band.period),
       ...(sample(band) ? [['Sample', sample(band)] as [string, string]] : []),
       ['Row', band.locator],
     ],
   };
 }
 
+/** “United States, May 2025” */
+function where(place: string, at: string): [label: string, value: string] {
+  return ['Place, time', `${place}, ${period(at)}`];
+}
+
 /** 0.45, as the measures of exposure are published. */
 export const share01 = (value: number) => value.toFixed(2);
 
-const attainmentKeys = Object.keys(educationLevels) as (keyof typeof educationLevels)[];
-
 /** Says what a published row is. */
 export function describe(row: PublishedRow): Description {
-  const place: [string, string] = ['Place', places.us.label];
+  const us = (at: string) => where(places.us.label, at);
   const at: [string, string] = ['Row', row.locator];
   switch (row.kind) {
     case 'band':
@@ -60,11 +66,12 @@ export function describe(row: PublishedRow): Description {
       if (row.employmentFrom !== undefined) facts.push(['Jobs then', count(row.employmentFrom)]);
       if (row.change !== undefined) facts.push(['Change', `${row.change > 0 ? '+' : ''}${count(row.change)} jobs`]);
       if (row.openingsPerYear !== undefined) facts.push(['Openings', `${count(row.openingsPerYear)} a year`]);
-      if (row.agreeing !== undefined) facts.push(['Copies', `${inWords(row.agreeing)} independent ${row.agreeing === 1 ? 'copy' : 'copies agree'}`]);
+      if (row.agreeing !== undefined)
+        facts.push(['Copies', `${inWords(row.agreeing)} independent ${row.agreeing === 1 ? 'copy' : 'copies agree'}`]);
       return {
         value: percent(row.percent, row.rounded ? 0 : 1),
         what: `Projected change in jobs, ${row.covers ?? row.owner.name}`,
-        facts: [...facts, place, ['Period', period(row.span)], at],
+        facts: [...facts, us(row.span), at],
       };
     }
     case 'exposure':
@@ -77,42 +84,37 @@ export function describe(row: PublishedRow): Description {
       return {
         value: percent(row.share, 1),
         what: `Share of visa filings titled ${row.owner.name} under this code`,
-        facts: [['Filings', `${count(row.count)} of ${count(row.of)}`], place, ['Period', row.period], at],
+        facts: [['Filings', `${count(row.count)} of ${count(row.of)}`], us(row.period), at],
       };
     case 'remote':
       return {
         value: percent(row.percent, 1),
         what: `Share of ads labelled fully remote, ${row.owner.name}`,
-        facts: [['Sample', `${count(row.count)} of ${count(row.of)} job ads`], place, ['Period', period(row.period)], at],
+        facts: [['Sample', `${count(row.count)} of ${count(row.of)} job ads`], us(row.period), at],
       };
     case 'entry-education':
       return {
         value: row.level,
         what: `Education usually needed to enter, ${row.owner.name}`,
-        facts: [['Experience', row.experience], ['Training', row.training], place, ['Period', row.period], at],
+        facts: [['Experience', row.experience], ['Training', row.training], us(row.period), at],
       };
     case 'attainment':
       return {
         value: `${percent(row.bachelor, 1)} bachelor’s`,
         what: `Highest degree of people aged 25 and over, ${row.owner.name}`,
-        facts: [
-          ...attainmentKeys.map((key): [string, string] => [educationLevels[key].label, percent(row[key], 1)]),
-          place,
-          ['Period', row.period],
-          at,
-        ],
+        facts: [us(row.period), at],
       };
     case 'ratings':
       return {
         value: `${row.skills.length} skills`,
         what: `Skills rated important, ${row.owner.name}`,
-        facts: [place, ['Rated', period(row.period)], at],
+        facts: [us(row.period), at],
       };
     case 'technologies':
       return {
         value: `${row.inDemand.length} named`,
         what: `Software flagged as in demand, ${row.owner.name}`,
-        facts: [place, ['Period', period(row.period)], at],
+        facts: [us(row.period), at],
       };
   }
 }

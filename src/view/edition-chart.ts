@@ -44,7 +44,9 @@ export interface EditionChart {
 /** “62% of machine learning engineer filings”: how a stand-in relates to the roles. */
 function filingsNote({ links, proxy }: Standing): string | undefined {
   const notes = links.flatMap(({ role, link: { filings } }) =>
-    proxy && filings && filings.of >= leastToDraw ? [`${percent(filings.share)} of ${midSentence(role.name)} filings`] : [],
+    proxy && filings && filings.of >= leastToDraw
+      ? [`${percent(filings.share)} of ${midSentence(role.name)} filings`]
+      : [],
   );
   return notes.length ? notes.join(', ') : undefined;
 }
@@ -81,7 +83,9 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
     series,
     min: Math.min(0, ...values),
     max: Math.max(0, ...values),
-    spoken: series.map(({ name, points }) => `${name}: ${points.map((point) => `${spans[point.at]} ${point.text}`).join(', ')}`).join('; '),
+    spoken: series
+      .map(({ name, points }) => `${name}: ${points.map((point) => `${spans[point.at]} ${point.text}`).join(', ')}`)
+      .join('; '),
     columns: ['Change', 'Jobs then', 'New jobs', 'Openings a year'],
     table: drawn.flatMap(({ ladder, slot }, index) =>
       [...ladder.lines].reverse().map((line) => ({
@@ -98,15 +102,25 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
 /** Change, jobs at the start, new jobs, openings a year. */
 export function growthCells(line: ProjectionLine): string[] {
   const jobs = (value: number | undefined) => (value === undefined ? 'not known' : count(value));
-  return [percent(line.percent, line.rounded ? 0 : 1), jobs(line.employmentFrom), jobs(line.change), jobs(line.openingsPerYear)];
+  return [
+    percent(line.percent, line.rounded ? 0 : 1),
+    jobs(line.employmentFrom),
+    jobs(line.change),
+    jobs(line.openingsPerYear),
+  ];
 }
 
 /** Official median wage by edition, for the categories that are the roles. */
 export function wageTrend(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
-  const drawn = standing(placed, 2).filter(({ proxy, occupation }) => !proxy && occupation.wages.filter((band) => !band.covers).length > 1);
+  const drawn = standing(placed, 2).filter(
+    ({ proxy, occupation }) => !proxy && occupation.wages.filter((band) => !band.covers).length > 1,
+  );
   if (drawn.length === 0) return undefined;
-  const bandsOf = (occupation: Occupation) => occupation.wages.filter((band) => !band.covers && !band.values.median.capped).reverse();
-  const periods = [...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period)))].sort();
+  const bandsOf = (occupation: Occupation) =>
+    occupation.wages.filter((band) => !band.covers && !band.values.median.capped).reverse();
+  const periods = [
+    ...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period))),
+  ].sort();
   const series = drawn.map(
     ({ occupation, slot }): EditionSeries => ({
       slot,
@@ -124,13 +138,17 @@ export function wageTrend(placed: readonly Placed[], cite: Citations): EditionCh
   return {
     id: 'wage-editions',
     title: 'Official median wage by edition',
-    caption: ['US dollars a year. Not corrected for prices; the publisher does not design the survey as a time series.'],
+    caption: [
+      'US dollars a year. Not corrected for prices; the publisher does not design the survey as a time series.',
+    ],
     unit: 'money',
     editions: periods.map(period),
     series,
     min: Math.floor(Math.min(...values) / 10_000) * 10_000,
     max: Math.ceil(Math.max(...values) / 10_000) * 10_000,
-    spoken: series.map(({ name, points }) => `${name}: ${points.map((point) => `${periods[point.at]} ${point.text}`).join(', ')}`).join('; '),
+    spoken: series
+      .map(({ name, points }) => `${name}: ${points.map((point) => `${periods[point.at]} ${point.text}`).join(', ')}`)
+      .join('; '),
     columns: ['Median', 'People'],
     table: drawn.flatMap(({ occupation, slot }) =>
       [...bandsOf(occupation)].reverse().map((band) => ({

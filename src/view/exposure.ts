@@ -19,14 +19,22 @@ export function exposureTable(placed: readonly Placed[], cite: Citations): Expos
   const rows = keysOf(exposureMeasures).flatMap((measure) => {
     const found = entries.map(({ occupation }) => occupation.exposure.find((entry) => entry.measure === measure));
     if (found.every((entry) => !entry)) return [];
-    return [{ label: exposureMeasures[measure].label, description: exposureMeasures[measure].description, cells: found.map((entry) => entry && cell(entry, cite)) }];
+    return [
+      {
+        label: exposureMeasures[measure].label,
+        description: exposureMeasures[measure].description,
+        cells: found.map((entry) => entry && cell(entry, cite)),
+      },
+    ];
   });
   const spread = entries.map(({ occupation }) => {
     const values = occupation.exposure.map((entry) => entry.value).sort((a, b) => a - b);
     return `${share01(values[0] ?? 0)} to ${share01(values.at(-1) ?? 0)} for ${occupation.name.toLowerCase()}`;
   });
   return {
-    find: [`On a scale from 0 to 1, ${inWords(rows.length)} measures range from ${list(spread)}. They measure how much of the work a language model can touch, not how many jobs it will cost.`],
+    find: [
+      `On a scale from 0 to 1, ${inWords(rows.length)} measures range from ${list(spread)}. They measure how much of the work a language model can touch, not how many jobs it will cost.`,
+    ],
     columns: entries.map(({ occupation, slots, proxy }) => ({ name: occupation.name, slots, proxy })),
     rows,
   };

@@ -15,10 +15,16 @@ export function payFind(a: Role, b: Role, pay: PairPay, oneOfEach: Inline | unde
     );
     const [base] = oneOfEach;
     const favours = typeof base === 'string' && (pay.leading?.oneOfEach ?? 0) >= 0.5;
-    const shares = byLevel.map(({ level, share }) => `${Math.round(100 * (favours ? share : 1 - share))} at ${levels[level].label.toLowerCase()} level`);
+    const shares = byLevel.map(
+      ({ level, share }) =>
+        `${Math.round(100 * (favours ? share : 1 - share))} at ${levels[level].label.toLowerCase()} level`,
+    );
     return shares.length > 1 ? [...oneOfEach, ` By level: ${list(shares)}.`] : oneOfEach;
   }
-  if (pay.leading) return ['The official survey counts both roles the same way; ads are shown apart, because they offer pay and do not report it.'];
+  if (pay.leading)
+    return [
+      'The official survey counts both roles the same way; ads are shown apart, because they offer pay and do not report it.',
+    ];
   const sparse = [a, b].find((_, index) => !pay.known[index]);
   const band = sparse?.pay.find((candidate) => candidate.level === 'all');
   if (!sparse || !band) return ['The roles share no measure, so no bar stands against another.'];
@@ -34,15 +40,22 @@ export function growthFind(placed: readonly Placed[], cite: Citations): Inline {
     const values = ladder.lines.map((line) => Math.round(line.percent));
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const who = (ladder.covers ?? occupation.name).toLowerCase().replace('(soc 2010)', '(SOC 2010)');
-    const falling = ladder.lines.slice(-3).every((line, at, last) => at === 0 || line.percent < (last[at - 1]?.percent ?? 0));
+    const falling = ladder.lines
+      .slice(-3)
+      .every((line, at, last) => at === 0 || line.percent < (last[at - 1]?.percent ?? 0));
     const start = index ? ' ' : '';
     if (ladder.lines.length > 2 && falling) {
-      return [`${start}The last three editions each lowered the projection for ${who}, to ${percent(newest.percent)} in ${span(newest.span)}.`, cite.row(newest)];
+      return [
+        `${start}The last three editions each lowered the projection for ${who}, to ${percent(newest.percent)} in ${span(newest.span)}.`,
+        cite.row(newest),
+      ];
     }
     if (ladder.lines.length > 1) {
-      return [`${start}For ${who} ${inWords(ladder.lines.length)} editions lie between ${percent(low)} and ${percent(high)}; the newest, ${span(newest.span)}, says ${percent(newest.percent)}.`, cite.row(newest)];
+      return [
+        `${start}For ${who} ${inWords(ladder.lines.length)} editions lie between ${percent(low)} and ${percent(high)}; the newest, ${span(newest.span)}, says ${percent(newest.percent)}.`,
+        cite.row(newest),
+      ];
     }
     return [`${start}For ${who} the edition ${span(newest.span)} says ${percent(newest.percent)}.`, cite.row(newest)];
   });
 }
-

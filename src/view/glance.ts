@@ -1,7 +1,25 @@
-import { bandsFor, comparePay, type Comparison, leadingMeasures, type Measure, ownOccupation } from '../domain/compare-pay.ts';
+import {
+  bandsFor,
+  type Comparison,
+  comparePay,
+  leadingMeasures,
+  type Measure,
+  ownOccupation,
+} from '../domain/compare-pay.ts';
 import type { Band, Role } from '../domain/dataset.ts';
 import { reasonFor } from '../domain/dataset.ts';
-import { count, inWords, list, money, percent, percentagePoints, percentPair, period, sentenceCase, span } from '../domain/format.ts';
+import {
+  count,
+  inWords,
+  list,
+  money,
+  percent,
+  percentagePoints,
+  percentPair,
+  period,
+  sentenceCase,
+  span,
+} from '../domain/format.ts';
 import { compareGrowth, newestLine, newestOfficial } from '../domain/growth.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { levels, measures, outputKinds, ratings } from '../schema/vocabulary.ts';
@@ -55,7 +73,11 @@ const words = (text: string): Cell => ({ text: [text] });
 
 /** The rows under “At a glance”, for two roles. */
 export function glance(a: Role, b: Role, cite: Citations): GlanceGroup[] {
-  const both = (label: string, id: string, cell: (role: Role) => Cell): GlanceRow => ({ id, label, cells: [a, b].map(cell) });
+  const both = (label: string, id: string, cell: (role: Role) => Cell): GlanceRow => ({
+    id,
+    label,
+    cells: [a, b].map(cell),
+  });
   return [
     { id: 'pay', heading: 'Pay', rows: payRows(a, b, cite) },
     { id: 'market', heading: 'Market', rows: marketRows(a, b, cite) },
@@ -69,7 +91,9 @@ export function glance(a: Role, b: Role, cite: Citations): GlanceGroup[] {
         both('Goes in', 'input', (role) => words(role.profile.input)),
         both('Comes out', 'output', (role) => ({
           text: [role.profile.output],
-          receipt: [`${sentenceCase(outputKinds[role.profile.outputKind].label)}: ${outputKinds[role.profile.outputKind].description.toLowerCase().replace(/\.$/, '')}`],
+          receipt: [
+            `${sentenceCase(outputKinds[role.profile.outputKind].label)}: ${outputKinds[role.profile.outputKind].description.toLowerCase().replace(/\.$/, '')}`,
+          ],
         })),
       ],
     },
@@ -98,10 +122,19 @@ function payRows(a: Role, b: Role, cite: Citations): GlanceRow[] {
   const rows = leadingMeasures.map((measure) => payRow(a, b, measure, 'all', cite));
   const known = (row: GlanceRow) => row.cells.some((cell) => cell.figure);
   const bothKnown = (row: GlanceRow) => row.cells.every((cell) => cell.figure);
-  rows.sort((x, y) => Number(y.difference?.kind !== 'not-comparable') - Number(x.difference?.kind !== 'not-comparable'));
-  const levelled = (['entry', 'senior'] as const).map((level) => payRow(a, b, 'advertised-base', level, cite)).filter(bothKnown);
+  rows.sort(
+    (x, y) => Number(y.difference?.kind !== 'not-comparable') - Number(x.difference?.kind !== 'not-comparable'),
+  );
+  const levelled = (['entry', 'senior'] as const)
+    .map((level) => payRow(a, b, 'advertised-base', level, cite))
+    .filter(bothKnown);
   const [first, ...rest] = rows as [GlanceRow, ...GlanceRow[]];
-  return [first, ...(first.id === 'advertised-base' ? levelled : []), ...rest.filter(known), ...(first.id === 'advertised-base' ? [] : levelled)];
+  return [
+    first,
+    ...(first.id === 'advertised-base' ? levelled : []),
+    ...rest.filter(known),
+    ...(first.id === 'advertised-base' ? [] : levelled),
+  ];
 }
 
 function payRow(a: Role, b: Role, measure: Measure, level: 'all' | 'entry' | 'senior', cite: Citations): GlanceRow {
@@ -115,10 +148,20 @@ function payRow(a: Role, b: Role, measure: Measure, level: 'all' | 'entry' | 'se
   };
 }
 
-function payCell(role: Role, band: Band | undefined, measure: Measure, level: 'all' | 'entry' | 'senior', cite: Citations): Cell {
+function payCell(
+  role: Role,
+  band: Band | undefined,
+  measure: Measure,
+  level: 'all' | 'entry' | 'senior',
+  cite: Citations,
+): Cell {
   if (!band) return missingPay(role, measure, level, cite);
   if (showing(band) === 'nothing') {
-    return { none: `Too few to state: ${sample(band)}`, chip: 'too-few', receipt: [`From ${leastToDraw} a figure is given`, cite.row(band)] };
+    return {
+      none: `Too few to state: ${sample(band)}`,
+      chip: 'too-few',
+      receipt: [`From ${leastToDraw} a figure is given`, cite.row(band)],
+    };
   }
   return {
     figure: money(band.values.median, band.currency),
@@ -130,7 +173,8 @@ function payCell(role: Role, band: Band | undefined, measure: Measure, level: 'a
 
 function missingPay(role: Role, measure: Measure, level: 'all' | 'entry' | 'senior', cite: Citations): Cell {
   if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
-  if (level !== 'all') return { none: 'No figure', receipt: [`Under ten ads at ${levels[level].label.toLowerCase()} level`] };
+  if (level !== 'all')
+    return { none: 'No figure', receipt: [`Under ten ads at ${levels[level].label.toLowerCase()} level`] };
   const why = reasonFor(role, measure);
   return { none: 'No figure', ...(why && { receipt: [`because ${why}`] }) };
 }
@@ -141,10 +185,15 @@ export function filedAs(role: Role, cite: Citations): Inline {
   const [first] = filings;
   if (!first) return [];
   if (first.filings.of < leastToDraw) {
-    return [`${inWords(first.filings.of)} visa filings name the title, too few to tell its category`, cite.row(first.filings)];
+    return [
+      `${inWords(first.filings.of)} visa filings name the title, too few to tell its category`,
+      cite.row(first.filings),
+    ];
   }
   const [one, two] = filings;
-  const named = [one, two].flatMap((link) => (link ? [`${link.occupation.name.toLowerCase()} (${percent(link.filings.share)})`] : []));
+  const named = [one, two].flatMap((link) =>
+    link ? [`${link.occupation.name.toLowerCase()} (${percent(link.filings.share)})`] : [],
+  );
   return [`Filed as ${list(named, 'or')}`, cite.row(first.filings)];
 }
 
@@ -164,7 +213,12 @@ function payDifference(comparison: Comparison, measure: Measure): DifferenceCell
     return { kind: 'unclear', text: 'No clear difference', receipt: `${apart}; the 95% range includes zero` };
   }
   const share = difference.direction > 0 ? difference.percent : (100 * -difference.amount) / first.values.median.value;
-  return { kind: 'like-for-like', slot: difference.direction > 0 ? 1 : 2, text: `${size} more, ${percent(share)}`, receipt: same };
+  return {
+    kind: 'like-for-like',
+    slot: difference.direction > 0 ? 1 : 2,
+    text: `${size} more, ${percent(share)}`,
+    receipt: same,
+  };
 }
 
 function marketRows(a: Role, b: Role, cite: Citations): GlanceRow[] {
@@ -176,13 +230,21 @@ function employmentRow(a: Role, b: Role, cite: Citations): GlanceRow {
   const [first, second] = bands;
   const cells = [a, b].map((role, index): Cell => {
     const band = bands[index];
-    if (!band?.count) return { none: 'No count', receipt: [`because ${reasonFor(role, 'employment') ?? `${role.plural} have no official category`}`] };
+    if (!band?.count)
+      return {
+        none: 'No count',
+        receipt: [`because ${reasonFor(role, 'employment') ?? `${role.plural} have no official category`}`],
+      };
     return { figure: count(band.count), after: [cite.row(band)], receipt: [receipt(band, band.owner.name)] };
   });
   const difference: DifferenceCell =
     first?.count && second?.count
       ? { kind: 'plain', text: times(first.count, second.count), receipt: 'Same source and year' }
-      : { kind: 'not-comparable', text: 'Not comparable', receipt: 'because at least one role is counted inside other occupations' };
+      : {
+          kind: 'not-comparable',
+          text: 'Not comparable',
+          receipt: 'because at least one role is counted inside other occupations',
+        };
   return { id: 'employed', label: 'People employed', cells, difference };
 }
 
@@ -194,21 +256,36 @@ function times(first: number, second: number): string {
 
 function growthRow(a: Role, b: Role, cite: Citations): GlanceRow {
   const comparison = compareGrowth(a, b);
-  const [textA, textB] = comparison.comparable ? percentPair(comparison.first.percent, comparison.second.percent) : [undefined, undefined];
+  const [textA, textB] = comparison.comparable
+    ? percentPair(comparison.first.percent, comparison.second.percent)
+    : [undefined, undefined];
   const lines = [comparison.first, comparison.second];
   const cells = [a, b].map((role, index): Cell => {
     const line = lines[index];
     const text = [textA, textB][index];
     if (line) {
-      return { figure: text ?? percent(line.percent), after: [cite.row(line)], receipt: [`${line.owner.name}, US, ${span(line.span)}`, ...newer(role, cite)] };
+      return {
+        figure: text ?? percent(line.percent),
+        after: [cite.row(line)],
+        receipt: [`${line.owner.name}, US, ${span(line.span)}`, ...newer(role, cite)],
+      };
     }
     return { none: 'No projection of its own', chip: 'proxy', receipt: neighbours(role, cite) };
   });
   const difference: DifferenceCell = comparison.comparable
-    ? { kind: 'plain', text: `${percentagePoints(comparison.first.percent, comparison.second.percent)} apart`, receipt: 'Same edition; a projection has no published error' }
+    ? {
+        kind: 'plain',
+        text: `${percentagePoints(comparison.first.percent, comparison.second.percent)} apart`,
+        receipt: 'Same edition; a projection has no published error',
+      }
     : { kind: 'not-comparable', text: 'Not comparable', receipt: `because ${comparison.because}` };
   const edition = comparison.comparable ? comparison.first.span : (comparison.first ?? comparison.second)?.span;
-  return { id: 'growth', label: edition ? `Projected growth, ${span(edition)}` : 'Projected growth', cells, difference };
+  return {
+    id: 'growth',
+    label: edition ? `Projected growth, ${span(edition)}` : 'Projected growth',
+    cells,
+    difference,
+  };
 }
 
 /** The newest edition, where the row shows an older one. */
@@ -216,7 +293,10 @@ function newer(role: Role, cite: Citations): Inline {
   const occupation = ownOccupation(role);
   const line = occupation && newestLine(occupation);
   if (!line || line === newestOfficial(occupation)) return [];
-  return [`; newest edition ${span(line.span)}: ${percent(line.percent)}${line.covers ? ', joined with others' : ''}`, cite.row(line)];
+  return [
+    `; newest edition ${span(line.span)}: ${percent(line.percent)}${line.covers ? ', joined with others' : ''}`,
+    cite.row(line),
+  ];
 }
 
 /** “Nearest: software developers 16%, data scientists 34%” */
@@ -226,10 +306,14 @@ function neighbours(role: Role, cite: Citations): Inline {
     return line ? [{ occupation, line }] : [];
   });
   if (near.length === 0) return [];
-  return near.slice(0, 2).flatMap(({ occupation, line }, index): Inline => [
-    `${index ? ', ' : 'Near it: '}${occupation.name.toLowerCase()} ${percent(line.percent)}`,
-    cite.row(line),
-  ]);
+  return near
+    .slice(0, 2)
+    .flatMap(
+      ({ occupation, line }, index): Inline => [
+        `${index ? ', ' : 'Near it: '}${occupation.name.toLowerCase()} ${percent(line.percent)}`,
+        cite.row(line),
+      ],
+    );
 }
 
 function entryShareRow(a: Role, b: Role, cite: Citations): GlanceRow {
@@ -261,7 +345,10 @@ function tooFewAds(role: Role): string {
 function entryShare(role: Role): { share: number; entry: number; all: number; band: Band } | undefined {
   const band = bandsFor(role, 'advertised-base').find((candidate) => candidate.countOf === 'adverts');
   if (!band?.count || showing(band) === 'nothing') return undefined;
-  const entry = role.pay.find((candidate) => candidate.source.id === band.source.id && candidate.period === band.period && candidate.level === 'entry');
+  const entry = role.pay.find(
+    (candidate) =>
+      candidate.source.id === band.source.id && candidate.period === band.period && candidate.level === 'entry',
+  );
   if (!entry?.count) return undefined;
   return { share: (100 * entry.count) / band.count, entry: entry.count, all: band.count, band: entry };
 }
@@ -281,7 +368,11 @@ function remoteRow(a: Role, b: Role, cite: Citations): GlanceRow {
   });
   const difference: DifferenceCell =
     first && second && first.period === second.period
-      ? { kind: 'plain', text: `${percentagePoints(first.percent, second.percent)} apart`, receipt: 'Same source and year' }
+      ? {
+          kind: 'plain',
+          text: `${percentagePoints(first.percent, second.percent)} apart`,
+          receipt: 'Same source and year',
+        }
       : { kind: 'not-comparable', text: 'Not comparable', receipt: 'because one side has too few ads' };
   return { id: 'remote', label: 'Ads labelled fully remote', cells, difference };
 }

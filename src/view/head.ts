@@ -22,7 +22,11 @@ export interface Head {
 
 /** Text of a sentence without its marks. */
 export function plain(inline: Inline): string {
-  return inline.map((part) => (typeof part === 'string' ? part : '')).join('').replace(/\s+/g, ' ').trim();
+  return inline
+    .map((part) => (typeof part === 'string' ? part : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Builds the head of the matchup of two roles. */
@@ -38,7 +42,10 @@ export function head(a: Role, b: Role, pay: PairPay, cite: Citations): Head {
     return drawn ? [{ bar: drawn, text: money(band.values.median, band.currency) }] : [];
   });
   const difference = leads(pay);
-  const what = first.statistic === 'percentiles' ? measures[first.measure].label : `${measures[first.measure].label}, ${statistics[first.statistic].label}`;
+  const what =
+    first.statistic === 'percentiles'
+      ? measures[first.measure].label
+      : `${measures[first.measure].label}, ${statistics[first.statistic].label}`;
   return {
     bars: {
       scale,
@@ -67,5 +74,9 @@ function known(role: Role, slot: 1 | 2): NonNullable<Head['known']>[number] {
     };
   }
   const thin = role.pay.find((candidate) => candidate.level === 'all');
-  return { slot, text: 'No pay figure', receipt: thin ? `${sample(thin)}, US, ${period(thin.period)}: too few` : 'No source in use states one' };
+  return {
+    slot,
+    text: 'No pay figure',
+    receipt: thin ? `${sample(thin)}, US, ${period(thin.period)}: too few` : 'No source in use states one',
+  };
 }

@@ -23,16 +23,24 @@ export function homePage(dataset: Dataset): HomePage {
   const wages = (id: string) => dataset.occupation(id).wages[0];
   const [largest] = dataset.occupations
     .flatMap((occupation): Band[] => occupation.wages.slice(0, 1))
-    .filter((band) => dataset.roles.some((role) => role.links.some((link) => link.fit === 'exact' && link.occupation.id === band.owner.id)))
+    .filter((band) =>
+      dataset.roles.some((role) =>
+        role.links.some((link) => link.fit === 'exact' && link.occupation.id === band.owner.id),
+      ),
+    )
     .sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
   const specimen = largest && {
     ...describe(largest),
     mark: cite.row(largest),
     publisher: largest.source.publisher,
     href: paths.source(largest.source.id),
-    edition: [largest.source.edition, largest.source.published && `published ${period(largest.source.published)}`].filter(Boolean).join(', '),
+    edition: [largest.source.edition, largest.source.published && `published ${period(largest.source.published)}`]
+      .filter(Boolean)
+      .join(', '),
   };
-  const linked = dataset.occupations.filter((occupation) => dataset.roles.some((role) => role.links.some((link) => link.occupation === occupation)));
+  const linked = dataset.occupations.filter((occupation) =>
+    dataset.roles.some((role) => role.links.some((link) => link.occupation === occupation)),
+  );
   const line = linked.flatMap((occupation) => newestOfficial(occupation) ?? [])[0];
   const wage = linked.flatMap((occupation) => wages(occupation.id) ?? [])[0];
   return {

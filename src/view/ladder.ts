@@ -1,5 +1,5 @@
-import { inWords, sentenceCase } from '../domain/format.ts';
 import { type Dataset, type Role, reasonFor } from '../domain/dataset.ts';
+import { inWords, sentenceCase } from '../domain/format.ts';
 import type { Citations, Inline } from './citations.ts';
 
 export interface Rung {
@@ -12,7 +12,11 @@ export interface Rung {
 /** Career ladders of two roles: aligned rung by rung where one source gives both, otherwise side by side. */
 export type Ladders =
   | { kind: 'aligned'; find: Inline; rungs: Rung[] }
-  | { kind: 'apart'; find: Inline; ladders: { role: Role; rungs: { level: string; title: string; scope: string }[]; mark: Inline; none?: string }[] };
+  | {
+      kind: 'apart';
+      find: Inline;
+      ladders: { role: Role; rungs: { level: string; title: string; scope: string }[]; mark: Inline; none?: string }[];
+    };
 
 /** Aligns the published ladders of two roles, highest rung first. */
 export function ladders(a: Role, b: Role, dataset: Dataset, cite: Citations): Ladders {
@@ -28,10 +32,16 @@ export function ladders(a: Role, b: Role, dataset: Dataset, cite: Citations): La
       })
       .reverse();
     const shared = rungs.filter((rung) => rung.first && rung.second).length;
-    const extra = ofA.length === ofB.length ? '' : `; the ladder for ${(ofA.length > ofB.length ? a : b).plural} goes ${inWords(Math.abs(ofA.length - ofB.length))} further`;
+    const extra =
+      ofA.length === ofB.length
+        ? ''
+        : `; the ladder for ${(ofA.length > ofB.length ? a : b).plural} goes ${inWords(Math.abs(ofA.length - ofB.length))} further`;
     return {
       kind: 'aligned',
-      find: [`One employer’s ladder for both: ${inWords(shared)} rungs in common${extra}.`, cite.source(dataset.source(source))],
+      find: [
+        `One employer’s ladder for both: ${inWords(shared)} rungs in common${extra}.`,
+        cite.source(dataset.source(source)),
+      ],
       rungs,
     };
   }
@@ -45,7 +55,9 @@ export function ladders(a: Role, b: Role, dataset: Dataset, cite: Citations): La
         role,
         rungs: [...ladder].reverse().map(({ level, title, scope }) => ({ level, title, scope })),
         mark: first ? [cite.source(dataset.source(first.source))] : [],
-        ...(ladder.length === 0 && { none: sentenceCase(reasonFor(role, 'ladder') ?? 'no openly licensed ladder was found') }),
+        ...(ladder.length === 0 && {
+          none: sentenceCase(reasonFor(role, 'ladder') ?? 'no openly licensed ladder was found'),
+        }),
       };
     }),
   };

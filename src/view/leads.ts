@@ -53,5 +53,9 @@ export function leads(pay: PairPay): Leads | undefined {
     leading.difference.method === 'records'
       ? 'with the 95% range that the number of ads allows'
       : 'with a 95% range borrowed from the published error of the mean';
-  return { rows, scale: [low - pad, high + pad], note: `First role against second at the median, ${method}; the upright line is “no difference”.` };
+  return {
+    rows,
+    scale: [low - pad, high + pad],
+    note: `First role against second at the median, ${method}; the upright line is “no difference”.`,
+  };
 }

@@ -38,7 +38,9 @@ export function matchupLine(x: Role, y: Role): MatchupLine {
 
 /** Every matchup, in the order of its address. */
 export function allMatchups(roles: readonly Role[]): MatchupLine[] {
-  return roles.flatMap((role, index) => roles.slice(index + 1).map((other) => matchupLine(role, other))).sort((x, y) => (x.href < y.href ? -1 : 1));
+  return roles
+    .flatMap((role, index) => roles.slice(index + 1).map((other) => matchupLine(role, other)))
+    .sort((x, y) => (x.href < y.href ? -1 : 1));
 }
 
 /** One axis for the small bars of a list. */

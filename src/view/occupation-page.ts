@@ -30,14 +30,36 @@ export interface OccupationPage {
 export function occupationPage(dataset: Dataset, occupation: Occupation, base: string): OccupationPage {
   const cite = new Citations();
   const context = { dataset, base };
-  const sections = occupation.sections.map(({ heading, nodes }) => ({ heading, html: prose(nodes, occupation, context, cite) }));
+  const sections = occupation.sections.map(({ heading, nodes }) => ({
+    heading,
+    html: prose(nodes, occupation, context, cite),
+  }));
   const [newest] = occupation.wages;
   const wages = newest && wageChart(occupation, cite);
   const facts: OccupationPage['facts'] = [];
-  if (occupation.entryEducation) facts.push({ label: 'Usual entry education', value: [occupation.entryEducation.level.replace('\u0027', '’'), cite.row(occupation.entryEducation)] });
-  if (newest?.count) facts.push({ label: `People employed, ${period(newest.period)}`, value: [count(newest.count), cite.row(newest)] });
-  if (occupation.technologies) facts.push({ label: 'Software flagged as in demand', value: [occupation.technologies.inDemand.join(', '), cite.row(occupation.technologies)] });
-  if (occupation.ratings) facts.push({ label: 'Skills rated most important', value: [occupation.ratings.skills.slice(0, 8).map(({ name }) => name).join(', '), cite.row(occupation.ratings)] });
+  if (occupation.entryEducation)
+    facts.push({
+      label: 'Usual entry education',
+      value: [occupation.entryEducation.level.replace('\u0027', '’'), cite.row(occupation.entryEducation)],
+    });
+  if (newest?.count)
+    facts.push({ label: `People employed, ${period(newest.period)}`, value: [count(newest.count), cite.row(newest)] });
+  if (occupation.technologies)
+    facts.push({
+      label: 'Software flagged as in demand',
+      value: [occupation.technologies.inDemand.join(', '), cite.row(occupation.technologies)],
+    });
+  if (occupation.ratings)
+    facts.push({
+      label: 'Skills rated most important',
+      value: [
+        occupation.ratings.skills
+          .slice(0, 8)
+          .map(({ name }) => name)
+          .join(', '),
+        cite.row(occupation.ratings),
+      ],
+    });
   const median = newest ? ` Median ${money(newest.values.median)} in ${period(newest.period)}.` : '';
   return {
     id: occupation.id,
@@ -61,7 +83,12 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
     roles: dataset.roles.flatMap((role) =>
       role.links
         .filter((link) => link.occupation === occupation)
-        .map(({ fit, note }) => ({ name: role.name, href: paths.role(role.id), fit: fits[fit].label, ...(note && { note }) })),
+        .map(({ fit, note }) => ({
+          name: role.name,
+          href: paths.role(role.id),
+          fit: fits[fit].label,
+          ...(note && { note }),
+        })),
     ),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
     sources: cite.sources,
@@ -74,7 +101,9 @@ function wageChart(occupation: Occupation, cite: Citations): RangeChart {
   return {
     id: 'official-wages',
     title: 'Official wages by edition',
-    caption: ['US dollars a year, United States. Before May 2025 the highest wages are not published; a bar then ends at the axis. Not designed as a time series.'],
+    caption: [
+      'US dollars a year, United States. Before May 2025 the highest wages are not published; a bar then ends at the axis. Not designed as a time series.',
+    ],
     scale: scaleFor(bands),
     rows: bands.map((band) => ({
       label: period(band.period),

@@ -52,9 +52,12 @@ export function otherNumbers(placed: readonly Placed[], scale: Scale | undefined
       const drawn = scale && bar(band, slot);
       return {
         kind: sourceKinds[band.source.kind].label,
-        what: band.covers ? `${measures[band.measure].label}, ${midSentence(band.covers)}` : measures[band.measure].label,
+        what: band.covers
+          ? `${measures[band.measure].label}, ${midSentence(band.covers)}`
+          : measures[band.measure].label,
         period: period(band.period),
-        median: showing(band) === 'nothing' ? `Too few: under ${leastToDraw}` : money(band.values.median, band.currency),
+        median:
+          showing(band) === 'nothing' ? `Too few: under ${leastToDraw}` : money(band.values.median, band.currency),
         ...(drawn && { bar: drawn }),
         sample: sample(band),
         why: why(band, bands[0]),

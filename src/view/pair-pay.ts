@@ -1,4 +1,11 @@
-import { bestKnownPay, type Comparable, type Comparison, comparePay, leadingPay, type Level } from '../domain/compare-pay.ts';
+import {
+  bestKnownPay,
+  type Comparable,
+  type Comparison,
+  comparePay,
+  type Level,
+  leadingPay,
+} from '../domain/compare-pay.ts';
 import type { Band, Role } from '../domain/dataset.ts';
 
 /** Levels of experience below “all”, lowest first. */

@@ -17,7 +17,9 @@ export function officialBands(placed: readonly Placed[]): (Standing & { band: Ba
 }
 
 /** The advertised pay of each role at each level, as far as one snapshot and method gives it for all. */
-export function advertisedByLevel(placed: readonly Placed[]): { level: 'all' | (typeof ladderLevels)[number]; bands: (Band | undefined)[] }[] {
+export function advertisedByLevel(
+  placed: readonly Placed[],
+): { level: 'all' | (typeof ladderLevels)[number]; bands: (Band | undefined)[] }[] {
   const basis = commonBasis(placed.map(({ role }) => role));
   if (!basis) return [];
   return (['all', ...ladderLevels] as const).map((level) => ({
@@ -25,7 +27,10 @@ export function advertisedByLevel(placed: readonly Placed[]): { level: 'all' | (
     bands: placed.map(({ role }) =>
       role.pay.find(
         (band) =>
-          band.measure === 'advertised-base' && band.level === level && band.source.id === basis.source.id && band.period === basis.period,
+          band.measure === 'advertised-base' &&
+          band.level === level &&
+          band.source.id === basis.source.id &&
+          band.period === basis.period,
       ),
     ),
   }));
@@ -37,7 +42,11 @@ function commonBasis(roles: readonly Role[]): Band | undefined {
     .flatMap((role) => role.pay)
     .filter((band) => band.measure === 'advertised-base' && band.level === 'all' && showing(band) !== 'nothing');
   const sharedBy = (band: Band) =>
-    roles.filter((role) => role.pay.some((other) => other.level === 'all' && other.source.id === band.source.id && other.period === band.period)).length;
+    roles.filter((role) =>
+      role.pay.some(
+        (other) => other.level === 'all' && other.source.id === band.source.id && other.period === band.period,
+      ),
+    ).length;
   return candidates.sort(
     (a, b) =>
       sharedBy(b) - sharedBy(a) ||

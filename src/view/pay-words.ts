@@ -61,6 +61,7 @@ export function filedAs(role: Role): string | undefined {
   const filings = role.links.flatMap((link) => link.filings ?? []);
   const [first] = filings;
   if (!first) return undefined;
-  if (first.of < 30) return `${inWords(first.of)} visa filings name the title (${first.period}), too few to tell its category`;
+  if (first.of < 30)
+    return `${inWords(first.of)} visa filings name the title (${first.period}), too few to tell its category`;
   return undefined;
 }

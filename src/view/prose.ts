@@ -1,6 +1,6 @@
-import type { Dataset, PublishedRow, Role, Occupation } from '../domain/dataset.ts';
-import type { Section } from '../markdown/sections.ts';
+import type { Dataset, Occupation, PublishedRow, Role } from '../domain/dataset.ts';
 import { type Fragment, renderFragment } from '../markdown/render-fragment.ts';
+import type { Section } from '../markdown/sections.ts';
 import type { Citations, Html } from './citations.ts';
 import { figureText } from './figure-text.ts';
 

@@ -65,9 +65,9 @@ export function scaleFor(bands: readonly Band[]): Scale {
   return { min, max, ticks };
 }
 
-/** Position on a scale in percent of its length. */
+/** Position on a scale in percent of its length, to a tenth: under a pixel on any screen. */
 export function position(value: number, { min, max }: Pick<Scale, 'min' | 'max'>): number {
-  return Math.round((10_000 * (value - min)) / (max - min)) / 100;
+  return Math.round((1000 * (value - min)) / (max - min)) / 10;
 }
 
 const shown: Record<ReturnType<typeof showing>, readonly Percentile[]> = {
@@ -112,7 +112,7 @@ export function tableRow(band: Band, group: string, slot: Slot, name: string, ci
 
 /** “Entry: Machine learning engineer median $147,500” */
 export function spokenMedian(label: string, name: string, band: Band): string {
-  return `${label}: ${name} median ${money(band.values.median, band.currency)} (${sample(band)})`;
+  return `${label}: ${name} median ${money(band.values.median, band.currency)}`;
 }
 
 /** $100K–$275K, as a caption states a scale. */

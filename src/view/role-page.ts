@@ -4,16 +4,26 @@ import { count, money, percent, period, range, sentenceCase } from '../domain/fo
 import { newestOfficial } from '../domain/growth.ts';
 import { showing } from '../domain/sample.ts';
 import { byTrust } from '../domain/trust.ts';
-import { absences, dimensions, families, fits, keysOf, measures, ratings, statistics, toolKinds } from '../schema/vocabulary.ts';
+import {
+  absences,
+  dimensions,
+  families,
+  fits,
+  keysOf,
+  measures,
+  ratings,
+  statistics,
+  toolKinds,
+} from '../schema/vocabulary.ts';
 import { Citations, type Html, type Inline, type Popover, type SourceLine } from './citations.ts';
-import { roleHead, type RoleHead } from './comparison.ts';
+import { type RoleHead, roleHead } from './comparison.ts';
 import { sample } from './describe.ts';
 import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
 import { type ExposureTable, exposureTable } from './exposure.ts';
 import type { Chip } from './glance.ts';
-import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import { type MatchupLine, matchupLine } from './matchup-list.ts';
+import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
 import { prose } from './prose.ts';
 import type { RangeChart } from './range-chart.ts';
@@ -52,8 +62,22 @@ export interface RolePage extends RoleHead {
   pay: { advertised?: RangeChart; official?: RangeChart; trend?: EditionChart; notes: (Html | undefined)[] };
   growth?: EditionChart;
   growthReasons: { name: string; html: Html }[];
-  prose: { what?: Html; responsibilities: Html[]; day: { part: string; cells: Html[] }[]; example?: Html; where?: Html; withAi?: Html; choose: Html[]; mistakes: Html[]; learn: Html[] };
-  skills: { list: { name: string; level?: Role['profile']['skills'][number]['level'] }[]; origin: Inline; tools: { kind: string; names: string[] }[] };
+  prose: {
+    what?: Html;
+    responsibilities: Html[];
+    day: { part: string; cells: Html[] }[];
+    example?: Html;
+    where?: Html;
+    withAi?: Html;
+    choose: Html[];
+    mistakes: Html[];
+    learn: Html[];
+  };
+  skills: {
+    list: { name: string; level?: Role['profile']['skills'][number]['level'] }[];
+    origin: Inline;
+    tools: { kind: string; names: string[] }[];
+  };
   education: { text: string; certifications: string[]; table?: EducationTable };
   ladder: { rungs: Role['profile']['ladder']; origin: Inline };
   dimensions: { label: string; rating: string; because: string; chip?: Chip }[];
@@ -91,10 +115,17 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
   const example = section('An example');
   const where = section('Where they work');
   const skillSource = role.profile.skills[0]?.source;
-  const skillOrigin: Inline = skillSource ? [`${dataset.source(skillSource).title}, ${role.profile.skills[0]?.locator}.`, cite.source(dataset.source(skillSource))] : ['The editors’ list: no framework in use describes the role.'];
+  const skillOrigin: Inline = skillSource
+    ? [
+        `${dataset.source(skillSource).title}, ${role.profile.skills[0]?.locator}.`,
+        cite.source(dataset.source(skillSource)),
+      ]
+    : ['The editors’ list: no framework in use describes the role.'];
   const table = educationTable(placed, cite);
   const ladderSource = role.profile.ladder[0]?.source;
-  const ladderOrigin: Inline = ladderSource ? ['One organisation’s ladder, in our words.', cite.source(dataset.source(ladderSource))] : [];
+  const ladderOrigin: Inline = ladderSource
+    ? ['One organisation’s ladder, in our words.', cite.source(dataset.source(ladderSource))]
+    : [];
   const exposure = exposureTable(placed, cite);
   const withAi = section('With AI tools');
   const choose = items('Choose this if');
@@ -114,7 +145,17 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     pay: { ...(advertised && { advertised }), ...(official && { official }), ...(trend && { trend }), notes },
     ...(growth && { growth }),
     growthReasons,
-    prose: { ...(what && { what }), responsibilities, day, ...(example && { example }), ...(where && { where }), ...(withAi && { withAi }), choose, mistakes, learn },
+    prose: {
+      ...(what && { what }),
+      responsibilities,
+      day,
+      ...(example && { example }),
+      ...(where && { where }),
+      ...(withAi && { withAi }),
+      choose,
+      mistakes,
+      learn,
+    },
     skills: {
       list: role.profile.skills.map(({ name, level }) => ({ name, ...(level && { level }) })),
       origin: skillOrigin,
@@ -128,7 +169,12 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     ladder: { rungs: [...role.profile.ladder].reverse(), origin: ladderOrigin },
     dimensions: keysOf(dimensions).map((key) => {
       const entry = role.profile.dimensions[key];
-      return { label: dimensions[key].label, rating: ratings[entry.rating].label, because: entry.because, ...(entry.editorial && { chip: 'editorial' as const }) };
+      return {
+        label: dimensions[key].label,
+        rating: ratings[entry.rating].label,
+        because: entry.because,
+        ...(entry.editorial && { chip: 'editorial' as const }),
+      };
     }),
     industries: role.profile.industries,
     ...(exposure && { exposure }),
@@ -140,13 +186,19 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
 }
 
 function descriptionOf(role: Role): string {
-  const [band] = ownPay(role).filter((candidate) => candidate.level === 'all' && showing(candidate) !== 'nothing').sort(byTrust);
-  const pay = band ? ` Median ${money(band.values.median)} (${measures[band.measure].label.toLowerCase()}, US, ${period(band.period)}).` : '';
+  const [band] = ownPay(role)
+    .filter((candidate) => candidate.level === 'all' && showing(candidate) !== 'nothing')
+    .sort(byTrust);
+  const pay = band
+    ? ` Median ${money(band.values.median)} (${measures[band.measure].label.toLowerCase()}, US, ${period(band.period)}).`
+    : '';
   return `${role.profile.summary}${pay}`;
 }
 
 function figureLines(role: Role, cite: Citations): FigureLine[] {
-  const bands = ownPay(role).filter((band) => band.level === 'all').sort(byTrust);
+  const bands = ownPay(role)
+    .filter((band) => band.level === 'all')
+    .sort(byTrust);
   const newest = new Map<string, string>();
   for (const { measure, period: at } of bands) if (at > (newest.get(measure) ?? '')) newest.set(measure, at);
   const shown = bands.filter((band) => band.measure !== 'wage' || band.period === newest.get('wage'));
@@ -155,7 +207,14 @@ function figureLines(role: Role, cite: Citations): FigureLine[] {
     const drawn = showing(band);
     const half = drawn !== 'nothing' && p25 && p75 ? ` Middle half ${range(money(p25), money(p75))}.` : '';
     const what = band.statistic === 'percentiles' ? '' : ` ${sentenceCase(statistics[band.statistic].label)}.`;
-    const chip = drawn === 'nothing' ? 'too-few' : drawn === 'middle-half' && band.statistic !== 'distinct-values' ? 'small' : band.period < (newest.get(band.measure) ?? '') ? 'older' : undefined;
+    const chip =
+      drawn === 'nothing'
+        ? 'too-few'
+        : drawn === 'middle-half' && band.statistic !== 'distinct-values'
+          ? 'small'
+          : band.period < (newest.get(band.measure) ?? '')
+            ? 'older'
+            : undefined;
     return {
       measure: band.covers ? `${measures[band.measure].label} (${band.covers})` : measures[band.measure].label,
       median: drawn === 'nothing' ? 'Too few to state' : money(band.values.median),
@@ -177,7 +236,9 @@ function categoryLines(role: Role, cite: Citations): CategoryLine[] {
       fit: fits[fit].label,
       ...(note && { note: `${sentenceCase(note)}.` }),
       ...(enough && { share: { value: filings.share, text: percent(filings.share) } }),
-      ...(filings && { filings: [`${count(filings.count)} of ${count(filings.of)} filings`, cite.row(filings)] as Inline }),
+      ...(filings && {
+        filings: [`${count(filings.count)} of ${count(filings.of)} filings`, cite.row(filings)] as Inline,
+      }),
       ...(band && { median: [`official median ${money(band.values.median)}`, cite.row(band)] as Inline }),
       ...(line && { growth: [`${percent(line.percent)} projected, ${period(line.span)}`, cite.row(line)] as Inline }),
     };

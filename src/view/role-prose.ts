@@ -3,7 +3,17 @@ import { dayParts } from '../schema/vocabulary.ts';
 import type { Citations, Html } from './citations.ts';
 import { type ProseContext, prose } from './prose.ts';
 
-type Heading = 'What they do' | 'Responsibilities' | 'A typical day' | 'An example' | 'Where they work' | 'How pay moves' | 'With AI tools' | 'Choose this if' | 'Common mistakes' | 'Where to learn';
+type Heading =
+  | 'What they do'
+  | 'Responsibilities'
+  | 'A typical day'
+  | 'An example'
+  | 'Where they work'
+  | 'How pay moves'
+  | 'With AI tools'
+  | 'Choose this if'
+  | 'Common mistakes'
+  | 'Where to learn';
 
 /** One section of a role’s profile as HTML; undefined when the profile has none. */
 export function sectionOf(role: Role, heading: Heading, context: ProseContext, cite: Citations): Html | undefined {
@@ -20,7 +30,11 @@ export function itemsOf(role: Role, heading: Heading, context: ProseContext, cit
 const opening = /^<p><strong>[^<]*<\/strong>\s*/;
 
 /** A typical day, part by part: the bold openings become the rows’ names. */
-export function dayOf(roles: readonly Role[], context: ProseContext, cite: Citations): { part: string; cells: Html[] }[] {
+export function dayOf(
+  roles: readonly Role[],
+  context: ProseContext,
+  cite: Citations,
+): { part: string; cells: Html[] }[] {
   const days = roles.map((role) => itemsOf(role, 'A typical day', context, cite));
   return dayParts.map((part, index) => ({
     part,

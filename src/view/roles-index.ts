@@ -11,7 +11,13 @@ export interface RolesIndex {
   description: string;
   families: {
     name: string;
-    roles: { name: string; href: string; summary: string; pay: { figure?: string; receipt: string; marks: Inline }; growth: { figure?: string; receipt: string; marks: Inline } }[];
+    roles: {
+      name: string;
+      href: string;
+      summary: string;
+      pay: { figure?: string; receipt: string; marks: Inline };
+      growth: { figure?: string; receipt: string; marks: Inline };
+    }[];
   }[];
   sources: SourceLine[];
   popovers: Popover[];
@@ -21,7 +27,9 @@ export interface RolesIndex {
 export function rolesIndex(dataset: Dataset): RolesIndex {
   const cite = new Citations();
   const groups = keysOf(families).flatMap((family) => {
-    const roles = dataset.roles.filter((role) => role.profile.family === family).sort((a, b) => a.name.localeCompare(b.name));
+    const roles = dataset.roles
+      .filter((role) => role.profile.family === family)
+      .sort((a, b) => a.name.localeCompare(b.name));
     if (roles.length === 0) return [];
     return [
       {
@@ -35,10 +43,18 @@ export function rolesIndex(dataset: Dataset): RolesIndex {
             href: paths.role(role.id),
             summary: role.profile.summary,
             pay: band
-              ? { figure: money(band.values.median), receipt: `${measures[band.measure].label}, ${sample(band)}, ${period(band.period)}`, marks: [cite.row(band)] }
+              ? {
+                  figure: money(band.values.median),
+                  receipt: `${measures[band.measure].label}, ${sample(band)}, ${period(band.period)}`,
+                  marks: [cite.row(band)],
+                }
               : { receipt: 'No figure on a sample large enough', marks: [] },
             growth: line
-              ? { figure: percent(line.percent), receipt: `${line.owner.name}, ${span(line.span)}`, marks: [cite.row(line)] }
+              ? {
+                  figure: percent(line.percent),
+                  receipt: `${line.owner.name}, ${span(line.span)}`,
+                  marks: [cite.row(line)],
+                }
               : { receipt: 'No official category', marks: [] },
           };
         }),

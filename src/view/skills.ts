@@ -36,7 +36,11 @@ export interface AskedFor {
 }
 
 /** Skills of two roles: shared, only the first’s, only the second’s; by the name that their source gives them. */
-export function skillColumns([first, second]: readonly [Placed, Placed], source: (id: string) => Source, cite: Citations): SkillColumns {
+export function skillColumns(
+  [first, second]: readonly [Placed, Placed],
+  source: (id: string) => Source,
+  cite: Citations,
+): SkillColumns {
   const find = (role: Role, name: string) => role.profile.skills.find((skill) => skill.name === name);
   const entry = (name: string): SkillEntry => ({
     name,
@@ -69,10 +73,15 @@ function skillsFind(
   const [first, second] = [listSource(a), listSource(b)];
   const marks = (skill: Skill | undefined): Inline => (skill?.source ? [cite.source(source(skill.source))] : []);
   if (first?.source && first.source === second?.source) {
-    return [`One framework lists skills for both. It asks for ${inWords(all)} in all and shares ${shared === 0 ? 'none' : inWords(shared)} of them.`, ...marks(first)];
+    return [
+      `One framework lists skills for both. It asks for ${inWords(all)} in all and shares ${shared === 0 ? 'none' : inWords(shared)} of them.`,
+      ...marks(first),
+    ];
   }
   const origin = (role: Role, skill: Skill | undefined): Inline =>
-    skill?.source ? [`${role.plural}: ${source(skill.source).title}`, ...marks(skill)] : [`${role.plural}: the editors’ list`];
+    skill?.source
+      ? [`${role.plural}: ${source(skill.source).title}`, ...marks(skill)]
+      : [`${role.plural}: the editors’ list`];
   return [
     ...origin(a, first).map((part, index) => (index === 0 && typeof part === 'string' ? sentenceCase(part) : part)),
     '; ',
@@ -84,7 +93,9 @@ function skillsFind(
 /** The editors’ tools of two roles, by kind. */
 export function toolColumns(a: Role, b: Role): ToolColumns[] {
   return keysOf(toolKinds).flatMap((kind) => {
-    const [ofA, ofB] = [a, b].map((role) => role.profile.tools.filter((tool) => tool.kind === kind).map((tool) => tool.name)) as [string[], string[]];
+    const [ofA, ofB] = [a, b].map((role) =>
+      role.profile.tools.filter((tool) => tool.kind === kind).map((tool) => tool.name),
+    ) as [string[], string[]];
     if (ofA.length + ofB.length === 0) return [];
     const both = ofA.filter((name) => ofB.includes(name));
     return [
@@ -107,7 +118,9 @@ export function askedFor(placed: readonly Placed[], cite: Citations): AskedFor |
   const [first, ...rest] = entries;
   if (!first) return undefined;
   const common = rest.length
-    ? first.technologies.inDemand.filter((name) => rest.every(({ technologies }) => technologies.inDemand.includes(name)))
+    ? first.technologies.inDemand.filter((name) =>
+        rest.every(({ technologies }) => technologies.inDemand.includes(name)),
+      )
     : [];
   const marks = entries.map(({ technologies }) => cite.row(technologies));
   const names = list(entries.map(({ occupation }) => occupation.name.toLowerCase()));

@@ -1,11 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { Dataset, PublishedRow, Source } from '../domain/dataset.ts';
 import { period } from '../domain/format.ts';
+import { retrievals, sourceKinds, uses } from '../schema/vocabulary.ts';
 import { Citations, type Html, type Popover } from './citations.ts';
 import { describe } from './describe.ts';
 import { prose } from './prose.ts';
 import { paths } from './site-paths.ts';
-import { retrievals, sourceKinds, uses } from '../schema/vocabulary.ts';
 
 export interface SourcePage {
   source: Source;
@@ -33,7 +33,10 @@ export function sourcePage(dataset: Dataset, source: Source, base: string): Sour
     kind: sourceKinds[source.kind].label,
     facts: factsOf(source),
     ...(next && { supersededBy: { name: next.edition, href: paths.source(next.id) } }),
-    sections: source.sections.map(({ heading, nodes }) => ({ heading, html: prose(nodes, undefined, { dataset, base }, cite) })),
+    sections: source.sections.map(({ heading, nodes }) => ({
+      heading,
+      html: prose(nodes, undefined, { dataset, base }, cite),
+    })),
     owners: ownersOf(dataset, source),
     citedIn: citedIn(dataset, source),
     popovers: cite.popovers,
@@ -81,23 +84,32 @@ function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
 }
 
 function cites(nodes: readonly RootContent[], id: string): boolean {
-  return nodes.some((node) => (node.type === 'citation' && node.id === id) || ('children' in node && cites(node.children as RootContent[], id)));
+  return nodes.some(
+    (node) =>
+      (node.type === 'citation' && node.id === id) || ('children' in node && cites(node.children as RootContent[], id)),
+  );
 }
 
 function citedIn(dataset: Dataset, { id }: Source): SourcePage['citedIn'] {
   const roles = dataset.roles
     .filter(
       (role) =>
-        cites([...role.sections, ...role.payNotes].flatMap(({ nodes }) => nodes), id) ||
-        [...role.profile.skills, ...role.profile.ladder].some((entry) => entry.source === id),
+        cites(
+          [...role.sections, ...role.payNotes].flatMap(({ nodes }) => nodes),
+          id,
+        ) || [...role.profile.skills, ...role.profile.ladder].some((entry) => entry.source === id),
     )
     .map((role) => ({ name: role.name, href: paths.role(role.id) }));
   const occupations = dataset.occupations
-    .filter((occupation) => cites(occupation.sections.flatMap(({ nodes }) => nodes), id))
+    .filter((occupation) =>
+      cites(
+        occupation.sections.flatMap(({ nodes }) => nodes),
+        id,
+      ),
+    )
     .map((occupation) => ({ name: occupation.name, href: paths.occupation(occupation.id) }));
   const guides = dataset.guides
     .filter((guide) => cites(guide.nodes, id))
     .map((guide) => ({ name: guide.title, href: `/${guide.id}/` }));
   return [...roles, ...occupations, ...guides];
 }
-

@@ -35,7 +35,10 @@ export function verdict(a: Role, b: Role, pay: PairPay, cite: Citations): Inline
   }
   const [higher, lower] = difference.amount >= 0 ? [a, b] : [b, a];
   if (difference.direction === undefined) {
-    return [`${start}the medians of ${a.plural} and ${b.plural} lie ${percent(Math.abs(difference.percent))} apart.`, ...one];
+    return [
+      `${start}the medians of ${a.plural} and ${b.plural} lie ${percent(Math.abs(difference.percent))} apart.`,
+      ...one,
+    ];
   }
   const sure = first.measure === 'advertised-base' ? sureLevels(pay) : [];
   const agree = sure.length >= 2 && sure.every((entry) => entry.difference.direction === difference.direction);
@@ -49,7 +52,10 @@ export function verdict(a: Role, b: Role, pay: PairPay, cite: Citations): Inline
     const named = sure.length > 2 ? 'at every level' : `at ${names} level`;
     return [`${start}${more} than ${lower.plural} ${named}, ${by} at the median${overlapping}.`, ...one];
   }
-  return [`${start}${more} than ${lower.plural}, by ${percent(lead(difference.percent))} at the median${overlapping}.`, ...one];
+  return [
+    `${start}${more} than ${lower.plural}, by ${percent(lead(difference.percent))} at the median${overlapping}.`,
+    ...one,
+  ];
 }
 
 /** How far the higher lies above the lower, in percent of the lower, from first-minus-second in percent of the second. */

@@ -159,6 +159,15 @@ test('all problems of all files are reported at once, in the order of the files'
   ]);
 });
 
+test('what a message quotes cannot break out of its line', () => {
+  const folder = scratchContent({
+    [profile]: replace('family: software', 'family: "soft\\n::stop-commands::x\\e[31m"'),
+  });
+  const [problem, ...others] = checkContent(folder).problems;
+  expect(others).toEqual([]);
+  expect(problem?.message).toMatch(/^found "soft ::stop-commands::x \[31m", expected one of: software, /);
+});
+
 test('a missing folder is reported like an empty one', () => {
   const { problems, files } = checkContent('tests/fixtures/content/nowhere');
   expect(problems.map(({ rule }) => rule)).toEqual(['content-not-empty']);

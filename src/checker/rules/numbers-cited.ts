@@ -17,7 +17,7 @@ const words =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred';
 const number = `(?:\\d[\\d.,]*|\\b(?:${words}))`;
 const typed = new RegExp(
-  `[$£€¥]\\s?\\d[\\d.,]*|${number}(?:\\s?%|[\\s-](?:percent|per cent)\\b|[\\s-](?:dollars|euros|pounds)\\b|\\s?(?:USD|EUR|GBP)\\b)`,
+  `[$£€¥]\\s?\\d[\\d.,]*|${number}(?:\\s?%|[\\s-](?:percent|per cent|percentage points?)\\b|[\\s-](?:dollars|euros|pounds)\\b|\\s?(?:USD|EUR|GBP)\\b)`,
   'i',
 );
 

@@ -106,8 +106,8 @@ test.each([
   expect(refused(`[text](${url})`)).toEqual([['links-safe', 1, 1]]);
 });
 
-test('addresses of definitions and angle brackets are checked too', () => {
-  expect(refused('<javascript:x> and [text][1]\n\n[1]: data:x')).toEqual([
+test('addresses in angle brackets are checked too, and none stand apart from their link', () => {
+  expect(refused('<javascript:x> and [text][1]\n\n[1]: https://example.org')).toEqual([
     ['links-safe', 1, 1],
     ['links-safe', 3, 1],
   ]);

@@ -1,0 +1,240 @@
+import type { z } from 'zod';
+import { type Band, buildDataset, type Dataset, type Role } from '../../src/domain/dataset.ts';
+import { sentenceCase } from '../../src/domain/format.ts';
+import { parseBody } from '../../src/markdown/parse-body.ts';
+import { sections } from '../../src/markdown/sections.ts';
+import { collections, type Entry, type EntryData, type Kind } from '../../src/schema/collections.ts';
+import { Observation } from '../../src/schema/observation.ts';
+import type { Occupation } from '../../src/schema/occupation.ts';
+import type { PayBand } from '../../src/schema/pay.ts';
+import type { Projection } from '../../src/schema/projection.ts';
+import type { Profile, Salary } from '../../src/schema/role.ts';
+import type { Source } from '../../src/schema/source.ts';
+import { dimensions } from '../../src/schema/vocabulary.ts';
+
+/*
+ * Small made-up content for tests of the pure layers. Every entry passes its schema, so that no test rests on content
+ * that an editor could not write. A test gives only what it is about; the rest has the plain values below.
+ */
+
+export type PayInput = z.input<typeof PayBand>;
+type ProjectionInput = z.input<typeof Projection>;
+type ProfileInput = z.input<typeof Profile>;
+type SalaryInput = z.input<typeof Salary>;
+type Link = ProfileInput['occupations'][number];
+
+export interface RoleParts extends Partial<Omit<ProfileInput, 'absent'>> {
+  /** Id of the official category that is the role. */
+  is?: string;
+  pay?: PayInput[];
+  remote?: SalaryInput['remote'];
+  absent?: SalaryInput['absent'];
+  body?: string;
+}
+
+export interface OccupationParts extends Partial<z.input<typeof Occupation>> {
+  body?: string;
+}
+
+export interface World {
+  roles?: Record<string, RoleParts>;
+  occupations?: Record<string, OccupationParts>;
+  sources?: Record<string, Partial<z.input<typeof Source>>>;
+  observations?: Partial<Observation>[];
+  releases?: string[];
+}
+
+const spread = (median: number) => ({
+  p10: median - 40_000,
+  p25: median - 20_000,
+  median,
+  p75: median + 20_000,
+  p90: median + 40_000,
+});
+
+const pay = {
+  place: 'us',
+  level: 'all',
+  scope: 'full-time',
+  taxed: 'gross',
+  currency: 'USD',
+  per: 'year',
+  locator: 'a row',
+} as const;
+
+/** An official wage: the middle half reaches $20,000 to either side of the median, p10 and p90 twice as far. */
+export function wage(median: number, over: Partial<PayInput> = {}): PayInput {
+  const own = { measure: 'wage', statistic: 'percentiles', scope: 'all', count: 5000, countOf: 'employees' } as const;
+  return { ...pay, ...own, ...spread(median), period: '2025-05', source: 'wages-2025', ...over };
+}
+
+/** Base pay in 200 distinct ads, spread like a wage. */
+export function ads(median: number, over: Partial<PayInput> = {}): PayInput {
+  const own = { measure: 'advertised-base', statistic: 'midpoints-distinct-adverts' } as const;
+  const sample = { count: 200, countOf: 'adverts', period: '2024', source: 'ads-2024' } as const;
+  return { ...pay, ...own, ...sample, ...spread(median), ...over };
+}
+
+/** The same with a 95% interval of the median that reaches $1,000 to either side. */
+export function sureAds(median: number, over: Partial<PayInput> = {}): PayInput {
+  return ads(median, { median95: [median - 1000, median + 1000], ...over });
+}
+
+/** Total pay as 150 people report it, spread like a wage. */
+export function answers(median: number, over: Partial<PayInput> = {}): PayInput {
+  const own = { measure: 'total', statistic: 'percentiles', count: 150, countOf: 'respondents' } as const;
+  return { ...pay, ...own, ...spread(median), period: '2025', source: 'survey-2025', ...over };
+}
+
+/** One line of the publisher’s own projection. */
+export function projected(span: string, percent: number, over: Partial<ProjectionInput> = {}): ProjectionInput {
+  return { span, percent, source: `growth-${span}`, locator: 'a row', ...over };
+}
+
+/** One row of the table of observations: a transcribed projection of 2025-35 unless told otherwise. */
+function observed(over: Partial<Observation>): Observation {
+  return Observation.parse({
+    owner: 'developers',
+    measure: 'projection-percent-stated',
+    value: 10,
+    unit: 'percent',
+    place: 'us',
+    period: '2025-35',
+    covers: '',
+    source: 'growth-2025-35',
+    locator: 'a page',
+    retrieval: 'transcribed',
+    agreeing: 2,
+    ...over,
+  });
+}
+
+const official = { kind: 'official-statistics', publisher: 'Bureau of Figures' } as const;
+
+const plainSources: Record<string, Partial<z.input<typeof Source>>> = {
+  'wages-2024': { ...official, edition: 'May 2024' },
+  'wages-2025': { ...official, edition: 'May 2025', supersedes: 'wages-2024' },
+  'growth-2022-32': { ...official, edition: '2022-32' },
+  'growth-2023-33': { ...official, edition: '2023-33', supersedes: 'growth-2022-32' },
+  'growth-2024-34': { ...official, edition: '2024-34', supersedes: 'growth-2023-33' },
+  'growth-2025-35': {
+    ...official,
+    edition: '2025-35',
+    supersedes: 'growth-2024-34',
+    retrieval: 'transcribed',
+  },
+  'ads-2024': { kind: 'open-dataset', edition: '2024' },
+  'ads-2025': { kind: 'open-dataset', edition: '2025' },
+  'survey-2025': { kind: 'survey', edition: '2025' },
+  filings: { kind: 'official-administrative', edition: '2025' },
+  framework: { kind: 'editorial', edition: '2025' },
+  'other-framework': { kind: 'editorial', edition: '2025' },
+};
+
+const dimension = { rating: 'medium', because: 'it varies', editorial: true } as const;
+
+function source(id: string, over: Partial<z.input<typeof Source>>): Entry {
+  return entry('source', id, {
+    title: `Title of ${id}`,
+    publisher: `Publisher of ${id}`,
+    short: id,
+    kind: 'survey',
+    edition: '2025',
+    obtained: '2026-01-01',
+    licence: 'CC BY 4.0',
+    attribution: id,
+    population: 'People',
+    limit: `Limit of ${id}.`,
+    retrieval: 'publisher-file',
+    use: 'open',
+    ...over,
+  });
+}
+
+function occupation(id: string, { body, ...over }: OccupationParts): Entry {
+  const name = sentenceCase(id.replaceAll('-', ' '));
+  const codes = { code: '15-1252', system: 'us-soc-2018', country: 'us' };
+  return entry('occupation', id, { name, singular: name.replace(/s$/, '').toLowerCase(), ...codes, ...over }, body);
+}
+
+function role(id: string, { is, pay: bands = [], remote = [], absent = [], body, ...over }: RoleParts): Entry[] {
+  const name = id.replaceAll('-', ' ');
+  const link: Link[] = is ? [{ id: is, fit: 'exact' }] : [];
+  const profile = {
+    name: sentenceCase(name),
+    plural: `${name}s`,
+    short: sentenceCase(name),
+    family: 'software',
+    summary: `What a ${name} does.`,
+    focus: 'Focus of the work',
+    makes: 'Things that work',
+    input: 'What goes in',
+    output: 'What comes out',
+    outputKind: 'mixed',
+    skills: [],
+    tools: [],
+    education: 'A degree is usual.',
+    certifications: [],
+    ladder: [],
+    industries: [],
+    dimensions: Object.fromEntries(Object.keys(dimensions).map((key) => [key, dimension])),
+    bestFor: 'people who like it',
+    outlook: 'not known',
+    ...over,
+    occupations: [...link, ...(over.occupations ?? [])],
+  };
+  return [
+    entry('profile', id, profile, body),
+    entry('salary', id, { titles: {}, pay: bands, remote, absent }, '## How to read these figures\n\nWith care.\n'),
+  ];
+}
+
+function entry<K extends Kind>(kind: K, id: string, data: unknown, body = ''): Entry<K> {
+  const { example, schema } = collections[kind];
+  return { kind, id, path: example.replace(/<\w+>/, id), data: schema.parse(data) as EntryData[K], body };
+}
+
+/** Content as it comes from the checker, joined into a dataset. */
+export function world({ roles = {}, occupations = {}, sources = {}, observations = [], releases }: World): Dataset {
+  const entries: Entry[] = [
+    ...Object.entries({ ...plainSources, ...sources }).map(([id, parts]) => source(id, parts)),
+    ...Object.entries(occupations).map(([id, parts]) => occupation(id, parts)),
+    ...Object.entries(roles).flatMap(([id, parts]) => role(id, parts)),
+    ...(releases ?? ['2026-11-20']).map((day) => entry('release', day, { title: 'A release' })),
+  ];
+  return buildDataset(entries, observations.map(observed), (body) => {
+    const { root } = parseBody(body);
+    return { sections: sections(root), nodes: root.children };
+  });
+}
+
+export interface Pair {
+  dataset: Dataset;
+  a: Role;
+  b: Role;
+}
+
+/** Two roles, “Analyst” and “Builder” unless told otherwise. */
+export function pair(analyst: RoleParts, builder: RoleParts, more: Omit<World, 'roles'> = {}): Pair {
+  const dataset = world({ ...more, roles: { analyst, builder } });
+  return { dataset, a: dataset.role('analyst'), b: dataset.role('builder') };
+}
+
+/** Two roles that are the official categories “Analysts” and “Builders”. */
+export function officialPair(analysts: OccupationParts, builders: OccupationParts, more: Omit<World, 'roles'> = {}): Pair {
+  return pair({ is: 'analysts' }, { is: 'builders' }, { ...more, occupations: { analysts, builders, ...more.occupations } });
+}
+
+/** One band as the dataset holds it. */
+export function band(input: PayInput, owner: RoleParts = {}): Band {
+  const [only] = world({ roles: { analyst: { ...owner, pay: [input] } } }).role('analyst').pay;
+  if (!only) throw new Error('The role has no pay.');
+  return only;
+}
+
+/** The only or first item; fails where there is none. */
+export function first<T>(items: readonly T[]): T {
+  const [item] = items;
+  if (item === undefined) throw new Error('Nothing there.');
+  return item;
+}
