@@ -4,9 +4,9 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form.pick')) {
   form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const ids = [...form.querySelectorAll('select')].map((select) => select.value);
+    const ids = new FormData(form).getAll('role').map(String);
     const status = form.querySelector('[role=status]');
-    if (ids[0] === ids[1]) {
+    if (new Set(ids).size < 2) {
       if (status) status.textContent = 'Choose two different roles.';
       return;
     }

@@ -33,8 +33,8 @@ export function labelOffset(chart: Chart, series: EditionSeries, at: number): nu
 }
 
 function Marker({ slot, proxy }: { slot: number; proxy: boolean }) {
-  const look = proxy ? `fp l${slot} open` : `f${slot}`;
-  return slot === 1 ? <rect x="-6" y="-6" width="12" height="12" class={look} /> : <circle r="6" class={look} />;
+  const look = proxy ? `pt open l${slot}` : `pt f${slot}`;
+  return slot === 1 ? <rect class={look} /> : <circle class={look} />;
 }
 
 function Series({ chart, series }: { chart: Chart; series: EditionSeries }) {
@@ -59,10 +59,10 @@ function Series({ chart, series }: { chart: Chart; series: EditionSeries }) {
       {points.map((point, index) => {
         const offset = labelOffset(chart, series, point.at);
         return (
-          <svg x={at(index).x} y={at(index).y} overflow="visible">
+          <svg x={at(index).x} y={at(index).y}>
             <Marker slot={slot} proxy={proxy} />
             {offset !== undefined && (
-              <text class={`t${slot}`} y={offset} text-anchor="middle">
+              <text class={`t${slot}`} y={offset}>
                 {point.text}
               </text>
             )}
@@ -79,14 +79,12 @@ function Table({ chart }: { chart: Chart }) {
     <details class="tb">
       <summary>Show these figures as a table</summary>
       <div class="scroll" role="region" aria-label={`${chart.title}, table`} tabIndex={0}>
-        <table class="dat">
+        <table class="dat nums">
           <thead>
             <tr>
               <th scope="col">Edition</th>
               {chart.columns.map((column) => (
-                <th scope="col" class="n">
-                  {column}
-                </th>
+                <th scope="col">{column}</th>
               ))}
             </tr>
           </thead>
@@ -103,7 +101,7 @@ function Table({ chart }: { chart: Chart }) {
                   <tr>
                     <th scope="row">{row.edition}</th>
                     {row.cells.map((cell, index) => (
-                      <td class="n">
+                      <td>
                         {cell}
                         {index === row.cells.length - 1 && <Cite mark={row.mark} />}
                       </td>

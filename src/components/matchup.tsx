@@ -9,7 +9,7 @@ import { MatchupHead } from './matchup-head.tsx';
 import { OtherNumbers } from './other-numbers.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
 import { Chip, Named } from './signs.tsx';
-import { AskedFor, SkillColumns, ToolTable } from './skills.tsx';
+import { SkillColumns, ToolTable } from './skills.tsx';
 import { Popovers, SourceList } from './sources.tsx';
 import { Inline, Prose } from './text.tsx';
 
@@ -202,7 +202,6 @@ export function Matchup({ comparison }: { comparison: Comparison }) {
           <h2>Skills and tools</h2>
           <SkillColumns columns={comparison.skills.columns} roles={roles} />
           <ToolTable tools={comparison.skills.tools} roles={roles} />
-          {comparison.skills.askedFor && <AskedFor view={comparison.skills.askedFor} />}
         </section>
         {education && <EducationTable table={education} />}
         <section class="sec" id="day">

@@ -22,10 +22,7 @@ export function RangeBar({
 }) {
   const { slot, values, proxy } = bar;
   const { p10, p25, median, p75, p90 } = values;
-  const bottom = top + height;
-  const cap = (value: number) => (
-    <line class={`l${slot} cap`} x1={x(value, scale)} x2={x(value, scale)} y1={top} y2={bottom} />
-  );
+  const cap = (value: number) => <rect class={`f${slot} cap`} x={x(value, scale)} y={top} height={height} />;
   return (
     <>
       {p10 !== undefined && (
@@ -95,12 +92,12 @@ function Ends({ bar, scale, top }: { bar: Bar; scale: Scale; top: number }) {
   return (
     <>
       {low !== undefined && (
-        <text class="lo d" x={x(low, scale)} dx="-5" y={y} text-anchor="end">
+        <text class="lo d lowend" x={x(low, scale)} y={y}>
           {moneyShort(low)}
         </text>
       )}
       {high !== undefined && (
-        <text class="lo d" x={x(high, scale)} dx="5" y={y}>
+        <text class="lo d highend" x={x(high, scale)} y={y}>
           {moneyShort(high)}
         </text>
       )}
@@ -150,18 +147,14 @@ function Table({ chart }: { chart: Chart }) {
     <details class="tb">
       <summary>Show these figures as a table</summary>
       <div class="scroll" role="region" aria-label={`${chart.title}, table`} tabIndex={0}>
-        <table class="dat">
+        <table class="dat nums">
           <thead>
             <tr>
               <th scope="col">Group</th>
               {heads.map((head) => (
-                <th scope="col" class="n">
-                  {head}
-                </th>
+                <th scope="col">{head}</th>
               ))}
-              <th scope="col" class="n">
-                Sample
-              </th>
+              <th scope="col">Sample</th>
             </tr>
           </thead>
           {groups.map((group) => (
@@ -179,9 +172,9 @@ function Table({ chart }: { chart: Chart }) {
                       <Named slots={[row.slot]}>{row.name}</Named>
                     </th>
                     {row.values.map((value) => (
-                      <td class="n">{value ?? <span class="lo">not given</span>}</td>
+                      <td>{value ?? <span class="lo">not given</span>}</td>
                     ))}
-                    <td class="n">
+                    <td>
                       {row.sample}
                       <Cite mark={row.mark} />
                     </td>

@@ -6,7 +6,7 @@ import { EditionChart } from './edition-chart.tsx';
 import { MatchupList } from './matchup-list.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
 import { Chip } from './signs.tsx';
-import { Pips } from './skills.tsx';
+import { AskedFor, Pips } from './skills.tsx';
 import { Popovers, SourceList } from './sources.tsx';
 import { Inline, Prose } from './text.tsx';
 
@@ -228,6 +228,7 @@ function Skills({ view: { skills, ladder, education } }: { view: View }) {
           )}
         </div>
       </div>
+      {skills.asked && <AskedFor view={skills.asked} />}
       <p class="wide subhead">{education.text}</p>
     </section>
   );

@@ -13,7 +13,7 @@ export function Named({ slots, children }: { slots: readonly Slot[]; children: p
       {slots.map((slot) => (
         <Glyph slot={slot} />
       ))}
-      <span>{children}</span>
+      {children}
     </span>
   );
 }

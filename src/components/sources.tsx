@@ -34,11 +34,10 @@ export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
           <button class="cx" popovertarget={id}>
             Close
           </button>
-          <small>Source {n}</small>
           {value && <b>{value}</b>}
           {what}
           <p>
-            {source.publisher}, <a href={at(source.href)}>{source.title}</a>
+            {n}. {source.publisher}, <a href={at(source.href)}>{source.title}</a>
           </p>
           <dl>
             {facts?.map(([label, text]) => (

@@ -1,9 +1,6 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
 import type { Html, Inline as InlineParts, Mark } from '../view/citations.ts';
 
-/** Keeps a mark on the line of the word before it. */
-const joiner = '\u2060';
-
 /** A citation mark: opens the popover of the figure it stands at; needs no script. */
 export function Cite({ mark }: { mark: Mark }) {
   return (
@@ -13,27 +10,42 @@ export function Cite({ mark }: { mark: Mark }) {
   );
 }
 
-/** Text with citation marks, each held to the word before it. */
-export function Inline({ parts }: { parts: InlineParts }) {
+/** The last word of a text, which its mark must not leave; what stands before it. */
+function lastWord(text: string): [before: string, word: string] {
+  const [word = ''] = /[^\s<>&;]*$/.exec(text) ?? [];
+  return [text.slice(0, text.length - word.length), word];
+}
+
+/** A mark with the word that it must stay beside, or text without a mark. */
+type Piece = string | { word: string; mark: Mark };
+
+/** Moves the last word before each mark to the mark. */
+function pieces(parts: InlineParts): Piece[] {
+  return parts.map((part, index): Piece => {
+    if (typeof part === 'string') return typeof parts[index + 1] === 'object' ? lastWord(part)[0] : part;
+    const before = parts[index - 1];
+    return { word: typeof before === 'string' ? lastWord(before)[1] : '', mark: part };
+  });
+}
+
+function Marked({ word, mark }: Exclude<Piece, string>) {
+  if (!word) return <Cite mark={mark} />;
   return (
-    <>
-      {parts.map((part) =>
-        typeof part === 'string' ? (
-          part
-        ) : (
-          <>
-            {joiner}
-            <Cite mark={part} />
-          </>
-        ),
-      )}
-    </>
+    <span class="nw">
+      {word}
+      <Cite mark={mark} />
+    </span>
   );
 }
 
+/** Text with citation marks, each kept on the line of the word before it. */
+export function Inline({ parts }: { parts: InlineParts }) {
+  return <>{pieces(parts).map((piece) => (typeof piece === 'string' ? piece : <Marked {...piece} />))}</>;
+}
+
 function htmlOf({ html }: Html): string {
-  return html
-    .map((part) => (typeof part === 'string' ? part : joiner + renderToStaticMarkup(<Cite mark={part} />)))
+  return pieces(html)
+    .map((piece) => (typeof piece === 'string' ? piece : renderToStaticMarkup(<Marked {...piece} />)))
     .join('');
 }
 

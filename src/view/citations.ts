@@ -84,7 +84,7 @@ export class Citations {
       publisher: source.publisher,
       title: source.title,
       shortEdition: source.edition,
-      edition: [source.edition, published, source.publishedNote].filter(Boolean).join(', '),
+      edition: [source.edition, published].filter(Boolean).join(', '),
       ...(source.retrieval === 'transcribed' && { retrieval: 'Transcribed by third parties' }),
       licence: source.licence,
       ...(source.url && { url: source.url }),

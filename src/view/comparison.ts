@@ -16,7 +16,7 @@ import type { Placed } from './placed.ts';
 import type { RangeChart, Scale, Slot } from './range-chart.ts';
 import { dayOf, itemsOf, sectionOf } from './role-prose.ts';
 import { paths } from './site-paths.ts';
-import { type AskedFor, askedFor, type SkillColumns, skillColumns, type ToolColumns, toolColumns } from './skills.ts';
+import { type SkillColumns, skillColumns, type ToolColumns, toolColumns } from './skills.ts';
 
 export interface RoleHead {
   id: string;
@@ -40,7 +40,7 @@ export interface Comparison {
   otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
   growth?: { find: Inline; chart: EditionChart };
   work: { responsibilities: Html[][]; day: { part: string; cells: Html[] }[]; examples: (Html | undefined)[] };
-  skills: { columns: SkillColumns; tools: ToolColumns[]; askedFor?: AskedFor };
+  skills: { columns: SkillColumns; tools: ToolColumns[] };
   education?: EducationTable;
   ladders: Ladders;
   exposure?: ExposureTable;
@@ -91,7 +91,6 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const skills = {
     columns: skillColumns(placed, dataset.source, cite),
     tools: toolColumns(a, b),
-    asked: askedFor(placed, cite),
   };
   const education = educationTable(placed, cite);
   const ladder = ladders(a, b, dataset, cite);
@@ -114,7 +113,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     otherNumbers: { ...(scale && { scale }), roles: others },
     ...(growth && growthFinding && { growth: { find: growthFinding, chart: growth } }),
     work,
-    skills: { columns: skills.columns, tools: skills.tools, ...(skills.asked && { askedFor: skills.asked }) },
+    skills,
     ...(education && { education }),
     ladders: ladder,
     ...(exposure && { exposure }),

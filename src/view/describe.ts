@@ -1,16 +1,7 @@
 import type { Band, PublishedRow } from '../domain/dataset.ts';
-import { type Amount, count, inWords, money, percent, period, range } from '../domain/format.ts';
+import { type Amount, count, inWords, money, percent, period } from '../domain/format.ts';
 import { showing } from '../domain/sample.ts';
-import {
-  countUnits,
-  educationLevels,
-  exposureMeasures,
-  levels,
-  measures,
-  places,
-  scopes,
-  statistics,
-} from '../schema/vocabulary.ts';
+import { countUnits, exposureMeasures, levels, measures, places, scopes, statistics } from '../schema/vocabulary.ts';
 
 /** A published row in words: what a source popover and a source page say of it. */
 export interface Description {
@@ -63,9 +54,6 @@ export function describe(row: PublishedRow): Description {
       return describeBand(row);
     case 'projection': {
       const facts: [string, string][] = [];
-      if (row.employmentFrom !== undefined) facts.push(['Jobs then', count(row.employmentFrom)]);
-      if (row.change !== undefined) facts.push(['Change', `${row.change > 0 ? '+' : ''}${count(row.change)} jobs`]);
-      if (row.openingsPerYear !== undefined) facts.push(['Openings', `${count(row.openingsPerYear)} a year`]);
       if (row.agreeing !== undefined)
         facts.push(['Copies', `${inWords(row.agreeing)} independent ${row.agreeing === 1 ? 'copy' : 'copies agree'}`]);
       return {

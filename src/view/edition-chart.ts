@@ -51,6 +51,12 @@ function filingsNote({ links, proxy }: Standing): string | undefined {
   return notes.length ? notes.join(', ') : undefined;
 }
 
+/** First and last edition of each series, for who cannot see the lines. */
+function spokenEnds(series: readonly EditionSeries[], editions: readonly string[]): string {
+  const at = (point: EditionPoint | undefined) => point && `${point.text} in ${editions[point.at]}`;
+  return series.map(({ name, points }) => `${name}: from ${at(points[0])} to ${at(points.at(-1))}`).join('; ');
+}
+
 /** Projected growth by edition, for the roles’ own categories or the closest ones. */
 export function growthChart(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
   const drawn = standing(placed, 2).flatMap((entry) => {
@@ -83,9 +89,7 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
     series,
     min: Math.min(0, ...values),
     max: Math.max(0, ...values),
-    spoken: series
-      .map(({ name, points }) => `${name}: ${points.map((point) => `${spans[point.at]} ${point.text}`).join(', ')}`)
-      .join('; '),
+    spoken: spokenEnds(series, spans),
     columns: ['Change', 'Jobs then', 'New jobs', 'Openings a year'],
     table: drawn.flatMap(({ ladder, slot }, index) =>
       [...ladder.lines].reverse().map((line) => ({
@@ -146,9 +150,7 @@ export function wageTrend(placed: readonly Placed[], cite: Citations): EditionCh
     series,
     min: Math.floor(Math.min(...values) / 10_000) * 10_000,
     max: Math.ceil(Math.max(...values) / 10_000) * 10_000,
-    spoken: series
-      .map(({ name, points }) => `${name}: ${points.map((point) => `${periods[point.at]} ${point.text}`).join(', ')}`)
-      .join('; '),
+    spoken: spokenEnds(series, periods),
     columns: ['Median', 'People'],
     table: drawn.flatMap(({ occupation, slot }) =>
       [...bandsOf(occupation)].reverse().map((band) => ({

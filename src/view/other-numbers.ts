@@ -37,11 +37,9 @@ export function answersFor(role: Role): Band[] {
   return own.filter(newestOfSource).sort(byTrust);
 }
 
+/** Why an answer differs from the most trusted one: another measure, or the limits of its own source. */
 function why(band: Band, reference: Band | undefined): string {
-  const limit = band.source.limit;
-  if (!reference || reference === band) return limit;
-  if (reference.measure !== band.measure) return `${measures[band.measure].description} ${limit}`;
-  return limit;
+  return reference && reference.measure !== band.measure ? measures[band.measure].description : band.source.limit;
 }
 
 /** All answers for each role on one scale, sorted by trust, each with the reason it differs. */

@@ -30,8 +30,10 @@ export function prose(
   cite: Citations,
 ): Html {
   return {
-    html: fragmentOf(nodes, owner ? `${owner.id}-` : '', base).flatMap((piece) => {
-      if (typeof piece === 'string') return [piece];
+    html: fragmentOf(nodes, owner ? `${owner.id}-` : '', base).flatMap((piece, index, pieces) => {
+      const next = pieces[index + 1];
+      // A mark follows its word or full stop without a space.
+      if (typeof piece === 'string') return [typeof next === 'object' && 'citation' in next ? piece.trimEnd() : piece];
       if ('citation' in piece) return [cite.source(dataset.source(piece.citation))];
       const { row, statistic } = dataset.figure(piece.figure, owner?.id);
       return [figureText(row, statistic), cite.row(row as PublishedRow)];

@@ -2,7 +2,6 @@ import { type Band, type Percentile, percentiles } from '../domain/dataset.ts';
 import { count, money, moneyShort } from '../domain/format.ts';
 import { showing } from '../domain/sample.ts';
 import type { Citations, Inline, Mark } from './citations.ts';
-import { sample } from './describe.ts';
 
 /** A linear axis in whole currency units, ticks included. */
 export interface Scale {

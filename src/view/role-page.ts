@@ -29,6 +29,7 @@ import { prose } from './prose.ts';
 import type { RangeChart } from './range-chart.ts';
 import { dayOf, itemsOf, sectionOf } from './role-prose.ts';
 import { paths } from './site-paths.ts';
+import { type AskedFor, askedFor } from './skills.ts';
 
 export interface FigureLine {
   measure: string;
@@ -77,6 +78,7 @@ export interface RolePage extends RoleHead {
     list: { name: string; level?: Role['profile']['skills'][number]['level'] }[];
     origin: Inline;
     tools: { kind: string; names: string[] }[];
+    asked?: AskedFor;
   };
   education: { text: string; certifications: string[]; table?: EducationTable };
   ladder: { rungs: Role['profile']['ladder']; origin: Inline };
@@ -121,6 +123,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
         cite.source(dataset.source(skillSource)),
       ]
     : ['The editors’ list: no framework in use describes the role.'];
+  const asked = askedFor(placed, cite);
   const table = educationTable(placed, cite);
   const ladderSource = role.profile.ladder[0]?.source;
   const ladderOrigin: Inline = ladderSource
@@ -160,6 +163,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
       list: role.profile.skills.map(({ name, level }) => ({ name, ...(level && { level }) })),
       origin: skillOrigin,
       tools: toolsByKind(role),
+      ...(asked && { asked }),
     },
     education: {
       text: role.profile.education,

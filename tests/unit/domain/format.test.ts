@@ -101,7 +101,7 @@ describe('percentages', () => {
       const [a, b] = percentPair(first, second);
       return first !== second && a === b;
     });
-    expect(alike).toEqual([]);
+    expect(alike.slice(0, 3)).toEqual([]);
   });
 
   test('the difference printed is the difference of the two percentages printed', () => {
@@ -109,7 +109,7 @@ describe('percentages', () => {
       const [a, b] = percentPair(first, second);
       return Math.abs(Math.abs(read(a) - read(b)) - Number.parseFloat(percentagePoints(first, second))) > 0.001;
     });
-    expect(off).toEqual([]);
+    expect(off.slice(0, 3)).toEqual([]);
   });
 });
 

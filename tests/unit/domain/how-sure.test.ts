@@ -6,7 +6,7 @@ const withInterval = (median: number, low: number, high: number) => band(ads(med
 
 describe('interval of a median', () => {
   test('records give it directly', () => {
-    expect(medianInterval(withInterval(100, 90, 115))).toEqual({ interval: [90, 115], method: 'records' });
+    expect(medianInterval(withInterval(100_000, 90_000, 115_000))).toEqual({ interval: [90_000, 115_000], method: 'records' });
   });
 
   test('an official median borrows 1.96 times the published error of the mean', () => {

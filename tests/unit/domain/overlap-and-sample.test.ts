@@ -9,7 +9,7 @@ function half(p25: number, p75: number) {
 }
 
 describe('overlap of two middle halves', () => {
-  test.each([
+  test.each<[string, [number, number], [number, number], number]>([
     ['the same', [100_000, 140_000], [100_000, 140_000], 1],
     ['one inside the other', [100_000, 200_000], [120_000, 160_000], 1],
     ['apart', [100_000, 120_000], [150_000, 170_000], 0],
@@ -18,7 +18,7 @@ describe('overlap of two middle halves', () => {
     ['in part', [100_000, 180_000], [160_000, 220_000], 1 / 3],
     ['without length, inside the other', [110_000, 110_000], [100_000, 140_000], 1],
     ['without length, outside the other', [90_000, 90_000], [100_000, 140_000], 0],
-  ] as const)('%s', (_, first, second, expected) => {
+  ])('%s', (_, first, second, expected) => {
     expect(overlap(half(...first), half(...second))).toBeCloseTo(expected, 12);
     expect(overlap(half(...second), half(...first))).toBeCloseTo(expected, 12);
   });
