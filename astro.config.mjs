@@ -6,7 +6,7 @@ export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [gate()],
+  integrations: [gate(site.content)],
   // Every script and style is a file of its own, so that the content security policy needs no exception.
   build: { concurrency: 8, inlineStylesheets: 'never' },
   compressHTML: true,

@@ -1,4 +1,4 @@
-import { join, relative, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { checkContent } from './check-content.ts';
@@ -9,15 +9,15 @@ const pause = 100;
 
 /**
  * Astro integration that lets no unchecked content through: build, dev and check stop with the checker’s report before
- * anything is written. While dev runs, each change below `content/` is checked again and reported, and the page reloads.
+ * anything is written. `content` is the folder, from the project’s root. While dev runs, each change below `content/` is checked again and reported, and the page reloads.
  */
-export function gate(): AstroIntegration {
-  let folder = 'content';
+export function gate(content: string): AstroIntegration {
+  let folder = content;
   return {
     name: 'evenhand-gate',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
-        folder = join(fileURLToPath(config.root), 'content');
+        folder = resolve(fileURLToPath(config.root), content);
         const problems = report(folder, logger);
         if (problems > 0) throw failure(problems);
       },
@@ -47,9 +47,14 @@ function failure(problems: number): Error {
   return error;
 }
 
+/** A folder as an editor in the project’s root would type it. */
+function shownAs(folder: string): string {
+  return relative(process.cwd(), folder).split(sep).join('/') || '.';
+}
+
 /** Prints the report; returns how many problems there are. */
 function report(folder: string, logger: AstroIntegrationLogger): number {
-  const { problems, files } = checkContent(folder);
+  const { problems, files } = checkContent(folder, shownAs(folder));
   const text = terminalReport(problems, files);
   if (problems.length > 0) logger.error(`\n${text}`);
   else logger.info(text.trimEnd());

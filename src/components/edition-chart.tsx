@@ -1,35 +1,14 @@
 import type { EditionChart as Chart, EditionSeries } from '../view/edition-chart.ts';
-import { editionBottom, editionHeight, editionLeft, editionRight, editionTop } from './chart-geometry.ts';
+import { editionHeight, editionLeft, editionRight, editionY, labelOffset } from './chart-geometry.ts';
 import { Named } from './signs.tsx';
 import { Cite, Inline } from './text.tsx';
 
 const round = (value: number) => Math.round(10 * value) / 10;
 
 /** Horizontal place of an edition, in percent. */
-export function editionX(at: number, editions: number): number {
-  return editions === 1 ? 50 : round(editionLeft + (at * (editionRight - editionLeft)) / (editions - 1));
-}
-
-/** Vertical place of a value, in pixels. */
-export function editionY(value: number, { min, max }: Pick<Chart, 'min' | 'max'>): number {
-  return max === min
-    ? editionBottom
-    : round(editionBottom - ((value - min) * (editionBottom - editionTop)) / (max - min));
-}
-
-/** Above the points of the highest series at an edition, below those of the others; left out where it would collide. */
-export function labelOffset(chart: Chart, series: EditionSeries, at: number): number | undefined {
-  const here = chart.series
-    .flatMap((other) =>
-      other.points.filter((point) => point.at === at).map((point) => ({ other, y: editionY(point.value, chart) })),
-    )
-    .sort((a, b) => a.y - b.y);
-  const index = here.findIndex(({ other }) => other === series);
-  const own = here[index];
-  if (!own) return undefined;
-  if (index === 0) return -12;
-  const next = here[index + 1];
-  return next && next.y - own.y < 44 ? undefined : 22;
+function editionX(at: number, editions: number): number {
+  const share = editions === 1 ? 0.5 : editionLeft + (at * (editionRight - editionLeft)) / (editions - 1);
+  return round(100 * share);
 }
 
 function Marker({ slot, proxy }: { slot: number; proxy: boolean }) {
@@ -42,7 +21,7 @@ function Series({ chart, series }: { chart: Chart; series: EditionSeries }) {
   const at = (index: number) => {
     const point = points[index];
     return point
-      ? { x: `${editionX(point.at, chart.editions.length)}%`, y: editionY(point.value, chart) }
+      ? { x: `${editionX(point.at, chart.editions.length)}%`, y: round(editionY(point.value, chart)) }
       : { x: '0', y: 0 };
   };
   return (
@@ -57,7 +36,7 @@ function Series({ chart, series }: { chart: Chart; series: EditionSeries }) {
         />
       ))}
       {points.map((point, index) => {
-        const offset = labelOffset(chart, series, point.at);
+        const offset = labelOffset(chart, chart.series.indexOf(series), point.at);
         return (
           <svg x={at(index).x} y={at(index).y}>
             <Marker slot={slot} proxy={proxy} />
@@ -119,7 +98,7 @@ function Table({ chart }: { chart: Chart }) {
 
 /** Figures by edition with their table. */
 export function EditionChart({ chart }: { chart: Chart }) {
-  const zero = editionY(0, chart);
+  const zero = round(editionY(0, chart));
   return (
     <figure
       id={chart.id}
@@ -154,7 +133,7 @@ export function EditionChart({ chart }: { chart: Chart }) {
           )}
           {chart.editions.map((edition, index) => (
             <text
-              class={index % 2 ? 'lo d' : 'lo'}
+              class={index % 2 ? 'lo ed d' : 'lo ed'}
               x={`${editionX(index, chart.editions.length)}%`}
               y={editionHeight - 6}
               text-anchor="middle"

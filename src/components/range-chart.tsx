@@ -1,6 +1,6 @@
 import { money, moneyShort } from '../domain/format.ts';
 import { type Bar, type RangeChart as Chart, position, type Scale } from '../view/range-chart.ts';
-import { axisHeight, barHeight, barTop, rowHeight } from './chart-geometry.ts';
+import { axisHeight, barHeight, barTop, labelBaseline, rowHeight } from './chart-geometry.ts';
 import { Chip, Named } from './signs.tsx';
 import { Cite, Inline } from './text.tsx';
 
@@ -125,7 +125,7 @@ function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; name
             <text
               class={`t${bar.slot}`}
               x={`${at}%`}
-              y={index === 0 ? top - 9 : top + barHeight + 16}
+              y={labelBaseline(index, bars.length)}
               text-anchor={anchor(at, named)}
             >
               {text}

@@ -37,16 +37,17 @@ export function answersFor(role: Role): Band[] {
   return own.filter(newestOfSource).sort(byTrust);
 }
 
-/** Why an answer differs from the most trusted one: another measure, or the limits of its own source. */
-function why(band: Band, reference: Band | undefined): string {
-  return reference && reference.measure !== band.measure ? measures[band.measure].description : band.source.limit;
+/** Why an answer differs from those above it: the first of another measure by what it measures, others by their limits. */
+function why(band: Band, above: readonly Band[]): string {
+  const newMeasure = above.length > 0 && above.every((other) => other.measure !== band.measure);
+  return newMeasure ? measures[band.measure].description : band.source.limit;
 }
 
 /** All answers for each role on one scale, sorted by trust, each with the reason it differs. */
 export function otherNumbers(placed: readonly Placed[], scale: Scale | undefined, cite: Citations): RoleAnswers[] {
   return placed.map(({ role, slot }) => {
     const bands = answersFor(role);
-    const answers = bands.map((band): Answer => {
+    const answers = bands.map((band, index): Answer => {
       const drawn = scale && bar(band, slot);
       return {
         kind: sourceKinds[band.source.kind].label,
@@ -58,7 +59,7 @@ export function otherNumbers(placed: readonly Placed[], scale: Scale | undefined
           showing(band) === 'nothing' ? `Too few: under ${leastToDraw}` : money(band.values.median, band.currency),
         ...(drawn && { bar: drawn }),
         sample: sample(band),
-        why: why(band, bands[0]),
+        why: why(band, bands.slice(0, index)),
         mark: cite.row(band),
       };
     });

@@ -81,7 +81,7 @@ export function advertisedChart(placed: readonly Placed[], scale: Scale, cite: C
       const name = placed[index]?.role.name ?? '';
       table.push(tableRow(band, label, slot, name, cite));
       spoken.push(spokenMedian(label, name, band));
-      return [{ bar: bar(band, slot), sample: sample(band) }];
+      return bar(band, slot) ?? [];
     });
     const small = placed.flatMap(({ role }, index) => {
       const band = bands[index];
@@ -90,8 +90,11 @@ export function advertisedChart(placed: readonly Placed[], scale: Scale, cite: C
     });
     rows.push({
       label,
-      bars: drawn.flatMap((entry) => entry.bar ?? []),
-      samples: drawn.map((entry) => entry.sample),
+      bars: drawn,
+      samples: bands.map((band) => {
+        if (!band) return 'under ten ads';
+        return showing(band) === 'nothing' ? `${sample(band)}, too few` : sample(band);
+      }),
       ...(small.length && { note: `${sentenceCase(list(small))}. A range is drawn from ${leastToDraw}.` }),
     });
   }

@@ -221,8 +221,16 @@ export function pair(analyst: RoleParts, builder: RoleParts, more: Omit<World, '
 }
 
 /** Two roles that are the official categories “Analysts” and “Builders”. */
-export function officialPair(analysts: OccupationParts, builders: OccupationParts, more: Omit<World, 'roles'> = {}): Pair {
-  return pair({ is: 'analysts' }, { is: 'builders' }, { ...more, occupations: { analysts, builders, ...more.occupations } });
+export function officialPair(
+  analysts: OccupationParts,
+  builders: OccupationParts,
+  more: Omit<World, 'roles'> = {},
+): Pair {
+  return pair(
+    { is: 'analysts' },
+    { is: 'builders' },
+    { ...more, occupations: { analysts, builders, ...more.occupations } },
+  );
 }
 
 /** One band as the dataset holds it. */

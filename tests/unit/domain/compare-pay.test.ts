@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { bestKnownPay, compareBands, comparePay, leadingPay, ownPay } from '../../../src/domain/compare-pay.ts';
-import { ads, answers, band, officialPair, pair, type PayInput, sureAds, wage } from '../dataset-fixture.ts';
+import { ads, answers, band, officialPair, type PayInput, pair, sureAds, wage } from '../dataset-fixture.ts';
 
 const values = { statistic: 'distinct-values', countOf: 'values', period: '2025', source: 'ads-2025' } as const;
 
@@ -66,7 +66,10 @@ describe('the basis on which two roles are compared', () => {
   const yearly = (year: string) => ads(100_000, { period: year });
 
   test('is the newest that both have', () => {
-    const { a, b } = pair({ pay: [yearly('2024'), yearly('2023'), yearly('2022')] }, { pay: [yearly('2022'), yearly('2023')] });
+    const { a, b } = pair(
+      { pay: [yearly('2024'), yearly('2023'), yearly('2022')] },
+      { pay: [yearly('2022'), yearly('2023')] },
+    );
     expect(comparePay(a, b, 'advertised-base')).toMatchObject({
       comparable: true,
       first: { period: '2023' },
@@ -86,7 +89,10 @@ describe('the basis on which two roles are compared', () => {
   });
 
   test('is an older year when the newer one has too few ads', () => {
-    const { a, b } = pair({ pay: [yearly('2024'), yearly('2023')] }, { pay: [{ ...yearly('2024'), count: 12 }, yearly('2023')] });
+    const { a, b } = pair(
+      { pay: [yearly('2024'), yearly('2023')] },
+      { pay: [{ ...yearly('2024'), count: 12 }, yearly('2023')] },
+    );
     expect(comparePay(a, b, 'advertised-base')).toMatchObject({ comparable: true, first: { period: '2023' } });
   });
 
@@ -137,7 +143,11 @@ describe('a category that is not the role', () => {
 
   test('lends no wage when both roles are near the same one', () => {
     const occupations = { clerks: { wages: [wage(90_000)] } };
-    const { a, b } = pair({ occupations: near('clerks', 'broader') }, { occupations: near('clerks', 'broader') }, { occupations });
+    const { a, b } = pair(
+      { occupations: near('clerks', 'broader') },
+      { occupations: near('clerks', 'broader') },
+      { occupations },
+    );
     expect(leadingPay(a, b)).toBeUndefined();
   });
 });
@@ -157,12 +167,15 @@ describe('why nothing is compared', () => {
     expect(comparison).toMatchObject({ because: expect.stringMatching(/^analysts .*advertised pay/), second: {} });
   });
 
-  test.each(['wage', 'advertised-base', 'total'] as const)('neither side with a figure of %s is said without a double no', (measure) => {
-    const { a, b } = pair({}, {});
-    const comparison = comparePay(a, b, measure);
-    expect(comparison).toMatchObject({ comparable: false, because: expect.stringMatching(/analysts.*builders/) });
-    expect(comparison).toHaveProperty('because', expect.not.stringMatching(/\bneither\b.*\b(no|not|none)\b/));
-  });
+  test.each(['wage', 'advertised-base', 'total'] as const)(
+    'neither side with a figure of %s is said without a double no',
+    (measure) => {
+      const { a, b } = pair({}, {});
+      const comparison = comparePay(a, b, measure);
+      expect(comparison).toMatchObject({ comparable: false, because: expect.stringMatching(/analysts.*builders/) });
+      expect(comparison).toHaveProperty('because', expect.not.stringMatching(/\bneither\b.*\b(no|not|none)\b/));
+    },
+  );
 });
 
 describe('the figure that describes a role on its own', () => {
@@ -175,7 +188,10 @@ describe('the figure that describes a role on its own', () => {
 
   test('passes over samples too small to show, and over joined lines while there is another', () => {
     const joined = ads(100_000, { covers: 'Analysts and clerks' });
-    const { a, b } = pair({ pay: [ads(100_000, { count: 14 }), answers(150_000)] }, { pay: [joined, answers(150_000)] });
+    const { a, b } = pair(
+      { pay: [ads(100_000, { count: 14 }), answers(150_000)] },
+      { pay: [joined, answers(150_000)] },
+    );
     expect(bestKnownPay(a)).toMatchObject({ measure: 'total' });
     expect(bestKnownPay(b)).toMatchObject({ measure: 'total' });
     const only = pair({ pay: [joined] }, { pay: [ads(100_000, { count: 14 })] });

@@ -6,7 +6,9 @@ const occupations = {
   developers: {
     wages: [wage(130_000), wage(120_000, { period: '2024-05', source: 'wages-2024' })],
     projections: [projected('2024-34', 15.8, { employmentFrom: 1_693_800, change: 267_700, openingsPerYear: 115_200 })],
-    exposure: [{ measure: 'gpts-human', value: 0.45, period: '2023', source: 'survey-2025', locator: 'a row' } as const],
+    exposure: [
+      { measure: 'gpts-human', value: 0.45, period: '2023', source: 'survey-2025', locator: 'a row' } as const,
+    ],
     attainment: {
       lessThanHighSchool: 1,
       highSchool: 2,
@@ -47,7 +49,10 @@ test('rows carry ids made of owner, series, period and source', () => {
 
 test('ids do not depend on the order of an editor’s list', () => {
   const [newest, older] = occupations.developers.wages;
-  const turned = world({ occupations: { developers: { ...occupations.developers, wages: [older, newest].filter((band) => !!band) } }, roles });
+  const turned = world({
+    occupations: { developers: { ...occupations.developers, wages: [older, newest].filter((band) => !!band) } },
+    roles,
+  });
   expect(turned.rows.map(({ id }) => id)).toEqual(content.rows.map(({ id }) => id));
 });
 
@@ -56,7 +61,11 @@ describe('a figure reference', () => {
     ['developers/wage.us.2025-05.median', 'developers/wage.us.all.2025-05.wages-2025', 'median'],
     ['developers/wage.us.all.2024-05.wages-2024.p90', 'developers/wage.us.all.2024-05.wages-2024', 'p90'],
     ['developers/projection.2024-34.percent', 'developers/projection.2024-34.growth-2024-34', 'percent'],
-    ['developers/projection.2024-34.openingsPerYear', 'developers/projection.2024-34.growth-2024-34', 'openingsPerYear'],
+    [
+      'developers/projection.2024-34.openingsPerYear',
+      'developers/projection.2024-34.growth-2024-34',
+      'openingsPerYear',
+    ],
     ['developers/exposure.gpts-human.value', 'developers/exposure.gpts-human.2023.survey-2025', 'value'],
     ['developers/attainment.2021.master', 'developers/attainment.2021.survey-2025', 'master'],
     ['tester/advertised-base.us.senior.2024.p90', 'tester/advertised-base.us.senior.2024.ads-2024', 'p90'],
@@ -68,7 +77,9 @@ describe('a figure reference', () => {
   });
 
   test('may leave out its owner in the owner’s own file', () => {
-    expect(content.figure('advertised-base.us.2024.median', 'tester').row.id).toBe('tester/advertised-base.us.all.2024.ads-2024');
+    expect(content.figure('advertised-base.us.2024.median', 'tester').row.id).toBe(
+      'tester/advertised-base.us.all.2024.ads-2024',
+    );
     expect(() => content.figure('advertised-base.us.2024.median')).toThrow(/advertised-base\.us\.2024\.median/);
   });
 
@@ -119,7 +130,15 @@ describe('rows of the table of observations', () => {
   test('of one span and cover become one line, marked transcribed', () => {
     const lines = projections.filter(({ span }) => span === '2025-35');
     expect(lines).toMatchObject([
-      { percent: 35, rounded: true, transcribed: true, agreeing: 2, employmentFrom: 275_600, change: 95_400, openingsPerYear: 24_800 },
+      {
+        percent: 35,
+        rounded: true,
+        transcribed: true,
+        agreeing: 2,
+        employmentFrom: 275_600,
+        change: 95_400,
+        openingsPerYear: 24_800,
+      },
       { percent: 12, covers: 'Developers and testers', transcribed: true },
     ]);
   });

@@ -13,7 +13,12 @@ function developers(projections = own, observations: Parameters<typeof world>[0]
 
 describe('editions of a projection', () => {
   const mixed = developers(
-    [projected('2022-32', 25, joined), projected('2024-34', 15.8), projected('2023-33', 17, joined), projected('2022-32', 25.7)],
+    [
+      projected('2022-32', 25, joined),
+      projected('2024-34', 15.8),
+      projected('2023-33', 17, joined),
+      projected('2022-32', 25.7),
+    ],
     [{ ...copied, value: 10, ...joined }],
   );
 
@@ -43,12 +48,18 @@ describe('editions of a projection', () => {
 
 describe('the newest edition', () => {
   test('from the publisher’s own figures is neither transcribed nor joined', () => {
-    const occupation = developers([projected('2024-34', 14, joined), projected('2023-33', 17.9)], [{ ...copied, value: 10 }]);
+    const occupation = developers(
+      [projected('2024-34', 14, joined), projected('2023-33', 17.9)],
+      [{ ...copied, value: 10 }],
+    );
     expect(newestOfficial(occupation)).toMatchObject({ span: '2023-33', percent: 17.9 });
   });
 
   test('of all may be transcribed or joined', () => {
-    expect(newestLine(developers(own, [{ ...copied, value: 10 }]))).toMatchObject({ span: '2025-35', transcribed: true });
+    expect(newestLine(developers(own, [{ ...copied, value: 10 }]))).toMatchObject({
+      span: '2025-35',
+      transcribed: true,
+    });
     expect(newestLine(developers(own, [{ ...copied, ...joined }]))).toMatchObject({ span: '2025-35', ...joined });
   });
 
@@ -84,9 +95,17 @@ describe('growth of two roles', () => {
 
   test('needs a category that is the role; a neighbour’s growth is not the role’s', () => {
     const occupations = { analysts: { projections: own }, builders: { projections: own } };
-    const { a, b } = pair({ is: 'analysts' }, { occupations: [{ id: 'builders', fit: 'neighbour', note: 'akin' }] }, { occupations });
+    const { a, b } = pair(
+      { is: 'analysts' },
+      { occupations: [{ id: 'builders', fit: 'neighbour', note: 'akin' }] },
+      { occupations },
+    );
     const growth = compareGrowth(a, b);
-    expect(growth).toMatchObject({ comparable: false, because: expect.stringMatching(/builders/), first: { percent: 15.8 } });
+    expect(growth).toMatchObject({
+      comparable: false,
+      because: expect.stringMatching(/builders/),
+      first: { percent: 15.8 },
+    });
     expect(growth).not.toHaveProperty('second');
   });
 

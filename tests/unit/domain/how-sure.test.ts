@@ -6,7 +6,10 @@ const withInterval = (median: number, low: number, high: number) => band(ads(med
 
 describe('interval of a median', () => {
   test('records give it directly', () => {
-    expect(medianInterval(withInterval(100_000, 90_000, 115_000))).toEqual({ interval: [90_000, 115_000], method: 'records' });
+    expect(medianInterval(withInterval(100_000, 90_000, 115_000))).toEqual({
+      interval: [90_000, 115_000],
+      method: 'records',
+    });
   });
 
   test('an official median borrows 1.96 times the published error of the mean', () => {
@@ -27,7 +30,12 @@ describe('interval of a median', () => {
   });
 
   test('a capped median has none', () => {
-    const capped = wage(100_000, { median: '>=239200', p75: '>=239200', p90: '>=239200', meanRelativeStandardError: 0.5 });
+    const capped = wage(100_000, {
+      median: '>=239200',
+      p75: '>=239200',
+      p90: '>=239200',
+      meanRelativeStandardError: 0.5,
+    });
     expect(medianInterval(band(capped))).toBeUndefined();
   });
 });

@@ -60,6 +60,11 @@ test('counting every pair of members gives the same share', () => {
 
 test('a raise for everybody never lowers the share', () => {
   for (const [a, b] of groups) {
-    expect(oneOfEach(a.map((value) => value + 2500), b)).toBeGreaterThanOrEqual(oneOfEach(a, b));
+    expect(
+      oneOfEach(
+        a.map((value) => value + 2500),
+        b,
+      ),
+    ).toBeGreaterThanOrEqual(oneOfEach(a, b));
   }
 });

@@ -1,0 +1,142 @@
+import { describe, expect, test } from 'vitest';
+import { bullets } from '../../../src/view/bullets.ts';
+import { Citations } from '../../../src/view/citations.ts';
+import { growthFind, payFind } from '../../../src/view/findings.ts';
+import { pairPay } from '../../../src/view/pair-pay.ts';
+import { ads, answers, officialPair, type Pair, pair, projected, wage, world } from '../dataset-fixture.ts';
+import { faults, read } from './reading.ts';
+
+function bulletsOf({ a, b }: Pair): string[] {
+  const placed = [
+    { role: a, slot: 1 },
+    { role: b, slot: 2 },
+  ] as const;
+  return bullets(placed, pairPay(a, b), new Citations()).map(read);
+}
+
+/** 21 quantiles from `low` in steps of $1,000. */
+const from = (low: number) => Array.from({ length: 21 }, (_, step) => low + 1000 * step);
+const near = (id: string, of: number) => ({
+  occupations: [
+    {
+      id,
+      fit: 'broader' as const,
+      note: 'a speciality',
+      filings: { count: of / 2, of, period: 'FY2022–FY2025', source: 'filings', locator: 'a row' },
+    },
+  ],
+});
+const exposure = (['gpts-human', 'gpts-model'] as const).map((measure, index) => ({
+  measure,
+  value: 0.3 + index / 10,
+  period: '2023',
+  source: 'survey-2025',
+  locator: 'a row',
+}));
+const developers = { wages: [wage(130_000)], projections: [projected('2024-34', 15.8)], exposure };
+
+const cases: [string, Pair][] = [
+  ['nothing known of either', pair({}, {})],
+  [
+    'ads on both sides',
+    pair({ pay: [ads(110_000, { quantiles: from(100_000) })] }, { pay: [ads(110_000, { quantiles: from(100_000) })] }),
+  ],
+  ['ads without records', pair({ pay: [ads(110_000)] }, { pay: [ads(100_000)] })],
+  ['answers on both sides', pair({ pay: [answers(110_000)] }, { pay: [answers(100_000)] })],
+  ['different measures', pair({ pay: [ads(110_000)] }, { pay: [answers(100_000)] })],
+  ['too few ads', pair({ pay: [ads(110_000)] }, { pay: [ads(100_000, { count: 14 })] })],
+  ['one official', pair({ is: 'developers' }, near('developers', 160), { occupations: { developers } })],
+  ['few filings', pair(near('developers', 8), near('developers', 160), { occupations: { developers } })],
+  ['both official', officialPair(developers, developers)],
+  ['both official, one without projections', officialPair(developers, { wages: [wage(100_000)] })],
+  ['both official, different editions', officialPair(developers, { projections: [projected('2022-32', 20)] })],
+  [
+    'a category of unknown size',
+    officialPair({ wages: [{ ...wage(100_000), count: undefined, countOf: undefined }] }, developers),
+  ],
+];
+
+test.each(cases)('five or fewer, none empty, without gaps: %s', (_, roles) => {
+  const found = bulletsOf(roles);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.length).toBeLessThanOrEqual(5);
+  expect(faults(found)).toEqual([]);
+  // A missing name leaves two spaces or a space before the stop, which reading aloud hides.
+  for (const text of found) expect(text).toMatch(/^[A-Z0-9].*[^\s,;][.!?]$/);
+});
+
+test.each(cases)('no sentence is about nobody: %s', (_, roles) => {
+  for (const text of bulletsOf(roles)) expect(text).not.toMatch(/\b(for|of|are|is|put) (alone|,|;)/);
+});
+
+describe('pay', () => {
+  test('one ad of each: the odds are of the role that wins more often', () => {
+    // Quantiles 5 steps apart: of 20 × 20 pairs of strata the higher wins 200 + … worked out below.
+    const wins = (shift: number) => {
+      let sum = 0;
+      for (let x = 0; x < 20; x++) for (let y = 0; y < 20; y++) sum += x + shift > y ? 1 : x + shift === y ? 0.5 : 0;
+      return Math.round(sum / 4);
+    };
+    const higher = ads(115_000, { quantiles: from(105_000) });
+    const lower = ads(110_000, { quantiles: from(100_000) });
+    const sentence = new RegExp(`the builder ad pays more ${wins(5)} times in 100`);
+    expect(bulletsOf(pair({ pay: [lower] }, { pay: [higher] }))[0]).toMatch(sentence);
+    expect(bulletsOf(pair({ pay: [higher] }, { pay: [lower] }))[0]).toMatch(/the analyst ad pays more/);
+  });
+
+  test('evenly matched ads have no winner', () => {
+    const same = [ads(110_000, { quantiles: from(100_000) })];
+    expect(bulletsOf(pair({ pay: same }, { pay: same }))[0]).toMatch(/about as often/);
+  });
+
+  test('official medians are given for both categories', () => {
+    const [first] = bulletsOf(officialPair({ wages: [wage(130_000)] }, { wages: [wage(100_000)] }));
+    expect(first).toMatch(/official.*\$130,000.*analysts.*\$100,000.*builders.*May 2025/i);
+  });
+
+  test.each([
+    ['answers to a survey', answers],
+    ['ads', ads],
+  ])('%s are not called official', (_, figure) => {
+    const { a, b } = pair({ pay: [figure(120_000)] }, { pay: [figure(100_000)] });
+    expect(bulletsOf({ a, b, dataset: world({}) })[0]).not.toMatch(/official/i);
+    expect(read(payFind(a, b, pairPay(a, b), undefined, new Citations()))).not.toMatch(/official/i);
+  });
+
+  test('a sample too small is the reason, and its median is not given', () => {
+    const [first] = bulletsOf(pair({ pay: [ads(110_000)] }, { pay: [ads(100_000, { count: 14 })] }));
+    expect(first).toMatch(/because only 14 .*builders/);
+    expect(first).not.toMatch(/\$/);
+  });
+});
+
+test('growth of both categories stands side by side', () => {
+  const text = bulletsOf(
+    officialPair({ projections: [projected('2024-34', 15.8)] }, { projections: [projected('2024-34', -3.4)] }),
+  );
+  expect(text.join(' ')).toMatch(/2024–\u206034.*analysts.*16%.*builders.*\u22123%/);
+});
+
+describe('how the editions moved', () => {
+  function moved(...percents: number[]): string {
+    const spans = ['2025-35', '2024-34', '2023-33', '2022-32'];
+    const sources = { 'growth-2025-35': { retrieval: 'publisher-file' } } as const;
+    const projections = percents.reverse().map((percent, index) => projected(spans[index] ?? '', percent));
+    const { a } = pair({ is: 'developers' }, {}, { occupations: { developers: { projections } }, sources });
+    return read(growthFind([{ role: a, slot: 1 }], new Citations()));
+  }
+
+  test('three editions in a row below the one before each lowered it', () => {
+    expect(moved(25, 20, 15, 12)).toMatch(/last three editions each lowered.*12%/);
+  });
+
+  test('a rise followed by two cuts is not three cuts', () => {
+    expect(moved(10, 20, 15, 12)).not.toMatch(/three editions each lowered/);
+    expect(moved(20, 15, 12)).not.toMatch(/three editions each lowered/);
+  });
+
+  test('otherwise the span of the editions is given, and the newest', () => {
+    expect(moved(34, 36, 35)).toMatch(/three editions lie between 34% and 36%.*35%/);
+    expect(moved(15.8)).toMatch(/16%/);
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import { Citations } from '../../../src/view/citations.ts';
+import { compareRoles } from '../../../src/view/comparison.ts';
+import { ads, answers, officialPair, pair, projected, wage, world } from '../dataset-fixture.ts';
+import { marksIn, met, strayMarks } from './reading.ts';
+
+const dataset = world({
+  roles: { analyst: { pay: [ads(120_000), ads(90_000, { level: 'entry' }), answers(150_000)] } },
+});
+const [all, entry, total] = dataset.role('analyst').pay as [never, never, never];
+
+describe('citation marks', () => {
+  test('number the sources in the order in which they are asked for', () => {
+    const cite = new Citations();
+    const marks = [cite.row(total), cite.row(all), cite.row(entry), cite.source(dataset.source('filings'))];
+    expect(marks.map(({ n }) => n)).toEqual([1, 2, 2, 3]);
+    expect(cite.sources.map(({ n, id }) => [n, id])).toEqual([
+      [1, 'survey-2025'],
+      [2, 'ads-2024'],
+      [3, 'filings'],
+    ]);
+  });
+
+  test('open one popover a figure, however often it is cited', () => {
+    const cite = new Citations();
+    const [one, two, again] = [cite.row(all), cite.row(entry), cite.row(all)];
+    expect(again).toEqual(one);
+    expect(two.popover).not.toBe(one.popover);
+    expect(cite.popovers.map(({ id, value }) => [id, value])).toEqual([
+      [one.popover, '$120,000'],
+      [two.popover, '$90,000'],
+    ]);
+  });
+
+  test('name their source for who cannot see the number', () => {
+    expect(new Citations().row(all).label).toBe('Source 1: ads-2024');
+  });
+
+  test('count the figures of a source, not the sentences that cite it', () => {
+    const cite = new Citations();
+    for (const row of [all, all, entry]) cite.row(row);
+    cite.source(dataset.source('ads-2024'));
+    expect(cite.sources[0]?.rows).toBe(2);
+  });
+
+  test('tell readers what was transcribed', () => {
+    const cite = new Citations();
+    cite.source(dataset.source('growth-2025-35'));
+    cite.source(dataset.source('growth-2024-34'));
+    expect(cite.sources[0]?.retrieval).toMatch(/transcribed/i);
+    expect(cite.sources[1]).not.toHaveProperty('retrieval');
+  });
+});
+
+test('a popover says what the figure is, where, when and on what sample', () => {
+  const cite = new Citations();
+  cite.row(all);
+  const [popover] = cite.popovers;
+  expect(popover?.what).toMatch(/median.*analyst/i);
+  const facts = Object.fromEntries(popover?.facts ?? []);
+  expect(facts).toMatchObject({ Place: 'United States', Period: '2024', Sample: '200 job ads', Row: 'a row' });
+});
+
+test('a popover of too small a sample does not give its median', () => {
+  const cite = new Citations();
+  const [band] = world({ roles: { analyst: { pay: [ads(123_456, { count: 12 })] } } }).role('analyst').pay as [never];
+  cite.row(band);
+  expect(JSON.stringify(cite.popovers)).not.toMatch(/123,456/);
+});
+
+test.each([
+  ['ads', pair({ pay: [ads(120_000)] }, { pay: [ads(100_000), answers(150_000)] })],
+  [
+    'official figures',
+    officialPair(
+      { wages: [wage(120_000)], projections: [projected('2024-34', 15.8), projected('2022-32', 25)] },
+      { wages: [wage(100_000)], projections: [projected('2024-34', 34), projected('2023-33', 36)] },
+    ),
+  ],
+])(
+  'on a page of %s, sources are met in the order of their numbers and every mark opens',
+  (_, { dataset: content, a, b }) => {
+    const { sources, popovers, ...page } = compareRoles(content, a, b, '/');
+    expect(marksIn(page).length).toBeGreaterThan(0);
+    expect(met(page)).toEqual(sources.map(({ n }) => n));
+    expect(strayMarks({ ...page, popovers })).toEqual([]);
+  },
+);

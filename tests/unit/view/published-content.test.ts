@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { dataset } from '../../../src/published.ts';
+import { compareRoles } from '../../../src/view/comparison.ts';
+import { homePage } from '../../../src/view/home-page.ts';
+import { occupationPage } from '../../../src/view/occupation-page.ts';
+import { rolePage } from '../../../src/view/role-page.ts';
+import { sourceGroups } from '../../../src/view/source-list.ts';
+import { sourcePage } from '../../../src/view/source-page.ts';
+import { faults, met, numbers, read, strayMarks, words } from './reading.ts';
+
+// Every page that the content in this repository makes.
+const { roles, occupations, sources } = dataset;
+const matchups = roles.flatMap((a) =>
+  roles
+    .filter((b) => a.id < b.id)
+    .map((b) => ({ name: `${a.id} and ${b.id}`, page: compareRoles(dataset, a, b, '/') })),
+);
+const pages = [
+  { name: 'home', page: homePage(dataset) },
+  ...matchups,
+  ...roles.map((role) => ({ name: role.id, page: rolePage(dataset, role, '/') })),
+  ...occupations.map((occupation) => ({ name: occupation.id, page: occupationPage(dataset, occupation, '/') })),
+  ...sources.map((source) => ({ name: source.id, page: sourcePage(dataset, source, '/') })),
+];
+
+test('there are pages', () => {
+  expect(matchups.length).toBe((roles.length * (roles.length - 1)) / 2);
+  expect(pages.length).toBeGreaterThan(20);
+});
+
+test('every row has an id of its own', () => {
+  const ids = dataset.rows.map(({ id }) => id);
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+});
+
+test('every source is listed once, under its kind', () => {
+  const listed = sourceGroups(dataset).flatMap((group) => group.sources.map(({ source }) => source.id));
+  expect(listed.sort()).toEqual(sources.map(({ id }) => id).sort());
+});
+
+describe.each(pages)('$name', ({ page }) => {
+  test('prints no gap', () => {
+    expect(faults(page)).toEqual([]);
+    expect(JSON.stringify(page)).not.toMatch(/undefined|NaN|\[object/);
+  });
+
+  test('has no mark that leads nowhere', () => {
+    expect(strayMarks(page)).toEqual([]);
+  });
+});
+
+describe.each(matchups)('$name', ({ page: { sources: cited, popovers, ...page } }) => {
+  test('sources are met in the order of their numbers', () => {
+    expect(met(page)).toEqual(cited.map(({ n }) => n));
+  });
+
+  test('the verdict is short', () => {
+    const text = read(page.head.verdict);
+    expect(words(text), text).toBeLessThanOrEqual(40);
+    expect(numbers(text).length, text).toBeLessThanOrEqual(2);
+  });
+
+  test('there are one to five bullets, each a sentence', () => {
+    expect(page.bullets.length).toBeGreaterThan(0);
+    expect(page.bullets.length).toBeLessThanOrEqual(5);
+    for (const bullet of page.bullets) expect(read(bullet)).toMatch(/^[A-Z].*\.$/);
+  });
+
+  test('what is not comparable says why', () => {
+    for (const { difference, id } of page.glance.flatMap(({ rows }) => rows)) {
+      if (difference?.kind === 'not-comparable') expect(difference.receipt, id).toMatch(/^because \w.*[^.]$/);
+      if (difference?.slot) expect(difference.kind, id).toBe('like-for-like');
+    }
+  });
+});
