@@ -50,7 +50,7 @@ export function OccupationPage({ view }: { view: View }) {
     <>
       <h1>{view.name}</h1>
       {view.sections.slice(0, 1).map(({ html }) => (
-        <Prose html={html} class="say intro" />
+        <Prose html={html} class="say intro lede" />
       ))}
       <section class="sec" id="roles">
         <h2>Roles that relate to it</h2>
@@ -58,7 +58,7 @@ export function OccupationPage({ view }: { view: View }) {
           <ul class="list">
             {view.roles.map((role) => (
               <li>
-                <a href={at(role.href)}>{role.name}</a> <span class="lo">for which it is {role.fit}</span>
+                <a href={at(role.href)}>{role.name}</a> <span class="lo">{role.relation}</span>
                 {role.note && <span class="r">{role.note}</span>}
               </li>
             ))}

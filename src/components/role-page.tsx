@@ -37,7 +37,10 @@ function Figures({ view }: { view: View }) {
                   <Inline parts={line.marks} />
                 </td>
                 <td>{line.covers}</td>
-                <td>{line.chip ? <Chip kind={line.chip} /> : 'In use'}</td>
+                <td>
+                  {line.chip && <Chip kind={line.chip} />}
+                  <span class={line.chip ? 'r' : ''}>{line.standing}</span>
+                </td>
               </tr>
             ))}
           </tbody>
@@ -50,7 +53,6 @@ function Figures({ view }: { view: View }) {
 }
 
 function Categories({ view }: { view: View }) {
-  const shares = view.categories.some((category) => category.share);
   return (
     <section class="sec" id="official">
       <h2>How official statistics count it</h2>
@@ -66,18 +68,16 @@ function Categories({ view }: { view: View }) {
               <a href={at(category.href)}>{category.name}</a> <span class="lo">{category.fit}</span>
               {category.note && <span class="r">{category.note}</span>}
             </div>
-            {shares && (
-              <div class="cs">
-                {category.share && (
-                  <>
-                    <svg class="ch" height="12" aria-hidden="true">
-                      <rect class="f1" width={`${category.share.value}%`} height="12" />
-                    </svg>
-                    <b>{category.share.text}</b>
-                  </>
-                )}
-              </div>
-            )}
+            <div class="cs">
+              {category.share && (
+                <>
+                  <svg class="ch" height="12" aria-hidden="true">
+                    <rect class="f1" width={`${category.share.value}%`} height="12" />
+                  </svg>
+                  <b>{category.share.text}</b>
+                </>
+              )}
+            </div>
             <div class="s">
               {[category.filings, category.median, category.growth].map(
                 (parts) =>
@@ -260,14 +260,11 @@ export function RolePage({ view }: { view: View }) {
       <section class="sec" id="pay">
         <h2>Pay</h2>
         <Hatches />
+        <Prose html={pay.notes[0]} class="prose find" />
         {pay.advertised && <RangeChart chart={pay.advertised} />}
         {pay.official && <RangeChart chart={pay.official} />}
         {pay.trend && <EditionChart chart={pay.trend} />}
         <aside class="note">
-          <div>
-            <h3>How pay moves</h3>
-            <Prose html={pay.notes[0]} />
-          </div>
           <div>
             <h3>How to read these figures</h3>
             {pay.notes.slice(1).map((html) => (

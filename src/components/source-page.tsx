@@ -45,12 +45,16 @@ export function SourcePage({ view }: { view: View }) {
           </dl>
         </div>
       </div>
-      {view.sections.map(({ heading, html }) => (
-        <section class="sec">
-          <h2>{heading}</h2>
-          <Prose html={html} class="prose" />
-        </section>
-      ))}
+      <section class="sec">
+        <div class="wide tri">
+          {view.sections.map(({ heading, html }) => (
+            <div>
+              <h2>{heading}</h2>
+              <Prose html={html} class="prose small-text" />
+            </div>
+          ))}
+        </div>
+      </section>
       <section class="sec" id="figures">
         <h2>Every figure that cites it</h2>
         {view.owners.length === 0 && <p class="find">No figure here comes from it; it is cited in text.</p>}
@@ -60,6 +64,18 @@ export function SourcePage({ view }: { view: View }) {
               <h3>
                 <a href={at(owner.href)}>{owner.name}</a>
               </h3>
+              {owner.alsoOn.length > 0 && (
+                <p class="s">
+                  Also shown for{' '}
+                  {owner.alsoOn.map((page, index) => (
+                    <>
+                      {index > 0 && ', '}
+                      <a href={at(page.href)}>{page.name}</a>
+                    </>
+                  ))}
+                  , and in their matchups.
+                </p>
+              )}
               <table class="dat rowsof">
                 <thead>
                   <tr>

@@ -1,7 +1,7 @@
 import type { Band, Dataset, Occupation } from '../domain/dataset.ts';
 import { count, money, period, sentenceCase, span } from '../domain/format.ts';
 import { ladders } from '../domain/growth.ts';
-import { absences, fits } from '../schema/vocabulary.ts';
+import { absences, type fits } from '../schema/vocabulary.ts';
 import { Citations, type Html, type Inline, type Mark, type Popover, type SourceLine } from './citations.ts';
 import { sample } from './describe.ts';
 import { growthCells } from './edition-chart.ts';
@@ -20,11 +20,18 @@ export interface OccupationPage {
   wages?: RangeChart;
   ladders: { covers: string; rows: { edition: string; cells: string[]; retrieval?: string; mark: Mark }[] }[];
   facts: { label: string; value: Inline }[];
-  roles: { name: string; href: string; fit: string; note?: string }[];
+  roles: { name: string; href: string; relation: string; note?: string }[];
   missing: { what: string; reason: string }[];
   sources: SourceLine[];
   popovers: Popover[];
 }
+
+/** How a role stands to the category, said of the role. */
+const relations: Record<keyof typeof fits, string> = {
+  exact: 'is this occupation',
+  broader: 'is a speciality inside it',
+  neighbour: 'stands near it',
+};
 
 /** One official category: wages and projections by edition, and the roles that relate to it. */
 export function occupationPage(dataset: Dataset, occupation: Occupation, base: string): OccupationPage {
@@ -86,8 +93,8 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
         .map(({ fit, note }) => ({
           name: role.name,
           href: paths.role(role.id),
-          fit: fits[fit].label,
-          ...(note && { note }),
+          relation: relations[fit],
+          ...(note && { note: `${sentenceCase(note)}.` }),
         })),
     ),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
@@ -98,11 +105,12 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
 
 function wageChart(occupation: Occupation, cite: Citations): RangeChart {
   const bands: Band[] = occupation.wages.filter((band) => !band.covers);
+  const capped = bands.some((band) => Object.values(band.values).some((amount) => amount.capped));
   return {
     id: 'official-wages',
     title: 'Official wages by edition',
     caption: [
-      'US dollars a year, United States. Before May 2025 the highest wages are not published; a bar then ends at the axis. Not designed as a time series.',
+      `US dollars a year, United States.${capped ? ' Where the source caps its values, a bar ends at the axis.' : ''} Not designed as a time series.`,
     ],
     scale: scaleFor(bands),
     rows: bands.map((band) => ({

@@ -1,5 +1,5 @@
 import type { Band, Role } from '../domain/dataset.ts';
-import { list, period, sentenceCase } from '../domain/format.ts';
+import { count, list, period, sentenceCase } from '../domain/format.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { levels } from '../schema/vocabulary.ts';
 import type { Citations } from './citations.ts';
@@ -93,7 +93,7 @@ export function advertisedChart(placed: readonly Placed[], scale: Scale, cite: C
       bars: drawn,
       samples: bands.map((band) => {
         if (!band) return 'under ten ads';
-        return showing(band) === 'nothing' ? `${sample(band)}, too few` : sample(band);
+        return showing(band) === 'nothing' ? `${count(band.count ?? 0)}, too few` : sample(band);
       }),
       ...(small.length && { note: `${sentenceCase(list(small))}. A range is drawn from ${leastToDraw}.` }),
     });

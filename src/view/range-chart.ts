@@ -55,11 +55,17 @@ export interface RangeChart {
 
 const step = 50_000;
 
-/** The one axis of a page section: whole steps of $50K around everything that is drawn. */
+/** Room that the label at the end of a bar needs, as a share of the axis. */
+const labelRoom = 0.08;
+
+/** The one axis of a page section: whole steps of $50K around everything that is drawn, with room for its labels. */
 export function scaleFor(bands: readonly Band[]): Scale {
   const drawn = bands.flatMap((band) => Object.values(drawnValues(band) ?? {}));
-  const min = Math.floor(Math.min(...drawn) / step) * step;
-  const max = Math.max(Math.ceil(Math.max(...drawn) / step) * step, min + 2 * step);
+  const [lowest, highest] = [Math.min(...drawn), Math.max(...drawn)];
+  let min = Math.floor(lowest / step) * step;
+  let max = Math.max(Math.ceil(highest / step) * step, min + 2 * step);
+  if (max - highest < labelRoom * (max - min)) max += step;
+  if (min > 0 && lowest - min < labelRoom * (max - min)) min -= step;
   const ticks = Array.from({ length: (max - min) / step + 1 }, (_, index) => min + index * step);
   return { min, max, ticks };
 }

@@ -1,5 +1,5 @@
 import { ownPay } from '../domain/compare-pay.ts';
-import type { Dataset, Role } from '../domain/dataset.ts';
+import type { Band, Dataset, Role } from '../domain/dataset.ts';
 import { count, money, percent, period, range, sentenceCase } from '../domain/format.ts';
 import { newestOfficial } from '../domain/growth.ts';
 import { showing } from '../domain/sample.ts';
@@ -36,6 +36,8 @@ export interface FigureLine {
   median: string;
   marks: Inline;
   covers: string;
+  /** How the site uses it. */
+  standing: string;
   chip?: Chip;
 }
 
@@ -142,7 +144,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     asOf: period(dataset.asOf),
     family: families[role.profile.family].label,
     summary: role.profile.summary,
-    aliases: role.profile.aliases,
+    aliases: role.profile.aliases.map(spoken),
     figures,
     categories,
     pay: { ...(advertised && { advertised }), ...(official && { official }), ...(trend && { trend }), notes },
@@ -189,6 +191,14 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
   };
 }
 
+/** An alias as it is written: ml-engineer → ML engineer. */
+function spoken(alias: string): string {
+  return alias
+    .split('-')
+    .map((word) => (word.length < 4 ? word.toUpperCase() : word))
+    .join(' ');
+}
+
 function descriptionOf(role: Role): string {
   const [band] = ownPay(role)
     .filter((candidate) => candidate.level === 'all' && showing(candidate) !== 'nothing')
@@ -211,22 +221,24 @@ function figureLines(role: Role, cite: Citations): FigureLine[] {
     const drawn = showing(band);
     const half = drawn !== 'nothing' && p25 && p75 ? ` Middle half ${range(money(p25), money(p75))}.` : '';
     const what = band.statistic === 'percentiles' ? '' : ` ${sentenceCase(statistics[band.statistic].label)}.`;
-    const chip =
-      drawn === 'nothing'
-        ? 'too-few'
-        : drawn === 'middle-half' && band.statistic !== 'distinct-values'
-          ? 'small'
-          : band.period < (newest.get(band.measure) ?? '')
-            ? 'older'
-            : undefined;
+    const chip = drawn === 'nothing' ? 'too-few' : band.countOf !== 'values' && drawn === 'middle-half' ? 'small' : undefined;
     return {
       measure: band.covers ? `${measures[band.measure].label} (${band.covers})` : measures[band.measure].label,
       median: drawn === 'nothing' ? 'Too few to state' : money(band.values.median),
       marks: [cite.row(band)],
       covers: `${sentenceCase(sample(band))}, US, ${period(band.period)}.${half}${what}`,
+      standing: standingOf(band),
       ...(chip && { chip }),
     };
   });
+}
+
+/** How the site uses a band, in words. */
+function standingOf(band: Band): string {
+  if (showing(band) === 'nothing') return 'Never compared';
+  if (band.covers) return 'Shown, never compared: it joins two roles';
+  if (band.statistic === 'distinct-values') return 'Newest; matchups use the ads of the year before';
+  return 'Used in matchups';
 }
 
 function categoryLines(role: Role, cite: Citations): CategoryLine[] {

@@ -16,7 +16,12 @@ export interface SourcePage {
   supersededBy?: { name: string; href: string };
   sections: { heading: string; html: Html }[];
   /** Every row that cites it, by owner. */
-  owners: { name: string; href: string; rows: { what: string; value: string; locator: string }[] }[];
+  owners: {
+    name: string;
+    href: string;
+    alsoOn: { name: string; href: string }[];
+    rows: { what: string; value: string; locator: string }[];
+  }[];
   /** Pages whose text cites it without one figure. */
   citedIn: { name: string; href: string }[];
   popovers: Popover[];
@@ -74,6 +79,9 @@ function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
       {
         name: first.owner.name,
         href: ownerPath(first.owner),
+        alsoOn: dataset.roles
+          .filter((role) => role.links.some((link) => link.occupation.id === first.owner.id))
+          .map((role) => ({ name: role.name, href: paths.role(role.id) })),
         rows: group.map((row) => {
           const { what, value } = describe(row);
           return { what, value, locator: row.locator };

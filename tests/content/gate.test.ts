@@ -11,7 +11,7 @@ function open(content: string): { error?: unknown; logged: string[] } {
   const log = (kind: string) => (text: string) => logged.push(`${kind}: ${text}`);
   const logger = { info: log('info'), error: log('error') } as unknown as AstroIntegrationLogger;
   const config = { root: pathToFileURL(`${dirname(content)}/`) } as AstroConfig;
-  const hook = gate().hooks['astro:config:done'] as (options: {
+  const hook = gate('content').hooks['astro:config:done'] as (options: {
     config: AstroConfig;
     logger: AstroIntegrationLogger;
   }) => void;

@@ -30,10 +30,10 @@ const statement =
 
 const imports = files.flatMap((file): Import[] =>
   [...textOf(file).matchAll(statement)].map(({ groups = {} }) => {
-    const specifier = groups['from'] ?? groups['bare'] ?? '';
+    const specifier = groups.from ?? groups.bare ?? '';
     const own = specifier.startsWith('.');
     const target = own ? posix.join(posix.dirname(file), specifier) : specifier;
-    return { file, from: room(file), target, to: own ? room(target) : specifier, typeOnly: groups['what'] === 'type' };
+    return { file, from: room(file), target, to: own ? room(target) : specifier, typeOnly: groups.what === 'type' };
   }),
 );
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overlap } from '../../../src/domain/overlap.ts';
 import { showing } from '../../../src/domain/sample.ts';
-import { ads, band, type PayInput } from '../dataset-fixture.ts';
+import { ads, band, type PayInput, wage } from '../dataset-fixture.ts';
 
 /** A band of which only the middle half matters. */
 function half(p25: number, p75: number) {
@@ -48,6 +48,11 @@ describe('how much of a sample is shown', () => {
     [{ count: 20, countOf: 'employees', statistic: 'percentiles' }, 'all'],
   ] satisfies [Pick<PayInput, 'count' | 'countOf' | 'statistic'>, string][])('%j shows %s', (sample, expected) => {
     expect(showing(band(ads(120_000, sample)))).toBe(expected);
+  });
+
+  test('an official wage is shown whole also where no head count comes with it', () => {
+    const { count: _, countOf: __, ...uncounted } = wage(120_000);
+    expect(showing(band(uncounted))).toBe('all');
   });
 
   test('a sample of unknown size is not shown', () => {

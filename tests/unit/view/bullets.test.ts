@@ -71,7 +71,7 @@ test.each(cases)('no sentence is about nobody: %s', (_, roles) => {
 
 describe('pay', () => {
   test('one ad of each: the odds are of the role that wins more often', () => {
-    // Quantiles 5 steps apart: of 20 × 20 pairs of strata the higher wins 200 + … worked out below.
+    // 20 × 20 equal strata, one side `shift` strata above the other; equal strata win half the time.
     const wins = (shift: number) => {
       let sum = 0;
       for (let x = 0; x < 20; x++) for (let y = 0; y < 20; y++) sum += x + shift > y ? 1 : x + shift === y ? 0.5 : 0;

@@ -15,7 +15,7 @@ function row(roles: Pair, id: string): GlanceRow {
 }
 
 const remote = (percent: number, period = '2024') => [
-  { percent, count: 2 * percent, of: 200, period, source: 'ads-2024', locator: 'a row' },
+  { percent, count: Math.round(2 * percent), of: 200, period, source: 'ads-2024', locator: 'a row' },
 ];
 const entry = (count: number, period = '2024') => ads(80_000, { level: 'entry', count, period });
 const sure = { meanRelativeStandardError: 0.5 };
