@@ -116,8 +116,9 @@ export function EditionChart({ chart }: { chart: Chart }) {
         {chart.series.map((series) => (
           <li data-proxy={series.proxy || undefined}>
             <Named slots={[series.slot]}>
-              <b>{series.name}</b> {series.note && <span class="lo">{series.note}</span>}
-            </Named>
+              <b>{series.name}</b>
+            </Named>{' '}
+            {series.note && <span class="lo">{series.note}</span>}
           </li>
         ))}
       </ul>

@@ -57,6 +57,13 @@ export class Citations {
     return this.#mark(row, row.source, describe(row));
   }
 
+  /** The marks of two rows that one statement rests on: one mark where they share a source. */
+  rows(first: PublishedRow, second: PublishedRow): Inline {
+    const mark = this.row(first);
+    const other = this.row(second);
+    return mark.n === other.n ? [mark] : [mark, ' ', other];
+  }
+
   /** The mark of a whole source, for statements that rest on it without one figure. */
   source(source: Source): Mark {
     return this.#mark(source, source, {});

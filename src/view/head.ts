@@ -52,9 +52,7 @@ export function head(a: Role, b: Role, pay: PairPay, cite: Citations): Head {
       rows,
       caption: [
         `${what}, US, ${period(first.period)}, ${scopes[first.scope].label}: median, middle half and p10\u2013\u2060p90. Scale ${scaleText(scale)}.`,
-        cite.row(first),
-        ' ',
-        cite.row(second),
+        ...cite.rows(first, second),
       ],
     },
     verdict: sentence,

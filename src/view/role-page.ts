@@ -1,9 +1,7 @@
-import { ownPay } from '../domain/compare-pay.ts';
 import type { Band, Dataset, Role } from '../domain/dataset.ts';
 import { count, money, percent, period, range, sentenceCase } from '../domain/format.ts';
 import { newestOfficial } from '../domain/growth.ts';
 import { showing } from '../domain/sample.ts';
-import { byTrust } from '../domain/trust.ts';
 import {
   absences,
   dimensions,
@@ -23,6 +21,7 @@ import { type EducationTable, educationTable } from './education.ts';
 import { type ExposureTable, exposureTable } from './exposure.ts';
 import type { Chip } from './glance.ts';
 import { type MatchupLine, matchupLine } from './matchup-list.ts';
+import { answersFor } from './other-numbers.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
 import { prose } from './prose.ts';
@@ -200,9 +199,7 @@ function spoken(alias: string): string {
 }
 
 function descriptionOf(role: Role): string {
-  const [band] = ownPay(role)
-    .filter((candidate) => candidate.level === 'all' && showing(candidate) !== 'nothing')
-    .sort(byTrust);
+  const band = answersFor(role).find((candidate) => showing(candidate) !== 'nothing');
   const pay = band
     ? ` Median ${money(band.values.median)} (${measures[band.measure].label.toLowerCase()}, US, ${period(band.period)}).`
     : '';
@@ -210,18 +207,13 @@ function descriptionOf(role: Role): string {
 }
 
 function figureLines(role: Role, cite: Citations): FigureLine[] {
-  const bands = ownPay(role)
-    .filter((band) => band.level === 'all')
-    .sort(byTrust);
-  const newest = new Map<string, string>();
-  for (const { measure, period: at } of bands) if (at > (newest.get(measure) ?? '')) newest.set(measure, at);
-  const shown = bands.filter((band) => band.measure !== 'wage' || band.period === newest.get('wage'));
-  return shown.map((band) => {
+  return answersFor(role).map((band) => {
     const { p25, p75 } = band.values;
     const drawn = showing(band);
     const half = drawn !== 'nothing' && p25 && p75 ? ` Middle half ${range(money(p25), money(p75))}.` : '';
     const what = band.statistic === 'percentiles' ? '' : ` ${sentenceCase(statistics[band.statistic].label)}.`;
-    const chip = drawn === 'nothing' ? 'too-few' : band.countOf !== 'values' && drawn === 'middle-half' ? 'small' : undefined;
+    const chip =
+      drawn === 'nothing' ? 'too-few' : band.countOf !== 'values' && drawn === 'middle-half' ? 'small' : undefined;
     return {
       measure: band.covers ? `${measures[band.measure].label} (${band.covers})` : measures[band.measure].label,
       median: drawn === 'nothing' ? 'Too few to state' : money(band.values.median),

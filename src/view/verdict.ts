@@ -1,4 +1,3 @@
-import { comparePay } from '../domain/compare-pay.ts';
 import type { Band, Role } from '../domain/dataset.ts';
 import { list, percent, sentenceCase } from '../domain/format.ts';
 import { most } from '../domain/overlap.ts';
@@ -25,8 +24,7 @@ export function verdict(a: Role, b: Role, pay: PairPay, cite: Citations): Inline
   const { leading } = pay;
   if (!leading) return withoutBasis(a, b, pay, cite);
   const { first, second, difference } = leading;
-  const marks: Inline = [cite.row(first), ' ', cite.row(second)];
-  const one = marks[0] !== undefined && first.source.id === second.source.id ? [marks[0]] : marks;
+  const one = cite.rows(first, second);
   const overlapping = (leading.overlap ?? 0) > most ? ', though most of the two ranges overlap' : '';
   const start = `${setting(first)}, `;
 
@@ -80,10 +78,4 @@ function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
   }
   parts.push('No published figure measures both roles the same way.');
   return parts;
-}
-
-/** The reason why the leading measures cannot be set side by side, for the page’s description. */
-export function whyNoBasis(a: Role, b: Role): string {
-  const comparison = comparePay(a, b, 'advertised-base');
-  return comparison.comparable ? '' : comparison.because;
 }
