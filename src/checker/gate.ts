@@ -12,13 +12,15 @@ const pause = 100;
  * anything is written. `content` is the folder, from the project’s root. While dev runs, each change below `content/` is checked again and reported, and the page reloads.
  */
 export function gate(content: string): AstroIntegration {
+  let root = '.';
   let folder = content;
   return {
     name: 'evenhand-gate',
     hooks: {
       'astro:config:done': ({ config, logger }) => {
-        folder = resolve(fileURLToPath(config.root), content);
-        const problems = report(folder, logger);
+        root = fileURLToPath(config.root);
+        folder = resolve(root, content);
+        const problems = report(root, folder, logger);
         if (problems > 0) throw failure(problems);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -29,7 +31,7 @@ export function gate(content: string): AstroIntegration {
           if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`)) return;
           clearTimeout(timer);
           timer = setTimeout(() => {
-            report(folder, logger);
+            report(root, folder, logger);
             // Modules that read the content when they were loaded would go on showing the old one.
             for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
             server.ws.send({ type: 'full-reload' });
@@ -48,13 +50,13 @@ function failure(problems: number): Error {
 }
 
 /** A folder as an editor in the project’s root would type it. */
-function shownAs(folder: string): string {
-  return relative(process.cwd(), folder).split(sep).join('/') || '.';
+function shownAs(root: string, folder: string): string {
+  return relative(root, folder).split(sep).join('/') || '.';
 }
 
 /** Prints the report; returns how many problems there are. */
-function report(folder: string, logger: AstroIntegrationLogger): number {
-  const { problems, files } = checkContent(folder, shownAs(folder));
+function report(root: string, folder: string, logger: AstroIntegrationLogger): number {
+  const { problems, files } = checkContent(folder, shownAs(root, folder));
   const text = terminalReport(problems, files);
   if (problems.length > 0) logger.error(`\n${text}`);
   else logger.info(text.trimEnd());

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collection, collections, type Kind } from '../schema/collections.ts';
+import { observationsPath } from '../schema/vocabulary.ts';
 import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';
 import { type ObservationTable, readObservations } from './read-observations.ts';
@@ -20,9 +21,6 @@ export interface Content {
   findings: (Finding & { rule: string })[];
 }
 
-/** Below the content folder. */
-const table = 'tables/observations.csv';
-
 /**
  * Reads a content folder; a missing one counts as empty. Byte order marks and Windows line ends are accepted.
  *
@@ -34,14 +32,14 @@ export function readContent(folder: string, shownAs: string): Content {
     folder: shownAs,
     files: [],
     observations: { rows: [], complete: true, findings: [] },
-    tablePath: `${shownAs}/${table}`,
+    tablePath: `${shownAs}/${observationsPath}`,
     strangers: [],
     texts: new Map(),
     findings: [],
   };
   for (const name of filesBelow(folder)) {
     const path = `${shownAs}/${name}`;
-    const known = name === table ? 'table' : kindOf(name);
+    const known = name === observationsPath ? 'table' : kindOf(name);
     if (!known) {
       content.strangers.push(path);
       continue;

@@ -1,5 +1,5 @@
 import type { RoleHead } from '../view/comparison.ts';
-import type { Cell, DifferenceCell, GlanceGroup, GlanceRow } from '../view/glance.ts';
+import type { Cell, DifferenceCell, GlanceGroup, GlanceRow } from '../view/glance-row.ts';
 import { Chip, Glyph, Named } from './signs.tsx';
 import { Inline } from './text.tsx';
 

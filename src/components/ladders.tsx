@@ -59,10 +59,10 @@ export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [Ro
         </>
       ) : (
         <div class="wide duo">
-          {ladders.ladders.map(({ role, rungs, mark, none }, index) => (
+          {ladders.ladders.map(({ name, rungs, mark, none }, index) => (
             <div>
               <h3 class={`r${index + 1}`}>
-                <Named slots={[index === 0 ? 1 : 2]}>{role.name}</Named>
+                <Named slots={[index === 0 ? 1 : 2]}>{name}</Named>
                 <Inline parts={mark} />
               </h3>
               {none ? (

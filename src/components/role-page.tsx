@@ -114,7 +114,7 @@ function List({ items }: { items: Html[] }) {
   );
 }
 
-function Work({ view: { prose, dimensions, industries } }: { view: View }) {
+function Work({ view: { work } }: { view: View }) {
   return (
     <section class="sec" id="work">
       <h2>The work</h2>
@@ -123,19 +123,19 @@ function Work({ view: { prose, dimensions, industries } }: { view: View }) {
       </p>
       <div class="wide duo">
         <div>
-          <Prose html={prose.what} class="prose" />
+          <Prose html={work.what} class="prose" />
           <h3 class="subhead">An example</h3>
-          <Prose html={prose.example} class="prose" />
+          <Prose html={work.example} class="prose" />
           <h3 class="subhead">Where they work</h3>
-          <Prose html={prose.where} class="prose" />
-          <p class="s">Industries: {industries.join(', ')}.</p>
+          <Prose html={work.where} class="prose" />
+          <p class="s">Industries: {work.industries.join(', ')}.</p>
         </div>
         <div>
           <h3>Responsibilities</h3>
-          <List items={prose.responsibilities} />
+          <List items={work.responsibilities} />
           <h3 class="subhead">A typical day</h3>
           <dl class="list days">
-            {prose.day.map(({ part, cells: [html] }) => (
+            {work.day.map(({ part, cells: [html] }) => (
               <div>
                 <dt>{part}</dt>
                 <dd>
@@ -156,7 +156,7 @@ function Work({ view: { prose, dimensions, industries } }: { view: View }) {
           </tr>
         </thead>
         <tbody>
-          {dimensions.map((entry) => (
+          {work.dimensions.map((entry) => (
             <tr>
               <th scope="row">{entry.label}</th>
               <td>{entry.rating}</td>
@@ -169,7 +169,7 @@ function Work({ view: { prose, dimensions, industries } }: { view: View }) {
   );
 }
 
-function Skills({ view: { skills, ladder, education } }: { view: View }) {
+function Skills({ view: { skills } }: { view: View }) {
   return (
     <section class="sec" id="skills">
       <h2>Skills, education, ladder</h2>
@@ -199,10 +199,10 @@ function Skills({ view: { skills, ladder, education } }: { view: View }) {
                 <dd>{names.join(', ')}</dd>
               </div>
             ))}
-            {education.certifications.length > 0 && (
+            {skills.certifications.length > 0 && (
               <div>
                 <dt>Certificates often named</dt>
-                <dd>{education.certifications.join(', ')}</dd>
+                <dd>{skills.certifications.join(', ')}</dd>
               </div>
             )}
           </dl>
@@ -210,11 +210,11 @@ function Skills({ view: { skills, ladder, education } }: { view: View }) {
         <div>
           <h3>
             Ladder
-            <Inline parts={ladder.origin.slice(1)} />
+            <Inline parts={skills.ladder.mark} />
           </h3>
-          {ladder.rungs.length > 0 ? (
+          {skills.ladder.rungs.length > 0 ? (
             <ol class="rungs">
-              {ladder.rungs.map((rung) => (
+              {skills.ladder.rungs.map((rung) => (
                 <li>
                   <div>
                     <b>{rung.title}</b>
@@ -229,7 +229,7 @@ function Skills({ view: { skills, ladder, education } }: { view: View }) {
         </div>
       </div>
       {skills.asked && <AskedFor view={skills.asked} />}
-      <p class="wide subhead">{education.text}</p>
+      <p class="wide subhead">{skills.education}</p>
     </section>
   );
 }
@@ -252,7 +252,7 @@ function Missing({ missing }: { missing: View['missing'] }) {
 
 /** One role in full. */
 export function RolePage({ view }: { view: View }) {
-  const { pay, growth, prose, exposure } = view;
+  const { pay, growth, education, exposure, choosing } = view;
   return (
     <>
       <Figures view={view} />
@@ -260,14 +260,14 @@ export function RolePage({ view }: { view: View }) {
       <section class="sec" id="pay">
         <h2>Pay</h2>
         <Hatches />
-        <Prose html={pay.notes[0]} class="prose find" />
+        <Prose html={pay.moves} class="prose find" />
         {pay.advertised && <RangeChart chart={pay.advertised} />}
         {pay.official && <RangeChart chart={pay.official} />}
         {pay.trend && <EditionChart chart={pay.trend} />}
         <aside class="note">
           <div>
             <h3>How to read these figures</h3>
-            {pay.notes.slice(1).map((html) => (
+            {pay.reading.map((html) => (
               <Prose html={html} />
             ))}
           </div>
@@ -276,11 +276,11 @@ export function RolePage({ view }: { view: View }) {
       {growth && (
         <section class="sec" id="growth">
           <h2>Growth, edition by edition</h2>
-          <EditionChart chart={growth} />
+          <EditionChart chart={growth.chart} />
           <aside class="note">
-            {view.growthReasons.map(({ name, html }) => (
+            {growth.reasons.map(({ name, html }) => (
               <div>
-                <h3>Why, for {name.toLowerCase()}</h3>
+                <h3>Why, for {name}</h3>
                 <Prose html={html} />
               </div>
             ))}
@@ -289,7 +289,7 @@ export function RolePage({ view }: { view: View }) {
       )}
       <Work view={view} />
       <Skills view={view} />
-      {view.education.table && <EducationTable table={view.education.table} />}
+      {education && <EducationTable table={education} />}
       <section class="sec" id="ai">
         <h2>AI exposure</h2>
         {exposure && (
@@ -303,7 +303,7 @@ export function RolePage({ view }: { view: View }) {
         <h3 class="wide subhead">
           How AI tools change the work <Chip kind="editorial" />
         </h3>
-        <Prose html={prose.withAi} class="prose" />
+        <Prose html={view.withAi} class="prose" />
       </section>
       <section class="sec" id="choose">
         <h2>Choosing it</h2>
@@ -313,15 +313,15 @@ export function RolePage({ view }: { view: View }) {
         <div class="wide tri plainlists">
           <div>
             <h3>Choose this if</h3>
-            <List items={prose.choose} />
+            <List items={choosing.choose} />
           </div>
           <div>
             <h3>Common mistakes</h3>
-            <List items={prose.mistakes} />
+            <List items={choosing.mistakes} />
           </div>
           <div>
             <h3>Where to learn</h3>
-            <List items={prose.learn} />
+            <List items={choosing.learn} />
           </div>
         </div>
       </section>

@@ -1,4 +1,4 @@
-import type { Chip as ChipKind } from '../view/glance.ts';
+import type { Chip as ChipKind } from '../view/glance-row.ts';
 import type { Slot } from '../view/range-chart.ts';
 
 /** The sign of a role’s place on the page: shape first, colour second; drawn by the style sheet. */

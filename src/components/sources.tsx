@@ -29,7 +29,7 @@ export function SourceList({ sources }: { sources: readonly SourceLine[] }) {
 export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
   return (
     <div class="pops">
-      {popovers.map(({ id, n, source, value, what, facts }) => (
+      {popovers.map(({ id, source, value, what, facts }) => (
         <div popover id={id}>
           <button class="cx" popovertarget={id}>
             Close
@@ -37,7 +37,7 @@ export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
           {value && <b>{value}</b>}
           {what}
           <p>
-            {n}. {source.publisher}, <a href={at(source.href)}>{source.title}</a>
+            {source.n}. {source.publisher}, <a href={at(source.href)}>{source.title}</a>
           </p>
           <dl>
             {facts?.map(([label, text]) => (

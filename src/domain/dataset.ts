@@ -243,7 +243,7 @@ function rowsOfRole(role: Role): PublishedRow[] {
 /** The id of a row, and the longer ones by which it is told apart from a row of the same source and period. */
 function idsOf(row: PublishedRow): string[] {
   if (row.kind !== 'band') return [row.id];
-  return [row.id, `${row.id}.${row.statistic}`, `${row.id}.${row.statistic}.joined`];
+  return [row.id, `${row.id}.${row.statistic}${row.covers ? '.joined' : ''}`];
 }
 
 type FindSource = (id: string) => Source;

@@ -2,6 +2,7 @@ import type { EntryData, Kind } from '../schema/collections.ts';
 import type { Observation } from '../schema/observation.ts';
 import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
+import { observationsPath } from '../schema/vocabulary.ts';
 
 /** One published number of the content and the names it goes by. */
 export interface FigureId {
@@ -68,7 +69,7 @@ export const projectionParts: Partial<Record<Observation['measure'], (typeof pro
 export function figureIds(
   entries: readonly FigureOwner[],
   observations: readonly Observation[],
-  tablePath = 'content/tables/observations.csv',
+  tablePath = `content/${observationsPath}`,
 ): FigureId[] {
   const figures = [
     ...entries.flatMap((entry) => {

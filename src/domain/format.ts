@@ -39,10 +39,16 @@ export function moneyShort(amount: Amount | number, currency: keyof typeof curre
   return `${capped ? '\u2265\u00a0' : ''}${symbols[currency]}${Math.round(value / 1000)}K`;
 }
 
+/** Rounds to a number of decimals, halves away from zero, as a reader would; noise of binary fractions aside. */
+function rounded(value: number, digits: number): number {
+  const scale = 10 ** digits;
+  return (Math.sign(value) * Math.round(Math.abs(value) * scale + 1e-9)) / scale;
+}
+
 /** 14%, in whole numbers unless `digits` says otherwise. */
 export function percent(value: number, digits = 0): string {
-  const rounded = value.toFixed(digits);
-  return `${minus(Number(rounded) === 0 ? (0).toFixed(digits) : rounded)}%`;
+  const text = Math.abs(rounded(value, digits)).toFixed(digits);
+  return `${value < 0 && Number(text) !== 0 ? '\u2212' : ''}${text}%`;
 }
 
 /**
@@ -50,9 +56,9 @@ export function percent(value: number, digits = 0): string {
  * values differ, or would not add up to their rounded difference.
  */
 function digitsFor(first: number, second: number): 0 | 1 {
-  const apart = Math.round(first) - Math.round(second);
+  const apart = rounded(first, 0) - rounded(second, 0);
   const coincide = first !== second && apart === 0;
-  return coincide || apart !== Math.round(first - second) ? 1 : 0;
+  return coincide || apart !== rounded(first - second, 0) ? 1 : 0;
 }
 
 /** Two percentages that stand side by side. */
@@ -63,7 +69,8 @@ export function percentPair(first: number, second: number): [string, string] {
 
 /** The difference of two percentages that stand side by side: 1 percentage point, 18 percentage points. */
 export function percentagePoints(first: number, second: number): string {
-  const text = Math.abs(first - second).toFixed(digitsFor(first, second));
+  const digits = digitsFor(first, second);
+  const text = Math.abs(rounded(first - second, digits)).toFixed(digits);
   return `${text} percentage point${text === '1' ? '' : 's'}`;
 }
 
@@ -108,5 +115,5 @@ export function sentenceCase(text: string): string {
 
 /** First letter in lower case, unless the word is an abbreviation: Machine → machine, AI stays. */
 export function midSentence(text: string): string {
-  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -61,10 +61,19 @@ export function compareGrowth(a: Role, b: Role): GrowthComparison {
   }
   const [first] = ofA;
   const [second] = ofB;
-  const missing = first ? b : a;
-  const because =
-    !first && !second
-      ? `neither ${a.plural} nor ${b.plural} have an official category`
-      : (reasonFor(missing, 'growth') ?? `no official projection is for ${missing.plural} alone`);
-  return { comparable: false, because, ...(first && { first }), ...(second && { second }) };
+  return {
+    comparable: false,
+    because: whyApart(a, b, !first, !second),
+    ...(first && { first }),
+    ...(second && { second }),
+  };
+}
+
+function whyApart(a: Role, b: Role, aMissing: boolean, bMissing: boolean): string {
+  const unofficial = [a, b].filter((role) => !ownOccupation(role));
+  if (unofficial.length > 1) return `neither ${a.plural} nor ${b.plural} have an official category`;
+  if (!aMissing && !bMissing) return 'the newest official projections of the two are of different editions';
+  if (aMissing && bMissing) return `no official projection in use is for ${a.plural} or ${b.plural} alone`;
+  const missing = aMissing ? a : b;
+  return reasonFor(missing, 'growth') ?? `no official projection in use is for ${missing.plural} alone`;
 }

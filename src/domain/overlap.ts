@@ -13,5 +13,6 @@ export function overlap(first: Band, second: Band): number | undefined {
   const [a25, a75, b25, b75] = quartiles.map((value) => value?.value) as [number, number, number, number];
   const shorter = Math.min(a75 - a25, b75 - b25);
   const shared = Math.max(0, Math.min(a75, b75) - Math.max(a25, b25));
-  return shorter === 0 ? Number(shared > 0) : shared / shorter;
+  const touching = Math.min(a75, b75) >= Math.max(a25, b25);
+  return shorter === 0 ? Number(touching) : shared / shorter;
 }

@@ -66,6 +66,3 @@ export interface Entry<K extends Kind = Kind> {
   data: EntryData[K];
   body: string;
 }
-
-/** The one table that is read as data; its rows are `Observation`s. */
-export const observationsPath = 'content/tables/observations.csv';

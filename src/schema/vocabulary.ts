@@ -45,7 +45,7 @@ export const measures = {
 export const statistics = {
   percentiles: { label: 'percentiles', description: 'Percentiles of the values themselves.' },
   'midpoints-distinct-adverts': {
-    label: 'midpoints of distinct ads',
+    label: 'midpoints of the ranges in distinct ads',
     description: 'Percentiles of the midpoints of advertised ranges, each distinct ad counted once.',
   },
   'distinct-values': {
@@ -247,3 +247,6 @@ export const sourceHeadings = {
   Limits: { required: true, list: true },
   'How it reached this site': { required: true, list: false },
 } satisfies Record<string, { required: boolean; list: boolean }>;
+
+/** The one table that is read as data, below the content folder; its rows are `Observation`s. */
+export const observationsPath = 'tables/observations.csv';

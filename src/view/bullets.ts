@@ -3,11 +3,11 @@ import type { Role } from '../domain/dataset.ts';
 import {
   count,
   inWords,
+  list,
   midSentence,
   money,
   percent,
   percentPair,
-  period,
   sentenceCase,
   span,
 } from '../domain/format.ts';
@@ -16,7 +16,7 @@ import { leastToDraw } from '../domain/sample.ts';
 import type { Citations, Inline } from './citations.ts';
 import { exposureTable } from './exposure.ts';
 import type { PairPay } from './pair-pay.ts';
-import { tooLittlePay } from './pay-words.ts';
+import { setting, tooLittlePay } from './pay-words.ts';
 import type { Placed } from './placed.ts';
 
 /** Five sentences that the data write: one each on pay, official standing, growth, work and AI. */
@@ -53,11 +53,11 @@ function payBullet(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
   if (leading) {
     const { first, second } = leading;
     return [
-      `The official median is ${money(first.values.median)} for ${first.owner.name.toLowerCase()}`,
+      `${setting(first)}, the median was ${money(first.values.median)} for ${first.owner.plural}`,
       cite.row(first),
-      ` and ${money(second.values.median)} for ${second.owner.name.toLowerCase()}`,
+      ` and ${money(second.values.median)} for ${second.owner.plural}`,
       cite.row(second),
-      `, ${period(first.period)}.`,
+      '.',
     ];
   }
   const sparse = [a, b].find((_, index) => !pay.known[index]);
@@ -125,12 +125,13 @@ function growthBullet(a: Role, b: Role, cite: Citations): Inline {
   const lines = [...near.values()].slice(0, 2);
   const [first] = lines;
   if (!first) return [];
-  const without = [a, b].filter((role) => !ownOccupation(role));
+  const without = [a, b].filter((role) => !ownOccupation(role)).map((role) => role.plural);
+  const opening = without.length ? `No projection is for ${list(without, 'or')} alone; nearest ` : 'Of the two, ';
   return [
-    `No projection is for ${without.map((role) => role.plural).join(' or ')} alone; for ${span(first.line.span)} `,
+    opening,
     ...lines.flatMap(
       ({ occupation, line }, index): Inline => [
-        `${index ? ' and ' : ''}${occupation.name.toLowerCase()} are put at ${percent(line.percent)}`,
+        `${index ? ' and ' : ''}${occupation.plural} are put at ${percent(line.percent)} for ${span(line.span)}`,
         cite.row(line),
       ],
     ),

@@ -21,6 +21,8 @@ export interface Html {
 export interface SourceLine {
   n: number;
   id: string;
+  /** For the labels of marks. */
+  short: string;
   href: string;
   publisher: string;
   title: string;
@@ -38,68 +40,104 @@ export interface SourceLine {
 
 export interface Popover extends Partial<Description> {
   id: string;
-  n: number;
   source: SourceLine;
 }
 
+/** Any view that has been given its sources and popovers. */
+export interface Cited {
+  sources: SourceLine[];
+  popovers: Popover[];
+}
+
 /**
- * Numbers the sources of one page in order of appearance and keeps one popover for each published row (or source) that
- * is cited. Views ask for marks in reading order.
+ * Hands out the citation marks of one page and, once the page’s view stands, numbers its sources in the order in which
+ * a reader meets them. One popover for each published row (or source) that is cited.
  */
 export class Citations {
-  readonly sources: SourceLine[] = [];
-  readonly popovers: Popover[] = [];
   readonly #marks = new Map<PublishedRow | Source, Mark>();
-  readonly #lines = new Map<string, SourceLine>();
+  readonly #lines = new Map<Source, SourceLine>();
+  readonly #popovers = new Map<Mark, Popover>();
 
   /** The mark of a published row. */
   row(row: PublishedRow): Mark {
-    return this.#mark(row, row.source, describe(row));
+    return this.#mark(row, row.source, () => describe(row));
   }
 
   /** The marks of two rows that one statement rests on: one mark where they share a source. */
   rows(first: PublishedRow, second: PublishedRow): Inline {
-    const mark = this.row(first);
-    const other = this.row(second);
-    return mark.n === other.n ? [mark] : [mark, ' ', other];
+    return first.source === second.source ? [this.row(first)] : [this.row(first), ' ', this.row(second)];
   }
 
   /** The mark of a whole source, for statements that rest on it without one figure. */
   source(source: Source): Mark {
-    return this.#mark(source, source, {});
+    return this.#mark(source, source, () => ({}));
   }
 
-  #mark(key: PublishedRow | Source, source: Source, description: Partial<Description>): Mark {
+  /**
+   * Adds the sources and popovers to a finished view. The order of its properties is the order of the page; marks that
+   * the view does not hold leave no trace.
+   */
+  finish<T extends object>(view: T): T & Cited {
+    const sources: SourceLine[] = [];
+    const popovers: Popover[] = [];
+    const numbered = new Set<Mark>();
+    for (const mark of marksIn(view)) {
+      const popover = this.#popovers.get(mark);
+      if (!popover || numbered.has(mark)) continue;
+      numbered.add(mark);
+      const { source } = popover;
+      if (!sources.includes(source)) {
+        sources.push(source);
+        source.n = sources.length;
+      }
+      if (popover.value) source.rows += 1;
+      popover.id = `c${popovers.push(popover)}`;
+      mark.n = source.n;
+      mark.popover = popover.id;
+      mark.label = `Source ${source.n}: ${source.short}`;
+    }
+    return { ...view, sources, popovers };
+  }
+
+  #mark(key: PublishedRow | Source, source: Source, description: () => Partial<Description>): Mark {
     const known = this.#marks.get(key);
     if (known) return known;
-    const line = this.#line(source);
-    line.rows += 'value' in description ? 1 : 0;
-    const mark = { n: line.n, popover: `c${this.popovers.length + 1}`, label: `Source ${line.n}: ${source.short}` };
-    this.popovers.push({ id: mark.popover, n: line.n, source: line, ...description });
+    const mark: Mark = { n: 0, popover: '', label: '' };
     this.#marks.set(key, mark);
+    this.#popovers.set(mark, { id: '', source: this.#line(source), ...description() });
     return mark;
   }
 
   #line(source: Source): SourceLine {
-    const known = this.#lines.get(source.id);
+    const known = this.#lines.get(source);
     if (known) return known;
-    const published = source.published && `published ${period(source.published)}`;
-    const line: SourceLine = {
-      n: this.sources.length + 1,
-      id: source.id,
-      href: paths.source(source.id),
-      publisher: source.publisher,
-      title: source.title,
-      shortEdition: source.edition,
-      edition: [source.edition, published].filter(Boolean).join(', '),
-      ...(source.retrieval === 'transcribed' && { retrieval: 'Transcribed by third parties' }),
-      licence: source.licence,
-      ...(source.url && { url: source.url }),
-      limit: source.limit,
-      rows: 0,
-    };
-    this.#lines.set(source.id, line);
-    this.sources.push(line);
+    const line = sourceLine(source);
+    this.#lines.set(source, line);
     return line;
   }
+}
+
+function* marksIn(view: unknown): Generator<Mark> {
+  if (typeof view !== 'object' || view === null) return;
+  if ('popover' in view) yield view as Mark;
+  else for (const part of Object.values(view)) yield* marksIn(part);
+}
+
+function sourceLine(source: Source): SourceLine {
+  const published = source.published && `published ${period(source.published)}`;
+  return {
+    n: 0,
+    id: source.id,
+    short: source.short,
+    href: paths.source(source.id),
+    publisher: source.publisher,
+    title: source.title,
+    shortEdition: source.edition,
+    edition: [source.edition, published].filter(Boolean).join(', '),
+    ...(source.retrieval === 'transcribed' && { retrieval: 'Transcribed by third parties' }),
+    licence: source.licence,
+    ...(source.url && { url: source.url }),
+    limit: source.limit,
+    rows: 0,
+  };
 }

@@ -1,12 +1,15 @@
+import { ownOccupation } from '../domain/compare-pay.ts';
 import type { Dataset, Role } from '../domain/dataset.ts';
-import { period } from '../domain/format.ts';
+import { midSentence, period } from '../domain/format.ts';
 import { bullets, oneOfEachSentence } from './bullets.ts';
-import { Citations, type Html, type Inline, type Popover, type SourceLine } from './citations.ts';
+import { Citations, type Cited, type Html, type Inline } from './citations.ts';
 import { type EditionChart, growthChart } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
 import { type ExposureTable, exposureTable } from './exposure.ts';
 import { growthFind, payFind } from './findings.ts';
-import { filedAs, type GlanceGroup, glance } from './glance.ts';
+import { glance } from './glance.ts';
+import { filedAs } from './glance-pay.ts';
+import type { GlanceGroup } from './glance-row.ts';
 import { type Head, head } from './head.ts';
 import { type Ladders, ladders } from './ladder.ts';
 import { answersFor, otherNumbers, type RoleAnswers } from './other-numbers.ts';
@@ -28,7 +31,7 @@ export interface RoleHead {
 }
 
 /** Two roles side by side, as plain data: everything a matchup page shows, in reading order. */
-export interface Comparison {
+export interface Comparison extends Cited {
   title: string;
   description: string;
   asOf: string;
@@ -39,14 +42,12 @@ export interface Comparison {
   pay: { find: Inline; advertised?: RangeChart; official?: RangeChart; unofficial: { name: string; filed: Inline }[] };
   otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
   growth?: { find: Inline; chart: EditionChart };
-  work: { responsibilities: Html[][]; day: { part: string; cells: Html[] }[]; examples: (Html | undefined)[] };
   skills: { columns: SkillColumns; tools: ToolColumns[] };
   education?: EducationTable;
+  work: { responsibilities: Html[][]; day: { part: string; cells: Html[] }[]; examples: (Html | undefined)[] };
   ladders: Ladders;
   exposure?: ExposureTable;
   related: { href: string; names: [string, string] }[];
-  sources: SourceLine[];
-  popovers: Popover[];
 }
 
 export function roleHead(role: Role, slot: Slot): RoleHead {
@@ -69,58 +70,42 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const both = [a, b] as const;
   const pay = pairPay(a, b);
   const scale = payScale(placed, [...answersFor(a), ...answersFor(b)]);
-
-  // Marks are numbered in the order in which these lines ask for them: the order of the page.
-  const pageHead = head(a, b, pay, cite);
-  const short = bullets(placed, pay, cite);
-  const groups = glance(a, b, cite);
-  const payFinding = payFind(a, b, pay, oneOfEachSentence(a, b, pay, cite), cite);
+  const top = head(a, b, pay, cite);
   const advertised = scale && advertisedChart(placed, scale, cite);
   const official = scale && officialChart(placed, scale, cite);
-  const unofficial = both
-    .filter((role) => !role.links.some((link) => link.fit === 'exact'))
-    .map((role) => ({ name: role.name, filed: filedAs(role, cite) }));
-  const others = otherNumbers(placed, scale, cite);
   const growth = growthChart(placed, cite);
-  const growthFinding = growth && growthFind(placed, cite);
-  const work = {
-    responsibilities: both.map((role) => itemsOf(role, 'Responsibilities', context, cite)),
-    day: dayOf(both, context, cite),
-    examples: both.map((role) => sectionOf(role, 'An example', context, cite)),
-  };
-  const skills = {
-    columns: skillColumns(placed, dataset.source, cite),
-    tools: toolColumns(a, b),
-  };
   const education = educationTable(placed, cite);
-  const ladder = ladders(a, b, dataset, cite);
   const exposure = exposureTable(placed, cite);
 
-  return {
-    title: `${a.name} vs ${b.plural === b.name ? b.name : b.name.replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase())}`,
-    description: pageHead.description,
+  return cite.finish({
+    title: `${a.name} vs ${midSentence(b.name)}`,
+    description: top.description,
     asOf: period(dataset.asOf),
-    roles: [roleHead(a, 1), roleHead(b, 2)],
-    head: pageHead,
-    bullets: short,
-    glance: groups,
+    roles: [roleHead(a, 1), roleHead(b, 2)] as [RoleHead, RoleHead],
+    head: top,
+    bullets: bullets(placed, pay, cite),
+    glance: glance(a, b, cite),
     pay: {
-      find: payFinding,
+      find: payFind(a, b, pay, oneOfEachSentence(a, b, pay, cite), cite),
       ...(advertised && { advertised }),
       ...(official && { official }),
-      unofficial,
+      unofficial: both
+        .filter((role) => !ownOccupation(role))
+        .map((role) => ({ name: role.name, filed: filedAs(role, cite) })),
     },
-    otherNumbers: { ...(scale && { scale }), roles: others },
-    ...(growth && growthFinding && { growth: { find: growthFinding, chart: growth } }),
-    work,
-    skills,
+    otherNumbers: { ...(scale && { scale }), roles: otherNumbers(placed, scale, cite) },
+    ...(growth && { growth: { find: growthFind(placed, cite), chart: growth } }),
+    skills: { columns: skillColumns(placed, dataset.source, cite), tools: toolColumns(a, b) },
     ...(education && { education }),
-    ladders: ladder,
+    work: {
+      responsibilities: both.map((role) => itemsOf(role, 'Responsibilities', context, cite)),
+      day: dayOf(both, context, cite),
+      examples: both.map((role) => sectionOf(role, 'An example', context, cite)),
+    },
+    ladders: ladders(a, b, dataset, cite),
     ...(exposure && { exposure }),
     related: related(dataset, a, b),
-    sources: cite.sources,
-    popovers: cite.popovers,
-  };
+  });
 }
 
 /** Other matchups of either role. */

@@ -1,5 +1,5 @@
 import type { Band, PublishedRow } from '../domain/dataset.ts';
-import { type Amount, count, inWords, money, percent, period } from '../domain/format.ts';
+import { count, inWords, money, percent, period } from '../domain/format.ts';
 import { showing } from '../domain/sample.ts';
 import { countUnits, exposureMeasures, levels, measures, places, scopes, statistics } from '../schema/vocabulary.ts';
 
@@ -105,9 +105,4 @@ export function describe(row: PublishedRow): Description {
         facts: [us(row.period), at],
       };
   }
-}
-
-/** An amount or nothing, for table cells. */
-export function amountOrNothing(amount: Amount | undefined, band: Band): string | undefined {
-  return amount && money(amount, band.currency);
 }

@@ -11,7 +11,6 @@ export interface EditionPoint {
   at: number;
   value: number;
   text: string;
-  mark: Mark;
 }
 
 export interface EditionSeries {
@@ -59,7 +58,7 @@ function spokenEnds(series: readonly EditionSeries[], editions: readonly string[
 
 /** Projected growth by edition, for the roles’ own categories or the closest ones. */
 export function growthChart(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
-  const drawn = standing(placed, 2).flatMap((entry) => {
+  const drawn = standing(placed).flatMap((entry) => {
     const ladder = mainLadder(entry.occupation);
     return ladder ? [{ ...entry, note: filingsNote(entry), ladder }] : [];
   });
@@ -75,7 +74,6 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
         at: spans.indexOf(line.span),
         value: line.percent,
         text: percent(line.percent),
-        mark: cite.row(line),
       })),
     };
   });
@@ -116,7 +114,7 @@ export function growthCells(line: ProjectionLine): string[] {
 
 /** Official median wage by edition, for the categories that are the roles. */
 export function wageTrend(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
-  const drawn = standing(placed, 2).filter(
+  const drawn = standing(placed).filter(
     ({ proxy, occupation }) => !proxy && occupation.wages.filter((band) => !band.covers).length > 1,
   );
   if (drawn.length === 0) return undefined;
@@ -134,7 +132,6 @@ export function wageTrend(placed: readonly Placed[], cite: Citations): EditionCh
         at: periods.indexOf(band.period),
         value: band.values.median.value,
         text: moneyShort(band.values.median),
-        mark: cite.row(band),
       })),
     }),
   );

@@ -2,7 +2,7 @@ import type { Attainment } from '../domain/dataset.ts';
 import { percent } from '../domain/format.ts';
 import { educationLevels } from '../schema/vocabulary.ts';
 import type { Citations, Inline, Mark } from './citations.ts';
-import { type Placed, standing } from './placed.ts';
+import { belonging, type Placed } from './placed.ts';
 import type { Slot } from './range-chart.ts';
 
 export interface EducationTable {
@@ -20,7 +20,7 @@ const degrees: { label: string; keys: (keyof typeof educationLevels)[] }[] = [
 
 /** Highest degree of people in the categories nearest to the roles, in percent, highest degree first. */
 export function educationTable(placed: readonly Placed[], cite: Citations): EducationTable | undefined {
-  const entries = standing(placed, 1).flatMap((entry) => {
+  const entries = belonging(placed).flatMap((entry) => {
     const { attainment } = entry.occupation;
     return attainment ? [{ ...entry, attainment }] : [];
   });

@@ -3,7 +3,7 @@ import { inWords, list } from '../domain/format.ts';
 import { exposureMeasures, keysOf } from '../schema/vocabulary.ts';
 import type { Citations, Inline, Mark } from './citations.ts';
 import { share01 } from './describe.ts';
-import { type Placed, standing } from './placed.ts';
+import { belonging, type Placed } from './placed.ts';
 import type { Slot } from './range-chart.ts';
 
 export interface ExposureTable {
@@ -14,7 +14,7 @@ export interface ExposureTable {
 
 /** Every measure of exposure to language models for the categories nearest to the roles; they disagree. */
 export function exposureTable(placed: readonly Placed[], cite: Citations): ExposureTable | undefined {
-  const entries = standing(placed, 1).filter(({ occupation }) => occupation.exposure.length > 1);
+  const entries = belonging(placed).filter(({ occupation }) => occupation.exposure.length > 1);
   if (entries.length === 0) return undefined;
   const rows = keysOf(exposureMeasures).flatMap((measure) => {
     const found = entries.map(({ occupation }) => occupation.exposure.find((entry) => entry.measure === measure));

@@ -21,7 +21,7 @@ export function payFind(a: Role, b: Role, pay: PairPay, oneOfEach: Inline | unde
     );
     return shares.length > 1 ? [...oneOfEach, ` By level: ${list(shares)}.`] : oneOfEach;
   }
-  if (pay.leading)
+  if (pay.leading?.first.measure === 'wage')
     return [
       'The official survey counts both roles the same way; ads are shown apart, because they offer pay and do not report it.',
     ];
@@ -31,22 +31,27 @@ export function payFind(a: Role, b: Role, pay: PairPay, oneOfEach: Inline | unde
   return [`Nothing is set against the other side, because ${tooLittlePay(sparse)}.`, cite.row(band)];
 }
 
+/** How many of the newest values each lie below the one before. */
+function cutsInARow(values: readonly number[]): number {
+  let cuts = 0;
+  for (let at = values.length - 1; at > 0 && (values[at] as number) < (values[at - 1] as number); at--) cuts++;
+  return cuts;
+}
+
 /** The sentence under “Growth”: how the editions have moved for each category. */
 export function growthFind(placed: readonly Placed[], cite: Citations): Inline {
-  return standing(placed, 2).flatMap(({ occupation }, index): Inline => {
+  return standing(placed).flatMap(({ occupation }, index): Inline => {
     const ladder = mainLadder(occupation);
     const newest = ladder?.lines.at(-1);
     if (!ladder || !newest) return [];
     const values = ladder.lines.map((line) => Math.round(line.percent));
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const who = (ladder.covers ?? occupation.name).toLowerCase().replace('(soc 2010)', '(SOC 2010)');
-    const falling = ladder.lines
-      .slice(-3)
-      .every((line, at, last) => at === 0 || line.percent < (last[at - 1]?.percent ?? 0));
     const start = index ? ' ' : '';
-    if (ladder.lines.length > 2 && falling) {
+    const cuts = cutsInARow(ladder.lines.map((line) => line.percent));
+    if (cuts > 1) {
       return [
-        `${start}The last three editions each lowered the projection for ${who}, to ${percent(newest.percent)} in ${span(newest.span)}.`,
+        `${start}The last ${inWords(cuts)} editions each lowered the projection for ${who}, to ${percent(newest.percent)} in ${span(newest.span)}.`,
         cite.row(newest),
       ];
     }

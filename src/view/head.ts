@@ -6,6 +6,7 @@ import type { Citations, Inline } from './citations.ts';
 import { sample } from './describe.ts';
 import { type Leads, leads } from './leads.ts';
 import type { PairPay } from './pair-pay.ts';
+import { receipt } from './pay-words.ts';
 import { type Bar, bar, type Scale, scaleFor, scaleText } from './range-chart.ts';
 import { verdict } from './verdict.ts';
 
@@ -68,13 +69,13 @@ function known(role: Role, slot: 1 | 2): NonNullable<Head['known']>[number] {
       slot,
       text: `${measures[band.measure].label}, median`,
       figure: money(band.values.median, band.currency),
-      receipt: `${band.covers ?? band.owner.name}, ${sample(band)}, US, ${period(band.period)}`,
+      receipt: receipt(band, [band.covers ?? band.owner.name, sample(band)].filter(Boolean).join(', ')),
     };
   }
   const thin = role.pay.find((candidate) => candidate.level === 'all');
   return {
     slot,
     text: 'No pay figure',
-    receipt: thin ? `${sample(thin)}, US, ${period(thin.period)}: too few` : 'No source in use states one',
+    receipt: thin ? `${receipt(thin, sample(thin))}: too few` : 'No source in use states one',
   };
 }

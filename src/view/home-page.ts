@@ -1,20 +1,18 @@
 import type { Band, Dataset } from '../domain/dataset.ts';
 import { count, money, percent, period, span } from '../domain/format.ts';
 import { newestOfficial } from '../domain/growth.ts';
-import { Citations, type Mark, type Popover, type SourceLine } from './citations.ts';
+import { Citations, type Cited, type Mark } from './citations.ts';
 import { type Description, describe } from './describe.ts';
 import { allMatchups, type MatchupLine } from './matchup-list.ts';
 import { paths } from './site-paths.ts';
 
-export interface HomePage {
+export interface HomePage extends Cited {
   description: string;
   /** One real figure with all that a figure carries. */
   specimen?: Description & { mark: Mark; publisher: string; href: string; edition: string };
   matchups: MatchupLine[];
   occupations: { name: string; href: string; cells: { text: string; mark?: Mark }[]; roles: string }[];
   columns: string[];
-  sources: SourceLine[];
-  popovers: Popover[];
 }
 
 /** The first page: a picker, one figure taken apart, every matchup, and the official categories. */
@@ -43,7 +41,7 @@ export function homePage(dataset: Dataset): HomePage {
   );
   const line = linked.flatMap((occupation) => newestOfficial(occupation) ?? [])[0];
   const wage = linked.flatMap((occupation) => wages(occupation.id) ?? [])[0];
-  return {
+  return cite.finish({
     description: `Two careers side by side: pay, growth, skills and ladders for ${dataset.roles.length} roles, every figure with its publisher, edition and row.`,
     ...(specimen && { specimen }),
     matchups: allMatchups(dataset.roles),
@@ -72,7 +70,5 @@ export function homePage(dataset: Dataset): HomePage {
         };
       })
       .sort((a, b) => a.name.localeCompare(b.name)),
-    sources: cite.sources,
-    popovers: cite.popovers,
-  };
+  });
 }

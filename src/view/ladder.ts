@@ -15,15 +15,32 @@ export type Ladders =
   | {
       kind: 'apart';
       find: Inline;
-      ladders: { role: Role; rungs: { level: string; title: string; scope: string }[]; mark: Inline; none?: string }[];
+      ladders: {
+        name: string;
+        rungs: { level: string; title: string; scope: string }[];
+        mark: Inline;
+        none?: string;
+      }[];
     };
+
+/** The rungs of two ladders of one scale in one order, lowest first: a rung of the second stands before its next common one. */
+function mergedLevels(first: readonly { level: string }[], second: readonly { level: string }[]): string[] {
+  const merged = first.map((rung) => rung.level);
+  let place = merged.length;
+  for (const { level } of [...second].reverse()) {
+    const known = merged.indexOf(level);
+    if (known === -1) merged.splice(place, 0, level);
+    else place = known;
+  }
+  return merged;
+}
 
 /** Aligns the published ladders of two roles, highest rung first. */
 export function ladders(a: Role, b: Role, dataset: Dataset, cite: Citations): Ladders {
   const [ofA, ofB] = [a.profile.ladder, b.profile.ladder];
   const source = ofA[0]?.source;
   if (source && source === ofB[0]?.source) {
-    const levels = [...new Set([...ofA, ...ofB].map((rung) => rung.level))];
+    const levels = mergedLevels(ofA, ofB);
     const at = (ladder: typeof ofA, level: string) => ladder.find((rung) => rung.level === level);
     const rungs = levels
       .map((level): Rung => {
@@ -52,7 +69,7 @@ export function ladders(a: Role, b: Role, dataset: Dataset, cite: Citations): La
       const { ladder } = role.profile;
       const [first] = ladder;
       return {
-        role,
+        name: role.name,
         rungs: [...ladder].reverse().map(({ level, title, scope }) => ({ level, title, scope })),
         mark: first ? [cite.source(dataset.source(first.source))] : [],
         ...(ladder.length === 0 && {

@@ -2,14 +2,14 @@ import type { Band, Dataset, Occupation } from '../domain/dataset.ts';
 import { count, money, period, sentenceCase, span } from '../domain/format.ts';
 import { ladders } from '../domain/growth.ts';
 import { absences, type fits } from '../schema/vocabulary.ts';
-import { Citations, type Html, type Inline, type Mark, type Popover, type SourceLine } from './citations.ts';
+import { Citations, type Cited, type Html, type Inline, type Mark } from './citations.ts';
 import { sample } from './describe.ts';
 import { growthCells } from './edition-chart.ts';
 import { prose } from './prose.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
 import { paths } from './site-paths.ts';
 
-export interface OccupationPage {
+export interface OccupationPage extends Cited {
   id: string;
   title: string;
   description: string;
@@ -22,8 +22,6 @@ export interface OccupationPage {
   facts: { label: string; value: Inline }[];
   roles: { name: string; href: string; relation: string; note?: string }[];
   missing: { what: string; reason: string }[];
-  sources: SourceLine[];
-  popovers: Popover[];
 }
 
 /** How a role stands to the category, said of the role. */
@@ -68,7 +66,7 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
       ],
     });
   const median = newest ? ` Median ${money(newest.values.median)} in ${period(newest.period)}.` : '';
-  return {
+  return cite.finish({
     id: occupation.id,
     title: `${occupation.name} (SOC ${occupation.code}): official wages and projections`,
     description: `${occupation.name}, US occupation ${occupation.code}: wages and projections by edition, each with its source.${median}`,
@@ -98,9 +96,7 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
         })),
     ),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
-    sources: cite.sources,
-    popovers: cite.popovers,
-  };
+  });
 }
 
 function wageChart(occupation: Occupation, cite: Citations): RangeChart {

@@ -1,6 +1,6 @@
 import { ownPay } from '../domain/compare-pay.ts';
 import type { Band, Role } from '../domain/dataset.ts';
-import { inWords, midSentence, money, percent, period } from '../domain/format.ts';
+import { inWords, midSentence, money, percent, period, sentenceCase } from '../domain/format.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { byTrust } from '../domain/trust.ts';
 import { measures, sourceKinds } from '../schema/vocabulary.ts';
@@ -72,6 +72,6 @@ function find(role: Role, bands: readonly Band[]): string {
   if (stated.length === 0) return `No source in use states pay for ${role.plural} on a sample large enough to print.`;
   const medians = stated.map((band) => band.values.median.value);
   const [low, high] = [Math.min(...medians), Math.max(...medians)];
-  if (stated.length === 1) return `One source states pay for ${role.plural}: ${money(high)} at the median.`;
-  return `${inWords(stated.length).replace(/^./, (first) => first.toUpperCase())} sources state a median for ${role.plural}, from ${money(low)} to ${money(high)}, ${percent((100 * (high - low)) / low)} apart. They count different things.`;
+  if (stated.length === 1) return `One median is published for ${role.plural}: ${money(high)}.`;
+  return `${sentenceCase(inWords(stated.length))} medians are published for ${role.plural}, from ${money(low)} to ${money(high)}, ${percent((100 * (high - low)) / low)} apart. They count different things.`;
 }

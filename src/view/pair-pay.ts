@@ -14,7 +14,7 @@ export const ladderLevels = ['entry', 'mid', 'senior', 'executive'] as const sat
 /** Everything the page says about the pay of two roles rests on this, worked out once. */
 export interface PairPay {
   leading: Comparable | undefined;
-  /** The leading measure at each level, where it is advertised pay; official wages have no levels. */
+  /** Advertised pay at each level, on the basis of the leading comparison where that is advertised pay. */
   byLevel: { level: (typeof ladderLevels)[number]; comparison: Comparison }[];
   /** The band by which each role is best described on its own. */
   known: [Band | undefined, Band | undefined];
@@ -22,9 +22,16 @@ export interface PairPay {
 
 /** Works out which pay of two roles can be set side by side. */
 export function pairPay(a: Role, b: Role): PairPay {
+  const leading = leadingPay(a, b);
+  const sameBasis = (comparison: Comparison) =>
+    !comparison.comparable ||
+    leading?.first.measure !== 'advertised-base' ||
+    (comparison.first.period === leading.first.period && comparison.first.source === leading.first.source);
   return {
-    leading: leadingPay(a, b),
-    byLevel: ladderLevels.map((level) => ({ level, comparison: comparePay(a, b, 'advertised-base', level) })),
+    leading,
+    byLevel: ladderLevels
+      .map((level) => ({ level, comparison: comparePay(a, b, 'advertised-base', level) }))
+      .filter(({ comparison }) => sameBasis(comparison)),
     known: [bestKnownPay(a), bestKnownPay(b)],
   };
 }

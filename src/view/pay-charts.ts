@@ -1,7 +1,7 @@
 import type { Band, Role } from '../domain/dataset.ts';
 import { count, list, period, sentenceCase } from '../domain/format.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
-import { levels } from '../schema/vocabulary.ts';
+import { levels, statistics } from '../schema/vocabulary.ts';
 import type { Citations } from './citations.ts';
 import { sample } from './describe.ts';
 import { ladderLevels } from './pair-pay.ts';
@@ -10,7 +10,7 @@ import { bar, type RangeChart, type RangeRow, type Scale, scaleFor, spokenMedian
 
 /** The newest official wage of each category behind the roles. */
 export function officialBands(placed: readonly Placed[]): (Standing & { band: Band })[] {
-  return standing(placed, 2).flatMap((entry) => {
+  return standing(placed).flatMap((entry) => {
     const [band] = entry.occupation.wages;
     return band ? [{ ...entry, band }] : [];
   });
@@ -103,7 +103,7 @@ export function advertisedChart(placed: readonly Placed[], scale: Scale, cite: C
   return {
     id: 'advertised-pay',
     title: `Advertised base pay, ${period(first.period)}`,
-    caption: ['US dollars a year, United States. Midpoints of the ranges in distinct job ads.', cite.row(first)],
+    caption: [`US dollars a year, United States. ${sentenceCase(statistics[first.statistic].label)}.`, cite.row(first)],
     scale,
     rows,
     table,

@@ -1,7 +1,6 @@
-import { ownOccupation } from '../domain/compare-pay.ts';
 import type { Band, Role } from '../domain/dataset.ts';
-import { count, inWords, midSentence, money, period } from '../domain/format.ts';
-import { places } from '../schema/vocabulary.ts';
+import { count, midSentence, money, period } from '../domain/format.ts';
+import { countUnits, places } from '../schema/vocabulary.ts';
 
 const shortPlaces: Partial<Record<string, string>> = { us: 'US' };
 
@@ -15,7 +14,7 @@ export function setting(band: Band): string {
   const place = placeName(band);
   switch (band.measure) {
     case 'wage':
-      return `In the official ${place} wage survey of ${period(band.period)}`;
+      return `In official ${place} statistics of ${period(band.period)}`;
     case 'advertised-base':
       return `In ${place} job ads from ${period(band.period)}`;
     case 'total':
@@ -49,19 +48,6 @@ export function knownPay(role: Role, band: Band): string {
 export function tooLittlePay(role: Role): string {
   const band = role.pay.find((candidate) => candidate.level === 'all' && !candidate.covers);
   if (!band) return `no source in use states pay for ${role.plural}`;
-  return `only ${count(band.count ?? 0)} US job ads from ${period(band.period)} state pay for ${role.plural}`;
-}
-
-/**
- * How employers classify the role when they must name an official category: “most are filed as software developers”,
- * with the share left to the page.
- */
-export function filedAs(role: Role): string | undefined {
-  if (ownOccupation(role)) return undefined;
-  const filings = role.links.flatMap((link) => link.filings ?? []);
-  const [first] = filings;
-  if (!first) return undefined;
-  if (first.of < 30)
-    return `${inWords(first.of)} visa filings name the title (${first.period}), too few to tell its category`;
-  return undefined;
+  const what = band.countOf === 'adverts' ? 'US job ads' : `US ${countUnits[band.countOf ?? 'respondents'].label}`;
+  return `only ${count(band.count ?? 0)} ${what} from ${period(band.period)} state pay for ${role.plural}`;
 }

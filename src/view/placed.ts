@@ -21,14 +21,26 @@ export interface Standing {
 }
 
 /**
- * The categories behind some roles, each once: the category that is the role, otherwise at most `atMost` of those near
- * it, the closest first.
+ * The categories behind some roles, each once: the category that is the role, otherwise the two closest to it. Wages and
+ * projections of the latter are shown as context.
  */
-export function standing(placed: readonly Placed[], atMost: number): Standing[] {
+export function standing(placed: readonly Placed[]): Standing[] {
+  return gather(placed, (role) => role.links.slice(0, 2));
+}
+
+/**
+ * The categories that the roles are or belong to, each once. A mere neighbour says nothing of a role’s education or
+ * exposure, so it is left out.
+ */
+export function belonging(placed: readonly Placed[]): Standing[] {
+  return gather(placed, (role) => role.links.filter((link) => link.fit === 'broader').slice(0, 1));
+}
+
+function gather(placed: readonly Placed[], standIns: (role: Role) => Link[]): Standing[] {
   const found = new Map<Occupation, Standing>();
   for (const { role, slot } of placed) {
     const own = ownOccupation(role);
-    const links = own ? role.links.filter((link) => link.fit === 'exact') : role.links.slice(0, atMost);
+    const links = own ? role.links.filter((link) => link.fit === 'exact') : standIns(role);
     for (const link of links) {
       const { occupation } = link;
       const known = found.get(occupation) ?? { occupation, slots: [], slot: 0, proxy: true, links: [] };

@@ -61,6 +61,7 @@ const labelRoom = 0.08;
 /** The one axis of a page section: whole steps of $50K around everything that is drawn, with room for its labels. */
 export function scaleFor(bands: readonly Band[]): Scale {
   const drawn = bands.flatMap((band) => Object.values(drawnValues(band) ?? {}));
+  if (drawn.length === 0) return { min: 0, max: 2 * step, ticks: [0, step, 2 * step] };
   const [lowest, highest] = [Math.min(...drawn), Math.max(...drawn)];
   let min = Math.floor(lowest / step) * step;
   let max = Math.max(Math.ceil(highest / step) * step, min + 2 * step);
@@ -84,7 +85,7 @@ const shown: Record<ReturnType<typeof showing>, readonly Percentile[]> = {
 /** The percentiles of a band that may be drawn; capped ones end the bar at the cap. Undefined when none may. */
 export function drawnValues(band: Band): Bar['values'] | undefined {
   const keys = shown[showing(band)];
-  if (keys.length === 0) return undefined;
+  if (keys.length === 0 || band.values.median.capped) return undefined;
   return Object.fromEntries(
     keys.flatMap((key) => {
       const amount = band.values[key];

@@ -13,18 +13,18 @@ import {
   statistics,
   toolKinds,
 } from '../schema/vocabulary.ts';
-import { Citations, type Html, type Inline, type Popover, type SourceLine } from './citations.ts';
+import { Citations, type Cited, type Html, type Inline } from './citations.ts';
 import { type RoleHead, roleHead } from './comparison.ts';
 import { sample } from './describe.ts';
 import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
 import { type ExposureTable, exposureTable } from './exposure.ts';
-import type { Chip } from './glance.ts';
+import type { Chip } from './glance-row.ts';
 import { type MatchupLine, matchupLine } from './matchup-list.ts';
 import { answersFor } from './other-numbers.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
-import { prose } from './prose.ts';
+import { type ProseContext, prose } from './prose.ts';
 import type { RangeChart } from './range-chart.ts';
 import { dayOf, itemsOf, sectionOf } from './role-prose.ts';
 import { paths } from './site-paths.ts';
@@ -52,7 +52,7 @@ export interface CategoryLine {
   growth?: Inline;
 }
 
-export interface RolePage extends RoleHead {
+export interface RolePage extends RoleHead, Cited {
   title: string;
   description: string;
   asOf: string;
@@ -61,132 +61,127 @@ export interface RolePage extends RoleHead {
   aliases: string[];
   figures: FigureLine[];
   categories: CategoryLine[];
-  pay: { advertised?: RangeChart; official?: RangeChart; trend?: EditionChart; notes: (Html | undefined)[] };
-  growth?: EditionChart;
-  growthReasons: { name: string; html: Html }[];
-  prose: {
-    what?: Html;
+  pay: {
+    moves: Html | undefined;
+    advertised?: RangeChart;
+    official?: RangeChart;
+    trend?: EditionChart;
+    reading: Html[];
+  };
+  growth?: { chart: EditionChart; reasons: { name: string; html: Html }[] };
+  work: {
+    what: Html | undefined;
+    example: Html | undefined;
+    where: Html | undefined;
+    industries: string[];
     responsibilities: Html[];
     day: { part: string; cells: Html[] }[];
-    example?: Html;
-    where?: Html;
-    withAi?: Html;
-    choose: Html[];
-    mistakes: Html[];
-    learn: Html[];
+    dimensions: { label: string; rating: string; because: string }[];
   };
   skills: {
-    list: { name: string; level?: Role['profile']['skills'][number]['level'] }[];
     origin: Inline;
+    list: { name: string; level?: Role['profile']['skills'][number]['level'] }[];
     tools: { kind: string; names: string[] }[];
+    certifications: string[];
+    ladder: { mark: Inline; rungs: { title: string; scope: string }[] };
     asked?: AskedFor;
+    education: string;
   };
-  education: { text: string; certifications: string[]; table?: EducationTable };
-  ladder: { rungs: Role['profile']['ladder']; origin: Inline };
-  dimensions: { label: string; rating: string; because: string; chip?: Chip }[];
-  industries: string[];
+  education?: EducationTable;
   exposure?: ExposureTable;
+  withAi: Html | undefined;
+  choosing: { choose: Html[]; mistakes: Html[]; learn: Html[] };
   missing: { what: string; reason: string }[];
   matchups: MatchupLine[];
-  sources: SourceLine[];
-  popovers: Popover[];
 }
 
-/** One role in full. */
+/** One role in full, in reading order. */
 export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
   const cite = new Citations();
   const context = { dataset, base };
+  const { profile } = role;
   const placed: Placed[] = [{ role, slot: 1 }];
   const scale = payScale(placed);
   const section = (heading: Parameters<typeof sectionOf>[1]) => sectionOf(role, heading, context, cite);
   const items = (heading: Parameters<typeof itemsOf>[1]) => itemsOf(role, heading, context, cite);
-
-  const figures = figureLines(role, cite);
-  const categories = categoryLines(role, cite);
   const advertised = scale && advertisedChart(placed, scale, cite);
   const official = scale && officialChart(placed, scale, cite);
   const trend = wageTrend(placed, cite);
-  const notes = [section('How pay moves'), ...role.payNotes.map((note) => prose(note.nodes, role, context, cite))];
   const growth = growthChart(placed, cite);
-  const growthReasons = role.links.slice(0, 2).flatMap(({ occupation }) => {
-    const reason = occupation.sections.find((candidate) => candidate.heading === 'Why the projection');
-    return reason ? [{ name: occupation.name, html: prose(reason.nodes, occupation, context, cite) }] : [];
-  });
-  const what = section('What they do');
-  const responsibilities = items('Responsibilities');
-  const day = dayOf([role], context, cite);
-  const example = section('An example');
-  const where = section('Where they work');
-  const skillSource = role.profile.skills[0]?.source;
-  const skillOrigin: Inline = skillSource
-    ? [
-        `${dataset.source(skillSource).title}, ${role.profile.skills[0]?.locator}.`,
-        cite.source(dataset.source(skillSource)),
-      ]
-    : ['The editors’ list: no framework in use describes the role.'];
-  const asked = askedFor(placed, cite);
-  const table = educationTable(placed, cite);
-  const ladderSource = role.profile.ladder[0]?.source;
-  const ladderOrigin: Inline = ladderSource
-    ? ['One organisation’s ladder, in our words.', cite.source(dataset.source(ladderSource))]
-    : [];
+  const education = educationTable(placed, cite);
   const exposure = exposureTable(placed, cite);
-  const withAi = section('With AI tools');
-  const choose = items('Choose this if');
-  const mistakes = items('Common mistakes');
-  const learn = items('Where to learn');
 
-  return {
+  return cite.finish({
     ...roleHead(role, 1),
     title: `${role.name}: pay, growth, skills (US)`,
     description: descriptionOf(role),
     asOf: period(dataset.asOf),
-    family: families[role.profile.family].label,
-    summary: role.profile.summary,
-    aliases: role.profile.aliases.map(spoken),
-    figures,
-    categories,
-    pay: { ...(advertised && { advertised }), ...(official && { official }), ...(trend && { trend }), notes },
-    ...(growth && { growth }),
-    growthReasons,
-    prose: {
-      ...(what && { what }),
-      responsibilities,
-      day,
-      ...(example && { example }),
-      ...(where && { where }),
-      ...(withAi && { withAi }),
-      choose,
-      mistakes,
-      learn,
+    family: families[profile.family].label,
+    summary: profile.summary,
+    aliases: profile.aliases.map(spoken),
+    figures: figureLines(role, cite),
+    categories: categoryLines(role, cite),
+    pay: {
+      moves: section('How pay moves'),
+      ...(advertised && { advertised }),
+      ...(official && { official }),
+      ...(trend && { trend }),
+      reading: role.payNotes.map((note) => prose(note.nodes, role, context, cite)),
     },
-    skills: {
-      list: role.profile.skills.map(({ name, level }) => ({ name, ...(level && { level }) })),
-      origin: skillOrigin,
-      tools: toolsByKind(role),
-      ...(asked && { asked }),
-    },
-    education: {
-      text: role.profile.education,
-      certifications: role.profile.certifications.map(({ name, issuer }) => `${name} (${issuer})`),
-      ...(table && { table }),
-    },
-    ladder: { rungs: [...role.profile.ladder].reverse(), origin: ladderOrigin },
-    dimensions: keysOf(dimensions).map((key) => {
-      const entry = role.profile.dimensions[key];
-      return {
+    ...(growth && { growth: { chart: growth, reasons: growthReasons(role, context, cite) } }),
+    work: {
+      what: section('What they do'),
+      example: section('An example'),
+      where: section('Where they work'),
+      industries: profile.industries,
+      responsibilities: items('Responsibilities'),
+      day: dayOf([role], context, cite),
+      dimensions: keysOf(dimensions).map((key) => ({
         label: dimensions[key].label,
-        rating: ratings[entry.rating].label,
-        because: entry.because,
-        ...(entry.editorial && { chip: 'editorial' as const }),
-      };
-    }),
-    industries: role.profile.industries,
+        rating: ratings[profile.dimensions[key].rating].label,
+        because: profile.dimensions[key].because,
+      })),
+    },
+    skills: skillsOf(dataset, role, cite),
+    ...(education && { education }),
     ...(exposure && { exposure }),
-    missing: role.absent.map(({ what: missing, reason }) => ({ what: sentenceCase(absences[missing].label), reason })),
+    withAi: section('With AI tools'),
+    choosing: { choose: items('Choose this if'), mistakes: items('Common mistakes'), learn: items('Where to learn') },
+    missing: role.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
     matchups: dataset.roles.filter((other) => other !== role).map((other) => matchupLine(role, other)),
-    sources: cite.sources,
-    popovers: cite.popovers,
+  });
+}
+
+function growthReasons(role: Role, context: ProseContext, cite: Citations): { name: string; html: Html }[] {
+  return role.links.slice(0, 2).flatMap(({ occupation }) => {
+    const reason = occupation.sections.find(({ heading }) => heading === 'Why the projection');
+    return reason ? [{ name: occupation.plural, html: prose(reason.nodes, occupation, context, cite) }] : [];
+  });
+}
+
+function skillsOf(dataset: Dataset, role: Role, cite: Citations): RolePage['skills'] {
+  const { profile } = role;
+  const [skill] = profile.skills;
+  const [rung] = profile.ladder;
+  const framework = skill?.source && dataset.source(skill.source);
+  const origin: Inline = framework
+    ? [`${framework.title}, ${skill?.locator}.`, cite.source(framework)]
+    : ['The editors’ list: no framework in use describes the role.'];
+  const asked = askedFor([{ role, slot: 1 }], cite);
+  return {
+    origin,
+    list: profile.skills.map(({ name, level }) => ({ name, ...(level && { level }) })),
+    tools: [...Map.groupBy(profile.tools, (tool) => tool.kind)].map(([kind, tools]) => ({
+      kind: toolKinds[kind].label,
+      names: tools.map((tool) => tool.name),
+    })),
+    certifications: profile.certifications.map(({ name, issuer }) => `${name} (${issuer})`),
+    ladder: {
+      mark: rung ? [cite.source(dataset.source(rung.source))] : [],
+      rungs: [...profile.ladder].reverse().map(({ title, scope }) => ({ title, scope })),
+    },
+    ...(asked && { asked }),
+    education: profile.education,
   };
 }
 
@@ -251,9 +246,4 @@ function categoryLines(role: Role, cite: Citations): CategoryLine[] {
       ...(line && { growth: [`${percent(line.percent)} projected, ${period(line.span)}`, cite.row(line)] as Inline }),
     };
   });
-}
-
-function toolsByKind(role: Role): { kind: string; names: string[] }[] {
-  const groups = Map.groupBy(role.profile.tools, (tool) => tool.kind);
-  return [...groups].map(([kind, tools]) => ({ kind: toolKinds[kind].label, names: tools.map((tool) => tool.name) }));
 }

@@ -3,11 +3,11 @@ import type { Dataset } from '../domain/dataset.ts';
 import { money, percent, period, span } from '../domain/format.ts';
 import { newestOfficial } from '../domain/growth.ts';
 import { families, keysOf, measures } from '../schema/vocabulary.ts';
-import { Citations, type Inline, type Popover, type SourceLine } from './citations.ts';
+import { Citations, type Cited, type Inline } from './citations.ts';
 import { sample } from './describe.ts';
 import { paths } from './site-paths.ts';
 
-export interface RolesIndex {
+export interface RolesIndex extends Cited {
   description: string;
   families: {
     name: string;
@@ -19,8 +19,6 @@ export interface RolesIndex {
       growth: { figure?: string; receipt: string; marks: Inline };
     }[];
   }[];
-  sources: SourceLine[];
-  popovers: Popover[];
 }
 
 /** Every role by family, with the pay it is best known by and its own projected growth. */
@@ -61,10 +59,8 @@ export function rolesIndex(dataset: Dataset): RolesIndex {
       },
     ];
   });
-  return {
+  return cite.finish({
     description: `${dataset.roles.length} roles with the pay each is best known by and its projected growth, every figure with its source.`,
     families: groups,
-    sources: cite.sources,
-    popovers: cite.popovers,
-  };
+  });
 }

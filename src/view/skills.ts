@@ -2,7 +2,7 @@ import type { Role, Source } from '../domain/dataset.ts';
 import { inWords, list, sentenceCase } from '../domain/format.ts';
 import { keysOf, type skillLevels, toolKinds } from '../schema/vocabulary.ts';
 import type { Citations, Inline } from './citations.ts';
-import { type Placed, standing } from './placed.ts';
+import { belonging, type Placed } from './placed.ts';
 import type { Slot } from './range-chart.ts';
 
 type Skill = Role['profile']['skills'][number];
@@ -111,7 +111,7 @@ export function toolColumns(a: Role, b: Role): ToolColumns[] {
 
 /** Software flagged as in demand for the categories nearest to the roles. */
 export function askedFor(placed: readonly Placed[], cite: Citations): AskedFor | undefined {
-  const entries = standing(placed, 1).flatMap((entry) => {
+  const entries = belonging(placed).flatMap((entry) => {
     const { technologies } = entry.occupation;
     return technologies ? [{ ...entry, technologies }] : [];
   });

@@ -2,12 +2,12 @@ import type { RootContent } from 'mdast';
 import type { Dataset, PublishedRow, Source } from '../domain/dataset.ts';
 import { period } from '../domain/format.ts';
 import { retrievals, sourceKinds, uses } from '../schema/vocabulary.ts';
-import { Citations, type Html, type Popover } from './citations.ts';
+import { Citations, type Cited, type Html } from './citations.ts';
 import { describe } from './describe.ts';
 import { prose } from './prose.ts';
 import { paths } from './site-paths.ts';
 
-export interface SourcePage {
+export interface SourcePage extends Cited {
   source: Source;
   title: string;
   description: string;
@@ -24,14 +24,13 @@ export interface SourcePage {
   }[];
   /** Pages whose text cites it without one figure. */
   citedIn: { name: string; href: string }[];
-  popovers: Popover[];
 }
 
 /** One publication: what it measures, its limits, and every figure on the site that cites it. */
 export function sourcePage(dataset: Dataset, source: Source, base: string): SourcePage {
   const cite = new Citations();
   const next = source.supersededBy && dataset.source(source.supersededBy);
-  return {
+  return cite.finish({
     source,
     title: `${source.title}, ${source.edition}`,
     description: `${source.publisher}: ${source.title}, ${source.edition}. What it measures, its limits, and every figure here that cites it.`,
@@ -44,8 +43,7 @@ export function sourcePage(dataset: Dataset, source: Source, base: string): Sour
     })),
     owners: ownersOf(dataset, source),
     citedIn: citedIn(dataset, source),
-    popovers: cite.popovers,
-  };
+  });
 }
 
 function factsOf(source: Source): [string, string][] {

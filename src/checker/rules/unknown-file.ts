@@ -1,5 +1,6 @@
 import { basename, dirname, extname } from 'node:path/posix';
 import { type Collection, collections } from '../../schema/collections.ts';
+import { observationsPath } from '../../schema/vocabulary.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { startOfFile } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -23,8 +24,10 @@ export const unknownFile: Rule = {
   },
 };
 
-const table = 'content/tables/observations.csv';
-const examples = [...Object.values<Pick<Collection, 'example'>>(collections).map(({ example }) => example), table];
+const examples = [
+  ...Object.values<Pick<Collection, 'example'>>(collections).map(({ example }) => example),
+  `content/${observationsPath}`,
+];
 
 /** Where a file with this name could belong. */
 function places(path: string): string[] {

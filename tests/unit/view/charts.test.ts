@@ -21,7 +21,8 @@ describe('one axis', () => {
     ['around all bands', [ads(130_000), ads(180_000)], [50_000, 250_000]],
     ['around what is drawn: the middle half of a small sample', [ads(130_000, { count: 60 })], [100_000, 200_000]],
     ['not around a sample that is not drawn', [ads(130_000), ads(330_000, { count: 12 })], [50_000, 200_000]],
-    ['not beyond a cap', [wage(130_000, { p90: '>=239200' })], [50_000, 150_000]],
+    ['not beyond a cap', [wage(120_000, { p90: '>=239200' })], [50_000, 150_000]],
+    ['a step further where a bar would end at its edge', [ads(160_000)], [100_000, 250_000]],
   ])('reaches %s', (_, inputs, ends) => {
     const { min, max, ticks } = scaleFor(inputs.map((input) => band(input)));
     expect([min, max]).toEqual(ends);

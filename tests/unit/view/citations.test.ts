@@ -10,11 +10,13 @@ const dataset = world({
 const [all, entry, total] = dataset.role('analyst').pay as [never, never, never];
 
 describe('citation marks', () => {
-  test('number the sources in the order in which they are asked for', () => {
+  test('number the sources in the order in which the view shows them, whenever they were asked for', () => {
     const cite = new Citations();
-    const marks = [cite.row(total), cite.row(all), cite.row(entry), cite.source(dataset.source('filings'))];
-    expect(marks.map(({ n }) => n)).toEqual([1, 2, 2, 3]);
-    expect(cite.sources.map(({ n, id }) => [n, id])).toEqual([
+    const [late, early] = [cite.source(dataset.source('filings')), cite.row(total)];
+    const view = { first: [early, cite.row(all)], then: { marks: [cite.row(entry), late] } };
+    const { sources } = cite.finish(view);
+    expect([...view.first, ...view.then.marks].map(({ n }) => n)).toEqual([1, 2, 2, 3]);
+    expect(sources.map(({ n, id }) => [n, id])).toEqual([
       [1, 'survey-2025'],
       [2, 'ads-2024'],
       [3, 'filings'],
@@ -24,38 +26,47 @@ describe('citation marks', () => {
   test('open one popover a figure, however often it is cited', () => {
     const cite = new Citations();
     const [one, two, again] = [cite.row(all), cite.row(entry), cite.row(all)];
+    const { popovers } = cite.finish([one, two, again]);
     expect(again).toEqual(one);
     expect(two.popover).not.toBe(one.popover);
-    expect(cite.popovers.map(({ id, value }) => [id, value])).toEqual([
+    expect(popovers.map(({ id, value }) => [id, value])).toEqual([
       [one.popover, '$120,000'],
       [two.popover, '$90,000'],
     ]);
   });
 
+  test('that the view does not show leave neither a number nor a popover', () => {
+    const cite = new Citations();
+    cite.row(total);
+    const { sources, popovers } = cite.finish([cite.row(all)]);
+    expect(sources.map(({ n, id }) => [n, id])).toEqual([[1, 'ads-2024']]);
+    expect(popovers).toHaveLength(1);
+  });
+
   test('name their source for who cannot see the number', () => {
-    expect(new Citations().row(all).label).toBe('Source 1: ads-2024');
+    const cite = new Citations();
+    const mark = cite.row(all);
+    cite.finish([mark]);
+    expect(mark.label).toBe('Source 1: ads-2024');
   });
 
   test('count the figures of a source, not the sentences that cite it', () => {
     const cite = new Citations();
-    for (const row of [all, all, entry]) cite.row(row);
-    cite.source(dataset.source('ads-2024'));
-    expect(cite.sources[0]?.rows).toBe(2);
+    const { sources } = cite.finish([all, all, entry].map((row) => cite.row(row)));
+    expect(sources[0]?.rows).toBe(2);
   });
 
   test('tell readers what was transcribed', () => {
     const cite = new Citations();
-    cite.source(dataset.source('growth-2025-35'));
-    cite.source(dataset.source('growth-2024-34'));
-    expect(cite.sources[0]?.retrieval).toMatch(/transcribed/i);
-    expect(cite.sources[1]).not.toHaveProperty('retrieval');
+    const { sources } = cite.finish(['growth-2025-35', 'growth-2024-34'].map((id) => cite.source(dataset.source(id))));
+    expect(sources[0]?.retrieval).toMatch(/transcribed/i);
+    expect(sources[1]).not.toHaveProperty('retrieval');
   });
 });
 
 test('a popover says what the figure is, where, when and on what sample', () => {
   const cite = new Citations();
-  cite.row(all);
-  const [popover] = cite.popovers;
+  const [popover] = cite.finish([cite.row(all)]).popovers;
   expect(popover?.what).toMatch(/median.*analyst/i);
   const facts = JSON.stringify(popover?.facts);
   for (const fact of [/Advertised base pay/, /United States/, /2024/, /200 job ads/, /a row/])
@@ -65,8 +76,7 @@ test('a popover says what the figure is, where, when and on what sample', () => 
 test('a popover of too small a sample does not give its median', () => {
   const cite = new Citations();
   const [band] = world({ roles: { analyst: { pay: [ads(123_456, { count: 12 })] } } }).role('analyst').pay as [never];
-  cite.row(band);
-  expect(JSON.stringify(cite.popovers)).not.toMatch(/123,456/);
+  expect(JSON.stringify(cite.finish([cite.row(band)]).popovers)).not.toMatch(/123,456/);
 });
 
 test.each([

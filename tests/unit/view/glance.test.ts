@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Citations } from '../../../src/view/citations.ts';
-import { type GlanceRow, glance } from '../../../src/view/glance.ts';
+import { glance } from '../../../src/view/glance.ts';
+import type { GlanceRow } from '../../../src/view/glance-row.ts';
 import { ads, answers, officialPair, type Pair, pair, projected, sureAds, wage } from '../dataset-fixture.ts';
 import { faults, read } from './reading.ts';
 

@@ -41,7 +41,7 @@ describe('all answers to what a role earns', () => {
     expect(answersOf([answers(150_000), ads(130_000)], [wage(120_000)]).find).toMatch(
       /^Three .*\$120,000 to \$150,000, 25% apart/,
     );
-    expect(answersOf([ads(130_000)]).find).toMatch(/^One source .*\$130,000/);
+    expect(answersOf([ads(130_000)]).find).toMatch(/^One median .*\$130,000/);
     expect(answersOf([]).find).toMatch(/^No source/);
   });
 

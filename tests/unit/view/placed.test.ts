@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchupLine } from '../../../src/view/matchup-list.ts';
-import { standing } from '../../../src/view/placed.ts';
+import { belonging, standing } from '../../../src/view/placed.ts';
 import { pairId, paths } from '../../../src/view/site-paths.ts';
 import { ads, type Pair, pair, type RoleParts } from '../dataset-fixture.ts';
 
@@ -10,12 +10,12 @@ const near = (...ids: string[]): RoleParts => ({
 });
 const is = (id: string): RoleParts => ({ is: id });
 
-function stands({ a, b }: Pair, atMost = 2) {
+function stands({ a, b }: Pair, categories = standing) {
   const placed = [
     { role: a, slot: 1 },
     { role: b, slot: 2 },
   ] as const;
-  return standing(placed, atMost).map(({ occupation, slot, proxy }) => [occupation.id, slot, proxy]);
+  return categories(placed).map(({ occupation, slot, proxy }) => [occupation.id, slot, proxy]);
 }
 
 describe('a category behind two roles', () => {
@@ -58,8 +58,16 @@ describe('a category behind two roles', () => {
 
   test('is one of the closest few', () => {
     const roles = pair(near('clerks', 'testers', 'developers'), {}, { occupations });
-    expect(stands(roles, 2).map(([id]) => id)).toEqual(['clerks', 'testers']);
-    expect(stands(roles, 1).map(([id]) => id)).toEqual(['clerks']);
+    expect(stands(roles).map(([id]) => id)).toEqual(['clerks', 'testers']);
+  });
+
+  test('speaks of education and exposure only for a role that is it or belongs to it', () => {
+    const inside: RoleParts = { occupations: [{ id: 'developers', fit: 'broader', note: 'a speciality inside it' }] };
+    expect(stands(pair(is('clerks'), inside, { occupations }), belonging)).toEqual([
+      ['clerks', 1, false],
+      ['developers', 2, true],
+    ]);
+    expect(stands(pair(near('clerks'), {}, { occupations }), belonging)).toEqual([]);
   });
 });
 

@@ -45,7 +45,10 @@ const text = (html: Html | undefined) =>
 
 describe('prose of a role', () => {
   test('prints figures as everywhere else, each with its mark', () => {
-    const html = text(sectionOf(analyst, 'What they do', context, new Citations()))?.replaceAll(/\s+/g, ' ');
+    const cite = new Citations();
+    const section = sectionOf(analyst, 'What they do', context, cite);
+    cite.finish({ section });
+    const html = text(section)?.replaceAll(/\s+/g, ' ');
     expect(html).toBe(
       '<p>They are offered $120,000[1]. Developers are paid $130,000[2], of 5,000[2] people, and will be 16%[3] more.[4]</p>',
     );
@@ -53,8 +56,8 @@ describe('prose of a role', () => {
 
   test('leads its marks to the row or the source that was named', () => {
     const cite = new Citations();
-    sectionOf(analyst, 'What they do', context, cite);
-    expect(cite.popovers.map(({ value, source }) => [value, source.id])).toEqual([
+    const { popovers } = cite.finish({ section: sectionOf(analyst, 'What they do', context, cite) });
+    expect(popovers.map(({ value, source }) => [value, source.id])).toEqual([
       ['$120,000', 'ads-2024'],
       ['$130,000', 'wages-2025'],
       ['15.8%', 'growth-2024-34'],
@@ -63,7 +66,10 @@ describe('prose of a role', () => {
   });
 
   test('is split into the items of its lists', () => {
-    const items = itemsOf(analyst, 'Responsibilities', context, new Citations()).map(text);
+    const cite = new Citations();
+    const parts = itemsOf(analyst, 'Responsibilities', context, cite);
+    cite.finish(parts);
+    const items = parts.map(text);
     expect(items.map((item) => item?.replaceAll(/\s*<\/?p>\s*/g, ''))).toEqual(['Plan[1]', 'Build']);
   });
 

@@ -54,7 +54,7 @@ interface Cited {
 export function strayMarks(page: Cited): string[] {
   return marksIn(page).flatMap(({ path, mark }) => {
     const popover = page.popovers.find(({ id }) => id === mark.popover);
-    return popover?.n === mark.n ? [] : [`${path}: ${mark.popover}`];
+    return popover?.source.n === mark.n ? [] : [`${path}: ${mark.popover}`];
   });
 }
 

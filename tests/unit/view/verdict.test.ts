@@ -144,8 +144,8 @@ test.each<[string, Pair]>([
 test('every figure of a verdict carries a mark', () => {
   const cite = new Citations();
   const { a, b } = pair({ pay: [ads(120_000)] }, { pay: [answers(150_000)] });
-  verdict(a, b, pairPay(a, b), cite);
-  expect(cite.popovers.map(({ value }) => value)).toEqual(['$120,000', '$150,000']);
+  const { popovers } = cite.finish(verdict(a, b, pairPay(a, b), cite));
+  expect(popovers.map(({ value }) => value)).toEqual(['$120,000', '$150,000']);
 });
 
 test.each([

@@ -1,0 +1,178 @@
+import { bandsFor, ownOccupation } from '../domain/compare-pay.ts';
+import { type Band, type Remote, type Role, reasonFor } from '../domain/dataset.ts';
+import { count, percent, percentagePoints, percentPair, period, span } from '../domain/format.ts';
+import { compareGrowth, newestLine, newestOfficial } from '../domain/growth.ts';
+import { leastToDraw, showing } from '../domain/sample.ts';
+import type { Citations, Inline } from './citations.ts';
+import { sample } from './describe.ts';
+import type { Cell, DifferenceCell, GlanceRow } from './glance-row.ts';
+import { receipt } from './pay-words.ts';
+
+/** The rows on jobs: people employed, projected growth, shares of ads. */
+export function marketRows(a: Role, b: Role, cite: Citations): GlanceRow[] {
+  return [
+    employmentRow(a, b, cite),
+    growthRow(a, b, cite),
+    shareRow(a, b, cite, {
+      id: 'entry-share',
+      label: 'Share of ads at entry level',
+      shareOf: entryShare,
+      missing: noEntryAds,
+    }),
+    shareRow(a, b, cite, { id: 'remote', label: 'Ads labelled fully remote', shareOf: remoteShare, missing: noAds }),
+  ];
+}
+
+const notComparable = (because: string): DifferenceCell => ({
+  kind: 'not-comparable',
+  text: 'Not comparable',
+  receipt: `because ${because}`,
+});
+
+const differentPeriods = (first: { period: string }, second: { period: string }) =>
+  `the figures are of different editions, ${period(first.period)} and ${period(second.period)}`;
+
+function employmentRow(a: Role, b: Role, cite: Citations): GlanceRow {
+  const bands = [a, b].map((role) => bandsFor(role, 'wage').find((band) => band.count !== undefined && !band.covers));
+  const [first, second] = bands;
+  const cells = [a, b].map((role, index): Cell => {
+    const band = bands[index];
+    if (!band?.count) {
+      const because = reasonFor(role, 'employment') ?? 'no publication in use counts the role';
+      return { none: 'No count', receipt: [`because ${because}`] };
+    }
+    return { figure: count(band.count), after: [cite.row(band)], receipt: [receipt(band, band.owner.name)] };
+  });
+  return { id: 'employed', label: 'People employed', cells, difference: employmentDifference(first, second) };
+}
+
+function employmentDifference(first: Band | undefined, second: Band | undefined): DifferenceCell {
+  if (!first?.count || !second?.count) return notComparable('at least one role is counted inside other occupations');
+  if (first.source !== second.source) return notComparable(differentPeriods(first, second));
+  const [more, less] = first.count >= second.count ? [first.count, second.count] : [second.count, first.count];
+  return { kind: 'plain', text: `${(more / less).toFixed(1)} to 1`, receipt: 'Same source and year' };
+}
+
+function growthRow(a: Role, b: Role, cite: Citations): GlanceRow {
+  const comparison = compareGrowth(a, b);
+  const { first, second } = comparison;
+  const texts = comparison.comparable ? percentPair(comparison.first.percent, comparison.second.percent) : [];
+  const lines = [first, second];
+  const cells = [a, b].map((role, index): Cell => {
+    const line = lines[index];
+    if (!line) return { none: 'No projection of its own', chip: 'proxy', receipt: neighbours(role, cite) };
+    return {
+      figure: texts[index] ?? percent(line.percent),
+      after: [cite.row(line)],
+      receipt: [`${line.owner.name}, US, ${span(line.span)}`, ...newer(role, cite)],
+    };
+  });
+  const difference: DifferenceCell = comparison.comparable
+    ? {
+        kind: 'plain',
+        text: `${percentagePoints(comparison.first.percent, comparison.second.percent)} apart`,
+        receipt: 'Same edition; a projection has no published error',
+      }
+    : notComparable(comparison.because);
+  const edition = first && second && first.span !== second.span ? undefined : (first ?? second)?.span;
+  return {
+    id: 'growth',
+    label: edition ? `Projected growth, ${span(edition)}` : 'Projected growth',
+    cells,
+    difference,
+  };
+}
+
+/** The newest edition, where the row shows an older one. */
+function newer(role: Role, cite: Citations): Inline {
+  const occupation = ownOccupation(role);
+  const line = occupation && newestLine(occupation);
+  if (!line || line === newestOfficial(occupation)) return [];
+  const joined = line.covers ? ', joined with others' : '';
+  return [`; newest edition ${span(line.span)}: ${percent(line.percent)}${joined}`, cite.row(line)];
+}
+
+/** “Near it: software developers 16%, data scientists 34%” */
+function neighbours(role: Role, cite: Citations): Inline {
+  return role.links
+    .flatMap(({ occupation }) => {
+      const line = newestOfficial(occupation);
+      return line ? [{ occupation, line }] : [];
+    })
+    .slice(0, 2)
+    .flatMap(
+      ({ occupation, line }, index): Inline => [
+        `${index ? ', ' : 'Near it: '}${occupation.plural} ${percent(line.percent)}`,
+        cite.row(line),
+      ],
+    );
+}
+
+/** A share of a role’s ads, in percent, with the row that holds it. */
+interface Share {
+  percent: number;
+  count: number;
+  of: number;
+  row: Band | Remote;
+}
+
+interface ShareKind {
+  id: string;
+  label: string;
+  shareOf: (role: Role) => Share | undefined;
+  /** Why there is none, as a clause. */
+  missing: (role: Role) => string;
+}
+
+function shareRow(a: Role, b: Role, cite: Citations, { id, label, shareOf, missing }: ShareKind): GlanceRow {
+  const shares = [a, b].map(shareOf);
+  const [first, second] = shares;
+  const texts = first && second ? percentPair(first.percent, second.percent) : [];
+  const cells = [a, b].map((role, index): Cell => {
+    const share = shares[index];
+    if (!share) return { none: 'No figure', receipt: [`because ${missing(role)}`] };
+    return {
+      figure: texts[index] ?? percent(share.percent),
+      after: [cite.row(share.row)],
+      receipt: [`${count(share.count)} of ${count(share.of)} job ads, US, ${period(share.row.period)}`],
+    };
+  });
+  return { id, label, cells, difference: shareDifference(first, second) };
+}
+
+function shareDifference(first: Share | undefined, second: Share | undefined): DifferenceCell {
+  if (!first || !second) return notComparable('one side has no figure');
+  if (first.row.source !== second.row.source || first.row.period !== second.row.period) {
+    return notComparable(differentPeriods(first.row, second.row));
+  }
+  const points = percentagePoints(first.percent, second.percent);
+  return { kind: 'plain', text: `${points} apart`, receipt: 'Same source and year' };
+}
+
+/** The role’s ads of all levels, where they are ads and enough to draw. */
+function adsOf(role: Role): Band | undefined {
+  return bandsFor(role, 'advertised-base').find((band) => band.countOf === 'adverts' && showing(band) !== 'nothing');
+}
+
+function entryShare(role: Role): Share | undefined {
+  const all = adsOf(role);
+  const entry = role.pay.find(
+    (band) => band.level === 'entry' && band.source === all?.source && band.period === all.period,
+  );
+  if (!all?.count || !entry?.count) return undefined;
+  return { percent: (100 * entry.count) / all.count, count: entry.count, of: all.count, row: entry };
+}
+
+function remoteShare(role: Role): Share | undefined {
+  const row = role.remote.find((entry) => entry.of >= leastToDraw);
+  return row && { percent: row.percent, count: row.count, of: row.of, row };
+}
+
+function noEntryAds(role: Role): string {
+  return adsOf(role) ? 'fewer than ten of its ads are marked entry level' : noAds(role);
+}
+
+function noAds(role: Role): string {
+  const ads = role.pay.find((band) => band.countOf === 'adverts' && band.level === 'all');
+  return ads ? `only ${sample(ads)} state pay` : 'no ads are held for it';
+}

@@ -1,0 +1,113 @@
+import { type Comparison, comparePay, leadingMeasures, type Measure } from '../domain/compare-pay.ts';
+import { type Band, type Role, reasonFor } from '../domain/dataset.ts';
+import { inWords, list, money, percent } from '../domain/format.ts';
+import { leastToDraw, showing } from '../domain/sample.ts';
+import { levels, measures } from '../schema/vocabulary.ts';
+import type { Citations, Inline } from './citations.ts';
+import { sample } from './describe.ts';
+import type { Cell, DifferenceCell, GlanceRow } from './glance-row.ts';
+import { receipt } from './pay-words.ts';
+
+/** The rows on pay: comparable measures first, levels under advertised pay, measures that nobody has left out. */
+export function payRows(a: Role, b: Role, cite: Citations): GlanceRow[] {
+  const rows = leadingMeasures.map((measure) => payRow(a, b, measure, 'all', cite));
+  const known = (row: GlanceRow) => row.cells.some((cell) => cell.figure);
+  const bothKnown = (row: GlanceRow) => row.cells.every((cell) => cell.figure);
+  rows.sort(
+    (x, y) => Number(y.difference?.kind !== 'not-comparable') - Number(x.difference?.kind !== 'not-comparable'),
+  );
+  const levelled = (['entry', 'senior'] as const)
+    .map((level) => payRow(a, b, 'advertised-base', level, cite))
+    .filter(bothKnown);
+  const [first, ...rest] = rows as [GlanceRow, ...GlanceRow[]];
+  return [
+    first,
+    ...(first.id === 'advertised-base' ? levelled : []),
+    ...rest.filter(known),
+    ...(first.id === 'advertised-base' ? [] : levelled),
+  ];
+}
+
+function payRow(a: Role, b: Role, measure: Measure, level: 'all' | 'entry' | 'senior', cite: Citations): GlanceRow {
+  const comparison = comparePay(a, b, measure, level);
+  const name = level === 'all' ? `${measures[measure].label}, median` : `${levels[level].label} ads, median`;
+  return {
+    id: level === 'all' ? measure : level,
+    label: name,
+    cells: [payCell(a, comparison.first, measure, level, cite), payCell(b, comparison.second, measure, level, cite)],
+    difference: payDifference(comparison, measure),
+  };
+}
+
+function payCell(
+  role: Role,
+  band: Band | undefined,
+  measure: Measure,
+  level: 'all' | 'entry' | 'senior',
+  cite: Citations,
+): Cell {
+  if (!band) return missingPay(role, measure, level, cite);
+  if (showing(band) === 'nothing') {
+    return {
+      none: `Too few to state: ${sample(band)}`,
+      chip: 'too-few',
+      receipt: [`From ${leastToDraw} a figure is given`, cite.row(band)],
+    };
+  }
+  return {
+    figure: money(band.values.median, band.currency),
+    after: [cite.row(band)],
+    ...(showing(band) === 'middle-half' && { chip: 'small' }),
+    receipt: [receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band))],
+  };
+}
+
+function missingPay(role: Role, measure: Measure, level: 'all' | 'entry' | 'senior', cite: Citations): Cell {
+  if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
+  if (level !== 'all')
+    return { none: 'No figure', receipt: [`Under ten ads at ${levels[level].label.toLowerCase()} level`] };
+  const why = reasonFor(role, measure);
+  return { none: 'No figure', ...(why && { receipt: [`because ${why}`] }) };
+}
+
+/** “Filed as software developers (62%) or data scientists (22%)”, or that the filings are too few to tell. */
+export function filedAs(role: Role, cite: Citations): Inline {
+  const filings = role.links.flatMap((link) => (link.filings ? [{ ...link, filings: link.filings }] : []));
+  const [first] = filings;
+  if (!first) return [];
+  if (first.filings.of < leastToDraw) {
+    return [
+      `${inWords(first.filings.of)} visa filings name the title, too few to tell its category`,
+      cite.row(first.filings),
+    ];
+  }
+  const [one, two] = filings;
+  const named = [one, two].flatMap((link) =>
+    link ? [`${link.occupation.name.toLowerCase()} (${percent(link.filings.share)})`] : [],
+  );
+  return [`Filed as ${list(named, 'or')}`, cite.row(first.filings)];
+}
+
+function payDifference(comparison: Comparison, measure: Measure): DifferenceCell {
+  if (!comparison.comparable) {
+    const oneSided = !comparison.first !== !comparison.second && measure !== 'wage';
+    const because = oneSided ? 'one side has no figure' : comparison.because;
+    return { kind: 'not-comparable', text: 'Not comparable', receipt: `because ${because}` };
+  }
+  const { difference, first } = comparison;
+  const size = `${money(Math.abs(difference.amount), first.currency)}`;
+  const same = 'Same source, year and method';
+  if (difference.amount === 0) return { kind: 'like-for-like', text: 'No difference', receipt: same };
+  const apart = `${size} apart, ${percent(Math.abs(difference.percent))}`;
+  if (difference.direction === undefined) return { kind: 'plain', text: apart, receipt: same };
+  if (difference.direction === 0) {
+    return { kind: 'unclear', text: 'No clear difference', receipt: `${apart}; the 95% range includes zero` };
+  }
+  const share = difference.direction > 0 ? difference.percent : (100 * -difference.amount) / first.values.median.value;
+  return {
+    kind: 'like-for-like',
+    slot: difference.direction > 0 ? 1 : 2,
+    text: `${size} more, ${percent(share)}`,
+    receipt: same,
+  };
+}

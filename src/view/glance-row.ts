@@ -1,0 +1,42 @@
+import type { Inline } from './citations.ts';
+
+export type Chip = 'proxy' | 'older' | 'small' | 'too-few' | 'no-data' | 'not-comparable' | 'editorial' | 'transcribed';
+
+/** One role’s side of a row: a figure, words, or what is missing. */
+export interface Cell {
+  /** A figure, set large. */
+  figure?: string;
+  /** Words, set as text. */
+  text?: Inline;
+  /** What is not known, set calmly. */
+  none?: string;
+  chip?: Chip;
+  /** Citation mark right after the figure. */
+  after?: Inline;
+  /** Sample, place, period: one line. */
+  receipt?: Inline;
+}
+
+export interface DifferenceCell {
+  kind: 'like-for-like' | 'unclear' | 'plain' | 'not-comparable';
+  /** Slot of the higher role, only where the range of the difference excludes zero. */
+  slot?: 1 | 2;
+  text: string;
+  receipt?: string;
+}
+
+export interface GlanceRow {
+  id: string;
+  label: string;
+  cells: Cell[];
+  /** Absent in rows of words, whose cells then take its room. */
+  difference?: DifferenceCell;
+}
+
+export interface GlanceGroup {
+  id: string;
+  heading: string;
+  /** Said once for the group: “editors’ judgement”. */
+  chip?: Chip;
+  rows: GlanceRow[];
+}

@@ -1,0 +1,118 @@
+import { describe, expect, inject, test } from 'vitest';
+import { editionBottom, editionTop } from '../../src/components/chart-geometry.ts';
+import { moneyShort, percent } from '../../src/domain/format.ts';
+import { all, attribute, type Element, one, pagesOf, textOf } from './built-pages.ts';
+import { drawnBars, type Percentile, readMoney } from './drawn-bars.ts';
+
+const site = inject('sites').find(({ base }) => base === '/');
+if (!site) throw new Error('No site was built at /.');
+const pages = pagesOf(site);
+const charts = (kind: string) =>
+  pages.flatMap(({ address, document }) =>
+    all(document, `figure[data-chart=${kind}]`).map((figure) => ({ name: `${address}#${attribute(figure, 'id')}`, figure })),
+  );
+const ends = (figure: Element): [number, number] => [Number(attribute(figure, 'data-min')), Number(attribute(figure, 'data-max'))];
+const cellsOf = (row: Element) => row.children.filter((child): child is Element => 'attribs' in child).map(textOf);
+
+/** Rows of a chart’s table by group, with what their body or row says of the slot. */
+function tableOf(figure: Element): { group: string; slot: string | undefined; cells: string[] }[] {
+  return all(figure, 'tbody').flatMap((body) =>
+    all(body, 'tr')
+      .filter((row) => !attribute(row, 'class')?.includes('grp'))
+      .map((row) => ({
+        group: textOf(one(body, 'tr.grp')),
+        slot: attribute(row, 'data-slot') ?? attribute(body, 'data-slot'),
+        cells: cellsOf(row),
+      })),
+  );
+}
+
+const keys: readonly Percentile[] = ['p10', 'p25', 'median', 'p75', 'p90'];
+
+describe.each(charts('range'))('range chart $name', ({ figure }) => {
+  const [min, max] = ends(figure);
+  const rows = tableOf(figure);
+  const children = one(figure, 'div.rows').children.filter((child): child is Element => 'attribs' in child);
+  const bars = all(figure, 'div.plot').flatMap((plot) => {
+    const group = textOf(children[children.indexOf(plot) - 1] ?? plot);
+    return drawnBars(plot, min, max).map((bar) => ({ ...bar, group, plot }));
+  });
+  const rowOf = ({ group, slot }: (typeof bars)[number]) => rows.find((row) => row.group === group && row.slot === slot);
+
+  test('draws one bar for each row of its table', () => {
+    expect(bars.length).toBeGreaterThan(0);
+    const named = (entries: readonly { group: string; slot: string | undefined }[]) =>
+      entries.map(({ group, slot }) => `${group} ${slot}`).sort();
+    expect(named(bars)).toEqual(named(rows));
+  });
+
+  test('draws each percentile where its table puts it', () => {
+    for (const bar of bars) {
+      const cells = rowOf(bar)?.cells.slice(1) ?? [];
+      keys.forEach((key, index) => {
+        const stated = readMoney(cells[index] ?? '');
+        const drawn = bar.values[key];
+        // A capped or missing upper end is drawn to the end of the axis.
+        const open = key === 'p90' && bar.values.p10 !== undefined && (stated === undefined || stated.capped);
+        if (open) expect(drawn?.value, `${bar.group} ${key}`).toBeCloseTo(max, 0);
+        else if (stated === undefined) expect(drawn, `${bar.group} ${key}`).toBeUndefined();
+        else expect(Math.abs((drawn?.value ?? 0) - stated.value), `${bar.group} ${key}`).toBeLessThanOrEqual(drawn?.tolerance ?? 0);
+      });
+    }
+  });
+
+  test('labels each bar with its median and its ends', () => {
+    for (const bar of bars) {
+      const [, p10, p25, median = '', p75, p90] = rowOf(bar)?.cells ?? [];
+      const written = all(bar.plot, 'text').map(textOf);
+      expect(all(bar.plot, `text.t${bar.slot}`).map(textOf).join()).toContain(median);
+      const [low, high] = [[p10, p25], [p90, p75]].map((cells) => cells.map((cell) => readMoney(cell ?? '')).find((amount) => amount));
+      for (const end of [low, high]) if (end && !end.capped) expect(written).toContain(moneyShort(end.value));
+    }
+  });
+
+  test('says the medians of its table to a screen reader', () => {
+    const spoken = attribute(one(figure, '[role=img]'), 'aria-label') ?? '';
+    for (const { group, cells } of rows) {
+      expect(spoken).toContain(cells[3]);
+      expect(spoken.toLowerCase()).toContain(group.toLowerCase());
+    }
+  });
+});
+
+describe.each(charts('editions'))('edition chart $name', ({ figure }) => {
+  const [min, max] = ends(figure);
+  const drawing = one(figure, 'div.plot svg.ch');
+  const editions = all(drawing, 'text.ed').map((text) => ({ x: attribute(text, 'x'), edition: textOf(text) }));
+  const points = all(drawing, 'svg').map((point) => ({
+    slot: all(point, '.pt').flatMap((mark) => /[fl](\d)/.exec(attribute(mark, 'class') ?? '')?.[1] ?? [])[0],
+    edition: editions.find(({ x }) => x === attribute(point, 'x'))?.edition,
+    value: min + ((editionBottom - Number(attribute(point, 'y'))) * (max - min)) / (editionBottom - editionTop),
+    label: textOf(point),
+  }));
+  const rows = tableOf(figure);
+  const stated = (cell = '') => readMoney(cell) ?? { value: Number(cell.replace('−', '-').replace('%', '')), capped: false };
+
+  test('draws one point for each row of its table, at its edition and value', () => {
+    expect(points.length).toBe(rows.length);
+    // Places are written to a tenth of a pixel.
+    const tolerance = (0.06 * (max - min)) / (editionBottom - editionTop);
+    for (const { slot, cells } of rows) {
+      const [edition, cell] = cells;
+      const near = points.filter((point) => point.slot === slot && point.edition === edition);
+      const distances = near.map((point) => Math.abs(point.value - stated(cell).value));
+      expect(Math.min(...distances), `${edition} ${cell}`).toBeLessThanOrEqual(tolerance);
+    }
+  });
+
+  test('labels its points as the table states them', () => {
+    // A drawing has room for $136K and 16% where the table has $135,980 and 15.8%.
+    const short = (cell = '') => (readMoney(cell) ? moneyShort(stated(cell).value) : percent(stated(cell).value));
+    const labelled = points.filter(({ label }) => label);
+    expect(labelled.length).toBeGreaterThan(0);
+    for (const { slot, edition, label } of labelled) {
+      const cells = rows.filter((row) => row.slot === slot && row.cells[0] === edition).map((row) => row.cells[1]);
+      expect([...cells, ...cells.map(short)]).toContain(label);
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import { all, attribute, type Element } from './built-pages.ts';
+
+export type Percentile = 'p10' | 'p25' | 'median' | 'p75' | 'p90';
+
+/** A value read back from a drawing, and how far rounding may have moved it. */
+export interface Drawn {
+  value: number;
+  tolerance: number;
+}
+
+export interface DrawnBar {
+  /** Number of the role’s place, from its colour. */
+  slot: string;
+  values: Partial<Record<Percentile, Drawn>>;
+}
+
+/** $135,980, ≥ $239,200 or −$5,000 as a number; undefined for anything else. */
+export function readMoney(text: string): { value: number; capped: boolean } | undefined {
+  const [, capped, minus, digits] = /^(≥\s?)?(−)?\$([\d,]+)$/.exec(text.trim()) ?? [];
+  if (!digits) return undefined;
+  return { value: Number(digits.replaceAll(',', '')) * (minus ? -1 : 1), capped: capped !== undefined };
+}
+
+/**
+ * Reads range bars back from their rectangles, which state places as percentages of the axis from `min` to `max`.
+ * A bar ends with the tick of its median.
+ */
+export function drawnBars(root: Element, min: number, max: number): DrawnBar[] {
+  // Places are rounded to a tenth of a percent; floating point adds next to nothing.
+  const tolerance = (0.0501 / 100) * (max - min);
+  const at = (percent: number): Drawn => ({ value: min + (percent / 100) * (max - min), tolerance });
+  const bars: DrawnBar[] = [];
+  let open: DrawnBar = { slot: '', values: {} };
+  for (const rect of all(root, 'rect')) {
+    const [from, width] = ['x', 'width'].map((name) => Number.parseFloat(attribute(rect, name) ?? ''));
+    const names = (attribute(rect, 'class') ?? '').split(' ');
+    if (from === undefined || width === undefined || Number.isNaN(from)) continue;
+    const [, part, slot] = names.map((name) => /^([wfh])(\d)$/.exec(name)).find((match) => match) ?? [];
+    if (slot) open.slot = slot;
+    if (names.includes('med')) {
+      bars.push({ ...open, values: { ...open.values, median: at(from) } });
+      open = { slot: '', values: {} };
+    } else if (part === 'w') {
+      open.values = { ...open.values, p10: at(from), p90: at(from + width) };
+    } else if (part && !names.includes('cap')) {
+      open.values = { ...open.values, p25: at(from), p75: at(from + width) };
+    }
+  }
+  return bars;
+}

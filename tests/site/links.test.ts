@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { site as config } from '../../src/site.ts';
+import { all, attribute, type BuiltPage, filesOf, leadsElsewhere, one, pagesOf } from './built-pages.ts';
+
+const linking = ['href', 'src', 'srcset', 'poster', 'action', 'data-compare'];
+
+/** Every address that a page names, with the element that names it. */
+function addressesIn({ document }: BuiltPage): { tag: string; attribute: string; to: string; rel: string }[] {
+  return all(document, '').flatMap((element) =>
+    linking.flatMap((name) => {
+      const to = attribute(element, name);
+      return to === undefined ? [] : [{ tag: element.name, attribute: name, to, rel: attribute(element, 'rel') ?? '' }];
+    }),
+  );
+}
+
+describe.each(inject('sites'))('under $base', (site) => {
+  const pages = pagesOf(site);
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const links = pages.flatMap((page) => addressesIn(page).map((link) => ({ page, ...link })));
+  const internal = links.filter(({ to }) => to.startsWith('/') || to.startsWith('#'));
+  const shown = (link: (typeof links)[number]) => `${link.page.address}: ${link.tag} ${link.to}`;
+
+  /** The file that an internal address stands for. */
+  const exists = (path: string) => {
+    const file = join(site.folder, path.slice(site.base.length), path.endsWith('/') ? 'index.html' : '');
+    return existsSync(file) && statSync(file).isFile();
+  };
+
+  test('every internal link leads to a page or a file', () => {
+    expect(internal.length).toBeGreaterThan(500);
+    const paths = internal.filter(({ to }) => to.startsWith('/'));
+    expect(paths.filter(({ to }) => !exists(to.replace(/[?#].*/, ''))).map(shown)).toEqual([]);
+  });
+
+  test('every internal link stays below the base path', () => {
+    const stray = internal.filter(({ to }) => to.startsWith('/') && !to.startsWith(site.base));
+    expect(stray.map(shown)).toEqual([]);
+  });
+
+  test('every fragment is an id of the page that it leads to', () => {
+    const fragments = internal.filter(({ to }) => to.includes('#'));
+    expect(fragments.length).toBeGreaterThan(100);
+    const dead = fragments.filter(({ page, to }) => {
+      const [path = '', id = ''] = to.split('#');
+      const target = path ? byAddress.get(path) : page;
+      return !target || all(target.document, `#${decodeURIComponent(id)}`).length === 0;
+    });
+    expect(dead.map(shown)).toEqual([]);
+  });
+
+  test('links that leave the site are https or mailto, and none names the site’s own address', () => {
+    const leaving = links.filter((link) => !internal.includes(link) && link.rel !== 'canonical');
+    expect(leaving.length).toBeGreaterThan(50);
+    expect(leaving.filter(({ to }) => !/^(https:\/\/[^/]|mailto:)/.test(to)).map(shown)).toEqual([]);
+    expect(leaving.filter(({ to }) => to.startsWith(config.address)).map(shown)).toEqual([]);
+  });
+
+  test('addresses in style sheets are of files below the base path', () => {
+    const sheets = filesOf(site.folder).filter((file) => file.endsWith('.css'));
+    const named = sheets.flatMap((file) =>
+      [...readFileSync(join(site.folder, file), 'utf8').matchAll(/url\(\s*["']?([^"')]+)/g)].map(([, to = '']) => to),
+    );
+    const files = named.filter((to) => !/^(data:image\/svg\+xml|#)/.test(to));
+    expect(files.length).toBeGreaterThan(1);
+    expect(files.filter((to) => !to.startsWith(site.base) || !exists(to))).toEqual([]);
+  });
+
+  test('a page’s canonical address is its own', () => {
+    const own = pages.filter((page) => !leadsElsewhere(page) && !page.address.endsWith('/404.html'));
+    expect(own.length).toBeGreaterThan(40);
+    for (const { address, document } of own) {
+      expect(attribute(one(document, 'link[rel=canonical]'), 'href')).toBe(config.address + address);
+      expect(attribute(one(document, 'meta[property=og:url]'), 'content')).toBe(config.address + address);
+    }
+  });
+
+  test('a pair in the other order leads to its canonical page, with and without script', () => {
+    const reversed = pages.filter(({ address }) => {
+      const [, a = '', b = ''] = /\/compare\/(.+)-vs-(.+)\/$/.exec(address) ?? [];
+      return a > b;
+    });
+    expect(reversed.length).toBe(pages.filter(({ address }) => address.includes('-vs-')).length / 2);
+    for (const { address, document } of reversed) {
+      const canonical = address.replace(/([^/]+)-vs-([^/]+)/, '$2-vs-$1');
+      expect(attribute(one(document, 'link[rel=canonical]'), 'href')).toBe(config.address + canonical);
+      expect(attribute(one(document, 'noscript meta[http-equiv=refresh]'), 'content')).toBe(`0;url=${canonical}`);
+      expect(attribute(one(document, 'body a'), 'href')).toBe(canonical);
+      expect(attribute(one(document, 'script'), 'src')).toMatch(/\.js$/);
+      // A page that search engines may not keep would not pass its links on to the canonical one.
+      expect(all(document, 'meta[name=robots]')).toEqual([]);
+    }
+  });
+});

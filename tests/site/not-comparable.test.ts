@@ -1,0 +1,96 @@
+import { describe, expect, inject, test } from 'vitest';
+import { readDataset } from '../../src/published.ts';
+import { all, attribute, type Element, leadsElsewhere, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
+
+const site = inject('sites').find(({ base }) => base === '/');
+if (!site) throw new Error('No site was built at /.');
+const pages = pagesOf(site).filter((page) => !leadsElsewhere(page));
+const dataset = readDataset('content');
+
+const reason = /not comparable\s*(,\s*)?(because|for the same reason)\b/i;
+const differenceOf = (row: Element) => all(row, 'td.df')[0];
+const figuresOf = (row: Element) => all(row, 'td').filter((cell) => all(cell, '.num').length > 0);
+
+test('“not comparable” is always followed by the reason', () => {
+  const chips = pages.flatMap(({ document }) => all(document, '.chip.not-comparable'));
+  expect(chips.length).toBeGreaterThan(20);
+  const bare = chips.filter((chip) => !reason.test(textOf(chip.parent as Element)));
+  expect(bare.map((chip) => textOf(chip.parent?.parent as Element))).toEqual([]);
+});
+
+test('“for the same reason” follows a row that states one', () => {
+  for (const { address, document } of matchupsOf(pages)) {
+    const rows = all(document, 'table.glance tr[id]');
+    rows.forEach((row, index) => {
+      const difference = differenceOf(row);
+      if (!difference || !/for the same reason/.test(textOf(difference))) return;
+      const before = rows[index - 1];
+      expect(textOf(before ? (differenceOf(before) ?? before) : row), address).toMatch(/because|for the same reason/);
+      expect(before?.parent, address).toBe(row.parent);
+    });
+  }
+});
+
+test('a verdict without a difference gives the reason', () => {
+  const verdicts = matchupsOf(pages).map(({ document }) => textOf(one(document, 'p.say')));
+  const refusing = verdicts.filter((verdict) => /\bnot\b.*\bcompar|cannot be compared|no common/i.test(verdict));
+  expect(refusing.length).toBeGreaterThan(0);
+  expect(refusing.filter((verdict) => !/\bbecause\b|\bsince\b|:/.test(verdict))).toEqual([]);
+});
+
+test('a gap in a table gives the reason', () => {
+  const gaps = matchupsOf(pages).flatMap(({ document }) =>
+    all(document, 'table.glance td').filter((cell) => all(cell, '.none').length > 0),
+  );
+  expect(gaps.length).toBeGreaterThan(10);
+  // Where a role has no category of its own, the reason is where its people are counted.
+  const explained = /\bbecause\b|\b[Ff]iled as\b|\bNear it\b|\bcounted\b/;
+  expect(gaps.filter((cell) => !explained.test(textOf(cell))).map(textOf)).toEqual([]);
+});
+
+describe.each(matchupsOf(pages))('$address', ({ address, document }) => {
+  const [a = '', b = ''] = /compare\/(.+)-vs-(.+)\/$/.exec(address)?.slice(1) ?? [];
+  const roles = [dataset.role(a), dataset.role(b)];
+  const table = one(document, 'table.glance');
+  const rows = all(table, 'tr[id]');
+
+  test('a difference stands only between two figures of the roles’ own', () => {
+    const stating = rows.filter((row) => differenceOf(row) && all(differenceOf(row) ?? row, '.chip').length === 0);
+    expect(stating.filter((row) => figuresOf(row).length < 2).map(textOf)).toEqual([]);
+    expect(stating.filter((row) => all(row, '.chip.proxy').length > 0).map(textOf)).toEqual([]);
+  });
+
+  test('figures of official categories make no difference unless both roles are categories', () => {
+    const official = roles.map((role) => role.links.some((link) => link.fit === 'exact'));
+    for (const id of ['row-wage', 'row-employed', 'row-growth']) {
+      const [row] = all(table, `#${id}`);
+      if (!row) continue;
+      const refused = all(differenceOf(row) ?? row, '.chip.not-comparable').length > 0;
+      if (official.includes(false)) expect(refused, textOf(row)).toBe(true);
+      const own = all(row, 'td').slice(0, 2).map((cell) => all(cell, '.num').length > 0);
+      own.forEach((states, index) => {
+        if (!official[index]) expect(states, textOf(row)).toBe(false);
+      });
+    }
+  });
+
+  test('the difference column names no figure of another occupation', () => {
+    const neighbours = roles
+      .flatMap((role) => role.links)
+      .filter((link) => link.fit !== 'exact')
+      .flatMap(({ occupation }) => occupation.wages.map((band) => band.values.median.value));
+    const own = rows.flatMap((row) => all(row, 'td .num').map(textOf));
+    const shown = rows.flatMap((row) => textOf(differenceOf(row) ?? table.children[0] ?? row).match(/\$[\d,]+/g) ?? []);
+    const stray = shown.filter((sum) => neighbours.includes(Number(sum.replace(/\D/g, ''))) && !own.includes(sum));
+    expect(stray).toEqual([]);
+  });
+
+  test('every figure that stands in for a role says so', () => {
+    const growth = all(table, '#row-growth')[0];
+    const cells = growth ? all(growth, 'td').slice(0, 2) : [];
+    cells.forEach((cell, index) => {
+      const exact = roles[index]?.links.some((link) => link.fit === 'exact');
+      if (!exact && /\d%/.test(textOf(cell))) expect(attribute(one(cell, '.chip'), 'class')).toContain('proxy');
+    });
+  });
+});

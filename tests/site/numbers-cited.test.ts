@@ -1,0 +1,101 @@
+import { expect, inject, test } from 'vitest';
+import { all, around, attribute, type Element, leadsElsewhere, marksIn, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
+
+const site = inject('sites').find(({ base }) => base === '/');
+if (!site) throw new Error('No site was built at /.');
+const pages = pagesOf(site).filter((page) => !leadsElsewhere(page));
+const matchups = matchupsOf(pages);
+
+const block = /^(p|li|td|th|dd|dt|figcaption|caption|h[1-6])$/;
+/** What is a figure in running text: money and percentages. */
+const figure = /\$\s?\d|\d\s?%/;
+/** A level of confidence and the ends of an axis are no figures that anyone published. */
+const convention = /95% range|[Ss]cale,? (of )?\$\d+K (to|–) \$\d+K/g;
+
+const statesFigure = (element: Element) => figure.test(textOf(element).replace(convention, ''));
+const rowsOf = (table: Element) => all(table, 'tbody tr').filter((row) => !attribute(row, 'class')?.includes('grp'));
+const cellsOf = (row: Element) => row.children.filter((child): child is Element => 'attribs' in child);
+
+/** The innermost blocks of a page that state a figure, outside popovers and the list of sources. */
+function statements(main: Element): Element[] {
+  return all(main, '').filter(
+    (element) =>
+      block.test(element.name) &&
+      statesFigure(element) &&
+      !around(element, ['[popover]', 'ol.src']) &&
+      !all(element, '').some((inner) => block.test(inner.name) && statesFigure(inner)),
+  );
+}
+
+/** Whether a mark stands at the head of a cell’s column. */
+function markedColumn(cell: Element, row: Element): boolean {
+  const table = around(row, ['table']);
+  const head = table && all(table, 'thead tr')[0];
+  const th = head && cellsOf(head)[cellsOf(row).indexOf(cell)];
+  return !!th && marksIn(th).length > 0;
+}
+
+/** Whether a reader can get from a statement to the source of its figure. */
+function leadsToSource(element: Element): boolean {
+  const row = around(element, ['tr']);
+  if (marksIn(element).length > 0 || (row && marksIn(row).length > 0)) return true;
+  if (row && markedColumn(element, row)) return true;
+  if (all(element, 'a').some((link) => /\/(sources|compare)\/./.test(attribute(link, 'href') ?? ''))) return true;
+  // The name of a matchup is its heading; the caption under it cites the two bars.
+  const caption = element.name === 'h1' && element.parent && all(element.parent as Element, 'p.eqc')[0];
+  return !!caption && marksIn(caption).length > 0;
+}
+
+test('every sum and percentage on every page leads to its source', () => {
+  const states = pages
+    // On its own page, a publication is the source of every row.
+    .filter(({ address }) => !/^\/sources\/./.test(address))
+    .flatMap(({ address, document }) =>
+      all(document, 'main').flatMap((main) => statements(main).map((element) => ({ address, element }))),
+    );
+  expect(states.length).toBeGreaterThan(500);
+  const stray = states.filter(({ element }) => !leadsToSource(element));
+  expect(stray.map(({ address, element }) => `${address}: ${textOf(around(element, ["tr"]) ?? element)}`)).toEqual([]);
+});
+
+test('every number at a glance has a mark in its cell', () => {
+  const cells = matchups.flatMap(({ address, document }) =>
+    all(one(document, 'table.glance'), 'tr[id]').flatMap((row) => {
+      const [head, ...rest] = cellsOf(row);
+      const group = around(row, ['tbody']);
+      const editorial = [head, group && all(group, 'tr.grp')[0]].some((part) => part && all(part, '.editorial').length > 0);
+      return rest
+        .filter((cell) => !attribute(cell, 'class')?.includes('df'))
+        .map((cell) => ({ address, row: attribute(row, 'id'), cell, editorial }));
+    }),
+  );
+  const stating = cells.filter(({ cell, editorial }) => (editorial ? figure : /\d/).test(textOf(cell)));
+  expect(stating.length).toBeGreaterThan(matchups.length * 5);
+  const stray = stating.filter(({ cell }) => marksIn(cell).length === 0);
+  expect(stray.map(({ address, row, cell }) => `${address} ${row}: ${textOf(cell)}`)).toEqual([]);
+});
+
+test('a difference stands only in a row whose figures are marked', () => {
+  const rows = matchups.flatMap(({ document }) => all(document, 'table.glance tr[id]'));
+  const stating = rows.filter((row) => all(row, 'td.df').some((cell) => /\d/.test(textOf(cell))));
+  expect(stating.length).toBeGreaterThan(5);
+  expect(stating.filter((row) => marksIn(row).length === 0).map(textOf)).toEqual([]);
+});
+
+test.each([
+  ['a chart', 'figure table'],
+  ['the answers of all sources', 'table.ans'],
+])('every row of the table of %s has a mark', (_, selector) => {
+  const rows = matchups.flatMap(({ document }) => all(document, selector).flatMap(rowsOf));
+  expect(rows.length).toBeGreaterThan(matchups.length * 2);
+  expect(rows.filter((row) => marksIn(row).length === 0).map(textOf)).toEqual([]);
+});
+
+test('the verdict, the bullets and the findings of a matchup mark every figure they state', () => {
+  const sentences = matchups.flatMap(({ document }) =>
+    ['p.say', '#short li', 'p.find'].flatMap((selector) => all(document, selector)),
+  );
+  const stating = sentences.filter(statesFigure);
+  expect(stating.length).toBeGreaterThan(matchups.length);
+  expect(stating.filter((sentence) => marksIn(sentence).length === 0).map(textOf)).toEqual([]);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, inject, test } from 'vitest';
+import { percent } from '../../src/domain/format.ts';
+import { all, attribute, type Element, marksIn, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
+import { drawnBars, readMoney } from './drawn-bars.ts';
+
+const site = inject('sites').find(({ base }) => base === '/');
+if (!site) throw new Error('No site was built at /.');
+const matchups = matchupsOf(pagesOf(site)).map((page) => ({ ...page, main: one(page.document, 'main') }));
+
+/** Sums and percentages in a text, without the level of confidence and the ends of an axis. */
+function figuresIn(text: string): string[] {
+  const plain = text.replace(/95% range|[Ss]cale \$\d+K to \$\d+K/g, '');
+  return (plain.match(/\$[\d,]*\d(?![\d,]*K)|\d+(\.\d)?%/g) ?? []).map((figure) => figure.trim());
+}
+
+/** The values that the popovers of a text’s marks state, and those values as running text rounds them. */
+function citedValues(sentence: Element, main: Element): string[] {
+  return marksIn(sentence).flatMap((mark) => {
+    const [value] = all(main, `#${attribute(mark, 'popovertarget')} b`).map(textOf);
+    const [number] = value?.match(/^[\d.]+(?=%)/) ?? [];
+    return value ? [value, ...(number ? [percent(Number(number))] : [])] : [];
+  });
+}
+
+test('matchups are found', () => {
+  expect(matchups.length).toBeGreaterThan(0);
+});
+
+describe.each(matchups)('$address', ({ main }) => {
+  const tables = all(main, 'table').map(textOf).join(' ');
+
+  test('no sentence states a figure that neither a table nor its source states', () => {
+    const sentences = ['p.say', '#short li', 'p.find'].flatMap((selector) => all(main, selector));
+    const education = all(main, '#education p.find');
+    const stray = sentences
+      .filter((sentence) => !education.includes(sentence))
+      .flatMap((sentence) =>
+        figuresIn(textOf(sentence))
+          .filter((figure) => !tables.includes(figure) && !citedValues(sentence, main).includes(figure))
+          .map((figure) => `${figure} in “${textOf(sentence)}”`),
+      );
+    expect(stray).toEqual([]);
+  });
+
+  test('the share of people with a degree is the sum of the rows from a bachelor’s degree on', () => {
+    const [section] = all(main, '#education');
+    const rows = section ? all(section, 'tbody tr') : [];
+    const degrees = rows.filter((row) => /^(bachelor|master|doctor)/i.test(textOf(one(row, 'th'))));
+    const columns = section ? all(section, 'thead th').length - 1 : 0;
+    const sums = Array.from({ length: columns }, (_, column) =>
+      degrees.reduce((sum, row) => sum + Number.parseFloat(textOf(all(row, 'td')[column] ?? row)), 0),
+    );
+    const stated = section ? figuresIn(textOf(one(section, 'p.find'))) : [];
+    // Sources round each row, so a sum may lie a little beside its total.
+    for (const figure of stated)
+      expect(Math.min(...sums.map((sum) => Math.abs(sum - Number.parseFloat(figure)))), figure).toBeLessThan(0.6);
+    expect(stated.length).toBeLessThanOrEqual(columns);
+  });
+
+  test('the bars beside the heading lie on the scale that their caption states', () => {
+    const drawn = all(one(main, 'h1'), '.eqb');
+    // Two roles without a common measure have no bars there.
+    expect([0, 2]).toContain(drawn.length);
+    const caption = all(main, 'p.eqc').map(textOf).join();
+    const [, low, high] = /\$(\d+)K to \$(\d+)K/.exec(caption) ?? [];
+    for (const side of drawn) {
+      const [bar] = drawnBars(side, 1000 * Number(low), 1000 * Number(high));
+      const printed = textOf(one(side, 'b'));
+      const distance = (bar?.values.median?.value ?? 0) - (readMoney(printed)?.value ?? Number.NaN);
+      expect(Math.abs(distance)).toBeLessThanOrEqual(bar?.values.median?.tolerance ?? 0);
+      expect(tables).toContain(printed);
+    }
+  });
+
+  test('the bars among the answers lie where the pay chart would draw them', () => {
+    const [chart] = all(main, 'figure[data-chart=range]');
+    const [min, max] = ['data-min', 'data-max'].map((name) => Number(chart && attribute(chart, name)));
+    const answers = all(main, 'table.ans tbody tr');
+    expect(answers.length).toBeGreaterThan(0);
+    for (const row of answers) {
+      for (const { values } of drawnBars(row, min ?? Number.NaN, max ?? Number.NaN)) {
+        const distance = (values.median?.value ?? 0) - (readMoney(textOf(one(row, 'td b')))?.value ?? Number.NaN);
+        expect(Math.abs(distance), textOf(row)).toBeLessThanOrEqual(values.median?.tolerance ?? 0);
+      }
+    }
+  });
+
+  test('a difference at a glance is that of the two figures in its row', () => {
+    for (const row of all(main, 'table.glance tr[id]')) {
+      const [first, second] = all(row, 'td .num').map(textOf);
+      const stated = all(row, 'td.df').map(textOf).join();
+      const [sums, points] = [stated.match(/\$[\d,]+/)?.[0], stated.match(/(\d+(?:\.\d)?) percentage point/)?.[1]];
+      const values = [first, second].map((text) => readMoney(text ?? '')?.value ?? Number.parseFloat(text ?? ''));
+      const apart = Math.abs((values[0] ?? Number.NaN) - (values[1] ?? Number.NaN));
+      if (sums) expect(readMoney(sums)?.value, textOf(row)).toBe(apart);
+      if (points) expect(Number(points), textOf(row)).toBeCloseTo(apart, 5);
+    }
+  });
+});
