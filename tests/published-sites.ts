@@ -33,7 +33,8 @@ export default async function publish(project: TestProject): Promise<() => Promi
     for (const base of ['/', '/evenhand/']) {
       const folder = join(temporary, `${sites.length}`);
       const { status, output } = await buildSite({ out: folder, base });
-      if (status !== 0) throw new Error(`The site at ${base} does not build:\n${output}`);
+      const said = output.split('\n').filter((line) => !line.includes('├─'));
+      if (status !== 0) throw new Error(`The site at ${base} does not build:\n${said.slice(-25).join('\n')}`);
       const { origin, stop } = await serveSite(folder, base);
       stops.push(stop);
       sites.push({ base, folder, home: origin + base });

@@ -172,7 +172,7 @@ function Table({ chart }: { chart: Chart }) {
                       <Named slots={[row.slot]}>{row.name}</Named>
                     </th>
                     {row.values.map((value) => (
-                      <td>{value ?? <span class="lo">not given</span>}</td>
+                      <td>{value ?? 'none'}</td>
                     ))}
                     <td>
                       {row.sample}

@@ -39,7 +39,7 @@ function describeBand(band: Band): Description {
 
 /** “United States, May 2025” */
 function where(place: string, at: string): [label: string, value: string] {
-  return ['Place, time', `${place}, ${period(at)}`];
+  return ['Place', `${place}, ${period(at)}`];
 }
 
 /** 0.45, as the measures of exposure are published. */

@@ -72,7 +72,7 @@ function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
   const unknown = [knownA ? undefined : a, knownB ? undefined : b].filter((role) => role !== undefined);
   for (const role of unknown) {
     const band = role.pay.find((candidate) => candidate.level === 'all' && showing(candidate) === 'nothing');
-    parts.push(`${sentenceCase(tooLittlePay(role))}${band ? ', too few for a range' : ''}.`);
+    parts.push(`${sentenceCase(tooLittlePay(role))}${band ? ': too few' : ''}.`);
     if (band) parts.push(cite.row(band));
     parts.push(' ');
   }

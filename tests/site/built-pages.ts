@@ -105,7 +105,9 @@ export function textOf(node: Parent | Node): string {
     if ('data' in part && part.type === 'text') return part.data;
     if (!('children' in part)) return '';
     if (isElement(part) && (matches(part, 'button.c') || part.name === 'script' || part.name === 'style')) return '';
-    const between = isElement(part) && /^(p|li|t[drh]|d[tdl]|div|h[1-6]|section|caption|figcaption|br)$/.test(part.name);
+    const block = /^(p|li|t[drh]|d[tdl]|div|h[1-6]|section|caption|figcaption|br)$/;
+    // Receipts and large figures are spans on lines of their own.
+    const between = isElement(part) && (block.test(part.name) || matches(part, 'span.r') || matches(part, 'span.num'));
     const inside = part.children.map(text).join('');
     return between ? ` ${inside} ` : inside;
   };

@@ -84,7 +84,7 @@ describe('official wages', () => {
 
   test('lead, with a direction where the borrowed error allows one', () => {
     const text = verdictOf(officialPair({ wages: [wage(100_000, sure)] }, { wages: [wage(120_000, sure)] }));
-    expect(text).toMatch(/^In the official US wage survey of May 2025, builders .* more than analysts, by 20%/);
+    expect(text).toMatch(/^In official US statistics of May 2025, builders .* more than analysts, by 20%/);
   });
 
   test('without a published error give the plain difference and no direction', () => {
