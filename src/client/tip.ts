@@ -30,7 +30,7 @@ export function tip(
   if (!datum) return;
   element.replaceChildren(
     line('b', [datum.group, datum.name].join(', ')),
-    ...datum.printed.filter((text) => !text.endsWith('not given')).map((text) => line('span', text)),
+    ...datum.printed.filter((_, index) => datum.numbers[index] !== undefined).map((text) => line('span', text)),
     line('span', datum.citation),
   );
   const outer = figure.getBoundingClientRect();
