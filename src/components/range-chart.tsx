@@ -172,7 +172,7 @@ function Table({ chart }: { chart: Chart }) {
                       <Named slots={[row.slot]}>{row.name}</Named>
                     </th>
                     {row.values.map((value) => (
-                      <td>{value ?? 'none'}</td>
+                      <td>{value}</td>
                     ))}
                     <td>
                       {row.sample}

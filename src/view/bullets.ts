@@ -126,13 +126,16 @@ function growthBullet(a: Role, b: Role, cite: Citations): Inline {
   const [first] = lines;
   if (!first) return [];
   const without = [a, b].filter((role) => !ownOccupation(role)).map((role) => role.plural);
-  const opening = without.length ? `No projection is for ${list(without, 'or')} alone; nearest ` : 'Of the two, ';
+  const opening = without.length
+    ? `No projection is for ${list(without, 'or')} alone; categories near them are put at `
+    : 'Projections stand at ';
   return [
     opening,
     ...lines.flatMap(
       ({ occupation, line }, index): Inline => [
-        `${index ? ' and ' : ''}${occupation.plural} are put at ${percent(line.percent)} for ${span(line.span)}`,
+        `${index ? ' and ' : ''}${percent(line.percent)}`,
         cite.row(line),
+        ` (${occupation.plural}, ${span(line.span)})`,
       ],
     ),
     '.',

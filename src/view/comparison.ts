@@ -86,7 +86,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     bullets: bullets(placed, pay, cite),
     glance: glance(a, b, cite),
     pay: {
-      find: payFind(a, b, pay, oneOfEachSentence(a, b, pay, cite), cite),
+      find: payFind(a, b, pay, oneOfEachSentence(a, b, pay, cite)),
       ...(advertised && { advertised }),
       ...(official && { official }),
       unofficial: both

@@ -4,11 +4,10 @@ import { mainLadder } from '../domain/growth.ts';
 import { levels } from '../schema/vocabulary.ts';
 import type { Citations, Inline } from './citations.ts';
 import type { PairPay } from './pair-pay.ts';
-import { tooLittlePay } from './pay-words.ts';
 import { type Placed, standing } from './placed.ts';
 
 /** The sentence under “Pay”: one ad of each, or why the bars are not set against each other. */
-export function payFind(a: Role, b: Role, pay: PairPay, oneOfEach: Inline | undefined, cite: Citations): Inline {
+export function payFind(a: Role, b: Role, pay: PairPay, oneOfEach: Inline | undefined): Inline {
   if (oneOfEach) {
     const byLevel = pay.byLevel.flatMap(({ level, comparison }) =>
       comparison.comparable && comparison.oneOfEach !== undefined ? [{ level, share: comparison.oneOfEach }] : [],
@@ -25,10 +24,11 @@ export function payFind(a: Role, b: Role, pay: PairPay, oneOfEach: Inline | unde
     return [
       'The official survey counts both roles the same way; ads are shown apart, because they offer pay and do not report it.',
     ];
-  const sparse = [a, b].find((_, index) => !pay.known[index]);
-  const band = sparse?.pay.find((candidate) => candidate.level === 'all');
-  if (!sparse || !band) return ['The roles share no measure, so no bar stands against another.'];
-  return [`Nothing is set against the other side, because ${tooLittlePay(sparse)}.`, cite.row(band)];
+  const [knownA, knownB] = pay.known;
+  if (!knownA !== !knownB) {
+    return [`Only ${(knownA ? a : b).plural} have a sample large enough to draw, so no bar stands against another.`];
+  }
+  return ['The roles share no measure, so no bar stands against another.'];
 }
 
 /** How many of the newest values each lie below the one before. */

@@ -1,6 +1,6 @@
 import { type Comparison, comparePay, leadingMeasures, type Measure } from '../domain/compare-pay.ts';
 import { type Band, type Role, reasonFor } from '../domain/dataset.ts';
-import { inWords, list, money, percent } from '../domain/format.ts';
+import { inWords, list, money, percent, sentenceCase } from '../domain/format.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { levels, measures } from '../schema/vocabulary.ts';
 import type { Citations, Inline } from './citations.ts';
@@ -77,7 +77,7 @@ export function filedAs(role: Role, cite: Citations): Inline {
   if (!first) return [];
   if (first.filings.of < leastToDraw) {
     return [
-      `${inWords(first.filings.of)} visa filings name the title, too few to tell its category`,
+      `${sentenceCase(inWords(first.filings.of))} visa filings name the title, too few to tell its category`,
       cite.row(first.filings),
     ];
   }

@@ -36,8 +36,8 @@ export interface TableRow {
   group: string;
   slot: Slot;
   name: string;
-  /** p10 to p90; undefined where the sample is too small or the source states none. */
-  values: (string | undefined)[];
+  /** p10 to p90 as printed, or why one is missing. */
+  values: string[];
   sample: string;
   mark: Mark;
 }
@@ -109,7 +109,8 @@ export function tableRow(band: Band, group: string, slot: Slot, name: string, ci
     name,
     values: percentiles.map((key) => {
       const amount = band.values[key];
-      return amount && keys.includes(key) ? money(amount, band.currency) : undefined;
+      if (!keys.includes(key)) return 'too few';
+      return amount ? money(amount, band.currency) : 'not given';
     }),
     sample: band.count === undefined ? '' : count(band.count),
     mark: cite.row(band),

@@ -78,6 +78,9 @@ function skillsFind(
       ...marks(first),
     ];
   }
+  if (!first?.source && !second?.source) {
+    return ['Both lists are the editors’: no framework in use describes either role.'];
+  }
   const origin = (role: Role, skill: Skill | undefined): Inline =>
     skill?.source
       ? [`${role.plural}: ${source(skill.source).title}`, ...marks(skill)]

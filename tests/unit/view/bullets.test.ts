@@ -100,7 +100,7 @@ describe('pay', () => {
   ])('%s are not called official', (_, figure) => {
     const { a, b } = pair({ pay: [figure(120_000)] }, { pay: [figure(100_000)] });
     expect(bulletsOf({ a, b, dataset: world({}) })[0]).not.toMatch(/official/i);
-    expect(read(payFind(a, b, pairPay(a, b), undefined, new Citations()))).not.toMatch(/official/i);
+    expect(read(payFind(a, b, pairPay(a, b), undefined))).not.toMatch(/official/i);
   });
 
   test('a sample too small is the reason, and its median is not given', () => {

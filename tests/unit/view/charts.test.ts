@@ -54,7 +54,7 @@ describe('what is drawn, and stands in the table, of a sample', () => {
     expect(bar(sample, 1)?.values).toEqual(drawn);
     const texts = (['p10', 'p25', 'median', 'p75', 'p90'] as const).map((key) => {
       const value = (drawn as Partial<typeof all> | undefined)?.[key];
-      return value === undefined ? undefined : money(value);
+      return value === undefined ? 'too few' : money(value);
     });
     expect(tableRow(sample, '', 1, '', new Citations()).values).toEqual(texts);
   });

@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { all, attribute, type BuiltPage, filesOf, leadsElsewhere, matchupsOf, pagesOf } from './built-pages.ts';
+
+const site = inject('sites').find(({ base }) => base === '/');
+if (!site) throw new Error('No site was built at /.');
+const pages = pagesOf(site);
+const matchups = matchupsOf(pages);
+
+const read = (file: string) => readFileSync(join(site.folder, file));
+const kib = (bytes: number) => Math.round((100 * bytes) / 1024) / 100;
+const packed = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
+
+interface Size {
+  name: string;
+  /** In KiB. */
+  size: number;
+}
+
+/** Fails with every size over the budget, or with the largest one. */
+function expectWithin(budget: number, sizes: readonly Size[]): void {
+  expect(sizes.length).toBeGreaterThan(0);
+  const over = sizes.filter(({ size }) => size > budget).map(({ name, size }) => `${name}: ${size} KiB of ${budget} KiB`);
+  expect(over).toEqual([]);
+}
+
+/** Files that a script brings along, found in its text by one kind of import. */
+function importsOf(file: string, kind: RegExp): string[] {
+  return [...read(file).toString().matchAll(kind)].map(([, to = '']) => posix.join(posix.dirname(file), to));
+}
+
+const statically = /\b(?:import|from)\s*["'](\.[^"']+)["']/g;
+const onDemand = /\bimport\(\s*["'`](\.[^"'`]+)["'`]/g;
+
+/** Scripts with everything that they import before they run. */
+function closure(files: readonly string[]): string[] {
+  const all = new Set(files);
+  for (const file of all) for (const imported of importsOf(file, statically)) all.add(imported);
+  return [...all];
+}
+
+const scriptsOf = ({ document }: BuiltPage): string[] =>
+  closure(
+    [...all(document, 'script'), ...all(document, 'link[rel=modulepreload]')].map((element) =>
+      (attribute(element, 'src') ?? attribute(element, 'href') ?? '').slice(1),
+    ),
+  );
+const sizeOf = (files: readonly string[]) => kib(files.reduce((sum, file) => sum + packed(read(file)), 0));
+
+describe('a matchup page with its charts', () => {
+  test('is at most 90 KiB of HTML', () => {
+    expectWithin(90, matchups.map(({ address, html }) => ({ name: address, size: kib(Buffer.byteLength(html)) })));
+  });
+
+  test('is at most 13 KiB of HTML, compressed', () => {
+    expectWithin(13, matchups.map(({ address, html }) => ({ name: address, size: kib(packed(html)) })));
+  });
+});
+
+test('style sheets of a page are at most 8 KiB, compressed', () => {
+  const styled = pages.filter((page) => !leadsElsewhere(page));
+  const sizes = styled.map(({ address, document }) => {
+    const sheets = all(document, 'link[rel=stylesheet]').map((link) => (attribute(link, 'href') ?? '').slice(1));
+    expect(sheets.length, address).toBeGreaterThan(0);
+    return { name: address, size: sizeOf(sheets) };
+  });
+  expectWithin(8, sizes);
+});
+
+test('scripts of a page before a chart is in view are at most 2 KiB, compressed', () => {
+  const scripted = pages.filter((page) => scriptsOf(page).length > 0);
+  expect(scripted.filter((page) => matchups.includes(page)).length).toBe(matchups.length);
+  expectWithin(2, scripted.map((page) => ({ name: page.address, size: sizeOf(scriptsOf(page)) })));
+});
+
+test('the chart code is at most 58 KiB, compressed, and loads only on demand', () => {
+  const sizes = matchups.map((page) => {
+    const before = scriptsOf(page);
+    const chart = closure(before.flatMap((file) => importsOf(file, onDemand))).filter((file) => !before.includes(file));
+    expect(chart.length, page.address).toBeGreaterThan(0);
+    return { name: page.address, size: sizeOf(chart) };
+  });
+  expectWithin(58, sizes);
+  expect(Math.min(...sizes.map(({ size }) => size))).toBeGreaterThan(10);
+});
+
+test('fonts are two files of at most 60 KiB together', () => {
+  const fonts = filesOf(site.folder).filter((file) => /\.(woff2?|ttf|otf)$/.test(file));
+  expect(fonts).toHaveLength(2);
+  const size = kib(fonts.reduce((sum, file) => sum + read(file).length, 0));
+  expectWithin(60, [{ name: fonts.join(' and '), size }]);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, inject, test } from 'vitest';
+import { readDataset } from '../../src/published.ts';
+import { all, attribute, leadsElsewhere, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
+
+const dataset = readDataset('content');
+const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
+
+describe.each(inject('sites'))('under $base', (site) => {
+  const pages = pagesOf(site);
+  const byAddress = new Map(pages.map((page) => [page.address, page]));
+  const at = (path: string) => byAddress.get(site.base + path);
+
+  test('every pair of roles has one page, under its ids in order', () => {
+    const roles = ids(dataset.roles).sort();
+    const pairs = roles.flatMap((a, index) => roles.slice(index + 1).map((b) => `compare/${a}-vs-${b}/`));
+    expect(pairs.length).toBe((roles.length * (roles.length - 1)) / 2);
+    expect(pairs.length).toBeGreaterThan(0);
+    expect(matchupsOf(pages).map(({ address }) => address.slice(site.base.length)).sort()).toEqual(pairs.sort());
+  });
+
+  test.each([
+    ['role', ids(dataset.roles).map((id) => `roles/${id}/`)],
+    ['occupation', ids(dataset.occupations).map((id) => `occupations/${id}/`)],
+    ['source', ids(dataset.sources).map((id) => `sources/${id}/`)],
+    ['guide', ids(dataset.guides).map((id) => `${id}/`)],
+  ])('every %s has its page', (_, paths) => {
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !at(path))).toEqual([]);
+  });
+
+  test.each(['', 'compare/', 'roles/', 'occupations/', 'sources/', '404.html'])('there is a page at “%s”', (path) => {
+    expect(at(path)).toBeDefined();
+  });
+
+  test('there is no page that content does not ask for', () => {
+    const { roles, occupations, sources, guides } = dataset;
+    const ordered = roles.length * (roles.length - 1);
+    const single = roles.length + occupations.length + sources.length + guides.length;
+    expect(pages.length).toBe(ordered + single + 6);
+    expect(pages.filter(leadsElsewhere).length).toBe(ordered / 2);
+  });
+
+  test('indexes list all that they stand for', () => {
+    for (const [index, items] of [
+      ['roles/', dataset.roles],
+      ['occupations/', dataset.occupations],
+      ['sources/', dataset.sources],
+    ] as const) {
+      const page = at(index);
+      const links = page ? all(one(page.document, 'main'), 'a').map((link) => attribute(link, 'href')) : [];
+      expect(ids(items).filter((id) => !links.includes(`${site.base}${index}${id}/`)), index).toEqual([]);
+    }
+    const listed = (path: string) => all(at(path)?.document ?? { children: [] }, '.pairs a').length;
+    const pairs = matchupsOf(pages).length;
+    expect([listed(''), listed('compare/')]).toEqual([pairs, pairs]);
+  });
+
+  test('the page of a publication states every figure that cites it', () => {
+    expect(dataset.rows.length).toBeGreaterThan(100);
+    for (const source of dataset.sources) {
+      const page = at(`sources/${source.id}/`);
+      const rows = page ? all(page.document, '#figures tbody tr') : [];
+      const own = dataset.rows.filter((row) => row.source === source);
+      expect(rows.length, source.id).toBe(own.length);
+      const text = rows.map(textOf).join(' ');
+      const missing = own.filter((row) => !text.includes(row.locator.replace(/\s+/g, ' ')));
+      expect(missing.map(({ locator }) => locator), source.id).toEqual([]);
+    }
+  });
+});
