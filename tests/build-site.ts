@@ -30,8 +30,8 @@ export function buildFolder(root = process.cwd()): string {
   return mkdtempSync(join(root, '.astro', 'built-'));
 }
 
-/** Variables that test runners set and that would change what a build writes. */
-const foreign = /^(NODE_ENV|VITEST.*|TEST|EVENHAND_.*|FORCE_COLOR|GITHUB_ACTIONS)$/;
+/** Variables that a test runner sets, some of which would change what a build writes, and those of the site itself. */
+const foreign = /^(NODE_ENV|VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|FORCE_COLOR|GITHUB_ACTIONS|EVENHAND_.*)$/;
 
 /** The environment of a build: the caller’s, without what belongs to the test run. */
 export function buildEnvironment({ base, content, env }: BuildOptions): NodeJS.ProcessEnv {

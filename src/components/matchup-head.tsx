@@ -50,6 +50,7 @@ function LeadTable({ leads }: { leads: Leads }) {
                 </svg>
               </td>
               <td class="n">
+                {row.slot > 0 && <Glyph slot={row.slot} />}
                 <b>{row.percent}</b>
               </td>
               <td class="n">{row.amount}</td>

@@ -217,7 +217,11 @@ function Skills({ view: { skills } }: { view: View }) {
               {skills.ladder.rungs.map((rung) => (
                 <li>
                   <div>
-                    <b>{rung.title}</b>
+                    <b>
+                      {rung.title.toLowerCase().includes(rung.level.toLowerCase())
+                        ? rung.title
+                        : `${rung.level} ${rung.title}`}
+                    </b>
                     <span class="r">{rung.scope}</span>
                   </div>
                 </li>

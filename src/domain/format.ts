@@ -36,7 +36,8 @@ export function money(amount: Amount | number, currency: keyof typeof currencies
 /** $136K: only in charts, lists and pictures. */
 export function moneyShort(amount: Amount | number, currency: keyof typeof currencies = 'USD'): string {
   const { value, capped } = typeof amount === 'number' ? { value: amount, capped: false } : amount;
-  return `${capped ? '\u2265\u00a0' : ''}${symbols[currency]}${Math.round(value / 1000)}K`;
+  const thousands = Math.round(value / 1000);
+  return `${capped ? '\u2265\u00a0' : ''}${symbols[currency]}${thousands}${thousands === 0 ? '' : 'K'}`;
 }
 
 /** Rounds to a number of decimals, halves away from zero, as a reader would; noise of binary fractions aside. */

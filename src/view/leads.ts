@@ -1,8 +1,9 @@
 import { money, percent } from '../domain/format.ts';
 import { levels } from '../schema/vocabulary.ts';
 import type { PairPay } from './pair-pay.ts';
+import { lead } from './verdict.ts';
 
-/** One level’s difference with its 95% range, drawn beside the verdict. Percent of the lower-placed (second) role. */
+/** One level’s difference with its 95% range, drawn beside the verdict: in percent of the lower of the two. */
 export interface Lead {
   label: string;
   percent: string;
@@ -22,6 +23,9 @@ export interface Leads {
   note: string;
 }
 
+/** How far the higher lies above the lower; positive where the first role is the higher. */
+const signedLead = (percentOfSecond: number) => Math.sign(percentOfSecond) * lead(percentOfSecond);
+
 /** The differences by level (or the one official difference), where the leading measure gives an interval. */
 export function leads(pay: PairPay): Leads | undefined {
   const { leading } = pay;
@@ -36,13 +40,13 @@ export function leads(pay: PairPay): Leads | undefined {
     const [low, high] = difference.percentInterval ?? [0, 0];
     return {
       label: levels[level].label,
-      percent: percent(difference.percent),
-      amount: money(difference.amount, first.currency),
-      value: difference.percent,
-      low,
-      high,
+      percent: percent(lead(difference.percent)),
+      amount: money(Math.abs(difference.amount), first.currency),
+      value: signedLead(difference.percent),
+      low: signedLead(low),
+      high: signedLead(high),
       slot: difference.direction === 1 ? 1 : difference.direction === -1 ? 2 : 0,
-      spoken: `difference ${percent(difference.percent)}, 95% range ${percent(low)} to ${percent(high)}`,
+      spoken: `first role against second ${percent(signedLead(difference.percent))}, 95% range ${percent(signedLead(low))} to ${percent(signedLead(high))}`,
     };
   });
   if (rows.length === 0) return undefined;
@@ -56,6 +60,6 @@ export function leads(pay: PairPay): Leads | undefined {
   return {
     rows,
     scale: [low - pad, high + pad],
-    note: `First role against second at the median, ${method}; the upright line is “no difference”.`,
+    note: `Difference at the median in percent of the lower, ${method}. The upright line is “no difference”; to its right the first role is higher.`,
   };
 }

@@ -56,7 +56,7 @@ export interface RangeChart {
 const step = 50_000;
 
 /** Room that the label at the end of a bar needs, as a share of the axis. */
-const labelRoom = 0.08;
+const labelRoom = 0.06;
 
 /** The one axis of a page section: whole steps of $50K around everything that is drawn, with room for its labels. */
 export function scaleFor(bands: readonly Band[]): Scale {

@@ -83,7 +83,7 @@ export interface RolePage extends RoleHead, Cited {
     list: { name: string; level?: Role['profile']['skills'][number]['level'] }[];
     tools: { kind: string; names: string[] }[];
     certifications: string[];
-    ladder: { mark: Inline; rungs: { title: string; scope: string }[] };
+    ladder: { mark: Inline; rungs: { level: string; title: string; scope: string }[] };
     asked?: AskedFor;
     education: string;
   };
@@ -178,7 +178,7 @@ function skillsOf(dataset: Dataset, role: Role, cite: Citations): RolePage['skil
     certifications: profile.certifications.map(({ name, issuer }) => `${name} (${issuer})`),
     ladder: {
       mark: rung ? [cite.source(dataset.source(rung.source))] : [],
-      rungs: [...profile.ladder].reverse().map(({ title, scope }) => ({ title, scope })),
+      rungs: [...profile.ladder].reverse().map(({ level, title, scope }) => ({ level, title, scope })),
     },
     ...(asked && { asked }),
     education: profile.education,
