@@ -1,5 +1,6 @@
 import { checkContent } from './checker/check-content.ts';
-import { buildDataset, type Dataset } from './domain/dataset.ts';
+import { buildDataset } from './domain/build-dataset.ts';
+import type { Dataset } from './domain/dataset.ts';
 import { parseBody } from './markdown/parse-body.ts';
 import { sections } from './markdown/sections.ts';
 import { site } from './site.ts';

@@ -1,7 +1,8 @@
 import type { EditionChart as Chart, EditionSeries } from '../view/edition-chart.ts';
 import { editionHeight, editionLeft, editionRight, editionY, labelOffset } from './chart-geometry.ts';
+import { ChartTable, MarkedCells } from './chart-table.tsx';
 import { Named } from './signs.tsx';
-import { Cite, Inline } from './text.tsx';
+import { Inline } from './text.tsx';
 
 const round = (value: number) => Math.round(10 * value) / 10;
 
@@ -53,46 +54,25 @@ function Series({ chart, series }: { chart: Chart; series: EditionSeries }) {
 }
 
 function Table({ chart }: { chart: Chart }) {
-  const names = [...new Set(chart.table.map((row) => row.name))];
+  const groups = Map.groupBy(chart.table, (row) => row.name);
   return (
-    <details class="tb">
-      <summary>Show these figures as a table</summary>
-      <div class="scroll" role="region" aria-label={`${chart.title}, table`} tabIndex={0}>
-        <table class="dat nums">
-          <thead>
+    <ChartTable title={chart.title} heads={['Edition', ...chart.columns]}>
+      {[...groups].map(([name, rows]) => (
+        <tbody data-slot={rows[0]?.slot}>
+          <tr class="grp">
+            <th scope="rowgroup" colSpan={chart.columns.length + 1}>
+              <Named slots={[rows[0]?.slot ?? 0]}>{name}</Named>
+            </th>
+          </tr>
+          {rows.map((row) => (
             <tr>
-              <th scope="col">Edition</th>
-              {chart.columns.map((column) => (
-                <th scope="col">{column}</th>
-              ))}
+              <th scope="row">{row.edition}</th>
+              <MarkedCells cells={row.cells} mark={row.mark} />
             </tr>
-          </thead>
-          {names.map((name) => {
-            const rows = chart.table.filter((row) => row.name === name);
-            return (
-              <tbody data-slot={rows[0]?.slot}>
-                <tr class="grp">
-                  <th scope="rowgroup" colSpan={chart.columns.length + 1}>
-                    <Named slots={[rows[0]?.slot ?? 0]}>{name}</Named>
-                  </th>
-                </tr>
-                {rows.map((row) => (
-                  <tr>
-                    <th scope="row">{row.edition}</th>
-                    {row.cells.map((cell, index) => (
-                      <td>
-                        {cell}
-                        {index === row.cells.length - 1 && <Cite mark={row.mark} />}
-                      </td>
-                    ))}
-                  </tr>
-                ))}
-              </tbody>
-            );
-          })}
-        </table>
-      </div>
-    </details>
+          ))}
+        </tbody>
+      ))}
+    </ChartTable>
   );
 }
 

@@ -1,6 +1,6 @@
-import type { RoleHead } from '../view/comparison.ts';
 import type { Cell, DifferenceCell, GlanceGroup, GlanceRow } from '../view/glance-row.ts';
-import { Chip, Glyph, Named } from './signs.tsx';
+import type { RoleHead } from '../view/role-head.ts';
+import { Chip, Glyph, RoleColumns } from './signs.tsx';
 import { Inline } from './text.tsx';
 
 function CellContent({ cell }: { cell: Cell }) {
@@ -78,17 +78,9 @@ function Row({ row, before, editorial }: { row: GlanceRow; before: GlanceRow | u
 export function GlanceTable({ groups, roles }: { groups: readonly GlanceGroup[]; roles: readonly RoleHead[] }) {
   return (
     <table class="glance">
-      <thead>
-        <tr>
-          <td />
-          {roles.map((role) => (
-            <th scope="col">
-              <Named slots={[role.slot]}>{role.name}</Named>
-            </th>
-          ))}
-          <th scope="col">Difference</th>
-        </tr>
-      </thead>
+      <RoleColumns roles={roles}>
+        <th scope="col">Difference</th>
+      </RoleColumns>
       {groups.map((group) => (
         <tbody>
           <tr class="grp">

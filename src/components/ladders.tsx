@@ -1,5 +1,5 @@
-import type { RoleHead } from '../view/comparison.ts';
 import type { Ladders as View } from '../view/ladder.ts';
+import type { RoleHead } from '../view/role-head.ts';
 import { Chip, Named } from './signs.tsx';
 import { Inline } from './text.tsx';
 

@@ -1,6 +1,7 @@
-import type { Comparison, RoleHead } from '../view/comparison.ts';
+import type { Comparison } from '../view/comparison.ts';
 import type { Head } from '../view/head.ts';
 import type { Leads } from '../view/leads.ts';
+import type { RoleHead } from '../view/role-head.ts';
 import { RangeBar } from './range-chart.tsx';
 import { Glyph } from './signs.tsx';
 import { Inline } from './text.tsx';

@@ -1,5 +1,6 @@
 import type { Html } from '../view/citations.ts';
-import type { Comparison, RoleHead } from '../view/comparison.ts';
+import type { Comparison } from '../view/comparison.ts';
+import type { RoleHead } from '../view/role-head.ts';
 import { at } from './address.ts';
 import { EducationTable, ExposureTable } from './category-tables.tsx';
 import { EditionChart } from './edition-chart.tsx';
@@ -8,9 +9,9 @@ import { Ladders } from './ladders.tsx';
 import { MatchupHead } from './matchup-head.tsx';
 import { OtherNumbers } from './other-numbers.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
-import { Chip, Named } from './signs.tsx';
+import { Chip, Named, RoleColumns } from './signs.tsx';
 import { SkillColumns, ToolTable } from './skills.tsx';
-import { Popovers, SourceList } from './sources.tsx';
+import { PageSources } from './sources.tsx';
 import { Inline, Prose } from './text.tsx';
 
 /** Two columns, one a role, under the role’s name. */
@@ -48,16 +49,7 @@ function List({ items }: { items: Html[] | undefined }) {
 function Day({ comparison: { roles, work } }: { comparison: Comparison }) {
   return (
     <table class="wide day">
-      <thead>
-        <tr>
-          <td />
-          {roles.map((role) => (
-            <th scope="col">
-              <Named slots={[role.slot]}>{role.name}</Named>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <RoleColumns roles={roles} />
       <tbody>
         {work.day.map(({ part, cells }) => (
           <tr>
@@ -236,12 +228,8 @@ export function Matchup({ comparison }: { comparison: Comparison }) {
             ))}
           </ul>
         </section>
-        <section class="sec" id="sources">
-          <h2>Sources</h2>
-          <SourceList sources={comparison.sources} />
-        </section>
+        <PageSources page={comparison} />
       </div>
-      <Popovers popovers={comparison.popovers} />
     </>
   );
 }

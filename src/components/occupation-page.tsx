@@ -1,45 +1,28 @@
+import { growthColumns } from '../view/edition-chart.ts';
 import type { OccupationPage as View } from '../view/occupation-page.ts';
 import { at } from './address.ts';
+import { FigureTable, MarkedCells } from './chart-table.tsx';
 import { RangeChart } from './range-chart.tsx';
 import { Chip } from './signs.tsx';
-import { Popovers, SourceList } from './sources.tsx';
-import { Cite, Inline, Prose } from './text.tsx';
-
-const columns = ['Change', 'Jobs then', 'New jobs', 'Openings a year'];
+import { PageSources } from './sources.tsx';
+import { Inline, Prose } from './text.tsx';
 
 function Ladder({ ladder }: { ladder: View['ladders'][number] }) {
   return (
     <div class="answers">
       <h3>{ladder.covers}</h3>
-      <div class="scroll" role="region" aria-label={`Projections, ${ladder.covers}`} tabIndex={0}>
-        <table class="dat">
-          <thead>
+      <FigureTable label={`Projections, ${ladder.covers}`} heads={['Edition', ...growthColumns]}>
+        <tbody>
+          {ladder.rows.map((row) => (
             <tr>
-              <th scope="col">Edition</th>
-              {columns.map((column) => (
-                <th scope="col" class="n">
-                  {column}
-                </th>
-              ))}
+              <th scope="row">
+                {row.edition} {row.retrieval && <Chip kind="transcribed" />}
+              </th>
+              <MarkedCells cells={row.cells} mark={row.mark} />
             </tr>
-          </thead>
-          <tbody>
-            {ladder.rows.map((row) => (
-              <tr>
-                <th scope="row">
-                  {row.edition} {row.retrieval && <Chip kind="transcribed" />}
-                </th>
-                {row.cells.map((cell, index) => (
-                  <td class="n">
-                    {cell}
-                    {index === row.cells.length - 1 && <Cite mark={row.mark} />}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </FigureTable>
     </div>
   );
 }
@@ -109,11 +92,7 @@ export function OccupationPage({ view }: { view: View }) {
           ))}
         </dl>
       </section>
-      <section class="sec" id="sources">
-        <h2>Sources</h2>
-        <SourceList sources={view.sources} />
-      </section>
-      <Popovers popovers={view.popovers} />
+      <PageSources page={view} />
     </>
   );
 }

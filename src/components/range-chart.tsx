@@ -1,8 +1,9 @@
 import { money, moneyShort } from '../domain/format.ts';
 import { type Bar, type RangeChart as Chart, position, type Scale } from '../view/range-chart.ts';
 import { axisHeight, barHeight, barTop, labelBaseline, rowHeight } from './chart-geometry.ts';
+import { ChartTable, MarkedCells } from './chart-table.tsx';
 import { Chip, Named } from './signs.tsx';
-import { Cite, Inline } from './text.tsx';
+import { Inline } from './text.tsx';
 
 const x = (value: number, scale: Scale) => `${position(value, scale)}%`;
 const width = (from: number, to: number, scale: Scale) =>
@@ -138,53 +139,30 @@ function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; name
   );
 }
 
-const heads = ['p10', 'p25', 'Median', 'p75', 'p90'];
+const heads = ['Group', 'p10', 'p25', 'Median', 'p75', 'p90', 'Sample'];
 
-/** The chart’s figures as a table; the canvas reads its numbers from here. */
 function Table({ chart }: { chart: Chart }) {
-  const groups = [...new Set(chart.table.map((row) => row.group))];
+  const groups = Map.groupBy(chart.table, (row) => row.group);
   return (
-    <details class="tb">
-      <summary>Show these figures as a table</summary>
-      <div class="scroll" role="region" aria-label={`${chart.title}, table`} tabIndex={0}>
-        <table class="dat nums">
-          <thead>
-            <tr>
-              <th scope="col">Group</th>
-              {heads.map((head) => (
-                <th scope="col">{head}</th>
-              ))}
-              <th scope="col">Sample</th>
+    <ChartTable title={chart.title} heads={heads}>
+      {[...groups].map(([group, rows]) => (
+        <tbody>
+          <tr class="grp">
+            <th scope="rowgroup" colSpan={heads.length}>
+              {group}
+            </th>
+          </tr>
+          {rows.map((row) => (
+            <tr data-slot={row.slot}>
+              <th scope="row">
+                <Named slots={[row.slot]}>{row.name}</Named>
+              </th>
+              <MarkedCells cells={[...row.values, row.sample]} mark={row.mark} />
             </tr>
-          </thead>
-          {groups.map((group) => (
-            <tbody>
-              <tr class="grp">
-                <th scope="rowgroup" colSpan={7}>
-                  {group}
-                </th>
-              </tr>
-              {chart.table
-                .filter((row) => row.group === group)
-                .map((row) => (
-                  <tr data-slot={row.slot}>
-                    <th scope="row">
-                      <Named slots={[row.slot]}>{row.name}</Named>
-                    </th>
-                    {row.values.map((value) => (
-                      <td>{value}</td>
-                    ))}
-                    <td>
-                      {row.sample}
-                      <Cite mark={row.mark} />
-                    </td>
-                  </tr>
-                ))}
-            </tbody>
           ))}
-        </table>
-      </div>
-    </details>
+        </tbody>
+      ))}
+    </ChartTable>
   );
 }
 

@@ -7,7 +7,7 @@ import { MatchupList } from './matchup-list.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
 import { Chip } from './signs.tsx';
 import { AskedFor, Pips } from './skills.tsx';
-import { Popovers, SourceList } from './sources.tsx';
+import { PageSources } from './sources.tsx';
 import { Inline, Prose } from './text.tsx';
 
 function Figures({ view }: { view: View }) {
@@ -334,11 +334,7 @@ export function RolePage({ view }: { view: View }) {
         <h2>Compare with</h2>
         <MatchupList lines={view.matchups} />
       </section>
-      <section class="sec" id="sources">
-        <h2>Sources</h2>
-        <SourceList sources={view.sources} />
-      </section>
-      <Popovers popovers={view.popovers} />
+      <PageSources page={view} />
     </>
   );
 }

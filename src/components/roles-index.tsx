@@ -1,6 +1,6 @@
 import type { RolesIndex as View } from '../view/roles-index.ts';
 import { at } from './address.ts';
-import { Popovers, SourceList } from './sources.tsx';
+import { PageSources } from './sources.tsx';
 import { Inline } from './text.tsx';
 
 type Known = View['families'][number]['roles'][number]['pay'];
@@ -51,11 +51,7 @@ export function RolesIndex({ view }: { view: View }) {
           </table>
         </section>
       ))}
-      <section class="sec" id="sources">
-        <h2>Sources on this page</h2>
-        <SourceList sources={view.sources} />
-      </section>
-      <Popovers popovers={view.popovers} />
+      <PageSources heading="Sources on this page" page={view} />
     </>
   );
 }

@@ -33,3 +33,26 @@ const chips: Record<ChipKind, string> = {
 export function Chip({ kind, children }: { kind: ChipKind; children?: preact.ComponentChildren }) {
   return <span class={`chip ${kind}`}>{children ?? chips[kind]}</span>;
 }
+
+/** The head of a table with one column a role. */
+export function RoleColumns({
+  roles,
+  children,
+}: {
+  roles: readonly { slot: Slot; name: string }[];
+  children?: preact.ComponentChildren;
+}) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {roles.map((role) => (
+          <th scope="col">
+            <Named slots={[role.slot]}>{role.name}</Named>
+          </th>
+        ))}
+        {children}
+      </tr>
+    </thead>
+  );
+}

@@ -1,7 +1,7 @@
 import { midSentence } from '../domain/format.ts';
 import { keysOf, skillLevels } from '../schema/vocabulary.ts';
-import type { RoleHead } from '../view/comparison.ts';
 import type { Slot } from '../view/range-chart.ts';
+import type { RoleHead } from '../view/role-head.ts';
 import type { AskedFor as Asked, SkillColumns as Columns, SkillEntry, ToolColumns } from '../view/skills.ts';
 import { Chip, Named } from './signs.tsx';
 import { Inline } from './text.tsx';

@@ -1,8 +1,8 @@
-import type { Popover, SourceLine } from '../view/citations.ts';
+import type { Cited, Popover, SourceLine } from '../view/citations.ts';
 import { at } from './address.ts';
 
 /** The numbered list at the foot of a page: the guarantee behind every mark. */
-export function SourceList({ sources }: { sources: readonly SourceLine[] }) {
+function SourceList({ sources }: { sources: readonly SourceLine[] }) {
   return (
     <ol class="src">
       {sources.map((source) => (
@@ -56,5 +56,18 @@ export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
         </div>
       ))}
     </div>
+  );
+}
+
+/** The last section of a page, and its popovers. */
+export function PageSources({ heading = 'Sources', page: { sources, popovers } }: { heading?: string; page: Cited }) {
+  return (
+    <>
+      <section class="sec" id="sources">
+        <h2>{heading}</h2>
+        <SourceList sources={sources} />
+      </section>
+      <Popovers popovers={popovers} />
+    </>
   );
 }

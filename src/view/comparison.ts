@@ -16,19 +16,11 @@ import { answersFor, otherNumbers, type RoleAnswers } from './other-numbers.ts';
 import { pairPay } from './pair-pay.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
-import type { RangeChart, Scale, Slot } from './range-chart.ts';
+import type { RangeChart, Scale } from './range-chart.ts';
+import { type RoleHead, roleHead } from './role-head.ts';
 import { dayOf, itemsOf, sectionOf } from './role-prose.ts';
 import { paths } from './site-paths.ts';
 import { type SkillColumns, skillColumns, type ToolColumns, toolColumns } from './skills.ts';
-
-export interface RoleHead {
-  id: string;
-  slot: Slot;
-  name: string;
-  plural: string;
-  short: string;
-  href: string;
-}
 
 /** Two roles side by side, as plain data: everything a matchup page shows, in reading order. */
 export interface Comparison extends Cited {
@@ -48,11 +40,6 @@ export interface Comparison extends Cited {
   ladders: Ladders;
   exposure?: ExposureTable;
   related: { href: string; names: [string, string] }[];
-}
-
-export function roleHead(role: Role, slot: Slot): RoleHead {
-  const { id, name, plural, short } = role;
-  return { id, slot, name, plural, short, href: paths.role(id) };
 }
 
 /**

@@ -88,7 +88,7 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
     min: Math.min(0, ...values),
     max: Math.max(0, ...values),
     spoken: spokenEnds(series, spans),
-    columns: ['Change', 'Jobs then', 'New jobs', 'Openings a year'],
+    columns: [...growthColumns],
     table: drawn.flatMap(({ ladder, slot }, index) =>
       [...ladder.lines].reverse().map((line) => ({
         edition: span(line.span),
@@ -101,7 +101,10 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
   };
 }
 
-/** Change, jobs at the start, new jobs, openings a year. */
+/** What `growthCells` states. */
+export const growthColumns = ['Change', 'Jobs then', 'New jobs', 'Openings a year'] as const;
+
+/** Cells of one line of a projection, under `growthColumns`. */
 export function growthCells(line: ProjectionLine): string[] {
   const jobs = (value: number | undefined) => (value === undefined ? 'not known' : count(value));
   return [

@@ -14,7 +14,6 @@ import {
   toolKinds,
 } from '../schema/vocabulary.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
-import { type RoleHead, roleHead } from './comparison.ts';
 import { sample } from './describe.ts';
 import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
@@ -26,6 +25,7 @@ import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
 import { type ProseContext, prose } from './prose.ts';
 import type { RangeChart } from './range-chart.ts';
+import { type RoleHead, roleHead } from './role-head.ts';
 import { dayOf, itemsOf, sectionOf } from './role-prose.ts';
 import { paths } from './site-paths.ts';
 import { type AskedFor, askedFor } from './skills.ts';

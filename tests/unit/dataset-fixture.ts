@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { type Band, buildDataset, type Dataset, type Role } from '../../src/domain/dataset.ts';
+import { buildDataset } from '../../src/domain/build-dataset.ts';
+import type { Band, Dataset, Role } from '../../src/domain/dataset.ts';
 import { sentenceCase } from '../../src/domain/format.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { sections } from '../../src/markdown/sections.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildDataset } from '../../../src/domain/dataset.ts';
+import { buildDataset } from '../../../src/domain/build-dataset.ts';
 import { ads, answers, first, projected, wage, world } from '../dataset-fixture.ts';
 
 const occupations = {

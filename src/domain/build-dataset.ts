@@ -1,0 +1,278 @@
+import type { Section } from '../markdown/sections.ts';
+import type { Entry, Kind } from '../schema/collections.ts';
+import type { Observation } from '../schema/observation.ts';
+import type { PayBand } from '../schema/pay.ts';
+import type { Projection } from '../schema/projection.ts';
+import type { Profile, Salary } from '../schema/role.ts';
+import type {
+  Band,
+  Dataset,
+  Exposure,
+  Link,
+  Occupation,
+  Owner,
+  ProjectionLine,
+  PublishedRow,
+  Role,
+  Row,
+  Source,
+} from './dataset.ts';
+import { figureIds } from './figure-ids.ts';
+import { resolveReference } from './figure-reference.ts';
+import { midSentence, parseAmount } from './format.ts';
+
+/** Splits a body into its sections; handed in so that the domain needs no Markdown parser. */
+export type ReadSections = (body: string) => { sections: Section[]; nodes: Section['nodes'] };
+
+function finder<T extends { id: string }>(what: string, items: T[]): (id: string) => T {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  return (id) => {
+    const item = byId.get(id);
+    if (!item) throw new Error(`No ${what} “${id}” in the dataset.`);
+    return item;
+  };
+}
+
+/** Joins checked content into one typed dataset. Expects content without problems: a missing reference throws. */
+export function buildDataset(
+  entries: readonly Entry[],
+  observations: readonly Observation[],
+  read: ReadSections,
+): Dataset {
+  const of = <K extends Kind>(kind: K) =>
+    entries.filter((entry): entry is Entry<K> => entry.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  const successor = new Map(
+    of('source').flatMap(({ id, data }) => (data.supersedes ? [[data.supersedes, id] as const] : [])),
+  );
+  const sources: Source[] = of('source').map(({ id, data, body }) => {
+    const next = successor.get(id);
+    return { ...data, id, sections: read(body).sections, ...(next && { supersededBy: next }) };
+  });
+  const source = finder('source', sources);
+
+  const occupations = of('occupation').map((entry) => occupationOf(entry, observations, source, read));
+  const occupation = finder('occupation', occupations);
+
+  const salaries = new Map(of('salary').map((entry) => [entry.id, entry]));
+  const roles = of('profile').map((entry) => {
+    const salary = salaries.get(entry.id);
+    if (!salary) throw new Error(`Role “${entry.id}” has no salary.md.`);
+    return roleOf(entry, salary, occupation, source, read);
+  });
+
+  const releases = of('release')
+    .map(({ id, data, body }) => ({ ...data, day: id, sections: read(body).sections }))
+    .reverse();
+  const [newest] = releases;
+  if (!newest) throw new Error('No release: content/releases holds no file.');
+
+  const rows = [...occupations.flatMap(rowsOfOccupation), ...roles.flatMap(rowsOfRole)];
+  const figures = figureIds(entries, observations);
+  const rowById = new Map(rows.flatMap((row) => idsOf(row).map((id) => [id, row] as const)));
+
+  return {
+    asOf: newest.day,
+    rows,
+    figure(reference, owner) {
+      const found = resolveReference(reference, owner, figures);
+      if ('problem' in found) throw new Error(`The figure reference “${reference}” is ${found.problem}.`);
+      const { id, statistic } = found.figure;
+      const row = rowById.get(id.slice(0, id.lastIndexOf('.')));
+      if (!row) throw new Error(`No row holds the figure ${id}.`);
+      return { row, statistic: statistic === 'percentStated' ? 'percent' : statistic };
+    },
+    releases,
+    roles,
+    occupations,
+    sources,
+    guides: of('guide').map(({ id, data, body }) => ({ ...data, id, ...read(body) })),
+    role: finder('role', roles),
+    occupation,
+    source,
+  };
+}
+
+function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
+  const { wages, projections, exposure, entryEducation, attainment, ratings, technologies } = occupation;
+  const single = [entryEducation, attainment, ratings, technologies].filter((row) => row !== undefined);
+  return [...wages, ...projections, ...exposure, ...single];
+}
+
+function rowsOfRole(role: Role): PublishedRow[] {
+  return [...role.pay, ...role.links.flatMap((link) => link.filings ?? []), ...role.remote];
+}
+
+/** The id of a row, and the longer ones by which it is told apart from a row of the same source and period. */
+function idsOf(row: PublishedRow): string[] {
+  if (row.kind !== 'band') return [row.id];
+  return [row.id, `${row.id}.${row.statistic}${row.covers ? '.joined' : ''}`];
+}
+
+type FindSource = (id: string) => Source;
+
+function bandsOf(owner: Owner, pay: readonly PayBand[], source: FindSource): Band[] {
+  return pay.map(({ p10, p25, median, p75, p90, mean, by, override, confirmed, ...band }) => {
+    const values = Object.fromEntries(
+      Object.entries({ p10, p25, median, p75, p90, mean }).flatMap(([key, raw]) =>
+        raw === undefined ? [] : [[key, parseAmount(raw)]],
+      ),
+    ) as Band['values'];
+    const id = `${owner.id}/${band.measure}.${band.place}.${band.level}.${band.period}.${band.source}`;
+    return { ...band, kind: 'band', id, owner, source: source(band.source), values };
+  });
+}
+
+function occupationOf(
+  { id, path, data, body }: Entry<'occupation'>,
+  observations: readonly Observation[],
+  source: FindSource,
+  read: ReadSections,
+): Occupation {
+  const owner = { kind: 'occupation' as const, id, name: data.name, plural: midSentence(data.name) };
+  const row = <T extends { source: string }>(
+    name: string,
+    entry: T,
+  ): Omit<T, 'source' | 'owner'> & Omit<Row, 'locator'> => ({
+    ...entry,
+    id: `${id}/${name}`,
+    owner,
+    source: source(entry.source),
+  });
+  const own = observations.filter((observation) => observation.owner === id);
+  const projections = [
+    ...data.projections.map((line) => projectionLine(owner, line, source)),
+    ...observedProjections(owner, own, source),
+  ].sort((a, b) => (a.span === b.span ? Number(!!a.covers) - Number(!!b.covers) : a.span < b.span ? 1 : -1));
+  const exposure: Exposure[] = [
+    ...data.exposure.map((entry) => ({
+      kind: 'exposure' as const,
+      ...row(`exposure.${entry.measure}.${entry.period}.${entry.source}`, entry),
+    })),
+    ...own.flatMap((entry) => {
+      if (!entry.measure.startsWith('exposure-')) return [];
+      const measure = entry.measure.slice('exposure-'.length) as Exposure['measure'];
+      const { value, period, locator } = entry;
+      return [
+        {
+          kind: 'exposure' as const,
+          measure,
+          ...row(`exposure.${measure}.${period}.${entry.source}`, { value, period, locator, source: entry.source }),
+        },
+      ];
+    }),
+  ];
+  return {
+    ...owner,
+    singular: data.singular,
+    code: data.code,
+    path,
+    wages: bandsOf(owner, data.wages, source).sort((a, b) => (a.period < b.period ? 1 : -1)),
+    projections,
+    exposure,
+    ...(data.entryEducation && {
+      entryEducation: { kind: 'entry-education', ...row('entry-education', data.entryEducation) },
+    }),
+    ...(data.attainment && {
+      attainment: {
+        kind: 'attainment',
+        ...row(`attainment.${data.attainment.period}.${data.attainment.source}`, data.attainment),
+      },
+    }),
+    ...(data.ratings && { ratings: { kind: 'ratings', ...row('ratings', data.ratings) } }),
+    ...(data.technologies && { technologies: { kind: 'technologies', ...row('technologies', data.technologies) } }),
+    absent: data.absent,
+    sections: read(body).sections,
+  };
+}
+
+function projectionLine(owner: Owner, line: Projection & { agreeing?: number }, find: FindSource): ProjectionLine {
+  const source = find(line.source);
+  const percent = line.percent ?? line.percentStated;
+  if (percent === undefined) throw new Error(`A projection of ${owner.id} for ${line.span} states no percentage.`);
+  return {
+    kind: 'projection',
+    id: `${owner.id}/${line.covers ? 'joined-projection' : 'projection'}.${line.span}.${line.source}`,
+    owner,
+    source,
+    locator: line.locator,
+    span: line.span,
+    percent,
+    rounded: line.percent === undefined,
+    transcribed: source.retrieval === 'transcribed',
+    ...(line.agreeing && { agreeing: line.agreeing }),
+    ...(line.employmentFrom !== undefined && { employmentFrom: line.employmentFrom }),
+    ...(line.employmentTo !== undefined && { employmentTo: line.employmentTo }),
+    ...(line.change !== undefined && { change: line.change }),
+    ...(line.openingsPerYear !== undefined && { openingsPerYear: line.openingsPerYear }),
+    ...(line.covers && { covers: line.covers }),
+  };
+}
+
+const projectionFields = {
+  'projection-employment-from': 'employmentFrom',
+  'projection-change': 'change',
+  'projection-percent-stated': 'percentStated',
+  'projection-openings-per-year': 'openingsPerYear',
+} as const;
+
+/** Rows of one span, source and cover are one line. */
+function observedProjections(owner: Owner, observations: readonly Observation[], source: FindSource): ProjectionLine[] {
+  const lines = new Map<string, Projection & { agreeing: number }>();
+  for (const { measure, value, period, covers, source: id, locator, agreeing } of observations) {
+    if (!(measure in projectionFields)) continue;
+    const key = [period, id, covers].join('|');
+    const line = lines.get(key) ?? { span: period, source: id, locator, agreeing, ...(covers && { covers }) };
+    line[projectionFields[measure as keyof typeof projectionFields]] = value;
+    lines.set(key, line);
+  }
+  return [...lines.values()].map((line) => projectionLine(owner, line, source));
+}
+
+function roleOf(
+  profile: Entry<'profile'>,
+  salary: Entry<'salary'>,
+  occupation: (id: string) => Occupation,
+  source: FindSource,
+  read: ReadSections,
+): Role {
+  const { id, data, path } = profile as Entry<'profile'> & { data: Profile };
+  const { titles: _, pay, remote, absent } = salary.data as Salary;
+  const owner = { kind: 'role' as const, id, name: data.name, plural: data.plural };
+  const links = data.occupations.map(({ id: target, fit, note, filings }): Link => {
+    const found = occupation(target);
+    return {
+      occupation: found,
+      fit,
+      ...(note && { note }),
+      ...(filings && {
+        filings: {
+          kind: 'filings',
+          ...filings,
+          id: `${id}/filings.${target}.${filings.source}`,
+          owner,
+          source: source(filings.source),
+          share: (100 * filings.count) / filings.of,
+        },
+      }),
+    };
+  });
+  return {
+    ...owner,
+    short: data.short,
+    profile: data,
+    path,
+    links,
+    pay: bandsOf(owner, pay, source),
+    remote: remote.map((entry) => ({
+      kind: 'remote',
+      ...entry,
+      id: `${id}/remote.${entry.period}.${entry.source}`,
+      owner,
+      source: source(entry.source),
+    })),
+    absent: [...data.absent, ...absent],
+    sections: read(profile.body).sections,
+    payNotes: read(salary.body).sections,
+  };
+}
