@@ -98,7 +98,11 @@ export function EditionChart({ chart }: { chart: Chart }) {
             <Named slots={[series.slot]}>
               <b>{series.name}</b>
             </Named>{' '}
-            {series.note && <span class="lo">{series.note}</span>}
+            {series.note && (
+              <span class="lo">
+                <Inline parts={series.note} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

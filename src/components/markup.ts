@@ -2,9 +2,14 @@ import { type ComponentType, h } from 'preact';
 import { renderToStaticMarkup } from 'preact-render-to-string';
 
 /** End tags that HTML lets a document leave out, wherever the components write them. */
-const optional = /<\/(?:dt|dd|li|td|th|tr|tbody|thead)>/g;
+const endTags = /<\/(?:dt|dd|li|td|th|tr|tbody|thead)>/g;
+const startTags = /<[a-z][^>]*>/g;
+/** Quotes that an attribute needs none of; never before a slash, which would become part of the value. */
+const quotes = /="([\w-]+)"(?=[ >])/g;
 
 /** A component as static HTML, as short as HTML allows. */
 export function markup<P extends object>(component: ComponentType<P>, props: P): string {
-  return renderToStaticMarkup(h(component as ComponentType<object>, props)).replace(optional, '');
+  return renderToStaticMarkup(h(component as ComponentType<object>, props))
+    .replace(endTags, '')
+    .replace(startTags, (tag) => tag.replace(quotes, '=$1'));
 }

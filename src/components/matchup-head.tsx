@@ -54,7 +54,9 @@ function LeadTable({ leads }: { leads: Leads }) {
                 {row.slot > 0 && <Glyph slot={row.slot} />}
                 <b>{row.percent}</b>
               </td>
-              <td class="n">{row.amount}</td>
+              <td class="n">
+                <Inline parts={[row.amount, ...row.marks]} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -73,8 +75,14 @@ function Known({ known }: { known: NonNullable<Head['known']> }) {
             <Glyph slot={side.slot} /> {side.text}
           </dt>
           <dd>
-            {side.figure && <span class="num">{side.figure}</span>}
-            <span class="r">{side.receipt}</span>
+            {side.figure && (
+              <span class="num">
+                <Inline parts={side.figure} />
+              </span>
+            )}
+            <span class="r">
+              <Inline parts={side.receipt} />
+            </span>
           </dd>
         </div>
       ))}

@@ -32,9 +32,7 @@ export function OccupationPage({ view }: { view: View }) {
   return (
     <>
       <h1>{view.name}</h1>
-      {view.sections.slice(0, 1).map(({ html }) => (
-        <Prose html={html} class="say intro lede" />
-      ))}
+      <Prose html={view.about} class="say intro lede" />
       <section class="sec" id="roles">
         <h2>Roles that relate to it</h2>
         {view.roles.length > 0 ? (
@@ -65,12 +63,12 @@ export function OccupationPage({ view }: { view: View }) {
               <Ladder ladder={ladder} />
             ))}
           </div>
-          {view.sections.slice(1).map(({ heading, html }) => (
+          {view.reason && (
             <>
-              <h3 class="subhead">{heading}</h3>
-              <Prose html={html} class="prose" />
+              <h3 class="subhead">Why the projection</h3>
+              <Prose html={view.reason} class="prose" />
             </>
-          ))}
+          )}
         </section>
       )}
       <section class="sec" id="facts">

@@ -1,7 +1,7 @@
 import type { Comparison } from '../view/comparison.ts';
 import { RangeBar } from './range-chart.tsx';
 import { Named } from './signs.tsx';
-import { Cite } from './text.tsx';
+import { Cite, Inline } from './text.tsx';
 
 /** Every source’s answer for each role, most trusted first, with the reason it differs. */
 export function OtherNumbers({ view: { scale, roles } }: { view: Comparison['otherNumbers'] }) {
@@ -18,7 +18,9 @@ export function OtherNumbers({ view: { scale, roles } }: { view: Comparison['oth
             <h3>
               <Named slots={[role.slot]}>{role.name}</Named>
             </h3>
-            <p class="s">{role.find}</p>
+            <p class="s">
+              <Inline parts={role.find} />
+            </p>
             {role.answers.length > 0 && (
               <table class="dat ans">
                 <thead>

@@ -1,7 +1,7 @@
 import type { SourcePage as View } from '../view/source-page.ts';
 import { at } from './address.ts';
 import { Chip } from './signs.tsx';
-import { Popovers } from './sources.tsx';
+import { PageSources } from './sources.tsx';
 import { Prose } from './text.tsx';
 
 /** One publication in full, with every figure that cites it. */
@@ -112,7 +112,7 @@ export function SourcePage({ view }: { view: View }) {
           </p>
         )}
       </section>
-      <Popovers popovers={view.popovers} />
+      {view.sources.length > 0 && <PageSources heading="Sources cited on this page" page={view} />}
     </>
   );
 }

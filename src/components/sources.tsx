@@ -26,7 +26,7 @@ function SourceList({ sources }: { sources: readonly SourceLine[] }) {
 }
 
 /** One popover for each cited row; the browser opens it, no script does. */
-export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
+function Popovers({ popovers }: { popovers: readonly Popover[] }) {
   return (
     <div class="pops">
       {popovers.map(({ id, source, value, what, facts }) => (

@@ -68,10 +68,13 @@ export function percentPair(first: number, second: number): [string, string] {
   return [percent(first, digits), percent(second, digits)];
 }
 
-/** The difference of two percentages that stand side by side: 1 percentage point, 18 percentage points. */
+/**
+ * The difference of two percentages that stand side by side, as a reader would work it out from what is printed:
+ * 1 percentage point, 18 percentage points.
+ */
 export function percentagePoints(first: number, second: number): string {
   const digits = digitsFor(first, second);
-  const text = Math.abs(rounded(first - second, digits)).toFixed(digits);
+  const text = Math.abs(rounded(first, digits) - rounded(second, digits)).toFixed(digits);
   return `${text} percentage point${text === '1' ? '' : 's'}`;
 }
 

@@ -17,7 +17,7 @@ export interface EditionSeries {
   slot: Slot;
   name: string;
   /** What the series joins, or how it relates to the role. */
-  note?: string;
+  note?: Inline;
   /** A stand-in: open marker, dotted line. */
   proxy: boolean;
   points: EditionPoint[];
@@ -41,13 +41,13 @@ export interface EditionChart {
 }
 
 /** “62% of machine learning engineer filings”: how a stand-in relates to the roles. */
-function filingsNote({ links, proxy }: Standing): string | undefined {
-  const notes = links.flatMap(({ role, link: { filings } }) =>
+function filingsNote({ links, proxy }: Standing, cite: Citations): Inline | undefined {
+  const notes = links.flatMap(({ role, link: { filings } }): Inline[] =>
     proxy && filings && filings.of >= leastToDraw
-      ? [`${percent(filings.share)} of ${midSentence(role.name)} filings`]
+      ? [[`${percent(filings.share)} of ${midSentence(role.name)} filings`, cite.row(filings)]]
       : [],
   );
-  return notes.length ? notes.join(', ') : undefined;
+  return notes.length ? notes.flatMap((note, index) => (index ? [', ', ...note] : note)) : undefined;
 }
 
 /** First and last edition of each series, for who cannot see the lines. */
@@ -60,7 +60,7 @@ function spokenEnds(series: readonly EditionSeries[], editions: readonly string[
 export function growthChart(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
   const drawn = standing(placed).flatMap((entry) => {
     const ladder = mainLadder(entry.occupation);
-    return ladder ? [{ ...entry, note: filingsNote(entry), ladder }] : [];
+    return ladder ? [{ ...entry, note: filingsNote(entry, cite), ladder }] : [];
   });
   if (drawn.length === 0) return undefined;
   const spans = [...new Set(drawn.flatMap(({ ladder }) => ladder.lines.map((line) => line.span)))].sort();
@@ -87,7 +87,7 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
     series,
     min: Math.min(0, ...values),
     max: Math.max(0, ...values),
-    spoken: spokenEnds(series, spans),
+    spoken: spokenEnds(series, spans.map(span)),
     columns: [...growthColumns],
     table: drawn.flatMap(({ ladder, slot }, index) =>
       [...ladder.lines].reverse().map((line) => ({
@@ -150,7 +150,7 @@ export function wageTrend(placed: readonly Placed[], cite: Citations): EditionCh
     series,
     min: Math.floor(Math.min(...values) / 10_000) * 10_000,
     max: Math.ceil(Math.max(...values) / 10_000) * 10_000,
-    spoken: spokenEnds(series, periods),
+    spoken: spokenEnds(series, periods.map(period)),
     columns: ['Median', 'People'],
     table: drawn.flatMap(({ occupation, slot }) =>
       [...bandsOf(occupation)].reverse().map((band) => ({

@@ -120,8 +120,8 @@ interface ShareKind {
   id: string;
   label: string;
   shareOf: (role: Role) => Share | undefined;
-  /** Why there is none, as a clause. */
-  missing: (role: Role) => string;
+  /** Why there is none: “because …”. */
+  missing: (role: Role, cite: Citations) => Inline;
 }
 
 function shareRow(a: Role, b: Role, cite: Citations, { id, label, shareOf, missing }: ShareKind): GlanceRow {
@@ -130,7 +130,7 @@ function shareRow(a: Role, b: Role, cite: Citations, { id, label, shareOf, missi
   const texts = first && second ? percentPair(first.percent, second.percent) : [];
   const cells = [a, b].map((role, index): Cell => {
     const share = shares[index];
-    if (!share) return { none: 'No figure', receipt: [`because ${missing(role)}`] };
+    if (!share) return { none: 'No figure', receipt: missing(role, cite) };
     return {
       figure: texts[index] ?? percent(share.percent),
       after: [cite.row(share.row)],
@@ -168,11 +168,12 @@ function remoteShare(role: Role): Share | undefined {
   return row && { percent: row.percent, count: row.count, of: row.of, row };
 }
 
-function noEntryAds(role: Role): string {
-  return adsOf(role) ? 'fewer than ten of its ads are marked entry level' : noAds(role);
+function noEntryAds(role: Role, cite: Citations): Inline {
+  const ads = adsOf(role);
+  return ads ? ['because fewer than ten of its ads are marked entry level', cite.row(ads)] : noAds(role, cite);
 }
 
-function noAds(role: Role): string {
+function noAds(role: Role, cite: Citations): Inline {
   const ads = role.pay.find((band) => band.countOf === 'adverts' && band.level === 'all');
-  return ads ? `only ${sample(ads)} state pay` : 'no ads are held for it';
+  return ads ? [`because only ${sample(ads)} state pay`, cite.row(ads)] : ['because no ads are held for it'];
 }

@@ -14,7 +14,7 @@ import { verdict } from './verdict.ts';
 export interface Head {
   bars?: { scale: Scale; rows: { bar: Bar; text: string }[]; caption: Inline };
   /** Where they share none: what is known on each side. */
-  known?: { slot: 1 | 2; text: string; figure?: string; receipt: string }[];
+  known?: { slot: 1 | 2; text: string; figure?: Inline; receipt: Inline }[];
   verdict: Inline;
   leads?: Leads;
   /** For search results and previews, as plain text. */
@@ -35,14 +35,14 @@ export function head(a: Role, b: Role, pay: PairPay, cite: Citations): Head {
   const sentence = verdict(a, b, pay, cite);
   const description = plain(sentence);
   const { leading } = pay;
-  if (!leading) return { verdict: sentence, description, known: [known(a, 1), known(b, 2)] };
+  if (!leading) return { known: [known(a, 1, cite), known(b, 2, cite)], verdict: sentence, description };
   const { first, second } = leading;
   const scale = scaleFor([first, second]);
   const rows = ([first, second] as const).flatMap((band, index) => {
     const drawn = bar(band, index === 0 ? 1 : 2);
     return drawn ? [{ bar: drawn, text: money(band.values.median, band.currency) }] : [];
   });
-  const difference = leads(pay);
+  const difference = leads(pay, cite);
   const what =
     first.statistic === 'percentiles'
       ? measures[first.measure].label
@@ -62,20 +62,20 @@ export function head(a: Role, b: Role, pay: PairPay, cite: Citations): Head {
   };
 }
 
-function known(role: Role, slot: 1 | 2): NonNullable<Head['known']>[number] {
+function known(role: Role, slot: 1 | 2, cite: Citations): NonNullable<Head['known']>[number] {
   const band = bestKnownPay(role);
   if (band) {
     return {
       slot,
       text: `${measures[band.measure].label}, median`,
-      figure: money(band.values.median, band.currency),
-      receipt: receipt(band, [band.covers ?? band.owner.name, sample(band)].filter(Boolean).join(', ')),
+      figure: [money(band.values.median, band.currency), cite.row(band)],
+      receipt: [receipt(band, [band.covers ?? band.owner.name, sample(band)].filter(Boolean).join(', '))],
     };
   }
   const thin = role.pay.find((candidate) => candidate.level === 'all');
   return {
     slot,
     text: 'No pay figure',
-    receipt: thin ? `${receipt(thin, sample(thin))}: too few` : 'No source in use states one',
+    receipt: thin ? [`${receipt(thin, sample(thin))}: too few`, cite.row(thin)] : ['No source in use states one'],
   };
 }

@@ -1,5 +1,6 @@
 import { money, percent } from '../domain/format.ts';
 import { levels } from '../schema/vocabulary.ts';
+import type { Citations, Inline } from './citations.ts';
 import type { PairPay } from './pair-pay.ts';
 import { lead } from './verdict.ts';
 
@@ -14,6 +15,7 @@ export interface Lead {
   /** Slot of the higher role; 0 when the range includes “no difference”. */
   slot: 0 | 1 | 2;
   spoken: string;
+  marks: Inline;
 }
 
 export interface Leads {
@@ -27,7 +29,7 @@ export interface Leads {
 const signedLead = (percentOfSecond: number) => Math.sign(percentOfSecond) * lead(percentOfSecond);
 
 /** The differences by level (or the one official difference), where the leading measure gives an interval. */
-export function leads(pay: PairPay): Leads | undefined {
+export function leads(pay: PairPay, cite: Citations): Leads | undefined {
   const { leading } = pay;
   if (!leading) return undefined;
   const levelled = leading.first.measure === 'advertised-base' ? pay.byLevel : [];
@@ -36,7 +38,7 @@ export function leads(pay: PairPay): Leads | undefined {
   );
   const shown = compared.length > 2 ? compared.slice(1) : compared;
   const rows = shown.map(({ level, comparison }): Lead => {
-    const { difference, first } = comparison;
+    const { difference, first, second } = comparison;
     const [low, high] = difference.percentInterval ?? [0, 0];
     return {
       label: levels[level].label,
@@ -47,6 +49,7 @@ export function leads(pay: PairPay): Leads | undefined {
       high: signedLead(high),
       slot: difference.direction === 1 ? 1 : difference.direction === -1 ? 2 : 0,
       spoken: `first role against second ${percent(signedLead(difference.percent))}, 95% range ${percent(signedLead(low))} to ${percent(signedLead(high))}`,
+      marks: cite.rows(first, second),
     };
   });
   if (rows.length === 0) return undefined;

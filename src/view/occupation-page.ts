@@ -16,11 +16,13 @@ export interface OccupationPage extends Cited {
   asOf: string;
   name: string;
   code: string;
-  sections: { heading: string; html: Html }[];
+  about: Html | undefined;
+  roles: { name: string; href: string; relation: string; note?: string }[];
   wages?: RangeChart;
   ladders: { covers: string; rows: { edition: string; cells: string[]; retrieval?: string; mark: Mark }[] }[];
+  /** Why the publisher projects what it does. */
+  reason: Html | undefined;
   facts: { label: string; value: Inline }[];
-  roles: { name: string; href: string; relation: string; note?: string }[];
   missing: { what: string; reason: string }[];
 }
 
@@ -34,37 +36,11 @@ const relations: Record<keyof typeof fits, string> = {
 /** One official category: wages and projections by edition, and the roles that relate to it. */
 export function occupationPage(dataset: Dataset, occupation: Occupation, base: string): OccupationPage {
   const cite = new Citations();
-  const context = { dataset, base };
-  const sections = occupation.sections.map(({ heading, nodes }) => ({
-    heading,
-    html: prose(nodes, occupation, context, cite),
-  }));
+  const section = (name: string) => {
+    const found = occupation.sections.find(({ heading }) => heading === name);
+    return found && prose(found.nodes, occupation, { dataset, base }, cite);
+  };
   const [newest] = occupation.wages;
-  const wages = newest && wageChart(occupation, cite);
-  const facts: OccupationPage['facts'] = [];
-  if (occupation.entryEducation)
-    facts.push({
-      label: 'Usual entry education',
-      value: [occupation.entryEducation.level.replace('\u0027', '’'), cite.row(occupation.entryEducation)],
-    });
-  if (newest?.count)
-    facts.push({ label: `People employed, ${period(newest.period)}`, value: [count(newest.count), cite.row(newest)] });
-  if (occupation.technologies)
-    facts.push({
-      label: 'Software flagged as in demand',
-      value: [occupation.technologies.inDemand.join(', '), cite.row(occupation.technologies)],
-    });
-  if (occupation.ratings)
-    facts.push({
-      label: 'Skills rated most important',
-      value: [
-        occupation.ratings.skills
-          .slice(0, 8)
-          .map(({ name }) => name)
-          .join(', '),
-        cite.row(occupation.ratings),
-      ],
-    });
   const median = newest ? ` Median ${money(newest.values.median)} in ${period(newest.period)}.` : '';
   return cite.finish({
     id: occupation.id,
@@ -73,8 +49,9 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
     asOf: period(dataset.asOf),
     name: occupation.name,
     code: occupation.code,
-    sections,
-    ...(wages && { wages }),
+    about: section('What it covers'),
+    roles: rolesOf(dataset, occupation),
+    ...(newest && { wages: wageChart(occupation, cite) }),
     ladders: ladders(occupation).map(({ covers, lines }) => ({
       covers: covers ?? `${occupation.name} alone`,
       rows: [...lines].reverse().map((line) => ({
@@ -84,19 +61,50 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
         mark: cite.row(line),
       })),
     })),
-    facts,
-    roles: dataset.roles.flatMap((role) =>
-      role.links
-        .filter((link) => link.occupation === occupation)
-        .map(({ fit, note }) => ({
-          name: role.name,
-          href: paths.role(role.id),
-          relation: relations[fit],
-          ...(note && { note: `${sentenceCase(note)}.` }),
-        })),
-    ),
+    reason: section('Why the projection'),
+    facts: factsOf(occupation, cite),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
   });
+}
+
+function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['roles'] {
+  return dataset.roles.flatMap((role) =>
+    role.links
+      .filter((link) => link.occupation === occupation)
+      .map(({ fit, note }) => ({
+        name: role.name,
+        href: paths.role(role.id),
+        relation: relations[fit],
+        ...(note && { note: `${sentenceCase(note)}.` }),
+      })),
+  );
+}
+
+function factsOf(
+  { entryEducation, wages: [newest], technologies, ratings }: Occupation,
+  cite: Citations,
+): OccupationPage['facts'] {
+  const facts: OccupationPage['facts'] = [];
+  if (entryEducation) {
+    facts.push({
+      label: 'Usual entry education',
+      value: [entryEducation.level.replace('\u0027', '’'), cite.row(entryEducation)],
+    });
+  }
+  if (newest?.count) {
+    facts.push({ label: `People employed, ${period(newest.period)}`, value: [count(newest.count), cite.row(newest)] });
+  }
+  if (technologies) {
+    facts.push({
+      label: 'Software flagged as in demand',
+      value: [technologies.inDemand.join(', '), cite.row(technologies)],
+    });
+  }
+  if (ratings) {
+    const names = ratings.skills.slice(0, 8).map(({ name }) => name);
+    facts.push({ label: 'Skills rated most important', value: [names.join(', '), cite.row(ratings)] });
+  }
+  return facts;
 }
 
 function wageChart(occupation: Occupation, cite: Citations): RangeChart {

@@ -4,7 +4,7 @@ import { inWords, midSentence, money, percent, period, sentenceCase } from '../d
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { byTrust } from '../domain/trust.ts';
 import { measures, sourceKinds } from '../schema/vocabulary.ts';
-import type { Citations, Mark } from './citations.ts';
+import type { Citations, Inline, Mark } from './citations.ts';
 import { sample } from './describe.ts';
 import type { Placed } from './placed.ts';
 import { type Bar, bar, type Scale, type Slot } from './range-chart.ts';
@@ -25,7 +25,7 @@ export interface Answer {
 export interface RoleAnswers {
   slot: Slot;
   name: string;
-  find: string;
+  find: Inline;
   answers: Answer[];
 }
 
@@ -63,15 +63,23 @@ export function otherNumbers(placed: readonly Placed[], scale: Scale | undefined
         mark: cite.row(band),
       };
     });
-    return { slot, name: role.name, find: find(role, bands), answers };
+    return { slot, name: role.name, find: find(role, bands, cite), answers };
   });
 }
 
-function find(role: Role, bands: readonly Band[]): string {
+function find(role: Role, bands: readonly Band[], cite: Citations): Inline {
   const stated = bands.filter((band) => showing(band) !== 'nothing');
-  if (stated.length === 0) return `No source in use states pay for ${role.plural} on a sample large enough to print.`;
-  const medians = stated.map((band) => band.values.median.value);
-  const [low, high] = [Math.min(...medians), Math.max(...medians)];
-  if (stated.length === 1) return `One median is published for ${role.plural}: ${money(high)}.`;
-  return `${sentenceCase(inWords(stated.length))} medians are published for ${role.plural}, from ${money(low)} to ${money(high)}, ${percent((100 * (high - low)) / low)} apart. They count different things.`;
+  const [low] = [...stated].sort((a, b) => a.values.median.value - b.values.median.value);
+  const [high] = [...stated].sort((a, b) => b.values.median.value - a.values.median.value);
+  if (!low || !high) return [`No source in use states pay for ${role.plural} on a sample large enough to print.`];
+  if (stated.length === 1)
+    return [`One median is published for ${role.plural}: ${money(high.values.median)}.`, cite.row(high)];
+  const apart = (100 * (high.values.median.value - low.values.median.value)) / low.values.median.value;
+  return [
+    `${sentenceCase(inWords(stated.length))} medians are published for ${role.plural}, from ${money(low.values.median)}`,
+    cite.row(low),
+    ` to ${money(high.values.median)}`,
+    cite.row(high),
+    `, ${percent(apart)} apart. They count different things.`,
+  ];
 }

@@ -155,7 +155,7 @@ describe('the leads beside the verdict', () => {
   test('hold the difference, its range and zero on one axis', () => {
     // Half-widths of 1,000 on both sides: √2 × 1,000 = 1,414 of 100,000.
     const { a, b } = pair({ pay: [sureAds(110_000)] }, { pay: [sureAds(100_000)] });
-    const drawn = leads(pairPay(a, b));
+    const drawn = leads(pairPay(a, b), new Citations());
     const row = first(drawn?.rows ?? []);
     expect(row).toMatchObject({ value: 10, slot: 1, percent: '10%', amount: '$10,000' });
     expect(row.low).toBeCloseTo(8.59, 2);
@@ -169,14 +169,14 @@ describe('the leads beside the verdict', () => {
     [100_500, 0],
   ])('a median of %d against 100,000 is drawn for role %d', (median, slot) => {
     const { a, b } = pair({ pay: [sureAds(median)] }, { pay: [sureAds(100_000)] });
-    expect(first(leads(pairPay(a, b))?.rows ?? []).slot).toBe(slot);
+    expect(first(leads(pairPay(a, b), new Citations())?.rows ?? []).slot).toBe(slot);
   });
 
   test('are absent without an interval or without a common measure', () => {
     const plain = pair({ pay: [ads(120_000)] }, { pay: [ads(100_000)] });
-    expect(leads(pairPay(plain.a, plain.b))).toBeUndefined();
+    expect(leads(pairPay(plain.a, plain.b), new Citations())).toBeUndefined();
     const none = pair({}, {});
-    expect(leads(pairPay(none.a, none.b))).toBeUndefined();
+    expect(leads(pairPay(none.a, none.b), new Citations())).toBeUndefined();
   });
 });
 

@@ -1,0 +1,27 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export interface Measured {
+  seconds: number;
+  /** The most memory that the process held at a time, in MB. */
+  memory: number;
+}
+
+/** Runs a Node program to its end; throws with its output where it fails. */
+export function runMeasured(args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<Measured> {
+  const start = process.hrtime.bigint();
+  const peak = fileURLToPath(new URL('peak-memory.ts', import.meta.url));
+  const run = spawn(process.execPath, ['--import', peak, ...args], { env, stdio: ['ignore', 'pipe', 'pipe', 'pipe'] });
+  const [said, told] = [[] as string[], [] as string[]];
+  run.stdio[1]?.on('data', (chunk) => said.push(String(chunk)));
+  run.stdio[2]?.on('data', (chunk) => said.push(String(chunk)));
+  run.stdio[3]?.on('data', (chunk) => told.push(String(chunk)));
+  return new Promise((resolve, reject) => {
+    run.on('error', reject);
+    run.on('close', (status) => {
+      const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+      if (status !== 0) reject(new Error(`node ${args.join(' ')} ended with ${status}:\n${said.join('').slice(-2000)}`));
+      else resolve({ seconds, memory: Number(told.join('')) / 1024 });
+    });
+  });
+}
