@@ -1,0 +1,59 @@
+import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
+import { editionBottom, editionHeight, editionLeft, editionRight, editionTop } from '../components/chart-geometry.ts';
+import { readEditions } from './chart-data.ts';
+import { token } from './colours.ts';
+import { tip } from './tip.ts';
+
+Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
+
+/** Lines by edition, from the figure’s own table. */
+export function editionCanvas(canvas: HTMLCanvasElement, figure: HTMLElement): Chart {
+  const { series, editions, min, max } = readEditions(figure);
+  return new Chart(canvas, {
+    type: 'line',
+    data: {
+      datasets: series.map(({ slot, proxy, points }) => ({
+        data: points.map(({ at, value }) => ({ x: at, y: value })),
+        borderColor: token(`r${slot}`),
+        borderWidth: 2.5,
+        ...(proxy && { borderDash: [1, 6], borderCapStyle: 'round' as const }),
+        pointStyle: slot === 1 ? ('rect' as const) : ('circle' as const),
+        pointRadius: slot === 1 ? 8 : 6,
+        pointHoverRadius: slot === 1 ? 10 : 8,
+        pointBackgroundColor: proxy ? token('paper') : token(`r${slot}`),
+        pointBorderWidth: proxy ? 2.5 : 0,
+        clip: false as const,
+      })),
+    },
+    options: {
+      layout: {
+        padding: ({ chart }) => ({
+          left: chart.width * editionLeft,
+          right: chart.width * (1 - editionRight),
+          top: editionTop,
+          bottom: editionHeight - editionBottom,
+        }),
+      },
+      interaction: { mode: 'nearest', intersect: false },
+      scales: {
+        x: { type: 'linear', display: false, min: 0, max: Math.max(1, editions.length - 1) },
+        y: { display: false, min, max },
+      },
+      plugins: {
+        tooltip: {
+          enabled: false,
+          external: ({ tooltip }) => {
+            const [point] = tooltip.opacity ? (tooltip.dataPoints ?? []) : [];
+            tip(
+              figure,
+              point && series[point.datasetIndex]?.points[point.dataIndex]?.datum,
+              canvas,
+              tooltip.caretX,
+              tooltip.caretY,
+            );
+          },
+        },
+      },
+    },
+  });
+}

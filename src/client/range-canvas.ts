@@ -1,0 +1,94 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  type ChartDataset,
+  LinearScale,
+  type Plugin,
+  Tooltip,
+} from 'chart.js';
+import { barHeight, barStep } from '../components/chart-geometry.ts';
+import type { Datum } from './chart-data.ts';
+import { hatch, token } from './colours.ts';
+import { tip } from './tip.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
+
+/** Where a range row’s numbers stand in its table. */
+const column = { p10: 0, p25: 1, median: 2, p75: 3, p90: 4 } as const;
+
+/** One row of range bars: two floating bars a record lie on each other, the median is drawn over them. */
+export function rangeCanvas(
+  canvas: HTMLCanvasElement,
+  figure: HTMLElement,
+  rows: readonly Datum[],
+  proxy: boolean,
+): Chart {
+  const ends = (row: Datum, low: number, high: number): [number, number] | null => {
+    const [from, to] = [row.numbers[low], row.numbers[high]];
+    if (from === undefined) return null;
+    return to === undefined ? [from, Number(figure.dataset.max)] : [from, to];
+  };
+  const datasets = (): ChartDataset<'bar', ([number, number] | null)[]>[] =>
+    rows.flatMap((row, index) => {
+      const shared = { stack: String(index), borderSkipped: false as const };
+      const solid = token(`r${row.slot}`);
+      return [
+        {
+          ...shared,
+          order: 1,
+          data: [ends(row, column.p25, column.p75)],
+          backgroundColor: proxy ? hatch(row.slot) : solid,
+        },
+        {
+          ...shared,
+          order: 2,
+          data: [ends(row, column.p10, column.p90)],
+          backgroundColor: token(`r${row.slot}t`),
+          borderColor: solid,
+          borderWidth: { left: 2, right: row.numbers[column.p90] === undefined ? 0 : 2, top: 0, bottom: 0 },
+        },
+      ];
+    });
+  const medians: Plugin<'bar'> = {
+    id: 'medians',
+    afterDatasetsDraw({ ctx, scales, height }) {
+      rows.forEach((row, index) => {
+        const value = row.numbers[column.median];
+        if (value === undefined || !scales.x) return;
+        const x = scales.x.getPixelForValue(value);
+        const top = height / 2 + barStep * (index - rows.length / 2) + (barStep - barHeight) / 2 - 4;
+        ctx.fillStyle = token('paper');
+        ctx.fillRect(x - 3.5, top + 1, 7, barHeight + 6);
+        ctx.fillStyle = token('ink');
+        ctx.fillRect(x - 1.5, top, 3, barHeight + 8);
+      });
+    },
+  };
+  const bars = rows.length * barStep;
+  return new Chart<'bar', ([number, number] | null)[], string>(canvas, {
+    type: 'bar',
+    data: { labels: [''], datasets: datasets() },
+    plugins: [medians as Plugin],
+    options: {
+      indexAxis: 'y',
+      datasets: { bar: { categoryPercentage: bars / canvas.clientHeight, barPercentage: barHeight / barStep } },
+      interaction: { mode: 'nearest', axis: 'y', intersect: false },
+      scales: {
+        // The two parts of a bar lie on each other; only the bars of a row stand apart.
+        x: { display: false, stacked: false, min: Number(figure.dataset.min), max: Number(figure.dataset.max) },
+        y: { display: false, stacked: true },
+      },
+      plugins: {
+        tooltip: {
+          enabled: false,
+          external: ({ tooltip }) => {
+            const [point] = tooltip.opacity ? (tooltip.dataPoints ?? []) : [];
+            tip(figure, point && rows[Math.floor(point.datasetIndex / 2)], canvas, tooltip.caretX, tooltip.caretY);
+          },
+        },
+      },
+    },
+  });
+}
