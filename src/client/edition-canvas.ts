@@ -1,10 +1,8 @@
-import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js';
 import { editionBottom, editionHeight, editionLeft, editionRight, editionTop } from '../components/chart-geometry.ts';
 import { readEditions } from './chart-data.ts';
+import { Chart } from './chart-library.ts';
 import { token } from './colours.ts';
 import { tip } from './tip.ts';
-
-Chart.register(LinearScale, LineController, LineElement, PointElement, Tooltip);
 
 /** Lines by edition, from the figure’s own table. */
 export function editionCanvas(canvas: HTMLCanvasElement, figure: HTMLElement): Chart {

@@ -1,10 +1,7 @@
-import { Chart } from 'chart.js';
 import { readTable } from './chart-data.ts';
+import type { Chart } from './chart-library.ts';
 import { editionCanvas } from './edition-canvas.ts';
 import { rangeCanvas } from './range-canvas.ts';
-
-Chart.defaults.animation = false;
-Chart.defaults.maintainAspectRatio = false;
 
 function canvasIn(plot: HTMLElement): HTMLCanvasElement {
   const canvas = document.createElement('canvas');

@@ -1,19 +1,8 @@
-import {
-  BarController,
-  BarElement,
-  CategoryScale,
-  Chart,
-  type ChartDataset,
-  LinearScale,
-  type Plugin,
-  Tooltip,
-} from 'chart.js';
 import { barHeight, barStep } from '../components/chart-geometry.ts';
 import type { Datum } from './chart-data.ts';
+import { Chart, type ChartDataset, type Plugin } from './chart-library.ts';
 import { hatch, token } from './colours.ts';
 import { tip } from './tip.ts';
-
-Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 
 /** Where a range row’s numbers stand in its table. */
 const column = { p10: 0, p25: 1, median: 2, p75: 3, p90: 4 } as const;

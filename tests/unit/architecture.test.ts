@@ -58,6 +58,12 @@ describe('a package that one room keeps to itself', () => {
   });
 });
 
+test('chart.js is imported by one module', () => {
+  expect(new Set(imports.filter(isPackage('chart.js')).map(({ file }) => file))).toEqual(
+    new Set(['client/chart-library.ts']),
+  );
+});
+
 describe('a room that may see only some others', () => {
   test.each([
     ['schema', []],
