@@ -1,0 +1,71 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { matchup, openPage, pageTypes } from './open-page.ts';
+
+/** Elements that reach over the right edge of the page, outside boxes that scroll by themselves. */
+function overflowing(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const clipped = (element: Element): boolean => {
+      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
+        if (getComputedStyle(box).overflowX !== 'visible') return true;
+      return false;
+    };
+    const wide = [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1 && element.checkVisibility() && !clipped(element))
+      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} “${element.textContent?.trim().slice(0, 40)}”`);
+    const { scrollWidth } = document.documentElement;
+    return scrollWidth > width ? [`the page is ${scrollWidth} pixels wide in ${width}`, ...wide.slice(0, 5)] : [];
+  });
+}
+
+describe.each(Object.entries(pageTypes))('%s', (_, path) => {
+  test('scrolls in one direction only, from 320 to 1280 pixels, and at 200% zoom', async () => {
+    const { page } = await openPage(path);
+    for (const width of [320, 360, 640, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflowing(page), `at ${width} pixels`).toEqual([]);
+    }
+    // At 200% a window of 1280 × 720 shows what fits into half of it, at twice the resolution.
+    await page.setViewportSize({ width: 640, height: 360 });
+    expect(await overflowing(page), 'at 200%').toEqual([]);
+  });
+});
+
+test('text that a reader enlarges to 200% stays inside the page', async () => {
+  const { page } = await openPage(matchup, { viewport: { width: 1280, height: 900 } });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '212.5%';
+  });
+  expect(await overflowing(page)).toEqual([]);
+});
+
+test('tables that are wider than a phone scroll inside their own box, and the keyboard can scroll them', async () => {
+  const { page } = await openPage(matchup, { viewport: { width: 320, height: 800 } });
+  for (const summary of await page.locator('details summary').all()) await summary.click();
+  expect(await overflowing(page)).toEqual([]);
+  const boxes = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth)
+      .map((element) => ({ name: element.getAttribute('aria-label') ?? '', reachable: element.tabIndex >= 0 })),
+  );
+  expect(boxes.length).toBeGreaterThan(0);
+  expect(boxes.filter(({ name, reachable }) => !name || !reachable)).toEqual([]);
+});
+
+test('an open source popover lies inside the window at every width', async () => {
+  for (const width of [320, 768, 1280]) {
+    const { page } = await openPage(matchup, { viewport: { width, height: 700 } });
+    const marks = page.locator('#glance tbody .c');
+    for (const mark of [marks.first(), marks.nth(1), marks.last()]) {
+      await mark.click();
+      const box = await page.locator('[popover]:popover-open').boundingBox();
+      expect(box, `${width}`).not.toBeNull();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(700);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
