@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { matchup, openPage, pageTypes } from './open-page.ts';
+import { home, matchup, newPage, openPage, pageTypes } from './open-page.ts';
 
 /** Elements that reach over the right edge of the page, outside boxes that scroll by themselves. */
 function overflowing(page: Page): Promise<string[]> {
@@ -24,19 +24,22 @@ describe.each(Object.entries(pageTypes))('%s', (_, path) => {
     const { page } = await openPage(path);
     for (const width of [320, 360, 640, 768, 1280]) {
       await page.setViewportSize({ width, height: 900 });
-      expect(await overflowing(page), `at ${width} pixels`).toEqual([]);
+      // A live chart takes its new width a moment after the window.
+      await expect.poll(() => overflowing(page), { message: `at ${width} pixels` }).toEqual([]);
     }
     // At 200% a window of 1280 × 720 shows what fits into half of it, at twice the resolution.
     await page.setViewportSize({ width: 640, height: 360 });
-    expect(await overflowing(page), 'at 200%').toEqual([]);
+    await expect.poll(() => overflowing(page), { message: 'at 200%' }).toEqual([]);
   });
 });
 
-test('text that a reader enlarges to 200% stays inside the page', async () => {
-  const { page } = await openPage(matchup, { viewport: { width: 1280, height: 900 } });
-  await page.evaluate(() => {
-    document.documentElement.style.fontSize = '212.5%';
-  });
+test('text of twice the usual size, as a reader may set it for all sites, stays inside the page', async () => {
+  const { page } = await newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+  await page.goto(home + matchup);
+  const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+  expect(size).toBeGreaterThanOrEqual(32);
   expect(await overflowing(page)).toEqual([]);
 });
 
@@ -55,7 +58,7 @@ test('tables that are wider than a phone scroll inside their own box, and the ke
 
 test('an open source popover lies inside the window at every width', async () => {
   for (const width of [320, 768, 1280]) {
-    const { page } = await openPage(matchup, { viewport: { width, height: 700 } });
+    const { page } = await openPage(matchup, { viewport: { width, height: 700 }, reducedMotion: 'reduce' });
     const marks = page.locator('#glance tbody .c');
     for (const mark of [marks.first(), marks.nth(1), marks.last()]) {
       await mark.click();

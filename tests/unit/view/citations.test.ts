@@ -13,9 +13,9 @@ describe('citation marks', () => {
   test('number the sources in the order in which the view shows them, whenever they were asked for', () => {
     const cite = new Citations();
     const [late, early] = [cite.source(dataset.source('filings')), cite.row(total)];
-    const view = { first: [early, cite.row(all)], then: { marks: [cite.row(entry), late] } };
+    const view = { first: [early, cite.row(all)], later: { marks: [cite.row(entry), late] } };
     const { sources } = cite.finish(view);
-    expect([...view.first, ...view.then.marks].map(({ n }) => n)).toEqual([1, 2, 2, 3]);
+    expect([...view.first, ...view.later.marks].map(({ n }) => n)).toEqual([1, 2, 2, 3]);
     expect(sources.map(({ n, id }) => [n, id])).toEqual([
       [1, 'survey-2025'],
       [2, 'ads-2024'],

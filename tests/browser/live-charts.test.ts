@@ -1,0 +1,160 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { matchup, openPage, pageTypes } from './open-page.ts';
+
+const charts = 'figure[data-chart]';
+
+/** Scrolls a chart into view and waits until it is live. */
+async function live(chart: Locator): Promise<void> {
+  await chart.scrollIntoViewIfNeeded();
+  await expect.poll(() => chart.locator('canvas').count(), { timeout: 10_000 }).toBeGreaterThan(0);
+  // Drawn, not only put in its place.
+  await expect.poll(() => chart.locator('canvas').first().evaluate(painted), { timeout: 10_000 }).toBe(true);
+}
+
+function painted(canvas: Element): boolean {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+  return pixels.some((value, index) => index % 4 === 3 && value > 0);
+}
+
+/** The rows of a chart’s table as text: head, cells and publisher of the row’s source. */
+function tableRows(chart: Locator): Promise<{ cells: string[]; publisher: string }[]> {
+  return chart.locator('tbody tr:not(.grp)').evaluateAll((rows) =>
+    rows.map((row) => {
+      const mark = row.querySelector('[popovertarget]');
+      const popover = document.getElementById(mark?.getAttribute('popovertarget') ?? '');
+      mark?.remove();
+      return {
+        cells: [...row.children].map((cell) => cell.textContent?.trim() ?? ''),
+        publisher: (popover?.querySelector('p')?.textContent ?? '').replace(/^\d+\.\s*/, '').split(',')[0] ?? '',
+      };
+    }),
+  );
+}
+
+/** A chart’s tooltip: what it says, or nothing where it is hidden. */
+async function tooltip(chart: Locator): Promise<string> {
+  const tip = chart.locator('.tip:visible');
+  return (await tip.count()) > 0 ? (await tip.innerText()).replace(/\s+/g, ' ') : '';
+}
+
+/** Amounts and percentages that a tooltip states. */
+const figuresIn = (text: string): string[] => text.match(/≥?\s?\$[\d,]+|−?\d+(\.\d+)?%/g) ?? [];
+
+async function loadedScripts(page: Page): Promise<string[]> {
+  return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js')));
+}
+
+describe.each(Object.entries(pageTypes).filter(([type]) => /matchup with|role|occupation$/.test(type)))('%s', (_, path) => {
+  test('draws every chart live once it is in view, without a fault and without moving anything', async () => {
+    const { page, faults } = await openPage(path);
+    await page.evaluate(() => {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          document.documentElement.dataset.shift = String(Number(document.documentElement.dataset.shift ?? 0) + (entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const chart of await page.locator(charts).all()) {
+      const before = await chart.evaluate((figure) => figure.getBoundingClientRect().height);
+      await live(chart);
+      expect(await chart.evaluate((figure) => figure.getBoundingClientRect().height)).toBe(before);
+    }
+    expect(await page.evaluate(() => Number(document.documentElement.dataset.shift ?? 0))).toBeLessThan(0.01);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('the page’s own observer sees what moves', async () => {
+  const { page } = await openPage(matchup);
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => resolve((list.getEntries()[0] as unknown as { value: number }).value)).observe({ type: 'layout-shift' });
+        const block = document.createElement('div');
+        block.style.height = '300px';
+        setTimeout(() => document.querySelector('main')?.prepend(block), 100);
+      }),
+  );
+  expect(shift).toBeGreaterThan(0.01);
+});
+
+test('chart code loads when the first chart comes into view, and not before', async () => {
+  const { page } = await openPage(matchup, { viewport: { width: 1280, height: 500 } });
+  expect((await loadedScripts(page)).filter((name) => /chart/.test(name) && !/on-sight/.test(name))).toEqual([]);
+  expect(await page.locator('canvas').count()).toBe(0);
+  expect(await page.locator(`${charts} .plot svg`).first().isVisible()).toBe(true);
+  const before = await loadedScripts(page);
+  await live(page.locator(charts).first());
+  expect((await loadedScripts(page)).length).toBeGreaterThan(before.length);
+});
+
+test('hovering a bar tells the figures of its row and who published them', async () => {
+  const { page } = await openPage(matchup);
+  const chart = page.locator('figure[data-chart=range]').first();
+  await live(chart);
+  const rows = await tableRows(chart);
+  const canvas = chart.locator('canvas').first();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('The canvas has no place.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 6);
+  await expect.poll(() => tooltip(chart)).toContain(rows[0]?.cells[0]);
+  const said = await tooltip(chart);
+  expect(figuresIn(said)).toEqual(rows[0]?.cells.filter((cell) => /\$/.test(cell)));
+  expect(said).toContain(rows[0]?.publisher);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 8);
+  await expect.poll(() => tooltip(chart)).toContain(rows[1]?.cells[0]);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => tooltip(chart)).toBe('');
+});
+
+test.each(['range', 'editions'])('arrow keys read every figure of a %s chart, Escape leaves', async (kind) => {
+  const { page } = await openPage(matchup);
+  const chart = page.locator(`figure[data-chart=${kind}]`).first();
+  await live(chart);
+  const rows = await tableRows(chart);
+  const said: string[] = [];
+  for (const canvas of await chart.locator('canvas').all()) {
+    await canvas.focus();
+    for (let first = ''; ; ) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => tooltip(chart)).not.toBe('');
+      const text = await tooltip(chart);
+      if (text === first) break;
+      first ||= text;
+      said.push(text);
+    }
+    await page.keyboard.press('Escape');
+    await expect.poll(() => tooltip(chart)).toBe('');
+  }
+  expect(said.length).toBe(rows.length);
+  const unread = rows.filter(({ cells, publisher }) => {
+    const figures = cells.slice(1).filter((cell) => /^(≥\s?)?\$|%$/.test(cell));
+    return !said.some((text) => text.includes(cells[0] ?? '') && text.includes(publisher) && figures.join() === figuresIn(text).join());
+  });
+  expect(unread).toEqual([]);
+});
+
+test('a tooltip is announced, and a live chart has a name', async () => {
+  const { page } = await openPage(matchup);
+  const chart = page.locator(charts).first();
+  await live(chart);
+  const canvas = chart.locator('canvas').first();
+  expect(await canvas.getAttribute('aria-label')).toMatch(/pay/i);
+  await canvas.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => tooltip(chart)).not.toBe('');
+  expect(await chart.locator('.tip').getAttribute('role')).toBe('status');
+});
+
+test('the chart changes its colours with the reader’s', async () => {
+  const { page, faults } = await openPage(matchup, { colorScheme: 'light' });
+  const chart = page.locator('figure[data-chart=range]').first();
+  await live(chart);
+  const picture = () => chart.locator('canvas').first().evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  const light = await picture();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(picture).not.toBe(light);
+  expect(await chart.locator('.plot').first().locator('canvas').count()).toBe(1);
+  expect(faults).toEqual([]);
+});
