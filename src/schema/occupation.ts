@@ -10,7 +10,18 @@ export const Absent = z.strictObject({
   reason: field(Text, 'Why, as a clause that can follow “because”.', 'no official category exists for the role'),
 });
 
-const percent = z.number().min(0).max(100);
+const share = (level: keyof typeof educationLevels, example: number) =>
+  field(z.number().min(0).max(100), `${educationLevels[level].label}: percent of people in the occupation.`, example);
+
+const degrees = {
+  lessThanHighSchool: share('lessThanHighSchool', 0.5),
+  highSchool: share('highSchool', 1.8),
+  someCollege: share('someCollege', 7),
+  associate: share('associate', 4.1),
+  bachelor: share('bachelor', 51.4),
+  master: share('master', 31.1),
+  doctoral: share('doctoral', 4.1),
+} satisfies Record<keyof typeof educationLevels, z.ZodType>;
 
 /** One category of an official classification. File: content/occupations/<id>.md */
 export const Occupation = z
@@ -82,16 +93,10 @@ export const Occupation = z
     attainment: field(
       z
         .strictObject({
-          lessThanHighSchool: percent,
-          highSchool: percent,
-          someCollege: percent,
-          associate: percent,
-          bachelor: percent,
-          master: percent,
-          doctoral: percent,
+          ...degrees,
           period: field(Period, 'Reference year.', '2021'),
           ...provenance,
-        } satisfies Record<keyof typeof educationLevels, z.ZodType> & Record<string, z.ZodType>)
+        })
         .optional(),
       'Highest degree of people in the occupation, in percent.',
       {},

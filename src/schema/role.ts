@@ -140,10 +140,12 @@ export const Profile = z
     ]),
     dimensions: field(
       z.strictObject(
-        Object.fromEntries(Object.keys(dimensions).map((key) => [key, dimension])) as Record<
-          keyof typeof dimensions,
-          typeof dimension
-        >,
+        Object.fromEntries(
+          keysOf(dimensions).map((key) => [
+            key,
+            field(dimension, dimensions[key].description, { rating: 'medium', because: 'why', editorial: true }),
+          ]),
+        ) as Record<keyof typeof dimensions, typeof dimension>,
       ),
       'Judgements on a scale of low, medium, high.',
       {},

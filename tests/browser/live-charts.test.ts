@@ -40,7 +40,7 @@ async function tooltip(chart: Locator): Promise<string> {
 }
 
 /** Amounts and percentages that a tooltip states. */
-const figuresIn = (text: string): string[] => text.match(/≥?\s?\$[\d,]+|−?\d+(\.\d+)?%/g) ?? [];
+const figuresIn = (text: string): string[] => text.match(/(≥\s?)?\$[\d,]+|−?\d+(\.\d+)?%/g) ?? [];
 
 async function loadedScripts(page: Page): Promise<string[]> {
   return page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.js')));
