@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { field, Id, Period, provenance, Text } from './common.ts';
 import { PayBand } from './pay.ts';
 import { Projection } from './projection.ts';
-import { absences, classifications, type educationLevels, exposureMeasures, keysOf, places } from './vocabulary.ts';
+import { absences, classifications, educationLevels, exposureMeasures, keysOf, places } from './vocabulary.ts';
 
 /** What is missing, and why. */
 export const Absent = z.strictObject({
