@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Tests of the browser mostly wait for it.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'source', include: ['tests/{unit,content}/**/*.test.ts'] } },
       {

@@ -1,7 +1,6 @@
 import { pairId } from '../view/site-paths.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form.pick')) {
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const ids = new FormData(form).getAll('role').map(String);

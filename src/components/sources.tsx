@@ -1,5 +1,6 @@
 import type { Cited, Popover, SourceLine } from '../view/citations.ts';
 import { at } from './address.ts';
+import { markup } from './markup.ts';
 
 /** The numbered list at the foot of a page: the guarantee behind every mark. */
 function SourceList({ sources }: { sources: readonly SourceLine[] }) {
@@ -25,38 +26,52 @@ function SourceList({ sources }: { sources: readonly SourceLine[] }) {
   );
 }
 
+/** Stands in a popover for the number that its source has on the page. */
+const number = '\uE000';
+
+function PopoverBody({ source, value, what, facts }: Popover) {
+  return (
+    <>
+      {value && <b>{value}</b>}
+      {what}
+      <p>
+        {number}. {source.publisher}, <a href={at(source.href)}>{source.title}</a>
+      </p>
+      <dl>
+        {facts?.map(([label, text]) => (
+          <>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </>
+        ))}
+        <dt>Edition</dt>
+        <dd>
+          {source.shortEdition}. {source.retrieval && `${source.retrieval}. `}
+          {source.licence}
+        </dd>
+      </dl>
+      <p>{source.limit}</p>
+    </>
+  );
+}
+
+const bodies = new WeakMap<object, string>();
+
+/** A popover says the same on every page but for a number, so its body is rendered once for each row. */
+function bodyOf(popover: Popover): string {
+  const key = popover.facts;
+  const body = (key && bodies.get(key)) ?? markup(PopoverBody, popover);
+  if (key) bodies.set(key, body);
+  return body.replace(number, String(popover.source.n));
+}
+
 /** One popover for each cited row; the browser opens it, no script does. */
 function Popovers({ popovers }: { popovers: readonly Popover[] }) {
-  return (
-    <div class="pops">
-      {popovers.map(({ id, source, value, what, facts }) => (
-        <div popover id={id}>
-          <button class="cx" popovertarget={id}>
-            Close
-          </button>
-          {value && <b>{value}</b>}
-          {what}
-          <p>
-            {source.n}. {source.publisher}, <a href={at(source.href)}>{source.title}</a>
-          </p>
-          <dl>
-            {facts?.map(([label, text]) => (
-              <>
-                <dt>{label}</dt>
-                <dd>{text}</dd>
-              </>
-            ))}
-            <dt>Edition</dt>
-            <dd>
-              {source.shortEdition}. {source.retrieval && `${source.retrieval}. `}
-              {source.licence}
-            </dd>
-          </dl>
-          <p>{source.limit}</p>
-        </div>
-      ))}
-    </div>
+  const html = popovers.map(
+    (popover) =>
+      `<div popover id=${popover.id}><button class=cx popovertarget=${popover.id}>Close</button>${bodyOf(popover)}</div>`,
   );
+  return <div class="pops" dangerouslySetInnerHTML={{ __html: html.join('') }} />;
 }
 
 /** The last section of a page, and its popovers. */

@@ -95,14 +95,21 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   });
 }
 
-/** Other matchups of either role. */
+/** How many other matchups are offered for each role. */
+const offered = 4;
+
+/** Other matchups of either role, with the roles most akin to it: same family first, then by id. */
 function related(dataset: Dataset, a: Role, b: Role): Comparison['related'] {
   return [a, b].flatMap((role) =>
     dataset.roles
       .filter((other) => other !== a && other !== b)
-      .map((other) => {
-        const names = [role.name, other.name].sort() as [string, string];
-        return { href: paths.pair(role.id, other.id), names };
-      }),
+      .sort((x, y) => kinship(role, y) - kinship(role, x))
+      .slice(0, offered)
+      .map((other) => ({
+        href: paths.pair(role.id, other.id),
+        names: (role.id < other.id ? [role.name, other.name] : [other.name, role.name]) as [string, string],
+      })),
   );
 }
+
+const kinship = (role: Role, other: Role) => Number(role.profile.family === other.profile.family);

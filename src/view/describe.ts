@@ -45,8 +45,16 @@ function where(place: string, at: string): [label: string, value: string] {
 /** 0.45, as the measures of exposure are published. */
 export const share01 = (value: number) => value.toFixed(2);
 
-/** Says what a published row is. */
+const described = new WeakMap<PublishedRow, Description>();
+
+/** Says what a published row is; worked out once a row. */
 export function describe(row: PublishedRow): Description {
+  const known = described.get(row) ?? descriptionOf(row);
+  described.set(row, known);
+  return known;
+}
+
+function descriptionOf(row: PublishedRow): Description {
   const us = (at: string) => where(places.us.label, at);
   const at: [string, string] = ['Row', row.locator];
   switch (row.kind) {

@@ -3,7 +3,7 @@ import { count, money, percent, period, span } from '../domain/format.ts';
 import { newestOfficial } from '../domain/growth.ts';
 import { Citations, type Cited, type Mark } from './citations.ts';
 import { type Description, describe } from './describe.ts';
-import { allMatchups, type MatchupLine } from './matchup-list.ts';
+import { type MatchupLine, matchupsToStart } from './matchup-list.ts';
 import { paths } from './site-paths.ts';
 
 export interface HomePage extends Cited {
@@ -44,7 +44,7 @@ export function homePage(dataset: Dataset): HomePage {
   return cite.finish({
     description: `Two careers side by side: pay, growth, skills and ladders for ${dataset.roles.length} roles, every figure with its publisher, edition and row.`,
     ...(specimen && { specimen }),
-    matchups: allMatchups(dataset.roles),
+    matchups: matchupsToStart(dataset.roles, 10),
     columns: [
       `Median wage${wage ? `, ${period(wage.period)}` : ''}`,
       `Projected growth${line ? `, ${span(line.span)}` : ''}`,

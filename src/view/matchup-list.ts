@@ -36,10 +36,25 @@ export function matchupLine(x: Role, y: Role): MatchupLine {
   };
 }
 
-/** Every matchup, in the order of its address. */
-export function allMatchups(roles: readonly Role[]): MatchupLine[] {
-  return roles
-    .flatMap((role, index) => roles.slice(index + 1).map((other) => matchupLine(role, other)))
+/** Every matchup of a role with the roles after it, by the first role’s name. */
+export function matchupsByRole(roles: readonly Role[]): { name: string; links: { name: string; href: string }[] }[] {
+  const sorted = [...roles].sort((a, b) => a.name.localeCompare(b.name));
+  return sorted.map((role) => ({
+    name: role.name,
+    links: sorted
+      .filter((other) => other !== role)
+      .map((other) => ({ name: other.name, href: paths.pair(role.id, other.id) })),
+  }));
+}
+
+/** Some matchups to start with: those whose roles have the most records of their own, at most `most`, by address. */
+export function matchupsToStart(roles: readonly Role[], most: number): MatchupLine[] {
+  const records = (role: Role) => Math.max(0, ...role.pay.map((band) => band.count ?? 0));
+  const known = [...roles].sort((a, b) => records(b) - records(a));
+  const pairs = known.flatMap((role, index) => known.slice(0, index).map((other) => [other, role] as const));
+  return pairs
+    .slice(0, most)
+    .map(([a, b]) => matchupLine(a, b))
     .sort((x, y) => (x.href < y.href ? -1 : 1));
 }
 

@@ -11,7 +11,8 @@ const many = 120;
 /** Goals at that number: speed against the floor, and memory in MB. */
 const goal = { share: 1 / 10, memory: 800 };
 
-const files = (folder: string) => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+const files = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 const say = (line = '') => process.stdout.write(`${line}\n`);
 const kib = (bytes: number) => (bytes / 1024).toFixed(1).padStart(8);
 
@@ -26,7 +27,9 @@ async function measureBuild(content: string, folder: string): Promise<{ share: n
   const floor = writeFloor(out, join(folder, 'floor'));
   const share = floor / seconds;
   say(`${roles} roles, ${(roles * (roles - 1)) / 2} pairs, ${pages} pages in ${written.length} files`);
-  say(`  build  ${seconds.toFixed(2)} s, ${Math.round(pages / seconds)} pages a second, at most ${Math.round(memory)} MB`);
+  say(
+    `  build  ${seconds.toFixed(2)} s, ${Math.round(pages / seconds)} pages a second, at most ${Math.round(memory)} MB`,
+  );
   say(`  floor  ${floor.toFixed(2)} s, ${Math.round(pages / floor)} pages a second`);
   say(`  build against floor: 1/${(1 / share).toFixed(1)} of its speed`);
   say('  KiB              files   median  largest   median  largest (brotli)');

@@ -44,10 +44,11 @@ export function pageWeights(folder: string): Weight[] {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   return types.flatMap(([type, pattern]) => {
     const own = paths.filter((path) => pattern.test(path) && !isForward(path)).sort();
-    if (type === 'guide') for (const other of ['compare', 'roles', 'occupations', 'sources']) {
-      const at = own.indexOf(`${other}/index.html`);
-      if (at >= 0) own.splice(at, 1);
-    }
+    if (type === 'guide')
+      for (const other of ['compare', 'roles', 'occupations', 'sources']) {
+        const at = own.indexOf(`${other}/index.html`);
+        if (at >= 0) own.splice(at, 1);
+      }
     if (own.length === 0) return [];
     const step = Math.max(1, Math.ceil(own.length / most));
     const bytes = own.filter((_, index) => index % step === 0).map((path) => readFileSync(join(folder, path)));

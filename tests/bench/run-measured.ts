@@ -20,7 +20,8 @@ export function runMeasured(args: readonly string[], env: NodeJS.ProcessEnv = pr
     run.on('error', reject);
     run.on('close', (status) => {
       const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-      if (status !== 0) reject(new Error(`node ${args.join(' ')} ended with ${status}:\n${said.join('').slice(-2000)}`));
+      if (status !== 0)
+        reject(new Error(`node ${args.join(' ')} ended with ${status}:\n${said.join('').slice(-2000)}`));
       else resolve({ seconds, memory: Number(told.join('')) / 1024 });
     });
   });

@@ -18,7 +18,10 @@ function ticks(plot: Locator): Promise<{ bar: number; from: number; to: number }
     const { data } = pen.getImageData(0, 0, width, height);
     const dark = (x: number, y: number) => {
       const at = 4 * (y * width + x);
-      return [red, green, blue].every((part, index) => Math.abs(part - (data[at + index] ?? 0)) < 12) && (data[at + 3] ?? 0) > 240;
+      return (
+        [red, green, blue].every((part, index) => Math.abs(part - (data[at + index] ?? 0)) < 12) &&
+        (data[at + 3] ?? 0) > 240
+      );
     };
     // The middle line of each bar, from the rectangles of its static drawing.
     const scale = height / element.getBoundingClientRect().height;
@@ -35,7 +38,9 @@ function ticks(plot: Locator): Promise<{ bar: number; from: number; to: number }
 function medians(chart: Locator, row: number): Promise<{ values: number[]; min: number; max: number }> {
   return chart.evaluate((figure, index) => {
     const body = figure.querySelectorAll('tbody')[index];
-    const cells = [...(body?.querySelectorAll('tr:not(.grp)') ?? [])].map((line) => line.querySelectorAll('td')[2]?.textContent ?? '');
+    const cells = [...(body?.querySelectorAll('tr:not(.grp)') ?? [])].map(
+      (line) => line.querySelectorAll('td')[2]?.textContent ?? '',
+    );
     const { min, max } = (figure as HTMLElement).dataset;
     return { values: cells.map((cell) => Number(cell.replace(/[^\d.]/g, ''))), min: Number(min), max: Number(max) };
   }, row);
@@ -71,10 +76,17 @@ test('print shows the drawing and not the canvas', async () => {
   await chart.scrollIntoViewIfNeeded();
   await expect.poll(() => chart.locator('canvas').count()).toBeGreaterThan(0);
   const shown = () =>
-    chart.locator('.plot').first().evaluate((plot) => {
-      const visible = (element: Element | null) => !!element?.checkVisibility({ visibilityProperty: true });
-      return { canvas: visible(plot.querySelector('canvas')), bars: visible(plot.querySelector('rect')), labels: visible(plot.querySelector('text')) };
-    });
+    chart
+      .locator('.plot')
+      .first()
+      .evaluate((plot) => {
+        const visible = (element: Element | null) => !!element?.checkVisibility({ visibilityProperty: true });
+        return {
+          canvas: visible(plot.querySelector('canvas')),
+          bars: visible(plot.querySelector('rect')),
+          labels: visible(plot.querySelector('text')),
+        };
+      });
   await expect.poll(shown).toEqual({ canvas: true, bars: false, labels: true });
   await page.emulateMedia({ media: 'print' });
   expect(await shown()).toEqual({ canvas: false, bars: true, labels: true });

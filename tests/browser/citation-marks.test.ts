@@ -13,7 +13,9 @@ function misplaced(page: Page): Promise<string[]> {
       const box = mark.getBoundingClientRect();
       const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
       const around = mark.closest('td, li, p, dd, th')?.textContent?.slice(0, 60);
-      return hit === mark ? [] : [`${mark.getAttribute('aria-label')} in “${around}” is hit at ${hit?.outerHTML.slice(0, 80)}`];
+      return hit === mark
+        ? []
+        : [`${mark.getAttribute('aria-label')} in “${around}” is hit at ${hit?.outerHTML.slice(0, 80)}`];
     }),
   );
 }
@@ -45,7 +47,8 @@ test('a mark offers a finger at least 24 pixels each way', async () => {
       mark.scrollIntoView({ block: 'center' });
       const box = mark.getBoundingClientRect();
       const hits = (dx: number, dy: number) =>
-        document.elementFromPoint(box.left + box.width / 2 + dx, box.top + box.height / 2 + dy)?.closest('button.c') !== null;
+        document.elementFromPoint(box.left + box.width / 2 + dx, box.top + box.height / 2 + dy)?.closest('button.c') !==
+        null;
       return [hits(0, -11), hits(0, 11)].includes(false) ? [mark.parentElement?.textContent ?? ''] : [];
     }),
   );

@@ -88,7 +88,10 @@ test.each([
   ['no-preference', 1],
 ] as const)('with motion set to “%s”, %d animations run when a source opens', async (reducedMotion, least) => {
   const { page } = await openPage(matchup, { reducedMotion });
-  await page.locator('#short .c').first().evaluate((mark) => (mark as HTMLElement).click());
+  await page
+    .locator('#short .c')
+    .first()
+    .evaluate((mark) => (mark as HTMLElement).click());
   const running = await page.evaluate(() => document.getAnimations().length);
   expect(running).toBeGreaterThanOrEqual(least);
   if (least === 0) expect(running).toBe(0);
@@ -96,11 +99,12 @@ test.each([
 
 test('with motion reduced nothing scrolls smoothly or moves over time', async () => {
   const { page } = await openPage(matchup, { reducedMotion: 'reduce' });
-  const moving = await page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('*')].filter((element) => {
-      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-      return animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth';
-    }).length,
+  const moving = await page.evaluate(
+    () =>
+      [document.documentElement, ...document.querySelectorAll('*')].filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        return animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth';
+      }).length,
   );
   expect(moving).toBe(0);
 });

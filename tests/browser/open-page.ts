@@ -61,7 +61,8 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Open
   });
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
   page.on('response', (response) => {
-    if (response.status() >= 400 && !response.url().endsWith('/nowhere/')) faults.push(`${response.status()}: ${response.url()}`);
+    if (response.status() >= 400 && !response.url().endsWith('/nowhere/'))
+      faults.push(`${response.status()}: ${response.url()}`);
   });
   return { page, faults };
 }

@@ -17,7 +17,9 @@ test.each(['', '?place=us', '#growth', '?place=us#growth', '?place=us&level=seni
 test('the fragment is in view after the way round', async () => {
   const { page } = await openPage(`${reversed}#growth`);
   await page.waitForURL(`${canonical}#growth`);
-  await expect.poll(() => page.locator('#growth').evaluate((section) => section.getBoundingClientRect().top)).toBeLessThan(200);
+  await expect
+    .poll(() => page.locator('#growth').evaluate((section) => section.getBoundingClientRect().top))
+    .toBeLessThan(200);
 });
 
 test('going back does not lead to the same page again', async () => {
@@ -31,7 +33,9 @@ test('going back does not lead to the same page again', async () => {
 test('an unknown address shows a page that leads on', async () => {
   const { page } = await openPage('nowhere/');
   expect(await page.locator('h1').count()).toBe(1);
-  const links = await page.locator('main a[href^="/"]').evaluateAll((elements) => elements.map((element) => (element as HTMLAnchorElement).href));
+  const links = await page
+    .locator('main a[href^="/"]')
+    .evaluateAll((elements) => elements.map((element) => (element as HTMLAnchorElement).href));
   expect(links.length).toBeGreaterThan(0);
   for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
 });

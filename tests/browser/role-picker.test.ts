@@ -9,8 +9,14 @@ test.each(['', 'compare/'])('choosing two roles at “%s” leads to their page,
     ['data-scientist', 'prompt-engineer'],
   ]) {
     const { page, faults } = await openPage(path);
-    await page.locator(selects).first().selectOption(first ?? '');
-    await page.locator(selects).last().selectOption(second ?? '');
+    await page
+      .locator(selects)
+      .first()
+      .selectOption(first ?? '');
+    await page
+      .locator(selects)
+      .last()
+      .selectOption(second ?? '');
     await page.getByRole('button', { name: 'Compare' }).click();
     await page.waitForURL(`${home}compare/data-scientist-vs-prompt-engineer/`);
     expect(await page.locator('h1').innerText()).toContain('Prompt engineer');
@@ -29,7 +35,9 @@ test('the same role twice is answered with a message, and nothing is left', asyn
 
 test('a role’s own page offers the other roles only', async () => {
   const { page } = await openPage('roles/data-scientist/');
-  const offered = await page.locator(`${selects} option`).evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+  const offered = await page
+    .locator(`${selects} option`)
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   expect(offered.length).toBeGreaterThan(2);
   expect(offered).not.toContain('data-scientist');
   await page.locator(selects).selectOption('software-engineer');
@@ -42,7 +50,12 @@ test('the keyboard alone chooses and compares', async () => {
   await page.locator(selects).first().focus();
   await page.keyboard.type('Prompt');
   await page.keyboard.press('Tab');
-  expect(await page.locator(selects).last().evaluate((select) => select === document.activeElement)).toBe(true);
+  expect(
+    await page
+      .locator(selects)
+      .last()
+      .evaluate((select) => select === document.activeElement),
+  ).toBe(true);
   await page.keyboard.type('AI');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -52,9 +65,15 @@ test('the keyboard alone chooses and compares', async () => {
 test('every select has a label that names it', async () => {
   for (const path of ['', 'compare/', 'roles/data-scientist/']) {
     const { page } = await openPage(path);
-    const names = await page.locator(selects).evaluateAll((elements) =>
-      elements.map((element) => [...((element as HTMLSelectElement).labels ?? [])].map((label) => label.firstElementChild?.textContent?.trim()).join()),
-    );
+    const names = await page
+      .locator(selects)
+      .evaluateAll((elements) =>
+        elements.map((element) =>
+          [...((element as HTMLSelectElement).labels ?? [])]
+            .map((label) => label.firstElementChild?.textContent?.trim())
+            .join(),
+        ),
+      );
     expect(names.length).toBeGreaterThan(0);
     expect(names.filter((name) => !name)).toEqual([]);
     expect(new Set(names).size).toBe(names.length);

@@ -12,8 +12,14 @@ function overflowing(page: Page): Promise<string[]> {
       return false;
     };
     const wide = [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > width + 1 && element.checkVisibility() && !clipped(element))
-      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''} “${element.textContent?.trim().slice(0, 40)}”`);
+      .filter(
+        (element) =>
+          element.getBoundingClientRect().right > width + 1 && element.checkVisibility() && !clipped(element),
+      )
+      .map(
+        (element) =>
+          `${element.tagName}.${element.getAttribute('class') ?? ''} “${element.textContent?.trim().slice(0, 40)}”`,
+      );
     const { scrollWidth } = document.documentElement;
     return scrollWidth > width ? [`the page is ${scrollWidth} pixels wide in ${width}`, ...wide.slice(0, 5)] : [];
   });
@@ -49,7 +55,10 @@ test('tables that are wider than a phone scroll inside their own box, and the ke
   expect(await overflowing(page)).toEqual([]);
   const boxes = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('body *')]
-      .filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth)
+      .filter(
+        (element) =>
+          /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth,
+      )
       .map((element) => ({ name: element.getAttribute('aria-label') ?? '', reachable: element.tabIndex >= 0 })),
   );
   expect(boxes.length).toBeGreaterThan(0);

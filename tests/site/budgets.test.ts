@@ -29,7 +29,9 @@ interface Size {
 /** Fails with every size over the budget, or with the largest one. */
 function expectWithin(budget: number, sizes: readonly Size[]): void {
   expect(sizes.length).toBeGreaterThan(0);
-  const over = sizes.filter(({ size }) => size > budget).map(({ name, size }) => `${name}: ${size} KiB of ${budget} KiB`);
+  const over = sizes
+    .filter(({ size }) => size > budget)
+    .map(({ name, size }) => `${name}: ${size} KiB of ${budget} KiB`);
   expect(over).toEqual([]);
 }
 
@@ -57,11 +59,17 @@ const scriptsOf = ({ document }: BuiltPage): string[] =>
 
 describe('a matchup page with its charts', () => {
   test('is at most 90 KiB of HTML', () => {
-    expectWithin(90, matchups.map(({ address, html }) => ({ name: address, size: kib(Buffer.byteLength(html)) })));
+    expectWithin(
+      90,
+      matchups.map(({ address, html }) => ({ name: address, size: kib(Buffer.byteLength(html)) })),
+    );
   });
 
   test('is at most 13 KiB of HTML, compressed', () => {
-    expectWithin(13, matchups.map(({ address, html }) => ({ name: address, size: kib(packed(html)) })));
+    expectWithin(
+      13,
+      matchups.map(({ address, html }) => ({ name: address, size: kib(packed(html)) })),
+    );
   });
 });
 
@@ -78,7 +86,10 @@ test('style sheets of a page are at most 8 KiB, compressed', () => {
 test('scripts of a page before a chart is in view are at most 2 KiB, compressed', () => {
   const scripted = pages.filter((page) => scriptsOf(page).length > 0);
   expect(scripted.filter((page) => matchups.includes(page)).length).toBe(matchups.length);
-  expectWithin(2, scripted.map((page) => ({ name: page.address, size: sizeOf(scriptsOf(page)) })));
+  expectWithin(
+    2,
+    scripted.map((page) => ({ name: page.address, size: sizeOf(scriptsOf(page)) })),
+  );
 });
 
 test('the chart code is at most 58 KiB, compressed, and loads only on demand', () => {

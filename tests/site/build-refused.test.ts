@@ -72,7 +72,10 @@ describe('problems in many files', () => {
       const [path = ''] = Object.keys(changes);
       const places = output.match(new RegExp(`${path.replaceAll('.', '\\.')}:\\d+:\\d+`, 'g')) ?? [];
       expect(places.length, `${fault}\n${output}`).toBeGreaterThan(0);
-      expect(places.filter((place) => times(output, `${place} `) > 1), fault).toEqual([]);
+      expect(
+        places.filter((place) => times(output, `${place} `) > 1),
+        fault,
+      ).toEqual([]);
     }
     // The report is for editors: no trace through the program below it.
     expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);

@@ -19,7 +19,11 @@ export interface BuiltPage {
 export function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).replaceAll('\\', '/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 }
 
@@ -70,8 +74,8 @@ function matches(element: Element, selector: string): boolean {
   const [, tag, rest = ''] = /^([a-z][a-z0-9]*)?(.*)$/.exec(selector) ?? [];
   if (tag && element.name !== tag) return false;
   return [...rest.matchAll(/\.([\w-]+)|#([\w-]+)|\[([\w-]+)(?:=([^\]]*))?\]/g)].every(([, name, id, key, value]) => {
-    if (name) return element.attribs['class']?.split(' ').includes(name);
-    if (id) return element.attribs['id'] === id;
+    if (name) return element.attribs.class?.split(' ').includes(name);
+    if (id) return element.attribs.id === id;
     return key && key in element.attribs && (value === undefined || element.attribs[key] === value);
   });
 }

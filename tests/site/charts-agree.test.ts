@@ -9,9 +9,15 @@ if (!site) throw new Error('No site was built at /.');
 const pages = pagesOf(site);
 const charts = (kind: string) =>
   pages.flatMap(({ address, document }) =>
-    all(document, `figure[data-chart=${kind}]`).map((figure) => ({ name: `${address}#${attribute(figure, 'id')}`, figure })),
+    all(document, `figure[data-chart=${kind}]`).map((figure) => ({
+      name: `${address}#${attribute(figure, 'id')}`,
+      figure,
+    })),
   );
-const ends = (figure: Element): [number, number] => [Number(attribute(figure, 'data-min')), Number(attribute(figure, 'data-max'))];
+const ends = (figure: Element): [number, number] => [
+  Number(attribute(figure, 'data-min')),
+  Number(attribute(figure, 'data-max')),
+];
 const cellsOf = (row: Element) => row.children.filter((child): child is Element => 'attribs' in child).map(textOf);
 
 /** Rows of a chart’s table by group, with what their body or row says of the slot. */
@@ -37,7 +43,8 @@ describe.each(charts('range'))('range chart $name', ({ figure }) => {
     const group = textOf(children[children.indexOf(plot) - 1] ?? plot);
     return drawnBars(plot, min, max).map((bar) => ({ ...bar, group, plot }));
   });
-  const rowOf = ({ group, slot }: (typeof bars)[number]) => rows.find((row) => row.group === group && row.slot === slot);
+  const rowOf = ({ group, slot }: (typeof bars)[number]) =>
+    rows.find((row) => row.group === group && row.slot === slot);
 
   test('draws one bar for each row of its table', () => {
     expect(bars.length).toBeGreaterThan(0);
@@ -56,7 +63,10 @@ describe.each(charts('range'))('range chart $name', ({ figure }) => {
         const open = key === 'p90' && bar.values.p10 !== undefined && (stated === undefined || stated.capped);
         if (open) expect(drawn?.value, `${bar.group} ${key}`).toBeCloseTo(max, 0);
         else if (stated === undefined) expect(drawn, `${bar.group} ${key}`).toBeUndefined();
-        else expect(Math.abs((drawn?.value ?? 0) - stated.value), `${bar.group} ${key}`).toBeLessThanOrEqual(drawn?.tolerance ?? 0);
+        else
+          expect(Math.abs((drawn?.value ?? 0) - stated.value), `${bar.group} ${key}`).toBeLessThanOrEqual(
+            drawn?.tolerance ?? 0,
+          );
       });
     }
   });
@@ -66,7 +76,10 @@ describe.each(charts('range'))('range chart $name', ({ figure }) => {
       const [, p10, p25, median = '', p75, p90] = rowOf(bar)?.cells ?? [];
       const written = all(bar.plot, 'text').map(textOf);
       expect(all(bar.plot, `text.t${bar.slot}`).map(textOf).join()).toContain(median);
-      const [low, high] = [[p10, p25], [p90, p75]].map((cells) => cells.map((cell) => readMoney(cell ?? '')).find((amount) => amount));
+      const [low, high] = [
+        [p10, p25],
+        [p90, p75],
+      ].map((cells) => cells.map((cell) => readMoney(cell ?? '')).find((amount) => amount));
       for (const end of [low, high]) if (end && !end.capped) expect(written).toContain(moneyShort(end.value));
     }
   });
@@ -91,7 +104,8 @@ describe.each(charts('editions'))('edition chart $name', ({ figure }) => {
     label: textOf(point),
   }));
   const rows = tableOf(figure);
-  const stated = (cell = '') => readMoney(cell) ?? { value: Number(cell.replace('−', '-').replace('%', '')), capped: false };
+  const stated = (cell = '') =>
+    readMoney(cell) ?? { value: Number(cell.replace('−', '-').replace('%', '')), capped: false };
 
   test('draws one point for each row of its table, at its edition and value', () => {
     expect(points.length).toBe(rows.length);

@@ -146,5 +146,7 @@ test('the page of a publication lists what cites it, wherever a page does', () =
   const used = new Set(entries.flatMap((source) => (source ? [`/sources/${source.id}/`] : [])));
   expect(used.size).toBeGreaterThan(10);
   for (const { address, document } of pages.filter((page) => used.has(page.address)))
-    expect(all(one(document, 'main'), 'table').length + all(document, 'p.subhead a').length, address).toBeGreaterThan(0);
+    expect(all(one(document, 'main'), 'table').length + all(document, 'p.subhead a').length, address).toBeGreaterThan(
+      0,
+    );
 });

@@ -28,13 +28,21 @@ describe.each(inject('sites'))('under $base', (site) => {
   test('every page carries a policy that allows only the site’s own files', () => {
     for (const { address, document } of pages) {
       const policies = all(document, 'meta[http-equiv=Content-Security-Policy]');
-      const rules = (attribute(policies[0] ?? one(document, 'html'), 'content') ?? '').split(';').map((rule) => rule.trim());
+      const rules = (attribute(policies[0] ?? one(document, 'html'), 'content') ?? '')
+        .split(';')
+        .map((rule) => rule.trim());
       expect(policies.length, address).toBe(1);
       expect(rules, address).toContain("default-src 'none'");
       expect(rules, address).toContain("script-src 'self'");
       const allowed = rules.flatMap((rule) => rule.split(' ').slice(1));
-      expect(allowed.filter((source) => !["'none'", "'self'", 'data:'].includes(source)), address).toEqual([]);
-      expect(rules.filter((rule) => rule.includes('data:') && !rule.startsWith('img-src')), address).toEqual([]);
+      expect(
+        allowed.filter((source) => !["'none'", "'self'", 'data:'].includes(source)),
+        address,
+      ).toEqual([]);
+      expect(
+        rules.filter((rule) => rule.includes('data:') && !rule.startsWith('img-src')),
+        address,
+      ).toEqual([]);
     }
   });
 
@@ -59,7 +67,9 @@ describe.each(inject('sites'))('under $base', (site) => {
         ([name, value]) => name === 'style' || /^on/i.test(name) || /^\s*(javascript|vbscript|data):/i.test(value),
       ),
     );
-    expect(stray.map(({ address, element }) => `${address} <${element.name}> ${JSON.stringify(element.attribs)}`)).toEqual([]);
+    expect(
+      stray.map(({ address, element }) => `${address} <${element.name}> ${JSON.stringify(element.attribs)}`),
+    ).toEqual([]);
   });
 
   test('pages fetch nothing from anywhere else', () => {
@@ -67,15 +77,22 @@ describe.each(inject('sites'))('under $base', (site) => {
     expect(fetched.length).toBeGreaterThan(pages.length);
     expect(fetched.filter((address) => !address.startsWith(site.base) || address.startsWith('//'))).toEqual([]);
     for (const tag of ['iframe', 'object', 'embed', 'img', 'audio', 'video', 'base'])
-      expect(found(tag).map(({ address }) => address), tag).toEqual([]);
+      expect(
+        found(tag).map(({ address }) => address),
+        tag,
+      ).toEqual([]);
   });
 
   test('style sheets fetch nothing from anywhere else', () => {
     const sheets = files('.css');
     expect(sheets.length).toBeGreaterThan(0);
     for (const { file, text } of sheets) {
-      const addresses = [...text.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s]+)/g)].map(([, address = '']) => address);
-      const foreign = addresses.filter((address) => !/^(data:image\/|#|%23)/.test(address) && !address.startsWith(site.base));
+      const addresses = [...text.matchAll(/(?:url\(\s*|@import\s+)["']?([^"')\s]+)/g)].map(
+        ([, address = '']) => address,
+      );
+      const foreign = addresses.filter(
+        (address) => !/^(data:image\/|#|%23)/.test(address) && !address.startsWith(site.base),
+      );
       expect(foreign, file).toEqual([]);
     }
   });
@@ -86,7 +103,10 @@ describe.each(inject('sites'))('under $base', (site) => {
     for (const { file, text } of modules) {
       const addresses = [...text.matchAll(/\b(?:https?|wss?):\/\/[^\s"'`)]+/g)].map(([address]) => address);
       // The name of a namespace is no address to fetch.
-      expect(addresses.filter((address) => !address.startsWith('http://www.w3.org/')), file).toEqual([]);
+      expect(
+        addresses.filter((address) => !address.startsWith('http://www.w3.org/')),
+        file,
+      ).toEqual([]);
       expect(text, file).not.toMatch(/\b(sendBeacon|XMLHttpRequest|WebSocket|document\.cookie|localStorage)\b/);
       expect(text, file).not.toMatch(/\beval\(|new Function\(/);
     }

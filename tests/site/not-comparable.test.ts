@@ -71,7 +71,9 @@ describe.each(matchupsOf(pages))('$address', ({ address, document }) => {
       if (!row) continue;
       const refused = all(differenceOf(row) ?? row, '.chip.not-comparable').length > 0;
       if (official.includes(false)) expect(refused, textOf(row)).toBe(true);
-      const own = all(row, 'td').slice(0, 2).map((cell) => all(cell, '.num').length > 0);
+      const own = all(row, 'td')
+        .slice(0, 2)
+        .map((cell) => all(cell, '.num').length > 0);
       own.forEach((states, index) => {
         if (!official[index]) expect(states, textOf(row)).toBe(false);
       });

@@ -1,5 +1,16 @@
 import { expect, inject, test } from 'vitest';
-import { all, around, attribute, type Element, leadsElsewhere, marksIn, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
+import {
+  all,
+  around,
+  attribute,
+  type Element,
+  leadsElsewhere,
+  marksIn,
+  matchupsOf,
+  one,
+  pagesOf,
+  textOf,
+} from './built-pages.ts';
 
 const site = inject('sites').find(({ base }) => base === '/');
 if (!site) throw new Error('No site was built at /.');
@@ -55,7 +66,7 @@ test('every sum and percentage on every page leads to its source', () => {
     );
   expect(states.length).toBeGreaterThan(500);
   const stray = states.filter(({ element }) => !leadsToSource(element));
-  expect(stray.map(({ address, element }) => `${address}: ${textOf(around(element, ["tr"]) ?? element)}`)).toEqual([]);
+  expect(stray.map(({ address, element }) => `${address}: ${textOf(around(element, ['tr']) ?? element)}`)).toEqual([]);
 });
 
 test('every number at a glance has a mark in its cell', () => {
@@ -63,7 +74,9 @@ test('every number at a glance has a mark in its cell', () => {
     all(one(document, 'table.glance'), 'tr[id]').flatMap((row) => {
       const [head, ...rest] = cellsOf(row);
       const group = around(row, ['tbody']);
-      const editorial = [head, group && all(group, 'tr.grp')[0]].some((part) => part && all(part, '.editorial').length > 0);
+      const editorial = [head, group && all(group, 'tr.grp')[0]].some(
+        (part) => part && all(part, '.editorial').length > 0,
+      );
       return rest
         .filter((cell) => !attribute(cell, 'class')?.includes('df'))
         .map((cell) => ({ address, row: attribute(row, 'id'), cell, editorial }));

@@ -13,7 +13,7 @@ const faults = (check: (page: (typeof pages)[number]) => string | undefined) =>
 const title = (page: (typeof pages)[number]) => textOf(one(page.document, 'title'));
 
 test('no page shows the remains of a program', () => {
-  const remains = /\b(undefined|NaN|null|Infinity)\b|\[object |\$\{|\bfunction\s*\(|[\uE000-\uF8FF\uFFFD]|[\[\]@=]{2}/;
+  const remains = /\b(undefined|NaN|null|Infinity)\b|\[object |\$\{|\bfunction\s*\(|[\uE000-\uF8FF\uFFFD]|[[\]@=]{2}/;
   const read = pages.flatMap(({ address, document }) => [
     { address, text: textOf(one(document, 'body')) },
     ...all(document, '').flatMap(({ attribs }) =>
@@ -35,7 +35,9 @@ test('dates and spans are written for readers, not as data', () => {
   const found = pages.flatMap(({ address, document }) => {
     const labels = all(document, '[aria-label]').map((element) => attribute(element, 'aria-label') ?? '');
     // A row’s own name in its source may hold anything; so may an address of the site that is printed.
-    const text = all(document, 'main').flatMap((main) => all(main, '').filter(({ name }) => /^(p|th|li|h\d)$/.test(name)));
+    const text = all(document, 'main').flatMap((main) =>
+      all(main, '').filter(({ name }) => /^(p|th|li|h\d)$/.test(name)),
+    );
     return [...labels, ...text.map(textOf)].flatMap((shown) => {
       const match = /\b(19|20)\d\d-(0[1-9]|1[0-2])(-\d\d)?\b/.exec(shown);
       return match ? [`${address}: ${match[0]} in “${shown.slice(0, 90)}”`] : [];
@@ -60,7 +62,9 @@ test('every page has one heading of the first level, with text', () => {
 test('headings skip no level', () => {
   expect(
     faults(({ document }) => {
-      const levels = all(one(document, 'main'), '').flatMap(({ name }) => /^h([1-6])$/.exec(name)?.[1] ?? []).map(Number);
+      const levels = all(one(document, 'main'), '')
+        .flatMap(({ name }) => /^h([1-6])$/.exec(name)?.[1] ?? [])
+        .map(Number);
       const skipped = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
       return skipped < 0 ? undefined : levels.join(' ');
     }),
@@ -84,7 +88,8 @@ test('every page has a description of 50 to 320 characters', () => {
 
 test('a shared link shows the title and the description of its page', () => {
   for (const page of pages) {
-    const shared = (property: string) => attribute(one(page.document, `meta[property=og:${property}]`), 'content') ?? '';
+    const shared = (property: string) =>
+      attribute(one(page.document, `meta[property=og:${property}]`), 'content') ?? '';
     expect(shared('title'), page.address).not.toBe('');
     expect(title(page), page.address).toContain(shared('title'));
     expect(shared('description')).toBe(attribute(one(page.document, 'meta[name=description]'), 'content'));
@@ -94,6 +99,8 @@ test('a shared link shows the title and the description of its page', () => {
 test('every table has heads for its columns and rows', () => {
   const tables = pages.flatMap(({ address, document }) => all(document, 'table').map((table) => ({ address, table })));
   expect(tables.length).toBeGreaterThan(100);
-  const bare = tables.filter(({ table }) => all(table, 'th[scope]').length === 0 && all(table, 'thead th').length === 0);
+  const bare = tables.filter(
+    ({ table }) => all(table, 'th[scope]').length === 0 && all(table, 'thead th').length === 0,
+  );
   expect(bare.map(({ address, table }) => `${address}: ${textOf(table).slice(0, 80)}`)).toEqual([]);
 });

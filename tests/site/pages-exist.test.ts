@@ -15,7 +15,11 @@ describe.each(inject('sites'))('under $base', (site) => {
     const pairs = roles.flatMap((a, index) => roles.slice(index + 1).map((b) => `compare/${a}-vs-${b}/`));
     expect(pairs.length).toBe((roles.length * (roles.length - 1)) / 2);
     expect(pairs.length).toBeGreaterThan(0);
-    expect(matchupsOf(pages).map(({ address }) => address.slice(site.base.length)).sort()).toEqual(pairs.sort());
+    expect(
+      matchupsOf(pages)
+        .map(({ address }) => address.slice(site.base.length))
+        .sort(),
+    ).toEqual(pairs.sort());
   });
 
   test.each([
@@ -48,11 +52,14 @@ describe.each(inject('sites'))('under $base', (site) => {
     ] as const) {
       const page = at(index);
       const links = page ? all(one(page.document, 'main'), 'a').map((link) => attribute(link, 'href')) : [];
-      expect(ids(items).filter((id) => !links.includes(`${site.base}${index}${id}/`)), index).toEqual([]);
+      expect(
+        ids(items).filter((id) => !links.includes(`${site.base}${index}${id}/`)),
+        index,
+      ).toEqual([]);
     }
-    const listed = (path: string) => all(at(path)?.document ?? { children: [] }, '.pairs a').length;
-    const pairs = matchupsOf(pages).length;
-    expect([listed(''), listed('compare/')]).toEqual([pairs, pairs]);
+    const compare = at('compare/');
+    const listed = compare ? all(one(compare.document, 'main'), 'a').map((link) => attribute(link, 'href')) : [];
+    expect(matchupsOf(pages).filter(({ address }) => !listed.includes(address))).toEqual([]);
   });
 
   test('the page of a publication states every figure that cites it', () => {
@@ -64,7 +71,10 @@ describe.each(inject('sites'))('under $base', (site) => {
       expect(rows.length, source.id).toBe(own.length);
       const text = rows.map(textOf).join(' ');
       const missing = own.filter((row) => !text.includes(row.locator.replace(/\s+/g, ' ')));
-      expect(missing.map(({ locator }) => locator), source.id).toEqual([]);
+      expect(
+        missing.map(({ locator }) => locator),
+        source.id,
+      ).toEqual([]);
     }
   });
 });
