@@ -3,13 +3,15 @@ import { renderToStaticMarkup } from 'preact-render-to-string';
 
 /** End tags that HTML lets a document leave out, wherever the components write them. */
 const endTags = /<\/(?:dt|dd|li|td|th|tr|tbody|thead)>/g;
-const startTags = /<[a-z][^>]*>/g;
-/** Quotes that an attribute needs none of; never before a slash, which would become part of the value. */
+/**
+ * Quotes that an attribute needs none of; never before a slash, which would become part of the value. Texts hold no
+ * quotation mark that is not escaped, so only attributes match.
+ */
 const quotes = /="([\w-]+)"(?=[ >])/g;
 
 /** A component as static HTML, as short as HTML allows. */
 export function markup<P extends object>(component: ComponentType<P>, props: P): string {
   return renderToStaticMarkup(h(component as ComponentType<object>, props))
     .replace(endTags, '')
-    .replace(startTags, (tag) => tag.replace(quotes, '=$1'));
+    .replace(quotes, '=$1');
 }

@@ -21,6 +21,8 @@ export interface RenderOptions {
 /** Private-use characters mark a slot in the serialised HTML; content never holds them. */
 const open = '\uE000';
 const close = '\uE001';
+/** A quotation mark in text, which is escaped so that markup can be told from text by its quotes alone. */
+const quote = '\uE002';
 
 const handlers = {
   citation: (_: unknown, node: { id: string }) => ({ type: 'text' as const, value: `${open}@${node.id}${close}` }),
@@ -75,6 +77,7 @@ function textOf(node: ElementContent | HastRoot['children'][number]): string {
 function address({ idPrefix, base }: RenderOptions) {
   const visit = (node: HastRoot | Element): void => {
     for (const child of node.children) {
+      if (child.type === 'text') child.value = child.value.replaceAll('"', quote);
       if (child.type !== 'element') continue;
       if (/^h[23]$/.test(child.tagName)) child.properties.id = `${idPrefix}${slug(textOf(child))}`;
       const { href } = child.properties;
@@ -93,7 +96,7 @@ export function renderFragment(nodes: readonly RootContent[], options: RenderOpt
     .use(() => address(options))
     .use(rehypeStringify);
   const tree = processor.runSync({ type: 'root', children: nodes as RootContent[] });
-  const html = processor.stringify(tree as HastRoot);
+  const html = processor.stringify(tree as HastRoot).replaceAll(quote, '&quot;');
   return html.split(new RegExp(`${open}([^${close}]*)${close}`)).map((piece, index): string | Slot => {
     if (index % 2 === 0) return piece;
     const target = decodeEntities(piece.slice(1));

@@ -117,10 +117,12 @@ export class Citations {
   }
 }
 
-function* marksIn(view: unknown): Generator<Mark> {
-  if (typeof view !== 'object' || view === null) return;
-  if ('popover' in view) yield view as Mark;
-  else for (const part of Object.values(view)) yield* marksIn(part);
+/** Every mark of a view, in its order, as often as it stands there. */
+function marksIn(view: unknown, found: Mark[] = []): Mark[] {
+  if (typeof view !== 'object' || view === null) return found;
+  if ('popover' in view) found.push(view as Mark);
+  else for (const key in view) marksIn((view as Record<string, unknown>)[key], found);
+  return found;
 }
 
 function sourceLine(source: Source): SourceLine {
