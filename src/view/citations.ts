@@ -118,10 +118,13 @@ export class Citations {
 }
 
 /** Every mark of a view, in its order, as often as it stands there. */
-function marksIn(view: unknown, found: Mark[] = []): Mark[] {
-  if (typeof view !== 'object' || view === null) return found;
+function marksIn(view: object, found: Mark[] = []): Mark[] {
   if ('popover' in view) found.push(view as Mark);
-  else for (const key in view) marksIn((view as Record<string, unknown>)[key], found);
+  else {
+    for (const part of Array.isArray(view) ? view : Object.values(view)) {
+      if (typeof part === 'object' && part !== null) marksIn(part, found);
+    }
+  }
   return found;
 }
 
