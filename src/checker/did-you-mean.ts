@@ -11,6 +11,16 @@ export function didYouMean(word: string, words: readonly string[]): string | und
   return near || swapped(typed, nearest.candidate.toLowerCase()) ? nearest.candidate : undefined;
 }
 
+/** Says that a name is unknown, and which of the known ones was most likely meant. */
+export function unknownName(
+  what: string,
+  name: string,
+  known: readonly string[],
+): { message: string; meant: string | undefined } {
+  const meant = didYouMean(name, known);
+  return { message: `found the unknown ${what} "${name}"${meant ? `; did you mean "${meant}"?` : ''}`, meant };
+}
+
 /** Two letters that changed places are one slip but two steps, too many for a short word. */
 function swapped(typed: string, meant: string): boolean {
   const sorted = (word: string) => [...word].sort().join('');

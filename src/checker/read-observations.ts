@@ -1,7 +1,7 @@
 import { CsvError, type CsvErrorCode, parse } from 'csv-parse/sync';
 import { LineCounter } from 'yaml';
 import { Observation } from '../schema/observation.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { unknownName } from './did-you-mean.ts';
 import { type Finding, type Place, startOfFile } from './problem.ts';
 import { schemaMessage } from './schema-message.ts';
 
@@ -77,10 +77,10 @@ export function readObservations(text: string, path: string): ObservationTable {
     for (const cell of header) {
       const name = cell.text.trim() as keyof Observation;
       if (columns.includes(name)) continue;
-      const meant = didYouMean(name, missing);
+      const { message, meant } = unknownName('column', name, missing);
       if (meant) missing.splice(missing.indexOf(meant), 1);
       fault('table-syntax', place(cell), {
-        message: `found the unknown column "${name}"${meant ? `; did you mean "${meant}"?` : ''}`,
+        message,
         fix: meant ? `Write "${meant}".` : `Remove the column; the columns are: ${columns.join(', ')}.`,
       });
     }

@@ -1,6 +1,6 @@
 import type { Collection } from '../schema/collections.ts';
 import { fieldAt } from '../schema/field-at.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean, unknownName } from './did-you-mean.ts';
 import { pastedNumber } from './pasted-number.ts';
 
 export type Schema = Collection['schema'];
@@ -55,9 +55,9 @@ export function unknownKeyMessage(
   key: string,
 ): { message: string; fix: string; meant: string | undefined } {
   const keys = fieldAt(schema, path)?.keys ?? [];
-  const meant = didYouMean(key, keys);
+  const { message, meant } = unknownName('key', key, keys);
   return {
-    message: `found the unknown key "${key}"${meant ? `; did you mean "${meant}"?` : ''}`,
+    message,
     fix: meant ? `Write "${meant}".` : `Remove the key; the keys here are: ${keys.join(', ')}.`,
     meant,
   };

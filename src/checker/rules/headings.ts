@@ -1,5 +1,5 @@
 import { type Section, sections } from '../../markdown/parse-body.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean, unknownName } from '../did-you-mean.ts';
 import { headingsOf } from '../headings-of.ts';
 import { type Finding, placeOfNode } from '../problem.ts';
 import type { ContentFile } from '../read-markdown-file.ts';
@@ -54,11 +54,11 @@ function* check(file: ContentFile, allowed: Headings): Iterable<Finding> {
 }
 
 function unknown(heading: string, order: string[], missing: string[]): { message: string; fix: string } {
-  const meant = didYouMean(heading, missing) ?? didYouMean(heading, order);
+  const { message, meant } = unknownName('heading', heading, didYouMean(heading, missing) ? missing : order);
   // A mistyped heading is also a missing one: one fault.
   if (meant && missing.includes(meant)) missing.splice(missing.indexOf(meant), 1);
   return {
-    message: `found the unknown heading "${heading}"${meant ? `; did you mean "${meant}"?` : ''}`,
+    message,
     fix: meant
       ? `Write "## ${meant}".`
       : `The headings are, in this order: ${order.join(' · ')}. Parts of them take "###".`,

@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { unknownName } from '../did-you-mean.ts';
 import type { Finding, Place } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,11 +19,11 @@ export const occupationExists: Rule = {
 };
 
 function unknown(path: string, place: Place, id: string, ids: string[]): Finding {
-  const meant = didYouMean(id, ids);
+  const { message, meant } = unknownName('occupation', id, ids);
   return {
     path,
     place,
-    message: `found the unknown occupation "${id}"${meant ? `; did you mean "${meant}"?` : ''}`,
+    message,
     fix: meant ? `Write "${meant}", or add content/occupations/${id}.md.` : `Add content/occupations/${id}.md.`,
   };
 }

@@ -1,5 +1,5 @@
 import { resolveReference } from '../../domain/figure-reference.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { unknownName } from '../did-you-mean.ts';
 import { type Finding, placeOfNode } from '../problem.ts';
 import type { ContentFile } from '../read-markdown-file.ts';
 import type { Rule, RuleContext } from '../rule.ts';
@@ -19,10 +19,10 @@ function* inProse(file: ContentFile, sources: string[], context: RuleContext): I
   for (const node of file.references) {
     const at = { path: file.path, place: placeOfNode(node.position) };
     if (node.type === 'citation' && !sources.includes(node.id)) {
-      const meant = didYouMean(node.id, sources);
+      const { message, meant } = unknownName('source', node.id, sources);
       yield {
         ...at,
-        message: `found the unknown source "${node.id}"${meant ? `; did you mean "${meant}"?` : ''}`,
+        message,
         fix: meant ? `Write [@${meant}].` : `Cite a file of content/sources, or add content/sources/${node.id}.md.`,
       };
     }

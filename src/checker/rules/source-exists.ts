@@ -1,4 +1,5 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { Id } from '../../schema/common.ts';
+import { unknownName } from '../did-you-mean.ts';
 import type { Finding, Place } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 import { sourcedObjects } from '../sourced-objects.ts';
@@ -10,8 +11,9 @@ export const sourceExists: Rule = {
     const ids = context.of('source').map(({ id }) => id);
     for (const file of context.files) {
       for (const { path, source } of sourcedObjects(file.raw)) {
-        const place = () => file.placeInRaw([...path, 'source']);
-        if (isId(source) && !ids.includes(source)) yield unknown(file.path, place(), source, ids);
+        // What is no id at all was refused by the schema.
+        if (ids.includes(source) || !Id.safeParse(source).success) continue;
+        yield unknown(file.path, file.placeInRaw([...path, 'source']), source, ids);
       }
     }
     for (const { data, placeOf } of context.observations.rows) {
@@ -20,17 +22,12 @@ export const sourceExists: Rule = {
   },
 };
 
-/** What is no id at all was refused by the schema. */
-function isId(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
-}
-
 function unknown(path: string, place: Place, id: string, ids: string[]): Finding {
-  const meant = didYouMean(id, ids);
+  const { message, meant } = unknownName('source', id, ids);
   return {
     path,
     place,
-    message: `found the unknown source "${id}"${meant ? `; did you mean "${meant}"?` : ', expected the name of a file in content/sources'}`,
+    message: meant ? message : `${message}, expected the name of a file in content/sources`,
     fix: meant ? `Write "${meant}", or add content/sources/${id}.md.` : `Add content/sources/${id}.md.`,
   };
 }

@@ -1,4 +1,4 @@
-import { didYouMean } from '../did-you-mean.ts';
+import { unknownName } from '../did-you-mean.ts';
 import type { Rule } from '../rule.ts';
 
 export const supersedesExists: Rule = {
@@ -13,11 +13,11 @@ export const supersedesExists: Rule = {
       if (!supersedes) continue;
       const place = placeOf(['supersedes']);
       if (!earlier.has(supersedes)) {
-        const meant = didYouMean(supersedes, [...earlier.keys()]);
+        const { message, meant } = unknownName('source', supersedes, [...earlier.keys()]);
         yield {
           path,
           place,
-          message: `found the unknown source "${supersedes}"${meant ? `; did you mean "${meant}"?` : ''}`,
+          message,
           fix: meant ? `Write "${meant}".` : `Add content/sources/${supersedes}.md, or remove "supersedes".`,
         };
       } else if (leadsBack(id, earlier)) {
