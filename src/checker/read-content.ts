@@ -69,7 +69,7 @@ export function readContent(folder: string, shownAs: string): Content {
 }
 
 /** Kind and id of a file, from its path below the content folder; undefined for a file of no collection. */
-export function kindOf(name: string): { kind: Kind; id: string } | undefined {
+function kindOf(name: string): { kind: Kind; id: string } | undefined {
   for (const [kind, { path }] of Object.entries<Pick<Collection, 'path'>>(collections)) {
     const id = path.exec(name)?.groups?.id;
     if (id !== undefined) return { kind: kind as Kind, id };

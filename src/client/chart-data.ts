@@ -14,7 +14,7 @@ export interface Datum {
 }
 
 /** Reads a number as the site prints it: $135,980, 16.2%, −7%. */
-export function readNumber(text: string): number | undefined {
+function readNumber(text: string): number | undefined {
   const plain = text.replace('\u2212', '-').replace(/[^\d.-]/g, '');
   return /\d/.test(plain) ? Number(plain) : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Mark } from '../view/citations.ts';
 import type { EducationTable as Education } from '../view/education.ts';
 import type { ExposureTable as Exposure } from '../view/exposure.ts';
 import { Chip, Named } from './signs.tsx';
@@ -5,11 +6,19 @@ import { Cite, Inline } from './text.tsx';
 
 type Column = Exposure['columns'][number];
 
-function Head({ column }: { column: Column }) {
+/** The head of a table with a column for each category; a mark where the whole column has one row. */
+function Heads({ first, columns }: { first: string; columns: (Column & { mark?: Mark })[] }) {
   return (
-    <>
-      <Named slots={column.slots}>{column.name}</Named> {column.proxy && <Chip kind="proxy" />}
-    </>
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {columns.map(({ name, slots, proxy, mark }) => (
+          <th scope="col">
+            <Named slots={slots}>{name}</Named> {proxy && <Chip kind="proxy" />} {mark && <Cite mark={mark} />}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 
@@ -31,16 +40,7 @@ export function EducationTable({ table }: { table: Education }) {
         <Inline parts={table.find} />
       </p>
       <table class="dat shares">
-        <thead>
-          <tr>
-            <th scope="col">Highest degree, {table.period}</th>
-            {table.columns.map((column) => (
-              <th scope="col">
-                <Head column={column} /> <Cite mark={column.mark} />
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Heads first={`Highest degree, ${table.period}`} columns={table.columns} />
         <tbody>
           {table.rows.map((row) => (
             <tr>
@@ -72,16 +72,7 @@ export function EducationTable({ table }: { table: Education }) {
 export function ExposureTable({ table }: { table: Exposure }) {
   return (
     <table class="wide dat shares">
-      <thead>
-        <tr>
-          <th scope="col">Measure, from 0 to 1</th>
-          {table.columns.map((column) => (
-            <th scope="col">
-              <Head column={column} />
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Heads first="Measure, from 0 to 1" columns={table.columns} />
       <tbody>
         {table.rows.map((row) => (
           <tr>

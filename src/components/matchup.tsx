@@ -1,6 +1,7 @@
 import type { Html } from '../view/citations.ts';
 import type { Comparison } from '../view/comparison.ts';
 import type { RoleHead } from '../view/role-head.ts';
+import { paths } from '../view/site-paths.ts';
 import { at } from './address.ts';
 import { EducationTable, ExposureTable } from './category-tables.tsx';
 import { EditionChart } from './edition-chart.tsx';
@@ -121,7 +122,7 @@ export function Matchup({ comparison }: { comparison: Comparison }) {
       <div class="wrap">
         <p class="crumb">
           <span>
-            <a href={at('/compare/')}>Compare</a>
+            <a href={at(paths.compare)}>Compare</a>
           </span>
           <span>As of {comparison.asOf}</span>
         </p>

@@ -25,7 +25,7 @@ export type Resolution =
   | { problem: 'ambiguous'; candidates: string[] };
 
 /** How a reference is written, for messages. */
-export const referenceForms = {
+const referenceForms = {
   pay: '[<owner>/]<measure>.<place>[.<level>].<period>[.<source>].<statistic>',
   projection: '[<occupation>/]projection.<span>[.<source>].<statistic>',
   'joined-projection': '[<occupation>/]joined-projection.<span>[.<source>].<statistic>',

@@ -6,7 +6,7 @@ export type Showing = 'nothing' | 'middle-half' | 'all';
 /** Under this many records no figure is drawn. */
 export const leastToDraw = 30;
 /** Under this many records the outer percentiles are left out. */
-export const leastForTails = 100;
+const leastForTails = 100;
 
 /**
  * Samples of ads, values and answers: under 30 nothing, under 100 the middle half and the median, from 100 everything.

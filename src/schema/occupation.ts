@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, Id, Period, provenance, Text } from './common.ts';
+import { field, Period, provenance, Text } from './common.ts';
 import { PayBand } from './pay.ts';
 import { Projection } from './projection.ts';
 import { absences, classifications, educationLevels, exposureMeasures, keysOf, places } from './vocabulary.ts';
@@ -153,4 +153,3 @@ export const Occupation = z
 
 export type Occupation = z.infer<typeof Occupation>;
 export type Absent = z.infer<typeof Absent>;
-export { Id };

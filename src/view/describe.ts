@@ -1,4 +1,4 @@
-import type { Band, PublishedRow } from '../domain/dataset.ts';
+import type { Band, EntryEducation, PublishedRow } from '../domain/dataset.ts';
 import { count, inWords, money, percent, period } from '../domain/format.ts';
 import { showing } from '../domain/sample.ts';
 import { countUnits, exposureMeasures, levels, measures, places, scopes, statistics } from '../schema/vocabulary.ts';
@@ -17,6 +17,11 @@ export interface Description {
 export function sample(band: Pick<Band, 'count' | 'countOf'>): string {
   if (band.count === undefined || band.countOf === undefined) return '';
   return `${count(band.count)} ${countUnits[band.countOf].label}`;
+}
+
+/** “Bachelor’s degree”: the publisher’s term, with the apostrophe that the site prints. */
+export function entryLevel({ level }: Pick<EntryEducation, 'level'>): string {
+  return level.replace("'", '’');
 }
 
 function describeBand(band: Band): Description {
@@ -90,7 +95,7 @@ function descriptionOf(row: PublishedRow): Description {
       };
     case 'entry-education':
       return {
-        value: row.level,
+        value: entryLevel(row),
         what: `Education usually needed to enter, ${row.owner.name}`,
         facts: [['Experience', row.experience], ['Training', row.training], us(row.period), at],
       };

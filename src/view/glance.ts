@@ -3,7 +3,7 @@ import { reasonFor } from '../domain/dataset.ts';
 import { inWords, list, period, sentenceCase } from '../domain/format.ts';
 import { outputKinds, ratings } from '../schema/vocabulary.ts';
 import type { Citations } from './citations.ts';
-import { share01 } from './describe.ts';
+import { entryLevel, share01 } from './describe.ts';
 import { marketRows } from './glance-market.ts';
 import { payRows } from './glance-pay.ts';
 import type { Cell, GlanceGroup, GlanceRow } from './glance-row.ts';
@@ -67,7 +67,7 @@ function educationRow(a: Role, b: Role, cite: Citations): GlanceRow {
       const entry = near?.occupation.entryEducation;
       if (!near || !entry) return missing(role, 'education');
       return {
-        text: [entry.level.replace('\u0027', '’'), cite.row(entry)],
+        text: [entryLevel(entry), cite.row(entry)],
         ...(near.proxy && { chip: 'proxy' }),
         receipt: [`${near.occupation.name}, US, ${period(entry.period)}`],
       };

@@ -3,7 +3,7 @@ import { count, money, period, sentenceCase, span } from '../domain/format.ts';
 import { ladders } from '../domain/growth.ts';
 import { absences, type fits } from '../schema/vocabulary.ts';
 import { Citations, type Cited, type Html, type Inline, type Mark } from './citations.ts';
-import { sample } from './describe.ts';
+import { entryLevel, sample } from './describe.ts';
 import { growthCells } from './edition-chart.ts';
 import { prose } from './prose.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
@@ -88,7 +88,7 @@ function factsOf(
   if (entryEducation) {
     facts.push({
       label: 'Usual entry education',
-      value: [entryEducation.level.replace('\u0027', '’'), cite.row(entryEducation)],
+      value: [entryLevel(entryEducation), cite.row(entryEducation)],
     });
   }
   if (newest?.count) {

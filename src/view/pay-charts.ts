@@ -9,7 +9,7 @@ import { type Placed, type Standing, standing } from './placed.ts';
 import { bar, type RangeChart, type RangeRow, type Scale, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
 
 /** The newest official wage of each category behind the roles. */
-export function officialBands(placed: readonly Placed[]): (Standing & { band: Band })[] {
+function officialBands(placed: readonly Placed[]): (Standing & { band: Band })[] {
   return standing(placed).flatMap((entry) => {
     const [band] = entry.occupation.wages;
     return band ? [{ ...entry, band }] : [];
@@ -17,7 +17,7 @@ export function officialBands(placed: readonly Placed[]): (Standing & { band: Ba
 }
 
 /** The advertised pay of each role at each level, as far as one snapshot and method gives it for all. */
-export function advertisedByLevel(
+function advertisedByLevel(
   placed: readonly Placed[],
 ): { level: 'all' | (typeof ladderLevels)[number]; bands: (Band | undefined)[] }[] {
   const basis = commonBasis(placed.map(({ role }) => role));

@@ -25,7 +25,7 @@ export function setting(band: Band): string {
 /** What a role’s people do with pay, by measure. */
 export const verb = { wage: 'were paid', 'advertised-base': 'were offered', total: 'reported' } as const;
 /** What is paid, by measure. */
-export const payNoun = { wage: '', 'advertised-base': 'base pay', total: 'total pay' } as const;
+const payNoun = { wage: '', 'advertised-base': 'base pay', total: 'total pay' } as const;
 
 /** “more base pay”, “more” */
 export function moreThan(band: Band, more: 'more' | 'less' = 'more'): string {

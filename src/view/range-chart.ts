@@ -83,7 +83,7 @@ const shown: Record<ReturnType<typeof showing>, readonly Percentile[]> = {
 };
 
 /** The percentiles of a band that may be drawn; capped ones end the bar at the cap. Undefined when none may. */
-export function drawnValues(band: Band): Bar['values'] | undefined {
+function drawnValues(band: Band): Bar['values'] | undefined {
   const keys = shown[showing(band)];
   if (keys.length === 0 || band.values.median.capped) return undefined;
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import type { Band, Dataset, Role } from '../domain/dataset.ts';
 import { count, money, percent, period, range, sentenceCase } from '../domain/format.ts';
 import { newestOfficial } from '../domain/growth.ts';
-import { showing } from '../domain/sample.ts';
+import { leastToDraw, showing } from '../domain/sample.ts';
 import {
   absences,
   dimensions,
@@ -232,7 +232,7 @@ function categoryLines(role: Role, cite: Citations): CategoryLine[] {
   return role.links.map(({ occupation, fit, note, filings }) => {
     const [band] = occupation.wages;
     const line = newestOfficial(occupation);
-    const enough = filings && filings.of >= 30;
+    const enough = filings && filings.of >= leastToDraw;
     return {
       name: occupation.name,
       href: paths.occupation(occupation.id),

@@ -64,7 +64,7 @@ function factsOf(source: Source): [string, string][] {
 }
 
 /** The page on which a row’s owner stands. */
-export function ownerPath(owner: PublishedRow['owner']): string {
+function ownerPath(owner: PublishedRow['owner']): string {
   return owner.kind === 'role' ? paths.role(owner.id) : paths.occupation(owner.id);
 }
 
