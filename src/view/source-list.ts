@@ -5,7 +5,7 @@ import { paths } from './site-paths.ts';
 export interface SourceGroup {
   label: string;
   description: string;
-  sources: { source: Source; href: string; rows: number }[];
+  sources: { source: Source; href: string; about: string }[];
 }
 
 /** Every source by kind, the most trusted kind first; newest edition first within a title. */
@@ -28,9 +28,24 @@ export function sourceGroups({ sources, rows }: Dataset): SourceGroup[] {
         sources: own.map((source) => ({
           source,
           href: paths.source(source.id),
-          rows: rows.filter((row) => row.source === source).length,
+          about: about(source, rows.filter((row) => row.source === source).length),
         })),
       },
     ];
   });
+}
+
+/** “U.S. Bureau of Labor Statistics. Public domain (US). 4 rows of figures; transcribed; a newer edition exists.” */
+function about({ publisher, licence, retrieval, supersededBy }: Source, rows: number): string {
+  const parts = [
+    rows === 0 ? 'Cited in text' : `${rows} ${rows === 1 ? 'row' : 'rows'} of figures`,
+    ...(retrieval === 'transcribed' ? ['transcribed'] : []),
+    ...(supersededBy ? ['a newer edition exists'] : []),
+  ];
+  return `${[publisher, licence].map(sentence).join(' ')} ${parts.join('; ')}.`;
+}
+
+/** Names such as “Dropbox, Inc.” bring their own full stop. */
+function sentence(text: string): string {
+  return text.endsWith('.') ? text : `${text}.`;
 }

@@ -46,6 +46,20 @@ test('dates and spans are written for readers, not as data', () => {
   expect(found).toEqual([]);
 });
 
+test('no blank stands before a full stop, comma or semicolon', () => {
+  const found = pages.flatMap(({ address, document }) => {
+    const lines = all(document, '').filter(
+      ({ name, attribs }) => /^(p|td|th|dt|dd|h\d)$/.test(name) || attribs.class === 'r',
+    );
+    expect(lines.length, address).toBeGreaterThan(1);
+    return lines.map(textOf).flatMap((text) => {
+      const match = /\s[.,;:!?](?=\s|$)/.exec(text);
+      return match ? [`${address}: …${text.slice(Math.max(0, match.index - 40), match.index + 20)}`] : [];
+    });
+  });
+  expect(found).toEqual([]);
+});
+
 test('every page is in English and says so', () => {
   expect(everything.filter(({ document }) => attribute(one(document, 'html'), 'lang') !== 'en')).toEqual([]);
 });
