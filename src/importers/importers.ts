@@ -1,11 +1,23 @@
 import { aijobs } from './aijobs.ts';
 import { exposure } from './exposure.ts';
+import { gdad } from './gdad.ts';
 import { h1b } from './h1b.ts';
 import type { Importer } from './importer.ts';
+import { isecjobs } from './isecjobs.ts';
 import { oews } from './oews.ts';
 import { onet } from './onet.ts';
 import { projections } from './projections.ts';
 import { stackoverflow } from './stackoverflow.ts';
 
 /** Every importer, in the order in which they are listed to the editor. */
-export const importers: readonly Importer[] = [oews, projections, onet, exposure, aijobs, stackoverflow, h1b];
+export const importers: readonly Importer[] = [
+  oews,
+  projections,
+  onet,
+  exposure,
+  aijobs,
+  isecjobs,
+  stackoverflow,
+  h1b,
+  gdad,
+];

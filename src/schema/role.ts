@@ -169,6 +169,10 @@ export const Salary = z
           'Machine Learning Engineer',
           'ML Engineer',
         ]),
+        isecjobs: field(z.array(Text).optional(), 'Job titles counted in the isecjobs.com index; exact, any case.', [
+          'Security Engineer',
+          'Cyber Security Engineer',
+        ]),
         stackoverflow: field(Text.optional(), 'Answer counted in the Stack Overflow survey.', 'AI/ML engineer'),
         stackoverflowCovers: field(
           Text.optional(),
@@ -176,6 +180,16 @@ export const Salary = z
           'AI and machine learning engineers',
         ),
         h1b: field(Text.optional(), 'Title group in the H-1B title counts.', 'Machine Learning Engineer'),
+        gdad: field(
+          z
+            .strictObject({
+              role: field(Text, 'Role of the framework.', 'Machine learning engineer'),
+              level: field(Text, 'Its level whose skills are taken.', 'Senior machine learning engineer'),
+            })
+            .optional(),
+          'Role of the UK Digital and Data framework whose skills are shown.',
+          {},
+        ),
       }),
       'How publishers name the role: importers find its rows by these.',
       {},

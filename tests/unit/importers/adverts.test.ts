@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type AdvertRow, distinctAdverts, pairAdverts } from '../../../src/importers/aijobs/adverts.ts';
+import { type AdvertRow, distinctAdverts, pairAdverts } from '../../../src/importers/advert-index/adverts.ts';
 
 const row = (salary: number, change: Partial<AdvertRow> = {}): AdvertRow => ({
   year: '2024',

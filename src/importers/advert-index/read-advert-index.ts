@@ -19,23 +19,33 @@ const columns = {
   size: 'company_size',
 } satisfies Record<keyof AdvertRow, string>;
 
+/** Boards whose index is read. */
+export type Board = 'aijobs' | 'isecjobs';
+
 export interface AdvertIndex {
+  board: Board;
   /** In the file’s order. */
   rows: AdvertRow[];
   /** True for a snapshot as published, in which the ends of a range stand together. */
   raw: boolean;
-  /** The newest year that the file holds whole. */
+  /** The year that is used. */
   year: string;
   /** Id of the source. */
   source: string;
 }
 
+/** What most titles of a board are about: the files of all boards look alike. */
+const subjects: Record<Board, RegExp> = { aijobs: /data|machine learning|\bai\b/i, isecjobs: /secur|cyber|threat/i };
+
+/** Boards that stopped in the month given: of their last year nothing more will come, so it is used as far as it goes. */
+const lastSnapshot: Partial<Record<Board, string>> = { isecjobs: '2025-08' };
+
 /**
- * The index as published (salaries_2025-01-19.csv, plain or gzip: the snapshot’s day is in its name) or de-duplicated
- * (the final data of 2025, told by its label columns).
- * @throws ImportError where the file is neither.
+ * The index as published (salaries_2025-01-19.csv, plain or gzip: the snapshot’s day is in its name) or, for aijobs.net,
+ * de-duplicated (the final data of 2025, told by its label columns). Of a snapshot the newest whole year is used.
+ * @throws ImportError where the file is neither, or another board’s.
  */
-export async function readAdvertIndex(path: string): Promise<AdvertIndex> {
+export async function readAdvertIndex(path: string, board: Board): Promise<AdvertIndex> {
   const table = await readCsv(path);
   const rows = selectColumns(table, columns).map((row, index): AdvertRow => {
     const salary = numberIn(row.salary, `${table.where}, row ${index + 2}, salary`);
@@ -47,17 +57,35 @@ export async function readAdvertIndex(path: string): Promise<AdvertIndex> {
       salary: salary ?? Number.NaN,
     };
   });
+  const found = boardOf(rows);
+  if (found !== board) throw otherBoard(path, board, found);
   const newest = max(rows, ({ year }) => year) ?? '';
-  if (hasColumn(table, 'salary_band')) {
-    if (newest === '2025') return { rows, raw: false, year: newest, source: 'aijobs-2025-12' };
+  if (board === 'aijobs' && hasColumn(table, 'salary_band')) {
+    if (newest === '2025') return { board, rows, raw: false, year: newest, source: 'aijobs-2025-12' };
     throw unknownEdition(path, `a de-duplicated file up to ${newest}`);
   }
   const snapshot = /(\d{4})-(\d{2})-\d{2}/.exec(basename(path));
   if (!snapshot?.[1] || snapshot[1] !== newest) {
     throw unknownEdition(path, `a raw file up to ${newest}, ${snapshot ? `named ${snapshot[0]}` : 'without a day'}`);
   }
-  const year = String(Number(newest) - 1);
-  return { rows, raw: true, year, source: `aijobs-${snapshot[1]}-${snapshot[2]}` };
+  const month = `${snapshot[1]}-${snapshot[2]}`;
+  const year = lastSnapshot[board] === month ? newest : String(Number(newest) - 1);
+  return { board, rows, raw: true, year, source: `${board}-${month}` };
+}
+
+function boardOf(rows: readonly AdvertRow[]): Board {
+  const titled = (board: Board) => rows.filter(({ title }) => subjects[board].test(title)).length;
+  return titled('isecjobs') > titled('aijobs') ? 'isecjobs' : 'aijobs';
+}
+
+function otherBoard(path: string, board: Board, found: Board): ImportError {
+  return new ImportError(
+    `${path} seems to be the index of ${found}: more of its titles are about that board’s field.`,
+    {
+      expected: `the salary index of ${board}`,
+      todo: `run npm run import ${found} with it, or give the other file`,
+    },
+  );
 }
 
 function unknownEdition(path: string, found: string): ImportError {
