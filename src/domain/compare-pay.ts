@@ -99,10 +99,19 @@ function whatDiffers(first: Band, second: Band): string | undefined {
   return undefined;
 }
 
-/** Best first for setting beside another role: midpoints of ads before loose values, then newest. */
+/** Statistics whose outer percentiles are too wide, and lines that join other groups, stand behind. */
+function looseness(band: Band): number {
+  return Number(band.statistic === 'distinct-values') + Number(!!band.covers);
+}
+
+/** How much a sample of ads or answers counts for; official figures are no samples of ours, so their size tells nothing. */
+function sampleSize({ countOf, count }: Band): number {
+  return countOf === 'employees' ? 0 : (count ?? 0);
+}
+
+/** Best first for setting beside another role: midpoints of ads before loose values, then larger samples, then newest. */
 function byUse(a: Band, b: Band): number {
-  const loose = (band: Band) => Number(band.statistic === 'distinct-values') + Number(!!band.covers);
-  return loose(a) - loose(b) || b.period.localeCompare(a.period);
+  return looseness(a) - looseness(b) || sampleSize(b) - sampleSize(a) || b.period.localeCompare(a.period);
 }
 
 /** A role’s own bands of one measure and level, the most usable first. */
@@ -112,19 +121,16 @@ export function bandsFor(role: Role, measure: Measure, level: Level = 'all'): Ba
     .sort(byUse);
 }
 
-/** The two roles’ pay by one measure at one level, on the newest basis that both share, or why there is none. */
+/**
+ * The two roles’ pay by one measure at one level, or why it cannot be compared. Of several bases that both share, the one
+ * whose smaller sample is largest is taken, then the newest.
+ */
 export function comparePay(a: Role, b: Role, measure: Measure, level: Level = 'all'): Comparison {
   const ofA = bandsFor(a, measure, level);
   const ofB = bandsFor(b, measure, level);
-  let refused: NotComparable | undefined;
-  for (const first of ofA) {
-    for (const second of ofB) {
-      const comparison = compareBands(first, second);
-      if (comparison.comparable) return comparison;
-      refused ??= comparison;
-    }
-  }
-  if (refused) return refused;
+  const pairs = ofA.flatMap((first) => ofB.map((second) => ({ first, second })));
+  const [best = pairs[0]] = pairs.filter(({ first, second }) => !whatDiffers(first, second)).sort(byBasis);
+  if (best) return compareBands(best.first, best.second);
   const [first] = ofA;
   const [second] = ofB;
   return {
@@ -133,6 +139,15 @@ export function comparePay(a: Role, b: Role, measure: Measure, level: Level = 'a
     ...(first && { first }),
     ...(second && { second }),
   };
+}
+
+type Pair = Pick<Comparable, 'first' | 'second'>;
+
+function byBasis(a: Pair, b: Pair): number {
+  const smaller = ({ first, second }: Pair) => Math.min(sampleSize(first), sampleSize(second));
+  return (
+    looseness(a.first) - looseness(b.first) || smaller(b) - smaller(a) || b.first.period.localeCompare(a.first.period)
+  );
 }
 
 const something: Record<Measure, string> = {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, Text } from './common.ts';
+import { field, Id, Text } from './common.ts';
 
 /** What changed in a release. File: content/releases/<day>.md; the newest one carries the only date the site knows. */
 export const Release = z
@@ -16,11 +16,24 @@ export const Release = z
             ),
             old: field(Text.optional(), 'Former value; absent for a new figure.', '133080'),
             new: field(Text.optional(), 'New value; absent for a figure that was withdrawn.', '135980'),
+            source: field(Id, 'Id of its source; of a withdrawn figure the one it had.', 'bls-oews-2025'),
             reason: field(Text, 'Why.', 'new edition'),
           }),
         )
         .default([]),
-      'Figures that changed since the release before.',
+      'Figures that changed or were withdrawn since the release before.',
+      [],
+    ),
+    added: field(
+      z
+        .array(
+          z.strictObject({
+            source: field(Id, 'Id of the source.', 'bls-oews-2025'),
+            figures: field(z.number().int().positive(), 'How many figures.', 351),
+          }),
+        )
+        .default([]),
+      'New figures since the release before, counted by source.',
       [],
     ),
   })

@@ -22,6 +22,8 @@ export const sourceUsed: Rule = {
 function usedSources(context: RuleContext): Set<string> {
   const used = new Set(context.observations.rows.map(({ data }) => data.source));
   for (const file of context.files) {
+    // A release tells of figures, it holds none.
+    if (file.kind === 'release') continue;
     for (const { source } of sourcedObjects(file.raw)) used.add(source);
     for (const node of file.references) {
       if (node.type === 'citation' && !(file.kind === 'source' && file.id === node.id)) used.add(node.id);

@@ -77,6 +77,24 @@ describe('the basis on which two roles are compared', () => {
     });
   });
 
+  test('is the one whose smaller sample is largest, be it older', () => {
+    const board = { period: '2025', source: 'ads-2025' } as const;
+    const { a, b } = pair(
+      { pay: [ads(100_000, { ...board, count: 900 }), ads(100_000, { count: 80 })] },
+      { pay: [ads(90_000, { ...board, count: 40 }), ads(90_000, { count: 90 })] },
+    );
+    expect(comparePay(a, b, 'advertised-base')).toMatchObject({ comparable: true, first: { period: '2024' } });
+  });
+
+  test('is the newest official edition, however many people an older one counted', () => {
+    const editions = (count: number) => [
+      wage(100_000, { count }),
+      wage(99_000, { period: '2024-05', count: 2 * count }),
+    ];
+    const { a, b } = officialPair({ wages: editions(5000) }, { wages: editions(6000) });
+    expect(comparePay(a, b, 'wage')).toMatchObject({ comparable: true, first: { period: '2025-05' } });
+  });
+
   test('is midpoints of ads before loose values, although those are newer', () => {
     const both = [ads(100_000, values), ads(100_000)];
     const { a, b } = pair({ pay: both }, { pay: both });

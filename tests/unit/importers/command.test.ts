@@ -41,7 +41,17 @@ test.each([[[]], [['oews']], [['oews', workbook, 'more']], [['oews', workbook, '
     const { status, stderr } = command(...args);
     expect(status).toBe(1);
     expect(stderr).toContain('Usage: npm run import <importer> -- <file or folder> [--content <folder>]');
-    for (const name of ['oews', 'projections', 'onet', 'exposure', 'aijobs', 'stackoverflow', 'h1b']) {
+    for (const name of [
+      'oews',
+      'projections',
+      'onet',
+      'exposure',
+      'aijobs',
+      'isecjobs',
+      'stackoverflow',
+      'h1b',
+      'gdad',
+    ]) {
       expect(stderr).toContain(`\n  ${name} `);
     }
   },

@@ -105,3 +105,34 @@ test.each([
   await expect(editor.run(importer, file)).rejects.toThrow(message);
   expect(await editor.everything()).toEqual(before);
 });
+
+const framework = 'gdad/roles_levels_skills.csv';
+
+test('a role takes over the skills of one level of the UK framework; skills typed by hand stay', async () => {
+  const editor = await openEditor();
+  await editor.run('gdad', framework);
+  expect(await editor.entries(profile, 'skills')).toEqual([
+    {
+      name: 'Data management',
+      kind: 'technical',
+      level: 'expert',
+      source: 'uk-gdad-2025-09',
+      locator: 'Gear maker, Senior gear maker',
+      by: 'import gdad',
+    },
+    { name: 'Milling', kind: 'technical', editorial: true },
+    expect.objectContaining({ name: 'Prototyping', level: 'practitioner' }),
+  ]);
+});
+
+test.each([
+  ['Junior gear maker', /no “Gear maker, Junior gear maker”[\s\S]*one of Gear maker, Gear maker \| Gear maker, Senior/],
+  ['Odd gear maker', /“Filing of teeth”[\s\S]*belongs to no kind yet[\s\S]*skill-kinds\.ts/],
+  ['Chief gear maker', /the level “NOT IN USE”[\s\S]*one of awareness, working/],
+])('the level %s of the framework is an error, and no file changes', async (level, message) => {
+  const editor = await openEditor();
+  await editor.edit('roles/gear-engineer/salary.md', (text) => text.replace('Senior gear maker', level));
+  const before = await editor.everything();
+  await expect(editor.run('gdad', framework)).rejects.toThrow(message);
+  expect(await editor.everything()).toEqual(before);
+});

@@ -15,10 +15,12 @@ const runs = [
   ['projections', 'projections/export_2024-34.csv'],
   ['aijobs', 'aijobs/salaries_2025-01-19.csv'],
   ['aijobs', 'aijobs/deduplicated.csv'],
+  ['isecjobs', 'isecjobs/salaries_2025-08-03.csv'],
   ['stackoverflow', 'stackoverflow/so2025_pay_subset.csv'],
   ['h1b', 'h1b/h1b_title_soc2018.csv'],
   ['onet', 'onet'],
   ['exposure', 'exposure/gpts_are_gpts_occ_level.csv'],
+  ['gdad', 'gdad/roles_levels_skills.csv'],
 ] as const;
 
 test('importing everything a second time changes no byte', async () => {

@@ -122,7 +122,23 @@ test('an answer that the survey does not have is an error that lists the answers
   );
 });
 
+test('of a board that stopped, its last year is used as far as it goes', async () => {
+  const editor = await openEditor();
+  await editor.run('isecjobs', 'isecjobs/salaries_2025-08-03.csv');
+  const [all] = await editor.entries(salary, 'pay');
+  expect(all).toMatchObject({
+    median: 121000,
+    count: 12,
+    period: '2025',
+    source: 'isecjobs-2025-08',
+    by: 'import isecjobs',
+  });
+  expect(await editor.entries(salary, 'remote')).toMatchObject([{ percent: 25, count: 3, of: 12, period: '2025' }]);
+});
+
 test.each([
+  ['aijobs', 'isecjobs/salaries_2025-08-03.csv', /seems to be the index of isecjobs[\s\S]*npm run import isecjobs/],
+  ['isecjobs', raw, /seems to be the index of aijobs/],
   ['aijobs', 'aijobs/undated.csv', /Cannot tell which edition.*: a raw file up to 2025, without a day/],
   ['aijobs', 'stackoverflow/so2025_pay_subset.csv', /has no column “work_year”, .*\n.*Columns found: .*\| salary \|/],
   ['stackoverflow', raw, /has no column “Country”, “PrimaryRole”/],
