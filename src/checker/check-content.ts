@@ -1,6 +1,8 @@
 import { type FigureId, figureIds } from '../domain/figure-reference.ts';
+import type { Area } from '../schema/area.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
 import type { Observation } from '../schema/observation.ts';
+import type { AreaTable } from '../schema/tables.ts';
 import type { Finding, Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import type { ContentFile } from './read-markdown-file.ts';
@@ -14,6 +16,10 @@ export interface ContentCheck {
   entries: Entry[];
   /** Valid rows of the table of observations. */
   observations: Observation[];
+  /** Valid rows of the table of areas. */
+  areas: Area[];
+  /** Valid rows by area, table by table. */
+  areaTables: AreaTable[];
   /** Every figure of the content. */
   figures: FigureId[];
   /** How many files were read. */
@@ -29,7 +35,7 @@ export interface ContentCheck {
 export function checkContent(folder = 'content', shownAs = 'content'): ContentCheck {
   const content = readContent(folder, shownAs);
   const observations = content.observations.rows.map(({ data }) => data);
-  const figures = figureIds(content.files, observations, content.tablePath);
+  const figures = figureIds(content.files, observations, content.observations.path);
   const context: RuleContext = {
     ...content,
     figures,
@@ -45,6 +51,8 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
       .filter(({ complete }) => complete)
       .map(({ kind, id, path, data, body }) => ({ kind, id, path, data, body }) as Entry),
     observations,
+    areas: content.areas.rows.map(({ data }) => data),
+    areaTables: content.areaTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     figures,
     files: content.texts.size,
   };

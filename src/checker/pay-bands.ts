@@ -1,4 +1,6 @@
 import type { PayBand } from '../schema/pay.ts';
+import { areaRows } from './area-rows.ts';
+import type { Place } from './problem.ts';
 import type { ContentFile } from './read-markdown-file.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -20,6 +22,32 @@ export function payBands(context: RuleContext): PlacedBand[] {
   return [
     ...context.of('occupation').flatMap((file) => placed(file, 'wages', file.data.wages)),
     ...context.of('salary').flatMap((file) => placed(file, 'pay', file.data.pay)),
+  ];
+}
+
+/** Amounts that one group is paid, wherever they stand: in a band of pay or in a row by area. */
+export interface Amounts {
+  path: string;
+  source: string;
+  values: { [K in AmountName]?: number | string | undefined };
+  placeOf(name: AmountName): Place;
+}
+
+/** Statutory wage levels, lowest first. */
+export const levels = ['level1', 'level2', 'level3', 'level4'] as const;
+
+export type AmountName = (typeof percentiles)[number] | 'mean' | (typeof levels)[number];
+
+/** The amounts of every valid band and of every valid row by area. */
+export function amounts(context: RuleContext): Amounts[] {
+  return [
+    ...payBands(context).map(({ file, band, at }) => ({
+      path: file.path,
+      source: band.source,
+      values: band,
+      placeOf: (name: AmountName) => file.placeOf([...at, name]),
+    })),
+    ...areaRows(context).map(({ path, source, data, placeOf }) => ({ path, source, values: data, placeOf })),
   ];
 }
 

@@ -43,7 +43,7 @@ export function projectionLines(context: RuleContext): ProjectionLine[] {
     const rowOf = (part: string | undefined) => group.find(({ data }) => projectionParts[data.measure] === part);
     return [
       {
-        path: context.tablePath,
+        path: context.observations.path,
         owner,
         span,
         covers,

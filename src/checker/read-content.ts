@@ -1,19 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Collection, collections, type Kind } from '../schema/collections.ts';
-import { observationsPath } from '../schema/vocabulary.ts';
+import { type Collection, collections } from '../schema/collections.ts';
+import { type RowData, type TableKind, tables } from '../schema/tables.ts';
+import { areasPath, observationsPath } from '../schema/vocabulary.ts';
 import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';
-import { type ObservationTable, readObservations } from './read-observations.ts';
+import { readTable, type Table } from './read-table.ts';
 
 /** Everything below a content folder, as far as it could be read. */
 export interface Content {
   /** The folder as shown in reports, such as `content`. */
   folder: string;
   files: ContentFile[];
-  observations: ObservationTable;
-  /** Path of the table of observations. */
-  tablePath: string;
+  observations: Table<RowData['observation']>;
+  areas: Table<RowData['area']>;
+  /** Tables of rows by area; each is named after its source. */
+  areaTables: (Table<RowData['areaRow']> & { source: string })[];
   /** Paths of files that belong to no collection. */
   strangers: string[];
   /** Every file that was read, by path: text without byte order mark, line ends `\n`. */
@@ -31,16 +33,18 @@ export function readContent(folder: string, shownAs: string): Content {
   const content: Content = {
     folder: shownAs,
     files: [],
-    observations: { rows: [], complete: true, findings: [] },
-    tablePath: `${shownAs}/${observationsPath}`,
+    observations: { path: `${shownAs}/${observationsPath}`, rows: [], complete: true },
+    areas: { path: `${shownAs}/${areasPath}`, rows: [], complete: true },
+    areaTables: [],
     strangers: [],
     texts: new Map(),
     findings: [],
   };
   for (const name of filesBelow(folder)) {
     const path = `${shownAs}/${name}`;
-    const known = name === observationsPath ? 'table' : kindOf(name);
-    if (!known) {
+    const known = kindIn(collections, name);
+    const table = kindIn(tables, name);
+    if (!known && !table) {
       content.strangers.push(path);
       continue;
     }
@@ -55,24 +59,41 @@ export function readContent(folder: string, shownAs: string): Content {
       });
     }
     content.texts.set(path, text ?? '');
-    if (known === 'table') {
-      if (text === undefined) continue;
-      content.observations = readObservations(text, path);
-      content.findings.push(...content.observations.findings);
-    } else {
-      const { file, findings } = readMarkdownFile(known.kind, known.id, path, text ?? '');
+    if (known) {
+      const { file, findings } = readMarkdownFile(known.kind, known.groups.id ?? '', path, text ?? '');
       content.files.push(file);
       if (text !== undefined) content.findings.push(...findings);
     }
+    if (table && text !== undefined) addTable(content, table, text, path);
   }
   return content;
 }
 
-/** Kind and id of a file, from its path below the content folder; undefined for a file of no collection. */
-function kindOf(name: string): { kind: Kind; id: string } | undefined {
-  for (const [kind, { path }] of Object.entries<Pick<Collection, 'path'>>(collections)) {
-    const id = path.exec(name)?.groups?.id;
-    if (id !== undefined) return { kind: kind as Kind, id };
+function addTable(content: Content, { kind, groups }: Known<keyof RowData>, text: string, path: string): void {
+  const read = <K extends keyof RowData>(of: K) => {
+    const { table, findings } = readTable(of, text, path);
+    content.findings.push(...findings);
+    return table;
+  };
+  if (kind === 'observation') content.observations = read(kind);
+  else if (kind === 'area') content.areas = read(kind);
+  else content.areaTables.push({ ...read(kind), source: groups.source ?? '' });
+}
+
+/** What a path says of its file. */
+interface Known<K> {
+  kind: K;
+  groups: Partial<Record<string, string>>;
+}
+
+/** Kind of a file, from its path below the content folder; undefined for a file of none of the kinds. */
+function kindIn<K extends string>(
+  kinds: Record<K, Pick<Collection | TableKind, 'path'>>,
+  name: string,
+): Known<K> | undefined {
+  for (const kind of Object.keys(kinds) as K[]) {
+    const match = kinds[kind].path.exec(name);
+    if (match) return { kind, groups: match.groups ?? {} };
   }
   return undefined;
 }

@@ -9,6 +9,6 @@ export const readingRules: readonly Pick<Rule, 'id' | 'description'>[] = [
   { id: 'schema', description: 'Every field is known, present where it must be, and of the right form.' },
   {
     id: 'table-syntax',
-    description: 'The table of observations has its columns, and a cell for each of them in every row.',
+    description: 'A table has the columns of its kind, and a cell for each of them in every row.',
   },
 ];

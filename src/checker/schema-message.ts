@@ -37,7 +37,8 @@ export function schemaMessage(
   }
   if (issue.code === 'custom') return { message: `found ${show(value, written)}, ${issue.message}`, fix: about };
   const plain = isNumeric(issue) && written !== undefined ? pastedNumber(written) : undefined;
-  if (plain !== undefined) {
+  // A decimal number is plain already where a whole one is wanted.
+  if (plain !== undefined && !(plain === written && issue.code === 'invalid_type' && issue.expected === 'int')) {
     return { message: `found ${show(value, written)}, expected a plain number`, fix: `Write ${plain}.` };
   }
   const fix = value === null ? `Write a value after "${name}:", or remove the line. ${about}` : about;
@@ -77,7 +78,7 @@ function expected(issue: Issue): string {
     case 'invalid_value':
       return `${issue.values.length > 1 ? 'one of: ' : ''}${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return `${issue.exact ? 'exactly' : 'at least'} ${issue.minimum}${unitOf(issue.origin)}`;
+      return `${issue.exact ? 'exactly' : issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unitOf(issue.origin)}`;
     case 'too_big':
       return `${issue.exact ? 'exactly' : 'at most'} ${issue.maximum}${unitOf(issue.origin)}`;
     case 'invalid_union':

@@ -7,7 +7,8 @@ export interface UnusualBand extends PlacedBand {
   other: { median: number; period: string };
 }
 
-const far = (a: number, b: number): boolean => a < 0.2 * b || a > 5 * b;
+/** True where one amount lies outside 0.2 to 5 times another. */
+export const far = (a: number, b: number): boolean => a < 0.2 * b || a > 5 * b;
 
 /**
  * Bands whose median lies outside 0.2 to 5 times that of the neighbouring edition of the same series. Each band is held

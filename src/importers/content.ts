@@ -1,7 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { parseDocument } from 'yaml';
+import { readTable } from '../checker/read-table.ts';
+import type { Area } from '../schema/area.ts';
+import type { AreaRow } from '../schema/area-row.ts';
 import { collections, type EntryData, type Kind } from '../schema/collections.ts';
+import { areaTablePath, type RowData } from '../schema/tables.ts';
+import { areasPath } from '../schema/vocabulary.ts';
 import { ImportError } from './import-error.ts';
 
 /** A Markdown file of the content, split where its front matter ends. */
@@ -20,6 +25,15 @@ export interface ContentFile<K extends Kind = Kind> {
 const opening = '---\n';
 const closing = /^---[ \t]*$/m;
 
+/** The table of one source, with its rows by area. */
+export interface TableFile {
+  /** From the working directory, with forward slashes. */
+  path: string;
+  /** The whole file; empty where there is none yet. */
+  text: string;
+  rows: AreaRow[];
+}
+
 /** The content that importers read and change. */
 export interface Content {
   /**
@@ -27,6 +41,16 @@ export interface Content {
    * @throws ImportError where a file does not fit its schema, or there is none of the kind.
    */
   files<K extends Kind>(kind: K): Promise<ContentFile<K>[]>;
+  /**
+   * The table of areas.
+   * @throws ImportError where there is none, or a row does not fit its schema.
+   */
+  areas(): Promise<Area[]>;
+  /**
+   * The table named after a source, without rows where it is not there yet.
+   * @throws ImportError where a row does not fit its schema.
+   */
+  table(source: string): Promise<TableFile>;
 }
 
 /** Content below a folder such as `content`. Nothing is read before it is asked for. */
@@ -45,7 +69,37 @@ export function openContent(folder: string): Content {
         todo: 'write the file with what the importer looks for, or name another folder with --content',
       });
     },
+    async areas() {
+      const { path, text, rows } = await readRows('area', join(folder, areasPath));
+      if (text !== '') return rows;
+      throw new ImportError(`There is no ${path}.`, {
+        expected: 'the table of areas, which says for which areas figures are wanted',
+        todo: 'write the table, or name another folder with --content',
+      });
+    },
+    table: (source) => readRows('areaRow', join(folder, areaTablePath(source))),
   };
+}
+
+async function readRows<K extends keyof RowData>(
+  kind: K,
+  absolute: string,
+): Promise<{ path: string; text: string; rows: RowData[K][] }> {
+  const path = shown(absolute);
+  const text = await readFile(absolute, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  if (text === '') return { path, text, rows: [] };
+  const { table, findings } = readTable(kind, text, path);
+  const [finding] = findings;
+  if (finding) throw invalid(path, `line ${finding.place.line}: ${finding.message}`);
+  return { path, text, rows: table.rows.map(({ data }) => data) };
+}
+
+/** A path from the working directory, with forward slashes: for messages. */
+function shown(absolute: string): string {
+  return relative('.', absolute).replaceAll(sep, '/');
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -62,7 +116,7 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function readContentFile<K extends Kind>(kind: K, id: string, absolute: string): Promise<ContentFile<K>> {
   const text = await readFile(absolute, 'utf8');
-  const path = relative('.', absolute).replaceAll(sep, '/');
+  const path = shown(absolute);
   const inside = text.startsWith(opening) ? text.slice(opening.length) : '';
   const end = inside.search(closing);
   if (end === -1) throw invalid(path, 'it does not open with front matter between two lines of ---');

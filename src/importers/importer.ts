@@ -1,7 +1,8 @@
 import type { Content } from './content.ts';
 import type { Edit } from './front-matter/edit.ts';
+import type { TableEdit } from './replace-rows.ts';
 
-/** Brings the figures of one publisher’s file into front matter. */
+/** Brings the figures of one publisher’s file into front matter or into a table. */
 export interface Importer {
   /** As typed on the command line; entries carry `by: import <name>`. */
   name: string;
@@ -26,7 +27,10 @@ export interface Reading {
 }
 
 export interface Outcome {
+  /** Entries of front matter. */
   edits: Edit[];
+  /** Whole tables; absent where the importer writes none. */
+  tables?: TableEdit[];
   /** What the content asks for and the file does not have, one line each. */
   skipped: string[];
 }

@@ -5,6 +5,7 @@ import { h1b } from './h1b.ts';
 import type { Importer } from './importer.ts';
 import { isecjobs } from './isecjobs.ts';
 import { oews } from './oews.ts';
+import { oflc } from './oflc.ts';
 import { onet } from './onet.ts';
 import { projections } from './projections.ts';
 import { stackoverflow } from './stackoverflow.ts';
@@ -15,6 +16,7 @@ export const importers: readonly Importer[] = [
   projections,
   onet,
   exposure,
+  oflc,
   aijobs,
   isecjobs,
   stackoverflow,

@@ -1,8 +1,10 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { openContent, withFrontMatter } from './content.ts';
-import { applyEdits, type EditedFile } from './front-matter/apply-edits.ts';
+import { openContent } from './content.ts';
+import type { EditedFile } from './edited-file.ts';
+import { applyEdits } from './front-matter/apply-edits.ts';
 import type { Change } from './front-matter/list-changes.ts';
 import type { Importer } from './importer.ts';
+import { replaceRows } from './replace-rows.ts';
 
 export interface ImportReport {
   /** What the importer recognised. */
@@ -22,27 +24,23 @@ export interface ImportReport {
  */
 export async function runImport(importer: Importer, path: string, folder: string): Promise<ImportReport> {
   const reading = await importer.read(path);
-  const { edits, skipped } = await reading.apply(openContent(folder));
+  const { edits, tables = [], skipped } = await reading.apply(openContent(folder));
   const files = Map.groupBy(edits, (edit) => edit.file);
-  const edited = [...files].map(([file, own]) => applyEdits(file, own));
-  const changed = edited.filter(({ file, frontMatter }) => frontMatter !== file.frontMatter);
+  const edited = [...[...files].map(([file, own]) => applyEdits(file, own)), ...tables.map(replaceRows)];
+  const changed = edited.filter(({ before, after }) => before !== after);
   await writeAll(changed);
   return {
     found: reading.found,
     changes: edited.flatMap(({ changes }) => changes),
     kept: edited.flatMap(({ kept }) => kept),
     skipped,
-    written: changed.map(({ file }) => file.path),
+    written: changed.map(({ path }) => path),
   };
 }
 
 /** Writes beside the files first, so that a full disk or a read-only folder leaves every file as it was. */
 async function writeAll(edited: readonly EditedFile[]): Promise<void> {
-  const drafts = edited.map(({ file, frontMatter }) => ({
-    path: file.path,
-    draft: `${file.path}.import`,
-    text: withFrontMatter(file, frontMatter),
-  }));
+  const drafts = edited.map(({ path, after }) => ({ path, draft: `${path}.import`, text: after }));
   try {
     for (const { draft, text } of drafts) await writeFile(draft, text);
     for (const { draft, path } of drafts) await rename(draft, path);

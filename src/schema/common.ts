@@ -22,6 +22,14 @@ export const Period = z
     'expected a year, month or day such as 2025, 2025-05 or 2025-05-31',
   );
 
+/** A period of several months: the first and the last, such as 2025-07/2026-06. */
+export const Months = z
+  .string()
+  .regex(
+    /^\d{4}-(0[1-9]|1[0-2])\/\d{4}-(0[1-9]|1[0-2])$/,
+    'expected the first and the last month such as 2025-07/2026-06',
+  );
+
 /** The span of a projection: first year and the last two digits of the last, such as 2024-34. */
 export const Span = z.string().regex(/^\d{4}-\d{2}$/, 'expected a span such as 2024-34');
 

@@ -17,6 +17,15 @@ export const places = {
   us: { label: 'United States', description: 'All fifty states and the District of Columbia.' },
 } satisfies Record<string, Term>;
 
+/** Kinds of area: parts of a country for which figures are published. The areas stand in `areasPath`. */
+export const areaKinds = {
+  state: { label: 'state', description: 'One of the fifty states, or the District of Columbia.' },
+  metro: {
+    label: 'metropolitan area',
+    description: 'A city with the counties around it, by its code as a core-based statistical area (CBSA).',
+  },
+} satisfies Record<string, Term>;
+
 /** The currency in which pay at a place is stored. */
 export const currencyOfPlace: Record<keyof typeof places, keyof typeof currencies> = { us: 'USD' };
 
@@ -254,5 +263,8 @@ export const sourceHeadings = {
   'How it reached this site': { required: true, list: false },
 } satisfies Record<string, { required: boolean; list: boolean }>;
 
-/** The one table that is read as data, below the content folder; its rows are `Observation`s. */
+/** The table of areas, below the content folder; its rows are `Area`s. */
+export const areasPath = 'tables/areas.csv';
+
+/** The table of single figures, below the content folder; its rows are `Observation`s. */
 export const observationsPath = 'tables/observations.csv';

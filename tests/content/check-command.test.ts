@@ -15,14 +15,14 @@ function check(args: string[], environment: Record<string, string> = {}) {
 }
 
 test('clean content exits with 0 and says how much was read', () => {
-  expect(check(['tests/fixtures/content/valid'])).toEqual({ status: 0, out: '10 files, no problems\n', err: '' });
+  expect(check(['tests/fixtures/content/valid'])).toEqual({ status: 0, out: '12 files, no problems\n', err: '' });
 });
 
 test('problems are reported and the exit code is 1', () => {
   const { status, out } = check([scratchContent(broken)]);
   expect(status).toBe(1);
   expect(out).toMatch(/guides\/method\.md:2:1 {2}schema\n {2}found the unknown key "titel"; did you mean "title"\?/);
-  expect(out).toMatch(/\n1 problem in 1 of 10 files\n$/);
+  expect(out).toMatch(/\n1 problem in 1 of 12 files\n$/);
 });
 
 test('on GitHub problems are annotations', () => {

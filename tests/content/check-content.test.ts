@@ -90,7 +90,7 @@ describe('what is handed on', () => {
       'source board-adverts-2024 content/sources/board-adverts-2024.md',
       'source office-wages-2025 content/sources/office-wages-2025.md',
     ]);
-    expect(files).toBe(10);
+    expect(files).toBe(12);
     expect(entries[0]?.body).toMatch(/^\nFigures stand/);
   });
 

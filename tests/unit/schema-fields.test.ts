@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { collections } from '../../src/schema/collections.ts';
-import { Observation } from '../../src/schema/observation.ts';
+import { tables } from '../../src/schema/tables.ts';
 
 interface Field {
   path: string;
@@ -30,7 +30,7 @@ function fieldsOf(schema: Json, root: Json, path: string): Field[] {
 
 const schemas = {
   ...Object.fromEntries(Object.entries(collections).map(([kind, { schema }]) => [kind, schema])),
-  observation: Observation,
+  ...Object.fromEntries(Object.entries(tables).map(([kind, { row }]) => [kind, row])),
 };
 
 describe.each(Object.entries(schemas))('%s', (_, schema) => {

@@ -1,6 +1,8 @@
+import { areaRows } from '../area-rows.ts';
 import { payBands } from '../pay-bands.ts';
 import { arithmeticFault, projectionLines } from '../projection-lines.ts';
 import type { Rule } from '../rule.ts';
+import { unusualAreaRows } from '../unusual-area-rows.ts';
 import { unusualBands } from '../unusual-bands.ts';
 
 export const confirmationNeeded: Rule = {
@@ -26,6 +28,11 @@ export const confirmationNeeded: Rule = {
         message: 'found "confirmed" beside a projection that adds up',
         fix,
       };
+    }
+    const unusualRows = new Set(unusualAreaRows(context).map(({ data }) => data));
+    for (const { path, data, placeOf } of areaRows(context)) {
+      if (!data.confirmed || unusualRows.has(data)) continue;
+      yield { path, place: placeOf('confirmed'), message: 'found "confirmed" in a row that is not unusual', fix };
     }
   },
 };

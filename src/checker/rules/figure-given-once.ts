@@ -1,4 +1,5 @@
 import { projectionParts } from '../../domain/figure-ids.ts';
+import { areaRows } from '../area-rows.ts';
 import { payBands } from '../pay-bands.ts';
 import type { Place } from '../problem.ts';
 import { projectionLines } from '../projection-lines.ts';
@@ -13,10 +14,11 @@ interface Given {
 
 export const figureGivenOnce: Rule = {
   id: 'figure-given-once',
-  description: 'A figure is given once, in front matter or in the table of observations.',
+  description: 'A figure is given once, in front matter or in one row of a table.',
   *check(context) {
     const first = new Map<string, Given>();
-    for (const given of [...bands(context), ...others(context), ...projections(context), ...rows(context)]) {
+    const kinds = [bands, others, projections, rows, inAreas];
+    for (const given of kinds.flatMap((kind) => kind(context))) {
       const { identity, path } = given;
       const earlier = first.get(identity);
       if (!earlier) {
@@ -49,19 +51,27 @@ function projections(context: RuleContext): Given[] {
     place: () => placeOf(),
   }));
   // Rows of one line that disagree on their source look like several lines; `rows` compares them one by one.
-  const tabled = lines.filter(({ path }) => path === context.tablePath);
+  const tabled = lines.filter(({ path }) => path === context.observations.path);
   const onePerLine = [...new Map(tabled.reverse().map((line) => [line.identity, line])).values()].reverse();
-  return [...lines.filter(({ path }) => path !== context.tablePath), ...onePerLine];
+  return [...lines.filter(({ path }) => path !== context.observations.path), ...onePerLine];
 }
 
-function rows({ observations, tablePath }: RuleContext): Given[] {
+function rows({ observations }: RuleContext): Given[] {
   return observations.rows.map(({ data, placeOf }) => {
     const { owner, measure, period, covers, source } = data;
     const identity = projectionParts[measure]
       ? ['row', measure, owner, period, covers]
       : ['exposure', measure.replace(/^exposure-/, ''), owner, period, source];
-    return { identity: identity.join('|'), path: tablePath, place: () => placeOf('measure') };
+    return { identity: identity.join('|'), path: observations.path, place: () => placeOf('measure') };
   });
+}
+
+function inAreas(context: RuleContext): Given[] {
+  return areaRows(context).map(({ path, source, data, placeOf }) => ({
+    identity: ['area', source, data.occupation, data.area, data.period].join('|'),
+    path,
+    place: () => placeOf('area'),
+  }));
 }
 
 function others(context: RuleContext): Given[] {

@@ -11,24 +11,37 @@ interface Name {
 
 export const idsUnique: Rule = {
   id: 'ids-unique',
-  description: 'An id or alias leads to one role only, and is not the id of an occupation.',
+  description:
+    'An id or alias leads to one role only and is not the id of an occupation; the id of an area names one area.',
   *check(context) {
     const taken = new Map<string, Name>();
-    for (const name of names(context)) {
-      const first = taken.get(name.id);
+    for (const name of [...names(context), ...areas(context)]) {
+      const first = taken.get(key(name));
       if (!first) {
-        taken.set(name.id, name);
+        taken.set(key(name), name);
         continue;
       }
       yield {
         path: name.path,
         place: name.place(),
         message: `found the ${name.what} "${name.id}", already the ${first.what} at ${first.path}:${first.place().line}`,
-        fix: 'Remove one of the two: an address can lead to one page only.',
+        fix: `Remove one of the two: ${name.what === area ? 'a row by area must mean one area' : 'an address can lead to one page'} only.`,
       };
     }
   },
 };
+
+const area = 'id of an area';
+
+/** Areas have no addresses: an area may be called what a role is called. */
+function key({ id, what }: Name): string {
+  return what === area ? `${area} ${id}` : id;
+}
+
+function areas(context: RuleContext): Name[] {
+  const { path, rows } = context.areas;
+  return rows.map(({ data, placeOf }) => ({ id: data.id, what: area, path, place: () => placeOf('id') }));
+}
 
 /** Ids come before aliases: of two equal names, the alias is the one to change. */
 function names(context: RuleContext): Name[] {

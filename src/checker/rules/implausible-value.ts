@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.ts';
+import { unusualAreaRows } from '../unusual-area-rows.ts';
 import { unusualBands } from '../unusual-bands.ts';
 
 export const implausibleValue: Rule = {
   id: 'implausible-value',
-  description: 'A median outside 0.2 to 5 times that of the neighbouring edition is confirmed with a reason.',
+  description:
+    'A value far from the neighbouring edition’s, or in an area far from the country’s, is confirmed with a reason.',
   *check(context) {
     for (const { file, band, at, other } of unusualBands(context)) {
       if (band.confirmed) continue;
@@ -12,6 +14,15 @@ export const implausibleValue: Rule = {
         place: file.placeOf([...at, 'median']),
         message: `found a median of ${band.median}, expected one between 0.2 and 5 times that of ${other.period}, ${other.median}`,
         fix: 'Correct the number, its unit or its period; if it is right, add "confirmed:" with the reason.',
+      };
+    }
+    for (const { path, data, placeOf, column, found, expected } of unusualAreaRows(context)) {
+      if (data.confirmed) continue;
+      yield {
+        path,
+        place: placeOf(column),
+        message: `found ${column} ${found}, ${expected}`,
+        fix: 'Correct the number, its unit or its occupation; if it is right, add a column "confirmed" with the reason.',
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { areaExists } from './area-exists.ts';
 import { cappedValues } from './capped-values.ts';
 import { confirmationNeeded } from './confirmation-needed.ts';
 import { contentNotEmpty } from './content-not-empty.ts';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   supersedesExists,
   oneSuccessor,
   occupationExists,
+  areaExists,
   fitHasNote,
   referencesResolve,
   numbersCited,

@@ -1,12 +1,12 @@
-import { atLeast, payBands } from '../pay-bands.ts';
+import { amounts, atLeast } from '../pay-bands.ts';
 import type { Rule } from '../rule.ts';
 
 export const meanInsideRange: Rule = {
   id: 'mean-inside-range',
-  description: 'The mean of a band of pay lies between its 10th and 90th percentile.',
+  description: 'The mean of one group lies between its 10th and 90th percentile.',
   *check(context) {
-    for (const { file, band, at } of payBands(context)) {
-      const { mean, p10, p90 } = band;
+    for (const { path, source, values, placeOf } of amounts(context)) {
+      const { mean, p10, p90 } = values;
       if (mean === undefined) continue;
       const value = atLeast(mean);
       const low = p10 === undefined || value >= atLeast(p10);
@@ -14,10 +14,10 @@ export const meanInsideRange: Rule = {
       const high = p90 === undefined || typeof p90 === 'string' || value <= p90;
       if (low && high) continue;
       yield {
-        path: file.path,
-        place: file.placeOf([...at, 'mean']),
+        path,
+        place: placeOf('mean'),
         message: `found a mean of ${mean}, expected one between p10 ${p10 ?? '(none)'} and p90 ${p90 ?? '(none)'}`,
-        fix: `Compare the mean with the source "${band.source}": it may belong to another row or be per hour.`,
+        fix: `Compare the mean with the source "${source}": it may belong to another row or be per hour.`,
       };
     }
   },

@@ -1,10 +1,11 @@
+import { areaRows } from '../area-rows.ts';
 import { unknownName } from '../did-you-mean.ts';
 import type { Finding, Place } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
 export const occupationExists: Rule = {
   id: 'occupation-exists',
-  description: 'Every occupation that a role or an observation names is a file in content/occupations.',
+  description: 'Every occupation that a role, an observation or a row by area names is a file in content/occupations.',
   *check(context) {
     const ids = context.of('occupation').map(({ id }) => id);
     for (const file of context.of('profile')) {
@@ -13,7 +14,10 @@ export const occupationExists: Rule = {
       }
     }
     for (const { data, placeOf } of context.observations.rows) {
-      if (!ids.includes(data.owner)) yield unknown(context.tablePath, placeOf('owner'), data.owner, ids);
+      if (!ids.includes(data.owner)) yield unknown(context.observations.path, placeOf('owner'), data.owner, ids);
+    }
+    for (const { path, data, placeOf } of areaRows(context)) {
+      if (!ids.includes(data.occupation)) yield unknown(path, placeOf('occupation'), data.occupation, ids);
     }
   },
 };

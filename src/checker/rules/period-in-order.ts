@@ -1,5 +1,6 @@
 import { projectionParts } from '../../domain/figure-ids.ts';
 import type { EntryData } from '../../schema/collections.ts';
+import { areaRows } from '../area-rows.ts';
 import type { Finding, Place } from '../problem.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { sourcedObjects } from '../sourced-objects.ts';
@@ -35,7 +36,11 @@ function* figurePeriods(context: RuleContext): Iterable<Finding> {
   }
   for (const { data, placeOf } of context.observations.rows) {
     const first = projectionParts[data.measure] ? firstYear(data.period) : data.period;
-    yield* compare(context.tablePath, () => placeOf('period'), data.period, first, sources.get(data.source));
+    yield* compare(context.observations.path, () => placeOf('period'), data.period, first, sources.get(data.source));
+  }
+  for (const { path, source, data, placeOf } of areaRows(context)) {
+    const [first = ''] = data.period.split('/');
+    yield* compare(path, () => placeOf('period'), data.period, first, sources.get(source));
   }
 }
 

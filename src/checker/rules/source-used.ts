@@ -20,7 +20,10 @@ export const sourceUsed: Rule = {
 };
 
 function usedSources(context: RuleContext): Set<string> {
-  const used = new Set(context.observations.rows.map(({ data }) => data.source));
+  const used = new Set([
+    ...context.observations.rows.map(({ data }) => data.source),
+    ...context.areaTables.filter(({ rows, complete }) => rows.length > 0 || !complete).map(({ source }) => source),
+  ]);
   for (const file of context.files) {
     // A release tells of figures, it holds none.
     if (file.kind === 'release') continue;
@@ -33,9 +36,9 @@ function usedSources(context: RuleContext): Set<string> {
 }
 
 /** Text of files that could not be read as data: what they cite is not known, but may be guessed. */
-function unreadText({ files, observations, texts, tablePath }: RuleContext): string[] {
+function unreadText({ files, observations, texts }: RuleContext): string[] {
   const unread = files.filter(({ raw }) => raw === undefined).map(({ text }) => text);
-  return observations.complete ? unread : [...unread, texts.get(tablePath) ?? ''];
+  return observations.complete ? unread : [...unread, texts.get(observations.path) ?? ''];
 }
 
 function mayBeUsedIn(texts: string[], id: string): boolean {

@@ -1,6 +1,6 @@
 import { basename, dirname, extname } from 'node:path/posix';
 import { type Collection, collections } from '../../schema/collections.ts';
-import { observationsPath } from '../../schema/vocabulary.ts';
+import { type TableKind, tables } from '../../schema/tables.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { startOfFile } from '../problem.ts';
 import type { Rule } from '../rule.ts';
@@ -25,9 +25,9 @@ export const unknownFile: Rule = {
 };
 
 const examples = [
-  ...Object.values<Pick<Collection, 'example'>>(collections).map(({ example }) => example),
-  `content/${observationsPath}`,
-];
+  ...Object.values<Pick<Collection, 'example'>>(collections),
+  ...Object.values<Pick<TableKind, 'example'>>(tables),
+].map(({ example }) => example);
 
 /** Where a file with this name could belong. */
 function places(path: string): string[] {

@@ -1,21 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Node, parseDocument } from 'yaml';
 import { collections } from '../../schema/collections.ts';
-import { type ContentFile, validate } from '../content.ts';
+import { type ContentFile, validate, withFrontMatter } from '../content.ts';
+import type { EditedFile } from '../edited-file.ts';
 import type { Edit } from './edit.ts';
 import { leftovers } from './leftovers.ts';
 import { type Change, listChanges } from './list-changes.ts';
 import { mergeEntry } from './merge-entry.ts';
 import { replaceKey } from './replace-key.ts';
-
-export interface EditedFile {
-  file: ContentFile;
-  /** The file’s front matter after the edits; the same text where nothing changed. */
-  frontMatter: string;
-  changes: Change[];
-  /** Entries left as an editor typed them, one line each. */
-  kept: string[];
-}
 
 /**
  * One file with all edits made to it, checked against its schema. Nothing is written. Only the top-level keys in which
@@ -46,7 +38,13 @@ export function applyEdits(file: ContentFile, edits: readonly Edit[]): EditedFil
   // The text was put together from parts: it must read as the document says, or an editor’s file would be damaged.
   if (!isDeepStrictEqual(data, document.toJS())) throw new Error(`${file.path}: the edited text reads otherwise.`);
   validate(file.kind, file.path, data);
-  return { file, frontMatter, changes, kept };
+  return {
+    path: file.path,
+    before: withFrontMatter(file, file.frontMatter),
+    after: withFrontMatter(file, frontMatter),
+    changes,
+    kept,
+  };
 }
 
 /** Top-level keys in the order of the schema. */

@@ -1,22 +1,24 @@
 import { CsvError, type CsvErrorCode, parse } from 'csv-parse/sync';
 import { LineCounter } from 'yaml';
-import { Observation } from '../schema/observation.ts';
+import { type RowData, type TableKind, tables } from '../schema/tables.ts';
 import { unknownName } from './did-you-mean.ts';
 import { type Finding, type Place, startOfFile } from './problem.ts';
-import { schemaMessage } from './schema-message.ts';
+import { type Schema, schemaMessage } from './schema-message.ts';
 
-/** One row of the table of observations. */
-export interface ObservationRow {
-  data: Observation;
-  /** Place of one cell. */
-  placeOf(column: keyof Observation): Place;
+/** One row of a table. */
+export interface TableRow<T> {
+  data: T;
+  /** Place of one cell; of the row’s first where the table lacks the column. */
+  placeOf(column: keyof T): Place;
 }
 
-export interface ObservationTable {
-  rows: ObservationRow[];
+/** One table of the content, as far as it could be read. */
+export interface Table<T> {
+  path: string;
+  /** The rows that are valid. */
+  rows: TableRow<T>[];
   /** True when every row is valid. */
   complete: boolean;
-  findings: (Finding & { rule: 'table-syntax' | 'schema' })[];
 }
 
 interface Cell {
@@ -24,7 +26,6 @@ interface Cell {
   /** Bytes from the start of the file to the start and the end of the cell. */
   start: number;
   end: number;
-  row: number;
 }
 
 /** In words for editors, by the parser’s error code. */
@@ -35,15 +36,24 @@ const csvFaults: Partial<Record<CsvErrorCode, string>> = {
   INVALID_OPENING_QUOTE: 'found a quote inside a cell that is not quoted',
 };
 
-const columns = Object.keys(Observation.shape) as (keyof Observation)[];
-
 /**
- * Reads the table of observations.
+ * Reads a table: its first line names the columns, each further line is held against the schema of its kind. An empty
+ * cell holds no value. Columns that a row may leave out may be missing from the table.
  *
  * @param text The file, without byte order mark, line ends `\n`.
  */
-export function readObservations(text: string, path: string): ObservationTable {
-  const table: ObservationTable = { rows: [], complete: true, findings: [] };
+export function readTable<K extends keyof RowData>(
+  kind: K,
+  text: string,
+  path: string,
+): { table: Table<RowData[K]>; findings: (Finding & { rule: 'table-syntax' | 'schema' })[] } {
+  const schema: TableKind['row'] = tables[kind].row;
+  const columns = Object.keys(schema.shape);
+  const required = columns.filter((column) => !(schema.shape[column] as Schema).safeParse(undefined).success);
+  // A few columns may be blank text; an empty cell of any other must not count as the number 0.
+  const blanks = columns.filter((column) => (schema.shape[column] as Schema).safeParse('').data === '');
+  const table: Table<RowData[K]> = { path, rows: [], complete: true };
+  const findings: (Finding & { rule: 'table-syntax' | 'schema' })[] = [];
   const place = placer(text);
   const rows = readCells(text);
   if (rows instanceof CsvError) {
@@ -56,16 +66,16 @@ export function readObservations(text: string, path: string): ObservationTable {
         fix: 'Put cells that hold commas or quotes in double quotes, and double the quotes inside them.',
       },
     );
-    return table;
+    return { table, findings };
   }
   const [header = [], ...body] = rows;
   const names = header.map(({ text: name }) => name.trim());
   checkHeader();
   if (names.length > 0) for (const cells of body) readRow(cells);
-  return table;
+  return { table, findings };
 
   function checkHeader(): void {
-    if (!names.some((name) => (columns as string[]).includes(name))) {
+    if (!names.some((name) => columns.includes(name))) {
       fault('table-syntax', header[0] ? place(header[0]) : startOfFile, {
         message: 'found no names of columns in the first line',
         fix: `Begin the table with the line: ${columns.join(',')}`,
@@ -73,12 +83,16 @@ export function readObservations(text: string, path: string): ObservationTable {
       names.splice(0);
       return;
     }
-    const missing: string[] = columns.filter((column) => !names.includes(column));
+    const open = columns.filter((column) => !names.includes(column));
+    const missing = required.filter((column) => !names.includes(column));
     for (const cell of header) {
-      const name = cell.text.trim() as keyof Observation;
+      const name = cell.text.trim();
       if (columns.includes(name)) continue;
-      const { message, meant } = unknownName('column', name, missing);
-      if (meant) missing.splice(missing.indexOf(meant), 1);
+      const { message, meant } = unknownName('column', name, open);
+      if (meant) {
+        open.splice(open.indexOf(meant), 1);
+        if (missing.includes(meant)) missing.splice(missing.indexOf(meant), 1);
+      }
       fault('table-syntax', place(cell), {
         message,
         fix: meant ? `Write "${meant}".` : `Remove the column; the columns are: ${columns.join(', ')}.`,
@@ -104,33 +118,39 @@ export function readObservations(text: string, path: string): ObservationTable {
       return;
     }
     const placeOf = (column: PropertyKey): Place => place(cells[names.indexOf(String(column))] ?? first);
-    // An empty cell holds no value; only what a line joins may be empty. (An empty text would count as the number 0.)
     const record = Object.fromEntries(
-      cells.flatMap((cell, index) => {
-        const name = names[index] as keyof Observation;
-        return columns.includes(name) && (cell.text !== '' || name === 'covers') ? [[name, cell.text]] : [];
+      cells.flatMap(({ text: value }, index) => {
+        const name = names[index] ?? '';
+        return columns.includes(name) && (value !== '' || blanks.includes(name)) ? [[name, value]] : [];
       }),
     );
-    const result = Observation.safeParse(record);
+    const result = schema.safeParse(record);
     if (result.success) {
-      table.rows.push({ data: result.data, placeOf });
+      table.rows.push({ data: result.data as RowData[K], placeOf });
       return;
     }
     const said = new Set<PropertyKey>();
     for (const issue of result.error.issues) {
-      const column = String(issue.path[0]);
+      const [column] = issue.path;
       // A column that is missing from the table is one fault, not one in each row.
-      if (said.has(column) || !names.includes(column)) continue;
-      said.add(column);
-      const value = record[column];
-      fault('schema', placeOf(column), schemaMessage(Observation, issue, value, value));
+      if (said.has(String(column)) || (column !== undefined && !names.includes(String(column)))) continue;
+      said.add(String(column));
+      if (column === undefined) {
+        fault('schema', place(first), {
+          message: `found a row whose cells do not go together, ${issue.message}`,
+          fix: 'Correct the row, or remove it if the source publishes nothing of it.',
+        });
+        continue;
+      }
+      const value = record[String(column)];
+      fault('schema', placeOf(column), schemaMessage(schema, issue, value, value));
     }
     table.complete = false;
   }
 
   function fault(rule: 'table-syntax' | 'schema', at: Place, words: { message: string; fix: string }): void {
     table.complete = false;
-    table.findings.push({ rule, path, place: at, ...words });
+    findings.push({ rule, path, place: at, ...words });
   }
 }
 
@@ -145,7 +165,7 @@ function readCells(text: string): Cell[][] | CsvError {
         rows[records] = row;
         const written = quoting ? `"${value.replaceAll('"', '""')}"` : value;
         const start = index === 0 ? bytes - Buffer.byteLength(written) : (row[index - 1]?.end ?? 0) + 1;
-        row[index] = { text: value, start, end: bytes, row: records };
+        row[index] = { text: value, start, end: bytes };
         return value;
       },
     });

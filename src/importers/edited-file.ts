@@ -1,0 +1,13 @@
+import type { Change } from './front-matter/list-changes.ts';
+
+/** A file of the content with all that an import does to it, checked; nothing is written yet. */
+export interface EditedFile {
+  /** From the working directory, with forward slashes. */
+  path: string;
+  /** The whole file; empty where there is none yet. */
+  before: string;
+  after: string;
+  changes: Change[];
+  /** Entries left as an editor typed them, one line each. */
+  kept: string[];
+}

@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import { Area } from './area.ts';
+import { AreaRow } from './area-row.ts';
+import { Observation } from './observation.ts';
+import { areasPath, observationsPath } from './vocabulary.ts';
+
+/** A kind of table below `content/`: comma-separated values whose first line names the columns. */
+export interface TableKind {
+  /** Where such a table is, below `content/`; where it is a table of one source, the group `source` is its id. */
+  path: RegExp;
+  /** The same for people. */
+  example: string;
+  row: z.ZodObject;
+}
+
+const exactly = (path: string) => ({
+  path: new RegExp(`^${path.replaceAll('.', '\\.')}$`),
+  example: `content/${path}`,
+});
+
+/** The table of a source’s rows by area, below the content folder. */
+export function areaTablePath(source: string): string {
+  return `tables/${source}.csv`;
+}
+
+/** Every kind of table that `content/` may hold; the first that fits a path is its kind. */
+export const tables = {
+  area: { ...exactly(areasPath), row: Area },
+  observation: { ...exactly(observationsPath), row: Observation },
+  areaRow: { path: /^tables\/(?<source>[^/]+)\.csv$/, example: `content/${areaTablePath('<source>')}`, row: AreaRow },
+} satisfies Record<string, TableKind>;
+
+export interface RowData {
+  area: Area;
+  observation: Observation;
+  areaRow: AreaRow;
+}
+
+/** Rows of one occupation in one area, as the table of one source gives them. */
+export interface AreaTable {
+  /** Id of the source: the name of the table. */
+  source: string;
+  rows: AreaRow[];
+}
