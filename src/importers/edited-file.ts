@@ -10,4 +10,6 @@ export interface EditedFile {
   changes: Change[];
   /** Entries left as an editor typed them, one line each. */
   kept: string[];
+  /** Entries that an earlier run wrote and this one does not give, one line each; they stay. */
+  gone: string[];
 }

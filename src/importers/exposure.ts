@@ -22,6 +22,7 @@ type Row = Record<keyof typeof columns, Cell>;
 export const exposure: Importer = {
   name: 'exposure',
   description: 'GPTs are GPTs: gpts_are_gpts_occ_level.csv → exposure of content/occupations',
+  files: /(^|\/)gpts_are_gpts_occ_level\.csv$/,
   async read(path) {
     const table = await readCsv(path);
     const rows = new Map(selectColumns(table, columns).map((row) => [String(row.code), row]));

@@ -21,6 +21,7 @@ type Framework = Map<string, { skill: string; level: string }[]>;
 export const gdad: Importer = {
   name: 'gdad',
   description: 'UK Digital and Data framework: roles_levels_skills.csv[.gz] → skills of content/roles/*/profile.md',
+  files: /(^|\/)roles_levels_skills\.csv(\.gz)?$/,
   async read(path) {
     const framework = await readFramework(path);
     return {

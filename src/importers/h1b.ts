@@ -23,6 +23,7 @@ interface Filings {
 export const h1b: Importer = {
   name: 'h1b',
   description: 'H-1B filings: h1b_title_soc2018.csv → filings of the occupations in content/roles/*/profile.md',
+  files: /(^|\/)h1b_title_soc2018\.csv$/,
   async read(path) {
     const filings = await readFilings(path);
     return {

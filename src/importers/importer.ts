@@ -8,6 +8,10 @@ export interface Importer {
   name: string;
   /** Which file it takes and what it writes, in one line. */
   description: string;
+  /** What its files are named, as paths with forward slashes: by this `verify` finds them in a folder. */
+  files: RegExp;
+  /** True where `read` takes the folder of such a file, not the file. */
+  readsFolder?: boolean;
   /**
    * Reads the publisher’s file or folder and recognises its edition.
    * @throws ImportError where the file is not the one expected.

@@ -42,6 +42,7 @@ interface Edition {
 export const oews: Importer = {
   name: 'oews',
   description: 'BLS wages: national_M20xx_dl.xlsx → wages of content/occupations',
+  files: /(^|\/)national_M20\d\d_dl\.xlsx$/,
   async read(path) {
     const edition = readEdition(await readWorkbook(path), path);
     return {

@@ -46,6 +46,7 @@ const hours = 2080;
 export const oflc: Importer = {
   name: 'oflc',
   description: 'Statutory wage levels: folder or file oflc_<year>_levels….csv[.gz] → content/tables/oflc-<year>.csv',
+  files: /(^|\/)oflc_\d{4}-\d\d_levels\w*\.csv(\.gz)?$/,
   async read(path) {
     const wageYear = await readWageYear(await findFile(path));
     return {

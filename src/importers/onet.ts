@@ -26,6 +26,8 @@ export const onet: Importer = {
   name: 'onet',
   description:
     'O*NET: folder with Read Me, Skills.csv[.gz], Technology_Skills.csv[.gz] → ratings, technologies of content/occupations',
+  files: /(^|\/)READ_ME_[\d.]+\.txt$/i,
+  readsFolder: true,
   async read(path) {
     const database = await readDatabase(path);
     return {

@@ -14,6 +14,7 @@ export const projections: Importer = {
   name: 'projections',
   description:
     'BLS projections: web export (.csv) or occupation.xlsx → projections, entryEducation and attainment of content/occupations',
+  files: /(^|\/)(occupation_\d{4}-\d\d\.xlsx|export_\d{4}-\d\d\.csv)$/,
   async read(path) {
     const edition = await readEdition(path);
     return {

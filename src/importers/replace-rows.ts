@@ -29,7 +29,7 @@ export function replaceRows({ table: { path, text, rows: old }, rows }: TableEdi
     ...given.flatMap((row) => changesOf(path, former.get(nameOf(row)), row)),
     ...old.filter((row) => !names.has(nameOf(row))).flatMap((row) => changesOf(path, row, undefined)),
   ];
-  return { path, before: text, after, changes, kept: [] };
+  return { path, before: text, after, changes, kept: [], gone: [] };
 }
 
 /** As a figure is named in the report: us-soc-15-1252/us-ca.2025-05 */

@@ -3,7 +3,7 @@ import { openContent } from './content.ts';
 import type { EditedFile } from './edited-file.ts';
 import { applyEdits } from './front-matter/apply-edits.ts';
 import type { Change } from './front-matter/list-changes.ts';
-import type { Importer } from './importer.ts';
+import type { Importer, Outcome } from './importer.ts';
 import { replaceRows } from './replace-rows.ts';
 
 export interface ImportReport {
@@ -24,18 +24,26 @@ export interface ImportReport {
  */
 export async function runImport(importer: Importer, path: string, folder: string): Promise<ImportReport> {
   const reading = await importer.read(path);
-  const { edits, tables = [], skipped } = await reading.apply(openContent(folder));
-  const files = Map.groupBy(edits, (edit) => edit.file);
-  const edited = [...[...files].map(([file, own]) => applyEdits(file, own)), ...tables.map(replaceRows)];
+  const outcome = await reading.apply(openContent(folder));
+  const edited = editFiles(outcome);
   const changed = edited.filter(({ before, after }) => before !== after);
   await writeAll(changed);
   return {
     found: reading.found,
     changes: edited.flatMap(({ changes }) => changes),
-    kept: edited.flatMap(({ kept }) => kept),
-    skipped,
+    kept: edited.flatMap(({ kept, gone }) => [...kept, ...gone]),
+    skipped: outcome.skipped,
     written: changed.map(({ path }) => path),
   };
+}
+
+/**
+ * Every file that an outcome touches, as it would be afterwards.
+ * @throws ImportError where one would not fit its schema.
+ */
+export function editFiles({ edits, tables = [] }: Outcome): EditedFile[] {
+  const files = Map.groupBy(edits, (edit) => edit.file);
+  return [...[...files].map(([file, own]) => applyEdits(file, own)), ...tables.map(replaceRows)];
 }
 
 /** Writes beside the files first, so that a full disk or a read-only folder leaves every file as it was. */

@@ -28,6 +28,7 @@ interface Survey {
 export const stackoverflow: Importer = {
   name: 'stackoverflow',
   description: 'Stack Overflow survey: so<year>_pay_subset.csv[.gz] → pay of content/roles/*/salary.md',
+  files: /(^|\/)so\d{4}_pay_subset\.csv(\.gz)?$/,
   async read(path) {
     const survey = await readSurvey(path);
     return {

@@ -23,6 +23,8 @@ export function advertImporter(board: Board, description: string): Importer {
   return {
     name: board,
     description,
+    // The files of all boards are named alike; their folder tells the board.
+    files: new RegExp(`(^|/)${board}[^/]*/salaries_\\d{4}[^/]*\\.csv(\\.gz)?$`),
     async read(path) {
       const index = await readAdvertIndex(path, board);
       return {

@@ -26,9 +26,6 @@ export function applyEdits(file: ContentFile, edits: readonly Edit[]): EditedFil
     touched.add(edit.at[0]);
     changes.push(...listChanges(file.path, edit.figure, merge.before, merge.after));
   }
-  kept.push(
-    ...leftovers(document, edits).map((entry) => `${file.path}  ${entry}  kept, but the file no longer gives it`),
-  );
   const order = keysOf(file);
   const frontMatter = [...touched].reduce(
     (text, key) => replaceKey(text, key, document.get(key, true) as Node, order),
@@ -44,6 +41,7 @@ export function applyEdits(file: ContentFile, edits: readonly Edit[]): EditedFil
     after: withFrontMatter(file, frontMatter),
     changes,
     kept,
+    gone: leftovers(document, edits).map((entry) => `${file.path}  ${entry}  kept, but the file no longer gives it`),
   };
 }
 

@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { importers } from '../../../src/importers/importers.ts';
 import { type ImportReport, runImport } from '../../../src/importers/run-import.ts';
+import { type Verification, verify } from '../../../src/importers/verify.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/importers/', import.meta.url));
 
@@ -17,6 +18,8 @@ export function publisherFile(name: string): string {
 /** An editor at work on a copy of the fixture content; the copy is removed with the test. */
 export interface Editor {
   run(importer: string, file: string): Promise<ImportReport>;
+  /** Derives everything again from a folder of publishers’ files; without one, from all of the fixtures. */
+  verify(folder?: string): Promise<Verification>;
   read(path: string): Promise<string>;
   frontMatter(path: string): Promise<Record<string, unknown>>;
   /** The entries of a list in front matter. */
@@ -39,6 +42,7 @@ export async function openEditor(): Promise<Editor> {
       if (!importer) throw new Error(`no importer ${name}`);
       return runImport(importer, publisherFile(file), folder);
     },
+    verify: (files = '.') => verify(publisherFile(files), folder),
     read,
     frontMatter,
     async entries(path, key) {
