@@ -7,11 +7,11 @@ import { site } from './site.ts';
 
 /** Reads a content folder that the checker has passed into the dataset. Throws where it has problems. */
 export function readDataset(folder: string): Dataset {
-  const { problems, entries, observations } = checkContent(folder);
+  const { problems, ...content } = checkContent(folder);
   const [problem] = problems;
   if (problem)
     throw new Error(`${problem.path}:${problem.line}:${problem.column} ${problem.message} Run npm run check.`);
-  return buildDataset(entries, observations, (body) => {
+  return buildDataset(content, (body) => {
     const { root } = parseBody(body);
     return { sections: sections(root), nodes: root.children };
   });

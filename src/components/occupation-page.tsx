@@ -54,6 +54,19 @@ export function OccupationPage({ view }: { view: View }) {
           <RangeChart chart={view.wages} first={false} />
         </section>
       )}
+      {view.places && (
+        <section class="sec" id="places">
+          <h2>By place</h2>
+          {view.places.lines.map((line) => (
+            <p class="find">
+              <Inline parts={line} />
+            </p>
+          ))}
+          <p>
+            <a href={at(view.places.href)}>{view.name} by place</a>
+          </p>
+        </section>
+      )}
       {view.ladders.length > 0 && (
         <section class="sec" id="growth">
           <h2>Projections, edition by edition</h2>

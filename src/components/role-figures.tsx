@@ -82,6 +82,11 @@ export function RoleCategories({ view }: { view: View }) {
                     </span>
                   ),
               )}
+              {category.places && (
+                <a class="r" href={at(category.places.href)}>
+                  {category.places.name}
+                </a>
+              )}
             </div>
           </li>
         ))}

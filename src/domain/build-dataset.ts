@@ -1,9 +1,12 @@
 import type { Section } from '../markdown/sections.ts';
+import type { Area } from '../schema/area.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
 import type { Observation } from '../schema/observation.ts';
 import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
+import type { AreaTable } from '../schema/tables.ts';
+import { areaRowsOf } from './area-rows.ts';
 import type {
   Band,
   Dataset,
@@ -21,6 +24,15 @@ import { figureIds } from './figure-ids.ts';
 import { resolveReference } from './figure-reference.ts';
 import { midSentence, parseAmount } from './format.ts';
 
+/** Content that the checker has passed. */
+export interface CheckedContent {
+  entries: readonly Entry[];
+  /** Rows of the table of observations. */
+  observations: readonly Observation[];
+  areas: readonly Area[];
+  areaTables: readonly AreaTable[];
+}
+
 /** Splits a body into its sections; handed in so that the domain needs no Markdown parser. */
 export type ReadSections = (body: string) => { sections: Section[]; nodes: Section['nodes'] };
 
@@ -35,8 +47,7 @@ function finder<T extends { id: string }>(what: string, items: T[]): (id: string
 
 /** Joins checked content into one typed dataset. Expects content without problems: a missing reference throws. */
 export function buildDataset(
-  entries: readonly Entry[],
-  observations: readonly Observation[],
+  { entries, observations, areas, areaTables }: CheckedContent,
   read: ReadSections,
 ): Dataset {
   const of = <K extends Kind>(kind: K) =>
@@ -51,7 +62,11 @@ export function buildDataset(
   });
   const source = finder('source', sources);
 
-  const occupations = of('occupation').map((entry) => occupationOf(entry, observations, source, read));
+  const area = finder('area', [...areas]);
+  const occupations = of('occupation').map((entry) => {
+    const found = occupationOf(entry, observations, source, read);
+    return { ...found, areas: areaRowsOf(found, areaTables, area, source) };
+  });
   const occupation = finder('occupation', occupations);
 
   const salaries = new Map(of('salary').map((entry) => [entry.id, entry]));
@@ -86,6 +101,7 @@ export function buildDataset(
     roles,
     occupations,
     sources,
+    areas: [...areas],
     guides: of('guide').map(({ id, data, body }) => ({ ...data, id, ...read(body) })),
     role: finder('role', roles),
     occupation,
@@ -94,9 +110,9 @@ export function buildDataset(
 }
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
-  const { wages, projections, exposure, entryEducation, attainment, ratings, technologies } = occupation;
+  const { wages, projections, exposure, entryEducation, attainment, ratings, technologies, areas } = occupation;
   const single = [entryEducation, attainment, ratings, technologies].filter((row) => row !== undefined);
-  return [...wages, ...projections, ...exposure, ...single];
+  return [...wages, ...projections, ...exposure, ...single, ...areas];
 }
 
 function rowsOfRole(role: Role): PublishedRow[] {
@@ -128,7 +144,7 @@ function occupationOf(
   observations: readonly Observation[],
   source: FindSource,
   read: ReadSections,
-): Occupation {
+): Omit<Occupation, 'areas'> {
   const owner = { kind: 'occupation' as const, id, name: data.name, plural: midSentence(data.name) };
   const row = <T extends { source: string }>(
     name: string,

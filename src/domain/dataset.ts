@@ -1,4 +1,5 @@
 import type { Section } from '../markdown/sections.ts';
+import type { Area } from '../schema/area.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Absent, Occupation as OccupationData } from '../schema/occupation.ts';
 import type { PayBand } from '../schema/pay.ts';
@@ -81,7 +82,28 @@ export type Attainment = { kind: 'attainment' } & Sourced<NonNullable<Occupation
 export type SkillRatings = { kind: 'ratings' } & Sourced<NonNullable<OccupationData['ratings']>>;
 export type Technologies = { kind: 'technologies' } & Sourced<NonNullable<OccupationData['technologies']>>;
 
+/** Official statistics of one occupation in one area: US dollars a year; what is absent is not published. */
+export interface AreaWage extends Row {
+  kind: 'area-wage';
+  area: Area;
+  period: string;
+  employment?: number;
+  values: Partial<Record<Percentile | 'mean', number>>;
+}
+
+/** Statutory wage levels I to IV of one occupation in one area: US dollars a year. Never percentiles of pay. */
+export interface AreaLevels extends Row {
+  kind: 'area-levels';
+  area: Area;
+  /** First and last month, such as 2025-07/2026-06. */
+  period: string;
+  levels: [number, number, number, number];
+}
+
+export type AreaRow = AreaWage | AreaLevels;
+
 export type PublishedRow =
+  | AreaRow
   | Band
   | ProjectionLine
   | Exposure
@@ -109,6 +131,8 @@ export interface Occupation {
   attainment?: Attainment;
   ratings?: SkillRatings;
   technologies?: Technologies;
+  /** Rows below the level of the country, in the order of their tables. */
+  areas: AreaRow[];
   absent: Absent[];
   sections: Section[];
 }
@@ -144,6 +168,8 @@ export interface Dataset {
   roles: Role[];
   occupations: Occupation[];
   sources: Source[];
+  /** Parts of countries, in the order of their table. */
+  areas: Area[];
   guides: (Guide & { id: string; sections: Section[]; nodes: Section['nodes'] })[];
   role(id: string): Role;
   occupation(id: string): Occupation;

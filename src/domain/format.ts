@@ -91,8 +91,9 @@ export function span(raw: string): string {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** A year, month or day: 2025 → 2025, 2025-05 → May 2025, 2026-11-20 → 20 November 2026. Spans and free text stay. */
+/** A year, month or day: 2025 → 2025, 2025-05 → May 2025, 2026-11-20 → 20 November 2026, 2025-07/2026-06 → July 2025 to June 2026. Spans and free text stay. */
 export function period(raw: string): string {
+  if (raw.includes('/')) return raw.split('/').map(period).join(' to ');
   const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(raw);
   if (!match) return /^\d{4}-\d{2}$/.test(raw) ? span(raw) : raw;
   const [, year, month, day] = match;

@@ -41,6 +41,8 @@ export interface SourceLine {
 export interface Popover extends Partial<Description> {
   id: string;
   source: SourceLine;
+  /** How many rows it stands for, where it is not one. */
+  rows?: number;
 }
 
 /** Any view that has been given its sources and popovers. */
@@ -54,7 +56,7 @@ export interface Cited {
  * a reader meets them. One popover for each published row (or source) that is cited.
  */
 export class Citations {
-  readonly #marks = new Map<PublishedRow | Source, Mark>();
+  readonly #marks = new Map<object, Mark>();
   readonly #lines = new Map<Source, SourceLine>();
   readonly #popovers = new Map<Mark, Popover>();
 
@@ -66,6 +68,11 @@ export class Citations {
   /** The marks of two rows that one statement rests on: one mark where they share a source. */
   rows(first: PublishedRow, second: PublishedRow): Inline {
     return first.source === second.source ? [this.row(first)] : [this.row(first), ' ', this.row(second)];
+  }
+
+  /** The mark of a table, each row of which states its own place in the source. */
+  table(source: Source, description: Description, rows: readonly PublishedRow[]): Mark {
+    return this.#mark(description, source, () => ({ ...description, rows: rows.length }));
   }
 
   /** The mark of a whole source, for statements that rest on it without one figure. */
@@ -90,7 +97,7 @@ export class Citations {
         sources.push(source);
         source.n = sources.length;
       }
-      if (popover.value) source.rows += 1;
+      if (popover.value) source.rows += popover.rows ?? 1;
       popover.id = `c${popovers.push(popover)}`;
       mark.n = source.n;
       mark.popover = popover.id;
@@ -99,12 +106,12 @@ export class Citations {
     return { ...view, sources, popovers };
   }
 
-  #mark(key: PublishedRow | Source, source: Source, description: () => Partial<Description>): Mark {
+  #mark(key: object, source: Source, description: () => Partial<Popover>): Mark {
     const known = this.#marks.get(key);
     if (known) return known;
     const mark: Mark = { n: 0, popover: '', label: '' };
     this.#marks.set(key, mark);
-    this.#popovers.set(mark, { id: '', source: this.#line(source), ...description() });
+    this.#popovers.set(mark, { id: '', ...description(), source: this.#line(source) });
     return mark;
   }
 

@@ -1,7 +1,16 @@
-import type { Band, EntryEducation, PublishedRow } from '../domain/dataset.ts';
-import { count, inWords, money, percent, period } from '../domain/format.ts';
+import type { AreaRow, Band, EntryEducation, PublishedRow } from '../domain/dataset.ts';
+import { count, inWords, money, percent, period, range } from '../domain/format.ts';
 import { showing } from '../domain/sample.ts';
-import { countUnits, exposureMeasures, levels, measures, places, scopes, statistics } from '../schema/vocabulary.ts';
+import {
+  countUnits,
+  currencyOfPlace,
+  exposureMeasures,
+  levels,
+  measures,
+  places,
+  scopes,
+  statistics,
+} from '../schema/vocabulary.ts';
 
 /** A published row in words: what a source popover and a source page say of it. */
 export interface Description {
@@ -42,6 +51,26 @@ function describeBand(band: Band): Description {
   };
 }
 
+function describeArea(row: AreaRow): Description {
+  const cash = (value: number) => money(value, currencyOfPlace[row.area.country]);
+  const facts: Description['facts'] = [where(row.area.name, row.period), ['Row', row.locator]];
+  if (row.kind === 'area-levels') {
+    const [first, , , last] = row.levels;
+    return {
+      value: range(cash(first), cash(last)),
+      what: `Statutory wage levels I to IV a year, ${row.owner.name}`,
+      facts,
+    };
+  }
+  const { median } = row.values;
+  const people = row.employment === undefined ? 'People not published' : `${count(row.employment)} people`;
+  return {
+    value: median === undefined ? people : cash(median),
+    what: median === undefined ? `Employed, ${row.owner.name}` : `Median a year, ${row.owner.name}`,
+    facts: median === undefined ? facts : [['Sample', people], ...facts],
+  };
+}
+
 /** “United States, May 2025” */
 function where(place: string, at: string): [label: string, value: string] {
   return ['Place', `${place}, ${period(at)}`];
@@ -65,6 +94,9 @@ function descriptionOf(row: PublishedRow): Description {
   switch (row.kind) {
     case 'band':
       return describeBand(row);
+    case 'area-wage':
+    case 'area-levels':
+      return describeArea(row);
     case 'projection': {
       const facts: [string, string][] = [];
       if (row.agreeing !== undefined)

@@ -2,9 +2,11 @@ import type { Band, Dataset, Occupation } from '../domain/dataset.ts';
 import { count, money, period, sentenceCase, span } from '../domain/format.ts';
 import { ladders } from '../domain/growth.ts';
 import { absences, type fits } from '../schema/vocabulary.ts';
+import { areaTables } from './area-tables.ts';
 import { Citations, type Cited, type Html, type Inline, type Mark } from './citations.ts';
 import { entryLevel, sample } from './describe.ts';
 import { growthCells } from './edition-chart.ts';
+import { extremes } from './places-page.ts';
 import { prose } from './prose.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
 import { paths } from './site-paths.ts';
@@ -20,6 +22,8 @@ export interface OccupationPage extends Cited {
   roles: { name: string; href: string; relation: string; note?: string }[];
   wages?: RangeChart;
   ladders: { covers: string; rows: { edition: string; cells: string[]; retrieval?: string; mark: Mark }[] }[];
+  /** What is published below the level of the country, in a few lines; its page holds the tables. */
+  places?: { href: string; lines: Inline[] };
   /** Why the publisher projects what it does. */
   reason: Html | undefined;
   facts: { label: string; value: Inline }[];
@@ -52,6 +56,9 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
     about: section('What it covers'),
     roles: rolesOf(dataset, occupation),
     ...(newest && { wages: wageChart(occupation, cite) }),
+    ...(occupation.areas.length > 0 && {
+      places: { href: paths.places(occupation.id), lines: placeLines(occupation, cite) },
+    }),
     ladders: ladders(occupation).map(({ covers, lines }) => ({
       covers: covers ?? `${occupation.name} alone`,
       rows: [...lines].reverse().map((line) => ({
@@ -65,6 +72,14 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
     facts: factsOf(occupation, cite),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
   });
+}
+
+/** The highest and the lowest median of each kind of area. */
+function placeLines(occupation: Occupation, cite: Citations): Inline[] {
+  const newest = Map.groupBy(areaTables(occupation), ({ kind }) => kind);
+  return [...newest.values()]
+    .flatMap(([table]) => (table ? [extremes(table, cite)] : []))
+    .filter((line) => line.length > 0);
 }
 
 function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['roles'] {

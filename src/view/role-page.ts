@@ -50,6 +50,8 @@ export interface CategoryLine {
   filings?: Inline;
   median?: Inline;
   growth?: Inline;
+  /** The category’s figures by place, and whose they are. */
+  places?: { name: string; href: string };
 }
 
 export interface RolePage extends RoleHead, Cited {
@@ -243,6 +245,9 @@ function categoryLines(role: Role, cite: Citations): CategoryLine[] {
         filings: [`${count(filings.count)} of ${count(filings.of)} filings`, cite.row(filings)] as Inline,
       }),
       ...(band && { median: [`official median ${money(band.values.median)}`, cite.row(band)] as Inline }),
+      ...(occupation.areas.length > 0 && {
+        places: { name: `By place, for ${occupation.plural}`, href: paths.places(occupation.id) },
+      }),
       ...(line && { growth: [`${percent(line.percent)} projected, ${period(line.span)}`, cite.row(line)] as Inline }),
     };
   });

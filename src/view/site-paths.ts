@@ -11,6 +11,7 @@ export const paths = {
   role: (id: string) => `/roles/${id}/`,
   occupations: '/occupations/',
   occupation: (id: string) => `/occupations/${id}/`,
+  places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
   sources: '/sources/',

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { Dataset, PublishedRow, Source } from '../domain/dataset.ts';
 import { period } from '../domain/format.ts';
 import { retrievals, sourceKinds, uses } from '../schema/vocabulary.ts';
+import { areaTables, describeAreaTable } from './area-tables.ts';
 import { Citations, type Cited, type Html } from './citations.ts';
 import { describe } from './describe.ts';
 import { prose } from './prose.ts';
@@ -20,7 +21,12 @@ export interface SourcePage extends Cited {
     name: string;
     href: string;
     alsoOn: { name: string; href: string }[];
-    rows: { what: string; value: string; locator: string }[];
+    rows: {
+      what: string;
+      value: string;
+      locator: string /** Where the rows stand that a line sums up. */;
+      href?: string;
+    }[];
   }[];
   /** Pages whose text cites it without one figure. */
   citedIn: { name: string; href: string }[];
@@ -80,13 +86,28 @@ function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
         alsoOn: dataset.roles
           .filter((role) => role.links.some((link) => link.occupation.id === first.owner.id))
           .map((role) => ({ name: role.name, href: paths.role(role.id) })),
-        rows: group.map((row) => {
-          const { what, value } = describe(row);
-          return { what, value, locator: row.locator };
-        }),
+        rows: linesOf(group),
       },
     ];
   });
+}
+
+/** Rows by area would fill the page: those of one table are one line, which leads to the table. */
+function linesOf(rows: readonly PublishedRow[]): SourcePage['owners'][number]['rows'] {
+  const areas = rows.filter((row) => row.kind === 'area-wage' || row.kind === 'area-levels');
+  return [
+    ...rows
+      .filter((row) => !areas.some((other) => other === row))
+      .map((row) => {
+        const { what, value } = describe(row);
+        return { what, value, locator: row.locator };
+      }),
+    ...areaTables({ areas }).map((table) => {
+      const { what, value } = describeAreaTable(table);
+      const [first] = table.rows;
+      return { what, value, locator: `${first?.locator} and so on`, href: paths.places(first?.owner.id ?? '') };
+    }),
+  ];
 }
 
 function cites(nodes: readonly RootContent[], id: string): boolean {

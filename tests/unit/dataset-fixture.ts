@@ -4,6 +4,8 @@ import type { Band, Dataset, Role } from '../../src/domain/dataset.ts';
 import { sentenceCase } from '../../src/domain/format.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { sections } from '../../src/markdown/sections.ts';
+import type { Area } from '../../src/schema/area.ts';
+import { AreaRow } from '../../src/schema/area-row.ts';
 import { collections, type Entry, type EntryData, type Kind } from '../../src/schema/collections.ts';
 import { Observation } from '../../src/schema/observation.ts';
 import type { Occupation } from '../../src/schema/occupation.ts';
@@ -42,6 +44,8 @@ export interface World {
   occupations?: Record<string, OccupationParts>;
   sources?: Record<string, Partial<z.input<typeof Source>>>;
   observations?: Partial<Observation>[];
+  /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
+  areaTables?: Record<string, Partial<AreaRow>[]>;
   releases?: string[];
 }
 
@@ -109,6 +113,13 @@ function observed(over: Partial<Observation>): Observation {
     ...over,
   });
 }
+
+const plainAreas: Area[] = [
+  { id: 'us-ca', name: 'California', kind: 'state', country: 'us', code: 'CA' },
+  { id: 'us-or', name: 'Oregon', kind: 'state', country: 'us', code: 'OR' },
+  { id: 'us-tx', name: 'Texas', kind: 'state', country: 'us', code: 'TX' },
+  { id: 'us-metro-41860', name: 'San Francisco', kind: 'metro', country: 'us', code: '41860' },
+];
 
 const official = { kind: 'official-statistics', publisher: 'Bureau of Figures' } as const;
 
@@ -196,14 +207,28 @@ function entry<K extends Kind>(kind: K, id: string, data: unknown, body = ''): E
 }
 
 /** Content as it comes from the checker, joined into a dataset. */
-export function world({ roles = {}, occupations = {}, sources = {}, observations = [], releases }: World): Dataset {
+export function world({
+  roles = {},
+  occupations = {},
+  sources = {},
+  observations = [],
+  areaTables = {},
+  releases,
+}: World): Dataset {
   const entries: Entry[] = [
     ...Object.entries({ ...plainSources, ...sources }).map(([id, parts]) => source(id, parts)),
     ...Object.entries(occupations).map(([id, parts]) => occupation(id, parts)),
     ...Object.entries(roles).flatMap(([id, parts]) => role(id, parts)),
     ...(releases ?? ['2026-11-20']).map((day) => entry('release', day, { title: 'A release' })),
   ];
-  return buildDataset(entries, observations.map(observed), (body) => {
+  const tables = Object.entries(areaTables).map(([table, rows]) => ({
+    source: table,
+    rows: rows.map((row) =>
+      AreaRow.parse({ occupation: 'developers', period: '2025-05', locator: `15-1252 × ${row.area}`, ...row }),
+    ),
+  }));
+  const content = { entries, observations: observations.map(observed), areas: plainAreas, areaTables: tables };
+  return buildDataset(content, (body) => {
     const { root } = parseBody(body);
     return { sections: sections(root), nodes: root.children };
   });

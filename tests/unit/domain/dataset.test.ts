@@ -191,5 +191,10 @@ test('a missing role, occupation or source is named', () => {
 
 test('a role without a salary file is refused', () => {
   const profile = { kind: 'profile', id: 'tester', path: '', body: '', data: {} } as never;
-  expect(() => buildDataset([profile], [], () => ({ sections: [], nodes: [] }))).toThrow(/tester.*salary/);
+  expect(() =>
+    buildDataset({ entries: [profile], observations: [], areas: [], areaTables: [] }, () => ({
+      sections: [],
+      nodes: [],
+    })),
+  ).toThrow(/tester.*salary/);
 });

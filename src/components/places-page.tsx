@@ -1,0 +1,75 @@
+import type { PrintedTable, PlacesPage as View } from '../view/places-page.ts';
+import { paths } from '../view/site-paths.ts';
+import { at } from './address.ts';
+import { FigureTable } from './chart-table.tsx';
+import { Chip } from './signs.tsx';
+import { PageSources } from './sources.tsx';
+import { Inline } from './text.tsx';
+
+function AreaTable({ table }: { table: PrintedTable }) {
+  return (
+    <figure class="chart">
+      <figcaption>
+        <b>{table.title}</b>
+        <Inline parts={table.caption} />
+      </figcaption>
+      <FigureTable label={table.title} heads={table.heads}>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr>
+              <th scope="row">
+                {row.name}
+                <span class="r">{row.locator}</span>
+              </th>
+              {row.cells.map((cell) => (
+                <td class={/^\D+$/.test(cell) ? 'none' : undefined}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </FigureTable>
+      {table.without && <p class="s">{table.without}</p>}
+    </figure>
+  );
+}
+
+/** One official category by state and metropolitan area. */
+export function PlacesPage({ view }: { view: View }) {
+  return (
+    <>
+      <h1>{view.name} by place</h1>
+      <p class="say intro lede">
+        What is published of this occupation below the level of the country. The national figures stand on the{' '}
+        <a href={at(paths.occupation(view.id))}>page of the occupation</a>.
+      </p>
+      {view.sections.map((section) => (
+        <section class="sec" id={section.id}>
+          <h2>
+            {section.heading} {section.ended && <Chip kind="older">{section.ended}</Chip>}
+          </h2>
+          {section.find.length > 0 && (
+            <p class="find">
+              <Inline parts={section.find} />
+            </p>
+          )}
+          <div>
+            <AreaTable table={section.newest} />
+            {section.older.map((table) => (
+              <details class="tb">
+                <summary>Show the earlier edition: {table.title}</summary>
+                <AreaTable table={table} />
+              </details>
+            ))}
+          </div>
+          <aside class="note">
+            <div>
+              <h3>How to read these figures</h3>
+              <p>{section.limit}</p>
+            </div>
+          </aside>
+        </section>
+      ))}
+      <PageSources page={view} />
+    </>
+  );
+}

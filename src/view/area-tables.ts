@@ -1,0 +1,70 @@
+import type { AreaRow, Occupation, Source } from '../domain/dataset.ts';
+import { list, period } from '../domain/format.ts';
+import type { Description } from './describe.ts';
+
+/** What the areas of a table are, and what it says of them. */
+export type AreaTableKind = 'state' | 'metro' | 'levels';
+
+/** The rows of one occupation that one source gives: they make one table. */
+export interface AreaTable {
+  kind: AreaTableKind;
+  source: Source;
+  period: string;
+  /** By name of the area. */
+  rows: AreaRow[];
+}
+
+const kinds = ['state', 'metro', 'levels'] as const;
+
+/** Tables of an occupation’s rows by area: states, metropolitan areas, statutory levels; of each the newest first. */
+export function areaTables(occupation: Pick<Occupation, 'areas'>): AreaTable[] {
+  const groups = Map.groupBy(occupation.areas, (row) => [row.source.id, kindOf(row), row.period].join('|'));
+  return [...groups.values()]
+    .flatMap((rows): AreaTable[] => {
+      const [first] = rows;
+      if (!first) return [];
+      const sorted = [...rows].sort((a, b) => (a.area.name < b.area.name ? -1 : 1));
+      return [{ kind: kindOf(first), source: first.source, period: first.period, rows: sorted }];
+    })
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.period < b.period ? 1 : -1));
+}
+
+function kindOf(row: AreaRow): AreaTableKind {
+  return row.kind === 'area-levels' ? 'levels' : row.area.kind;
+}
+
+const places: Record<AreaTableKind, [one: string, several: string]> = {
+  state: ['state', 'states'],
+  metro: ['metropolitan area', 'metropolitan areas'],
+  levels: ['metropolitan area', 'metropolitan areas'],
+};
+
+/** “51 states”, “30 metropolitan areas” */
+export function areaCount({ kind, rows }: Pick<AreaTable, 'kind' | 'rows'>): string {
+  return `${rows.length} ${places[kind][rows.length === 1 ? 0 : 1]}`;
+}
+
+/** What the columns of a table are, in words: “Median and people employed” */
+function contents({ kind, rows }: AreaTable): string {
+  if (kind === 'levels') return 'Statutory wage levels I to IV a year';
+  const wages = rows.flatMap((row) => (row.kind === 'area-wage' ? [row] : []));
+  const parts = [
+    ...(wages.some(({ values }) => values.p10 !== undefined) ? ['Percentiles'] : ['Median']),
+    ...(wages.some(({ values }) => values.mean !== undefined) ? ['mean'] : []),
+    ...(wages.some(({ employment }) => employment !== undefined) ? ['people employed'] : []),
+  ];
+  return list(parts);
+}
+
+/** A table in words, as a popover and the page of its source say it. */
+export function describeAreaTable(table: AreaTable): Description {
+  const [first] = table.rows;
+  return {
+    value: `${table.rows.length} rows`,
+    what: `${contents(table)} by ${places[table.kind][0]}, ${first?.owner.name}`,
+    facts: [
+      ['Place', `${areaCount(table)}, ${period(table.period)}`],
+      ['Row', `stated in each row of the table, such as ${first?.locator}`],
+    ],
+  };
+}

@@ -1,0 +1,158 @@
+import { type AreaRow, type AreaWage, type Dataset, type Occupation, percentiles } from '../domain/dataset.ts';
+import { count, list, money, period, sentenceCase } from '../domain/format.ts';
+import { currencyOfPlace } from '../schema/vocabulary.ts';
+import { type AreaTable, type AreaTableKind, areaCount, areaTables, describeAreaTable } from './area-tables.ts';
+import { Citations, type Cited, type Inline } from './citations.ts';
+
+/** One table as it is printed: a row names its area and its place in the source; the caption bears the mark of all. */
+export interface PrintedTable {
+  title: string;
+  caption: Inline;
+  heads: string[];
+  rows: { name: string; locator: string; cells: string[] }[];
+  /** Areas of the country that the table lacks, in a sentence. */
+  without?: string;
+}
+
+export interface PlacesSection {
+  id: AreaTableKind;
+  heading: string;
+  /** Chip of a table that is no longer in force. */
+  ended?: string;
+  find: Inline;
+  newest: PrintedTable;
+  /** Earlier editions, newest first. */
+  older: PrintedTable[];
+  limit: string;
+}
+
+export interface PlacesPage extends Cited {
+  id: string;
+  title: string;
+  description: string;
+  asOf: string;
+  name: string;
+  code: string;
+  sections: PlacesSection[];
+}
+
+const headings: Record<AreaTableKind, string> = {
+  state: 'By state',
+  metro: 'By metropolitan area',
+  levels: 'Statutory wage levels by area',
+};
+
+/** Everything that is published of one occupation below the level of its country. */
+export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage {
+  const cite = new Citations();
+  const tables = areaTables(occupation);
+  const kinds = Map.groupBy(tables, ({ kind }) => kind);
+  return cite.finish({
+    id: occupation.id,
+    title: `${occupation.name} (SOC ${occupation.code}) by place: pay and jobs`,
+    description: `${occupation.name}, US occupation ${occupation.code}, by place: ${list(summaryOf(tables))}. Each row names its place in the source.`,
+    asOf: period(dataset.asOf),
+    name: occupation.name,
+    code: occupation.code,
+    sections: [...kinds].flatMap(([kind, [newest, ...older]]): PlacesSection[] => {
+      if (!newest) return [];
+      const last = newest.period.split('/')[1];
+      const ended = last && last < dataset.asOf ? `Ended ${period(last)}` : undefined;
+      return [
+        {
+          id: kind,
+          heading: headings[kind],
+          ...(ended && { ended }),
+          find: kind === 'levels' ? [levelsAre] : extremes(newest, cite),
+          newest: printed(newest, dataset, cite),
+          older: older.map((table) => printed(table, dataset, cite)),
+          limit: newest.source.limit,
+        },
+      ];
+    }),
+  });
+}
+
+const levelsAre =
+  'What an employer had to pay at least to a worker with certain visas. The four levels are interpolated from official wages as the law says: they are not percentiles, not job grades and not offers.';
+
+function summaryOf(tables: readonly AreaTable[]): string[] {
+  const newest = [...Map.groupBy(tables, ({ kind }) => kind).values()].flatMap(([table]) => table ?? []);
+  return newest.map((table) => (table.kind === 'levels' ? 'statutory wage levels' : `pay in ${areaCount(table)}`));
+}
+
+/** “The median is highest in Washington, $169,550, and lowest in Mississippi, $89,020.” Empty under two medians. */
+export function extremes(table: AreaTable, cite: Citations): Inline {
+  const median = (row: AreaWage) => row.values.median ?? 0;
+  const wages = table.rows.flatMap((row) => (row.kind === 'area-wage' && row.values.median ? [row] : []));
+  const sorted = [...wages].sort((a, b) => median(b) - median(a));
+  const [highest, lowest] = [sorted[0], sorted[sorted.length - 1]];
+  if (!highest || !lowest || highest === lowest) return [];
+  return [
+    `${sentenceCase(period(table.period))}: of ${areaCount({ ...table, rows: wages })} with a published median, it is highest in ${highest.area.name}, ${cash(highest, median(highest))}`,
+    cite.row(highest),
+    `, and lowest in ${lowest.area.name}, ${cash(lowest, median(lowest))}`,
+    cite.row(lowest),
+    '.',
+  ];
+}
+
+function cash({ area }: AreaRow, value: number): string {
+  return money(value, currencyOfPlace[area.country]);
+}
+
+interface Column {
+  head: string;
+  /** As printed; undefined where the source publishes nothing. */
+  cell(row: AreaRow): string | undefined;
+}
+
+const spread: Column[] = [...percentiles, 'mean' as const].map((key) => ({
+  head: key.startsWith('p') ? key : sentenceCase(key),
+  cell: (row) => {
+    const value = row.kind === 'area-wage' ? row.values[key] : undefined;
+    return value === undefined ? undefined : cash(row, value);
+  },
+}));
+
+const people: Column = {
+  head: 'People employed',
+  cell: (row) => (row.kind === 'area-wage' && row.employment !== undefined ? count(row.employment) : undefined),
+};
+
+const levels: Column[] = ['I', 'II', 'III', 'IV'].map((numeral, index) => ({
+  head: `Level ${numeral}`,
+  cell: (row) => {
+    const value = row.kind === 'area-levels' ? row.levels[index] : undefined;
+    return value === undefined ? undefined : cash(row, value);
+  },
+}));
+
+function printed(table: AreaTable, dataset: Dataset, cite: Citations): PrintedTable {
+  const { kind, rows } = table;
+  const columns = [...spread, people, ...levels].filter(({ cell }) => rows.some(cell));
+  const without = kind === 'state' ? missingStates(table, dataset) : undefined;
+  return {
+    title: `${headings[kind]}, ${period(table.period)}`,
+    caption: [
+      `${rows[0]?.owner.name}, US dollars a year. Each row states its place in the source.`,
+      cite.table(table.source, describeAreaTable(table), rows),
+    ],
+    heads: [kind === 'state' ? 'State' : 'Metropolitan area', ...columns.map(({ head }) => head)],
+    rows: rows.map((row) => ({
+      name: row.area.name,
+      locator: row.locator,
+      cells: columns.map(({ cell }) => cell(row) ?? 'not published'),
+    })),
+    ...(without && { without }),
+  };
+}
+
+function missingStates({ rows }: AreaTable, { areas }: Dataset): string | undefined {
+  const [country] = rows.map(({ area }) => area.country);
+  const there = new Set(rows.map(({ area }) => area.id));
+  const names = areas
+    .filter((area) => area.kind === 'state' && area.country === country && !there.has(area.id))
+    .map(({ name }) => name);
+  return names.length === 0 ? undefined : `Not published, or not in the copy used: ${list(names)}.`;
+}
