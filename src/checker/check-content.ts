@@ -2,7 +2,7 @@ import { type FigureId, figureIds } from '../domain/figure-reference.ts';
 import type { Area } from '../schema/area.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
 import type { Observation } from '../schema/observation.ts';
-import type { AreaTable } from '../schema/tables.ts';
+import type { AreaTable, SeriesTable } from '../schema/tables.ts';
 import type { Finding, Problem } from './problem.ts';
 import { readContent } from './read-content.ts';
 import type { ContentFile } from './read-markdown-file.ts';
@@ -20,6 +20,8 @@ export interface ContentCheck {
   areas: Area[];
   /** Valid rows by area, table by table. */
   areaTables: AreaTable[];
+  /** Valid rows of series, table by table. */
+  seriesTables: SeriesTable[];
   /** Every figure of the content. */
   figures: FigureId[];
   /** How many files were read. */
@@ -52,6 +54,7 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
       .map(({ kind, id, path, data, body }) => ({ kind, id, path, data, body }) as Entry),
     observations,
     areas: content.areas.rows.map(({ data }) => data),
+    seriesTables: content.seriesTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     areaTables: content.areaTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     figures,
     files: content.texts.size,

@@ -1,8 +1,8 @@
 import type { PayBand } from '../schema/pay.ts';
-import { areaRows } from './area-rows.ts';
 import type { Place } from './problem.ts';
 import type { ContentFile } from './read-markdown-file.ts';
 import type { RuleContext } from './rule.ts';
+import { areaRows } from './source-tables.ts';
 
 /** One band of pay and where it stands. */
 export interface PlacedBand {

@@ -7,6 +7,9 @@ import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';
 import { readTable, type Table } from './read-table.ts';
 
+/** A table that is named after the source of its rows. */
+export type SourceTable<K extends keyof RowData> = Table<RowData[K]> & { source: string };
+
 /** Everything below a content folder, as far as it could be read. */
 export interface Content {
   /** The folder as shown in reports, such as `content`. */
@@ -15,7 +18,9 @@ export interface Content {
   observations: Table<RowData['observation']>;
   areas: Table<RowData['area']>;
   /** Tables of rows by area; each is named after its source. */
-  areaTables: (Table<RowData['areaRow']> & { source: string })[];
+  areaTables: SourceTable<'areaRow'>[];
+  /** Tables of series; each is named after its source. */
+  seriesTables: SourceTable<'seriesRow'>[];
   /** Paths of files that belong to no collection. */
   strangers: string[];
   /** Every file that was read, by path: text without byte order mark, line ends `\n`. */
@@ -36,6 +41,7 @@ export function readContent(folder: string, shownAs: string): Content {
     observations: { path: `${shownAs}/${observationsPath}`, rows: [], complete: true },
     areas: { path: `${shownAs}/${areasPath}`, rows: [], complete: true },
     areaTables: [],
+    seriesTables: [],
     strangers: [],
     texts: new Map(),
     findings: [],
@@ -77,7 +83,8 @@ function addTable(content: Content, { kind, groups }: Known<keyof RowData>, text
   };
   if (kind === 'observation') content.observations = read(kind);
   else if (kind === 'area') content.areas = read(kind);
-  else content.areaTables.push({ ...read(kind), source: groups.source ?? '' });
+  else if (kind === 'areaRow') content.areaTables.push({ ...read(kind), source: groups.source ?? '' });
+  else content.seriesTables.push({ ...read(kind), source: groups.source ?? '' });
 }
 
 /** What a path says of its file. */

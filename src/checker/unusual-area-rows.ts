@@ -1,12 +1,12 @@
 import type { AreaRow } from '../schema/area-row.ts';
 import type { PayBand } from '../schema/pay.ts';
-import { areaRows, type PlacedAreaRow } from './area-rows.ts';
 import { atLeast, payBands } from './pay-bands.ts';
 import type { RuleContext } from './rule.ts';
+import { areaRows, type PlacedRow } from './source-tables.ts';
 import { far, unusualBands } from './unusual-bands.ts';
 
 /** A row by area of which one figure cannot be, or hardly be, beside the figure of the whole country. */
-export interface UnusualAreaRow extends PlacedAreaRow {
+export interface UnusualAreaRow extends PlacedRow<'areaRow'> {
   column: keyof AreaRow;
   found: number;
   /** “expected …” */
@@ -37,7 +37,7 @@ export function unusualAreaRows(context: RuleContext): UnusualAreaRow[] {
   });
 }
 
-function unusual(row: PlacedAreaRow, { median, count, period }: PayBand): [UnusualAreaRow] | undefined {
+function unusual(row: PlacedRow<'areaRow'>, { median, count, period }: PayBand): [UnusualAreaRow] | undefined {
   const { data } = row;
   const usual = atLeast(median);
   const column = compared.find((key) => far(data[key] ?? usual, usual));

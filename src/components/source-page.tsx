@@ -57,7 +57,9 @@ export function SourcePage({ view }: { view: View }) {
       </section>
       <section class="sec" id="figures">
         <h2>Every figure that cites it</h2>
-        {view.owners.length === 0 && <p class="find">No figure here comes from it; it is cited in text.</p>}
+        {view.owners.length + view.series.length === 0 && (
+          <p class="find">No figure here comes from it; it is cited in text.</p>
+        )}
         <div class="wide">
           {view.owners.map((owner) => (
             <div class="answers">
@@ -99,6 +101,34 @@ export function SourcePage({ view }: { view: View }) {
             </div>
           ))}
         </div>
+        {view.series.map((series) => (
+          <div class="answers">
+            <h3>{series.title}</h3>
+            <p class="s">{series.note}</p>
+            <table class="dat rowsof">
+              <thead>
+                <tr>
+                  <th scope="col">{series.head}</th>
+                  {series.columns.map((column) => (
+                    <th scope="col" class="n">
+                      {column}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {series.rows.map((row) => (
+                  <tr>
+                    <th scope="row">{row.label}</th>
+                    {row.cells.map((cell) => (
+                      <td class="n">{cell ?? <span class="none">not published</span>}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        ))}
         {view.citedIn.length > 0 && (
           <p class="wide subhead">
             Cited in the text of{' '}

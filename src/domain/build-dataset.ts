@@ -5,7 +5,7 @@ import type { Observation } from '../schema/observation.ts';
 import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
-import type { AreaTable } from '../schema/tables.ts';
+import type { AreaTable, SeriesTable } from '../schema/tables.ts';
 import { areaRowsOf } from './area-rows.ts';
 import type {
   Band,
@@ -23,6 +23,7 @@ import type {
 import { figureIds } from './figure-ids.ts';
 import { resolveReference } from './figure-reference.ts';
 import { midSentence, parseAmount } from './format.ts';
+import { seriesOf } from './series.ts';
 
 /** Content that the checker has passed. */
 export interface CheckedContent {
@@ -31,6 +32,7 @@ export interface CheckedContent {
   observations: readonly Observation[];
   areas: readonly Area[];
   areaTables: readonly AreaTable[];
+  seriesTables: readonly SeriesTable[];
 }
 
 /** Splits a body into its sections; handed in so that the domain needs no Markdown parser. */
@@ -47,7 +49,7 @@ function finder<T extends { id: string }>(what: string, items: T[]): (id: string
 
 /** Joins checked content into one typed dataset. Expects content without problems: a missing reference throws. */
 export function buildDataset(
-  { entries, observations, areas, areaTables }: CheckedContent,
+  { entries, observations, areas, areaTables, seriesTables }: CheckedContent,
   read: ReadSections,
 ): Dataset {
   const of = <K extends Kind>(kind: K) =>
@@ -101,6 +103,7 @@ export function buildDataset(
     roles,
     occupations,
     sources,
+    series: seriesOf(seriesTables, area, source),
     areas: [...areas],
     guides: of('guide').map(({ id, data, body }) => ({ ...data, id, ...read(body) })),
     role: finder('role', roles),

@@ -7,7 +7,7 @@ import type { Projection } from '../schema/projection.ts';
 import type { Release as ReleaseData } from '../schema/release.ts';
 import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { Source as SourceData } from '../schema/source.ts';
-import type { absences, exposureMeasures } from '../schema/vocabulary.ts';
+import type { absences, exposureMeasures, seriesKinds } from '../schema/vocabulary.ts';
 import type { Amount } from './format.ts';
 
 export interface Source extends SourceData {
@@ -161,6 +161,13 @@ export interface Role {
   payNotes: Section[];
 }
 
+/** One series as one source gives it, values in the order of its table. */
+export interface Series {
+  kind: keyof typeof seriesKinds;
+  source: Source;
+  points: { place: string; name: string; period: string; value: number; locator: string }[];
+}
+
 export interface Dataset {
   /** The day of the newest release: the only date the site knows. */
   asOf: string;
@@ -168,6 +175,8 @@ export interface Dataset {
   roles: Role[];
   occupations: Occupation[];
   sources: Source[];
+  /** Series, each as one source gives it. */
+  series: Series[];
   /** Parts of countries, in the order of their table. */
   areas: Area[];
   guides: (Guide & { id: string; sections: Section[]; nodes: Section['nodes'] })[];

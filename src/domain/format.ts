@@ -26,6 +26,11 @@ export function count(value: number): string {
 
 const symbols: Record<keyof typeof currencies, string> = { USD: '$' };
 
+/** A number with its decimals as stored, thousands grouped: 1,325.4. */
+export function decimals(value: number): string {
+  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+}
+
 /** $135,980, or ≥ $239,200 where the source caps its values. */
 export function money(amount: Amount | number, currency: keyof typeof currencies = 'USD'): string {
   const { value, capped } = typeof amount === 'number' ? { value: amount, capped: false } : amount;

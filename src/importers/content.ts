@@ -3,9 +3,8 @@ import { join, relative, sep } from 'node:path';
 import { parseDocument } from 'yaml';
 import { readTable } from '../checker/read-table.ts';
 import type { Area } from '../schema/area.ts';
-import type { AreaRow } from '../schema/area-row.ts';
 import { collections, type EntryData, type Kind } from '../schema/collections.ts';
-import { areaTablePath, type RowData } from '../schema/tables.ts';
+import { areaTablePath, type RowData, seriesPath } from '../schema/tables.ts';
 import { areasPath } from '../schema/vocabulary.ts';
 import { ImportError } from './import-error.ts';
 
@@ -25,13 +24,14 @@ export interface ContentFile<K extends Kind = Kind> {
 const opening = '---\n';
 const closing = /^---[ \t]*$/m;
 
-/** The table of one source, with its rows by area. */
-export interface TableFile {
+/** The table of one source, with its rows. */
+export interface TableFile<K extends keyof RowData = keyof RowData> {
+  kind: K;
   /** From the working directory, with forward slashes. */
   path: string;
   /** The whole file; empty where there is none yet. */
   text: string;
-  rows: AreaRow[];
+  rows: RowData[K][];
 }
 
 /** The content that importers read and change. */
@@ -47,10 +47,10 @@ export interface Content {
    */
   areas(): Promise<Area[]>;
   /**
-   * The table named after a source, without rows where it is not there yet.
+   * The table of rows by area, or of series, that is named after a source; without rows where it is not there yet.
    * @throws ImportError where a row does not fit its schema.
    */
-  table(source: string): Promise<TableFile>;
+  table<K extends 'areaRow' | 'seriesRow'>(kind: K, source: string): Promise<TableFile<K>>;
 }
 
 /** Content below a folder such as `content`. Nothing is read before it is asked for. */
@@ -77,24 +77,22 @@ export function openContent(folder: string): Content {
         todo: 'write the table, or name another folder with --content',
       });
     },
-    table: (source) => readRows('areaRow', join(folder, areaTablePath(source))),
+    table: (kind, source) =>
+      readRows(kind, join(folder, kind === 'areaRow' ? areaTablePath(source) : seriesPath(source))),
   };
 }
 
-async function readRows<K extends keyof RowData>(
-  kind: K,
-  absolute: string,
-): Promise<{ path: string; text: string; rows: RowData[K][] }> {
+async function readRows<K extends keyof RowData>(kind: K, absolute: string): Promise<TableFile<K>> {
   const path = shown(absolute);
   const text = await readFile(absolute, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return '';
     throw error;
   });
-  if (text === '') return { path, text, rows: [] };
+  if (text === '') return { kind, path, text, rows: [] };
   const { table, findings } = readTable(kind, text, path);
   const [finding] = findings;
   if (finding) throw invalid(path, `line ${finding.place.line}: ${finding.message}`);
-  return { path, text, rows: table.rows.map(({ data }) => data) };
+  return { kind, path, text, rows: table.rows.map(({ data }) => data) };
 }
 
 /** A path from the working directory, with forward slashes: for messages. */

@@ -1,8 +1,11 @@
 import { aijobs } from './aijobs.ts';
+import { bea } from './bea.ts';
+import { cpi } from './cpi.ts';
 import { exposure } from './exposure.ts';
 import { gdad } from './gdad.ts';
 import { h1b } from './h1b.ts';
 import type { Importer } from './importer.ts';
+import { indeed } from './indeed.ts';
 import { isecjobs } from './isecjobs.ts';
 import { oews } from './oews.ts';
 import { oflc } from './oflc.ts';
@@ -22,4 +25,7 @@ export const importers: readonly Importer[] = [
   stackoverflow,
   h1b,
   gdad,
+  indeed,
+  bea,
+  cpi,
 ];

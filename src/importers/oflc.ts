@@ -72,7 +72,7 @@ async function apply({ name, rows }: WageYear, content: Content): Promise<Outcom
     }
   }
   if (given.length > 0)
-    return { edits: [], tables: [{ table: await content.table(`oflc-${name}`), rows: given }], skipped };
+    return { edits: [], tables: [{ table: await content.table('areaRow', `oflc-${name}`), rows: given }], skipped };
   throw new ImportError(`The levels of ${name} hold none of the occupations and metropolitan areas in content.`, {
     expected: 'codes of content/occupations, and codes of metropolitan areas in content/tables/areas.csv',
     todo: 'add the metropolitan areas that shall have levels to content/tables/areas.csv',

@@ -1,53 +1,66 @@
 import { readTable } from '../checker/read-table.ts';
-import { AreaRow } from '../schema/area-row.ts';
+import type { AreaRow } from '../schema/area-row.ts';
+import type { SeriesRow } from '../schema/series-row.ts';
+import { tables } from '../schema/tables.ts';
 import type { TableFile } from './content.ts';
 import type { EditedFile } from './edited-file.ts';
 import { type Change, listChanges } from './front-matter/list-changes.ts';
 
+type RowOf = { areaRow: AreaRow; seriesRow: SeriesRow };
+
 /** The rows that an importer found for the table of one source. */
-export interface TableEdit {
-  table: TableFile;
+export interface TableEdit<K extends keyof RowOf = keyof RowOf> {
+  table: TableFile<K>;
   /** All of them, in their order: the table holds what the publisher’s file gives, and nothing else. */
-  rows: readonly AreaRow[];
+  rows: readonly RowOf[K][];
 }
+
+type Row = Readonly<Record<string, string | number | undefined>>;
+
+/** The columns that together say which row it is: as a figure is named in the report. */
+const identity: { [K in keyof RowOf]: readonly [first: string, second: string, third: string] } = {
+  areaRow: ['occupation', 'area', 'period'],
+  seriesRow: ['series', 'place', 'period'],
+};
 
 /**
  * A table with other rows, in the columns that they fill. A reason under `confirmed` stays with its row; nothing else
  * that was typed by hand does.
  */
-export function replaceRows({ table: { path, text, rows: old }, rows }: TableEdit): EditedFile {
-  const former = new Map(old.map((row) => [nameOf(row), row]));
-  const given = rows.map((row) => {
-    const confirmed = former.get(nameOf(row))?.confirmed;
+export function replaceRows({ table: { kind, path, text, rows: old }, rows }: TableEdit): EditedFile {
+  const former = new Map(old.map((row) => [nameOf(kind, row), row as Row]));
+  const given = rows.map((row): Row => {
+    const confirmed = former.get(nameOf(kind, row))?.confirmed;
     return { ...row, ...(confirmed !== undefined && { confirmed }) };
   });
-  const after = written(given);
-  const [finding] = readTable('areaRow', after, path).findings;
+  const after = written(kind, given);
+  const [finding] = readTable(kind, after, path).findings;
   if (finding) throw new Error(`${path}: a row does not fit its schema: ${finding.message}.`);
-  const names = new Set(given.map(nameOf));
+  const names = new Set(given.map((row) => nameOf(kind, row)));
   const changes = [
-    ...given.flatMap((row) => changesOf(path, former.get(nameOf(row)), row)),
-    ...old.filter((row) => !names.has(nameOf(row))).flatMap((row) => changesOf(path, row, undefined)),
+    ...given.flatMap((row) => changesOf(kind, path, former.get(nameOf(kind, row)), row)),
+    ...(old as Row[])
+      .filter((row) => !names.has(nameOf(kind, row)))
+      .flatMap((row) => changesOf(kind, path, row, undefined)),
   ];
   return { path, before: text, after, changes, kept: [], gone: [] };
 }
 
 /** As a figure is named in the report: us-soc-15-1252/us-ca.2025-05 */
-function nameOf({ occupation, area, period }: AreaRow): string {
-  return `${occupation}/${area}.${period}`;
+function nameOf(kind: keyof RowOf, row: Row): string {
+  const [first, second, third] = identity[kind];
+  return `${row[first]}/${row[second]}.${row[third]}`;
 }
 
-function changesOf(path: string, before: AreaRow | undefined, after: AreaRow | undefined): Change[] {
+function changesOf(kind: keyof RowOf, path: string, before: Row | undefined, after: Row | undefined): Change[] {
   const row = before ?? after;
-  const { occupation, area, period, ...values } = after ?? {};
-  const { occupation: _, area: __, period: ___, ...former } = before ?? {};
-  return row ? listChanges(path, nameOf(row), before && former, values) : [];
+  const values = (of: Row = {}) =>
+    Object.fromEntries(Object.entries(of).filter(([key]) => !identity[kind].includes(key)));
+  return row ? listChanges(path, nameOf(kind, row), before && values(before), values(after)) : [];
 }
 
-function written(rows: readonly AreaRow[]): string {
-  const columns = (Object.keys(AreaRow.shape) as (keyof AreaRow)[]).filter((column) =>
-    rows.some((row) => row[column] !== undefined),
-  );
+function written(kind: keyof RowOf, rows: readonly Row[]): string {
+  const columns = Object.keys(tables[kind].row.shape).filter((column) => rows.some((row) => row[column] !== undefined));
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
   return lines.map((cells) => `${cells.map(cellOf).join(',')}\n`).join('');
 }

@@ -1,4 +1,5 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { openContent } from './content.ts';
 import type { EditedFile } from './edited-file.ts';
 import { applyEdits } from './front-matter/apply-edits.ts';
@@ -50,7 +51,10 @@ export function editFiles({ edits, tables = [] }: Outcome): EditedFile[] {
 async function writeAll(edited: readonly EditedFile[]): Promise<void> {
   const drafts = edited.map(({ path, after }) => ({ path, draft: `${path}.import`, text: after }));
   try {
-    for (const { draft, text } of drafts) await writeFile(draft, text);
+    for (const { draft, text } of drafts) {
+      await mkdir(dirname(draft), { recursive: true });
+      await writeFile(draft, text);
+    }
     for (const { draft, path } of drafts) await rename(draft, path);
   } finally {
     await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true })));

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Area } from './area.ts';
 import { AreaRow } from './area-row.ts';
 import { Observation } from './observation.ts';
+import { SeriesRow } from './series-row.ts';
 import { areasPath, observationsPath } from './vocabulary.ts';
 
 /** A kind of table below `content/`: comma-separated values whose first line names the columns. */
@@ -23,17 +24,24 @@ export function areaTablePath(source: string): string {
   return `tables/${source}.csv`;
 }
 
+/** The table of a source’s series, below the content folder. */
+export function seriesPath(source: string): string {
+  return `series/${source}.csv`;
+}
+
 /** Every kind of table that `content/` may hold; the first that fits a path is its kind. */
 export const tables = {
   area: { ...exactly(areasPath), row: Area },
   observation: { ...exactly(observationsPath), row: Observation },
   areaRow: { path: /^tables\/(?<source>[^/]+)\.csv$/, example: `content/${areaTablePath('<source>')}`, row: AreaRow },
+  seriesRow: { path: /^series\/(?<source>[^/]+)\.csv$/, example: `content/${seriesPath('<source>')}`, row: SeriesRow },
 } satisfies Record<string, TableKind>;
 
 export interface RowData {
   area: Area;
   observation: Observation;
   areaRow: AreaRow;
+  seriesRow: SeriesRow;
 }
 
 /** Rows of one occupation in one area, as the table of one source gives them. */
@@ -41,4 +49,11 @@ export interface AreaTable {
   /** Id of the source: the name of the table. */
   source: string;
   rows: AreaRow[];
+}
+
+/** Values of series, as the table of one source gives them. */
+export interface SeriesTable {
+  /** Id of the source: the name of the table. */
+  source: string;
+  rows: SeriesRow[];
 }

@@ -231,6 +231,30 @@ export const absences = {
   remote: { label: 'remote work', description: 'No figure on remote work.' },
 } satisfies Record<string, Term>;
 
+/** Numbers that change over time or from place to place, and by which pay is read or converted. */
+export const seriesKinds = {
+  'exchange-rate': {
+    label: 'Exchange rate',
+    description: 'Units of the country’s currency for one US dollar, average of the year.',
+  },
+  'price-level': {
+    label: 'Price level',
+    description: 'Prices of all that people buy, goods, rents and other services; the United States are 100.',
+  },
+  'consumer-prices': {
+    label: 'Consumer prices',
+    description: 'Index of what city households pay, average of the year; 1982 to 1984 are 100.',
+  },
+  'postings-all': {
+    label: 'Job ads of all kinds',
+    description: 'Job ads on one board, seasonally adjusted, mean of the days of the month; 1 February 2020 is 100.',
+  },
+  'postings-software': {
+    label: 'Job ads for software development',
+    description: 'Job ads on one board, seasonally adjusted, mean of the days of the month; 1 February 2020 is 100.',
+  },
+} satisfies Record<string, Term>;
+
 /** Second-level headings of a role profile, in the order in which they must stand. */
 export const profileHeadings = {
   'What they do': { required: true, list: false },

@@ -6,6 +6,7 @@ import { areaTables, describeAreaTable } from './area-tables.ts';
 import { Citations, type Cited, type Html } from './citations.ts';
 import { describe } from './describe.ts';
 import { prose } from './prose.ts';
+import { type SeriesTable, seriesTable } from './series-table.ts';
 import { paths } from './site-paths.ts';
 
 export interface SourcePage extends Cited {
@@ -28,6 +29,8 @@ export interface SourcePage extends Cited {
       href?: string;
     }[];
   }[];
+  /** Series that it gives. */
+  series: SeriesTable[];
   /** Pages whose text cites it without one figure. */
   citedIn: { name: string; href: string }[];
 }
@@ -48,6 +51,7 @@ export function sourcePage(dataset: Dataset, source: Source, base: string): Sour
       html: prose(nodes, undefined, { dataset, base }, cite),
     })),
     owners: ownersOf(dataset, source),
+    series: dataset.series.filter((series) => series.source === source).map(seriesTable),
     citedIn: citedIn(dataset, source),
   });
 }

@@ -12,6 +12,7 @@ import type { Occupation } from '../../src/schema/occupation.ts';
 import type { PayBand } from '../../src/schema/pay.ts';
 import type { Projection } from '../../src/schema/projection.ts';
 import type { Profile, Salary } from '../../src/schema/role.ts';
+import type { SeriesRow } from '../../src/schema/series-row.ts';
 import type { Source } from '../../src/schema/source.ts';
 import { dimensions } from '../../src/schema/vocabulary.ts';
 
@@ -44,6 +45,8 @@ export interface World {
   occupations?: Record<string, OccupationParts>;
   sources?: Record<string, Partial<z.input<typeof Source>>>;
   observations?: Partial<Observation>[];
+  /** Rows of series, by source. */
+  seriesTables?: Record<string, SeriesRow[]>;
   /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
   releases?: string[];
@@ -213,6 +216,7 @@ export function world({
   sources = {},
   observations = [],
   areaTables = {},
+  seriesTables = {},
   releases,
 }: World): Dataset {
   const entries: Entry[] = [
@@ -227,7 +231,13 @@ export function world({
       AreaRow.parse({ occupation: 'developers', period: '2025-05', locator: `15-1252 × ${row.area}`, ...row }),
     ),
   }));
-  const content = { entries, observations: observations.map(observed), areas: plainAreas, areaTables: tables };
+  const content = {
+    entries,
+    observations: observations.map(observed),
+    areas: plainAreas,
+    areaTables: tables,
+    seriesTables: Object.entries(seriesTables).map(([source, rows]) => ({ source, rows })),
+  };
   return buildDataset(content, (body) => {
     const { root } = parseBody(body);
     return { sections: sections(root), nodes: root.children };

@@ -1,29 +1,41 @@
-import { areaRows } from '../area-rows.ts';
+import { keysOf, places } from '../../schema/vocabulary.ts';
 import { didYouMean, unknownName } from '../did-you-mean.ts';
-import type { Rule } from '../rule.ts';
+import type { Place } from '../problem.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { areaRows, seriesRows } from '../source-tables.ts';
 
 export const areaExists: Rule = {
   id: 'area-exists',
-  description: 'Every area that a row names stands in the table of areas.',
+  description: 'Every area that a row names stands in the table of areas; a series may be of a whole country as well.',
   *check(context) {
     const { areas } = context;
     // Rows of the table of areas that could not be read may be the ones that are named.
     if (!areas.complete) return;
     const ids = areas.rows.map(({ data }) => data.id);
-    for (const { path, data, placeOf } of areaRows(context)) {
-      if (ids.includes(data.area)) continue;
+    for (const { path, id, place } of named(context)) {
+      if (ids.includes(id)) continue;
       // Two codes of five digits look alike although they mean cities far apart.
-      const near = ids.filter((id) => didYouMean(codeOf(data.area), [codeOf(id)]));
-      const { message, meant } = unknownName('area', data.area, near);
+      const near = ids.filter((known) => didYouMean(codeOf(id), [codeOf(known)]));
+      const { message, meant } = unknownName('area', id, near);
       yield {
         path,
-        place: placeOf('area'),
+        place: place(),
         message,
         fix: meant ? `Write "${meant}", or add the area to ${areas.path}.` : `Add the area to ${areas.path}.`,
       };
     }
   },
 };
+
+function named(context: RuleContext): { path: string; id: string; place: () => Place }[] {
+  const countries: readonly string[] = keysOf(places);
+  return [
+    ...areaRows(context).map(({ path, data, placeOf }) => ({ path, id: data.area, place: () => placeOf('area') })),
+    ...seriesRows(context)
+      .filter(({ data }) => !countries.includes(data.place))
+      .map(({ path, data, placeOf }) => ({ path, id: data.place, place: () => placeOf('place') })),
+  ];
+}
 
 function codeOf(area: string): string {
   return area.slice(area.lastIndexOf('-') + 1);

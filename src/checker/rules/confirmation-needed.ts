@@ -1,7 +1,7 @@
-import { areaRows } from '../area-rows.ts';
 import { payBands } from '../pay-bands.ts';
 import { arithmeticFault, projectionLines } from '../projection-lines.ts';
 import type { Rule } from '../rule.ts';
+import { areaRows } from '../source-tables.ts';
 import { unusualAreaRows } from '../unusual-area-rows.ts';
 import { unusualBands } from '../unusual-bands.ts';
 

@@ -1,9 +1,9 @@
 import { projectionParts } from '../../domain/figure-ids.ts';
-import { areaRows } from '../area-rows.ts';
 import { payBands } from '../pay-bands.ts';
 import type { Place } from '../problem.ts';
 import { projectionLines } from '../projection-lines.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { areaRows, seriesRows } from '../source-tables.ts';
 
 interface Given {
   /** What makes two figures the same one. */
@@ -17,7 +17,7 @@ export const figureGivenOnce: Rule = {
   description: 'A figure is given once, in front matter or in one row of a table.',
   *check(context) {
     const first = new Map<string, Given>();
-    const kinds = [bands, others, projections, rows, inAreas];
+    const kinds = [bands, others, projections, rows, inAreas, inSeries];
     for (const given of kinds.flatMap((kind) => kind(context))) {
       const { identity, path } = given;
       const earlier = first.get(identity);
@@ -97,4 +97,12 @@ function others(context: RuleContext): Given[] {
     })),
   );
   return [...exposures, ...remote, ...links];
+}
+
+function inSeries(context: RuleContext): Given[] {
+  return seriesRows(context).map(({ path, data, placeOf }) => ({
+    identity: ['series', data.series, data.place, data.period].join('|'),
+    path,
+    place: () => placeOf('period'),
+  }));
 }

@@ -1,7 +1,7 @@
-import { areaRows } from '../area-rows.ts';
 import { unknownName } from '../did-you-mean.ts';
 import type { Finding, Place } from '../problem.ts';
 import type { Rule } from '../rule.ts';
+import { areaRows } from '../source-tables.ts';
 
 export const occupationExists: Rule = {
   id: 'occupation-exists',

@@ -1,8 +1,8 @@
 import { projectionParts } from '../../domain/figure-ids.ts';
 import type { EntryData } from '../../schema/collections.ts';
-import { areaRows } from '../area-rows.ts';
 import type { Finding, Place } from '../problem.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { areaRows, seriesRows } from '../source-tables.ts';
 import { sourcedObjects } from '../sourced-objects.ts';
 
 export const periodInOrder: Rule = {
@@ -38,7 +38,7 @@ function* figurePeriods(context: RuleContext): Iterable<Finding> {
     const first = projectionParts[data.measure] ? firstYear(data.period) : data.period;
     yield* compare(context.observations.path, () => placeOf('period'), data.period, first, sources.get(data.source));
   }
-  for (const { path, source, data, placeOf } of areaRows(context)) {
+  for (const { path, source, data, placeOf } of [...areaRows(context), ...seriesRows(context)]) {
     const [first = ''] = data.period.split('/');
     yield* compare(path, () => placeOf('period'), data.period, first, sources.get(source));
   }

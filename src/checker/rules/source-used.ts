@@ -22,7 +22,9 @@ export const sourceUsed: Rule = {
 function usedSources(context: RuleContext): Set<string> {
   const used = new Set([
     ...context.observations.rows.map(({ data }) => data.source),
-    ...context.areaTables.filter(({ rows, complete }) => rows.length > 0 || !complete).map(({ source }) => source),
+    ...[...context.areaTables, ...context.seriesTables]
+      .filter(({ rows, complete }) => rows.length > 0 || !complete)
+      .map(({ source }) => source),
   ]);
   for (const file of context.files) {
     // A release tells of figures, it holds none.

@@ -192,7 +192,7 @@ test('a missing role, occupation or source is named', () => {
 test('a role without a salary file is refused', () => {
   const profile = { kind: 'profile', id: 'tester', path: '', body: '', data: {} } as never;
   expect(() =>
-    buildDataset({ entries: [profile], observations: [], areas: [], areaTables: [] }, () => ({
+    buildDataset({ entries: [profile], observations: [], areas: [], areaTables: [], seriesTables: [] }, () => ({
       sections: [],
       nodes: [],
     })),

@@ -21,6 +21,10 @@ const runs = [
   ['onet', 'onet'],
   ['exposure', 'exposure/gpts_are_gpts_occ_level.csv'],
   ['gdad', 'gdad/roles_levels_skills.csv'],
+  ['bea', 'bea/SARPP_STATE_2022_2024.csv'],
+  ['cpi', 'cpi/us_cpi_u_annual.csv'],
+  ['indeed', 'indeed/software_development_US_daily.csv'],
+  ['indeed', 'indeed/aggregate_job_postings_US.csv'],
 ] as const;
 
 test('importing everything a second time changes no byte', async () => {

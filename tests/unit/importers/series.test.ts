@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { openEditor } from './editor.ts';
+
+const rowsOf = (text: string) => text.trimEnd().split('\n');
+
+test('the price level of all items is taken for the states in content, of the newest year', async () => {
+  const editor = await openEditor();
+  const { found, skipped } = await editor.run('bea', 'bea/SARPP_STATE_2022_2024.csv');
+  expect(found).toBe('Regional price parities 2024, 2 places');
+  expect(rowsOf(await editor.read('series/bea-rpp-2024.csv'))).toEqual([
+    'series,place,period,value,locator',
+    'price-level,us-ca,2024,110.7,"California, RPPs: All items"',
+  ]);
+  expect(skipped).toEqual(expect.arrayContaining([expect.stringMatching(/ is not in the file$/)]));
+});
+
+test('consumer prices are taken from the first edition of the wages on', async () => {
+  const editor = await openEditor();
+  await editor.run('cpi', 'cpi/us_cpi_u_annual.csv');
+  expect(rowsOf(await editor.read('series/bls-cpi-u-2025.csv')).slice(1)).toEqual([
+    'consumer-prices,us,2024,313.689,"CUUR0000SA0, annual average 2024"',
+    'consumer-prices,us,2025,321.943,"CUUR0000SA0, annual average 2025"',
+  ]);
+});
+
+test('days of job ads become months by their mean, days without a value are left out', async () => {
+  const editor = await openEditor();
+  await editor.run('indeed', 'indeed/software_development_US_daily.csv');
+  expect(rowsOf(await editor.read('series/indeed-software-2020-03.csv')).slice(1)).toEqual([
+    'postings-software,us,2020-02,100.51,"IHLIDXUSTPSOFTDEVE, mean of 2 days"',
+    'postings-software,us,2020-03,90.5,"IHLIDXUSTPSOFTDEVE, mean of 1 day"',
+  ]);
+  await editor.run('indeed', 'indeed/aggregate_job_postings_US.csv');
+  expect(rowsOf(await editor.read('series/indeed-all-2020-02.csv')).slice(1)).toEqual([
+    'postings-all,us,2020-02,101,"total postings, seasonally adjusted, mean of 2 days"',
+  ]);
+});
+
+test.each([
+  ['indeed', 'indeed/other-country.csv', /is not the index of all ads in the United States/],
+  ['indeed', 'cpi/us_cpi_u_annual.csv', /has no column “date”/],
+  ['bea', 'cpi/us_cpi_u_annual.csv', /has no column “GeoName”/],
+  ['cpi', 'indeed/other-country.csv', /has no column “year”/],
+])('%s refuses %s, and no file changes', async (importer, file, message) => {
+  const editor = await openEditor();
+  const before = await editor.everything();
+  await expect(editor.run(importer, file)).rejects.toThrow(message);
+  expect(await editor.everything()).toEqual(before);
+});
