@@ -4,11 +4,13 @@ import type { Observation } from '../schema/observation.ts';
 import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
+import { claimOf } from './build-claim.ts';
 import type {
   Band,
   Dataset,
   Exposure,
   Link,
+  NamedFigure,
   Occupation,
   Owner,
   ProjectionLine,
@@ -17,8 +19,8 @@ import type {
   Row,
   Source,
 } from './dataset.ts';
-import { figureIds } from './figure-ids.ts';
-import { resolveReference } from './figure-reference.ts';
+import { type FigureId, figureIds } from './figure-ids.ts';
+import { figureNamed } from './figure-reference.ts';
 import { midSentence, parseAmount } from './format.ts';
 
 /** Splits a body into its sections; handed in so that the domain needs no Markdown parser. */
@@ -70,26 +72,30 @@ export function buildDataset(
   const rows = [...occupations.flatMap(rowsOfOccupation), ...roles.flatMap(rowsOfRole)];
   const figures = figureIds(entries, observations);
   const rowById = new Map(rows.flatMap((row) => idsOf(row).map((id) => [id, row] as const)));
+  const rowOf = ({ id, statistic }: FigureId): NamedFigure => {
+    const row = rowById.get(id.slice(0, id.lastIndexOf('.')));
+    if (!row) throw new Error(`No row holds the figure ${id}.`);
+    return { row, statistic: statistic === 'percentStated' ? 'percent' : statistic };
+  };
+  const role = finder('role', roles);
+  const claims = of('claim').map((entry) =>
+    claimOf(entry, read(entry.body).sections, { role, occupation, figures, rowOf }),
+  );
 
   return {
     asOf: newest.day,
     rows,
-    figure(reference, owner) {
-      const found = resolveReference(reference, owner, figures);
-      if ('problem' in found) throw new Error(`The figure reference “${reference}” is ${found.problem}.`);
-      const { id, statistic } = found.figure;
-      const row = rowById.get(id.slice(0, id.lastIndexOf('.')));
-      if (!row) throw new Error(`No row holds the figure ${id}.`);
-      return { row, statistic: statistic === 'percentStated' ? 'percent' : statistic };
-    },
+    figure: (reference, owner) => rowOf(figureNamed(reference, owner, figures)),
     releases,
     roles,
     occupations,
     sources,
+    claims,
     guides: of('guide').map(({ id, data, body }) => ({ ...data, id, ...read(body) })),
-    role: finder('role', roles),
+    role,
     occupation,
     source,
+    claim: finder('claim', claims),
   };
 }
 

@@ -4,12 +4,17 @@ import type { Rule } from '../rule.ts';
 
 export const occupationExists: Rule = {
   id: 'occupation-exists',
-  description: 'Every occupation that a role or an observation names is a file in content/occupations.',
+  description: 'Every occupation that a role, a claim or an observation names is a file in content/occupations.',
   *check(context) {
     const ids = context.of('occupation').map(({ id }) => id);
     for (const file of context.of('profile')) {
       for (const [index, { id }] of (file.data.occupations ?? []).entries()) {
         if (!ids.includes(id)) yield unknown(file.path, file.placeOf(['occupations', index, 'id']), id, ids);
+      }
+    }
+    for (const file of context.of('claim')) {
+      for (const [index, id] of (file.data.occupations ?? []).entries()) {
+        if (!ids.includes(id)) yield unknown(file.path, file.placeOf(['occupations', index]), id, ids);
       }
     }
     for (const { data, placeOf } of context.observations.rows) {
