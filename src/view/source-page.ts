@@ -3,6 +3,7 @@ import type { Dataset, PublishedRow, Source } from '../domain/dataset.ts';
 import { period } from '../domain/format.ts';
 import { retrievals, sourceKinds, uses } from '../schema/vocabulary.ts';
 import { Citations, type Cited, type Html } from './citations.ts';
+import { type ClaimLine, claimLines } from './claim-line.ts';
 import { describe } from './describe.ts';
 import { prose } from './prose.ts';
 import { paths } from './site-paths.ts';
@@ -24,6 +25,8 @@ export interface SourcePage extends Cited {
   }[];
   /** Pages whose text cites it without one figure. */
   citedIn: { name: string; href: string }[];
+  /** Claims that its figures decide, or that cite it. */
+  claims: ClaimLine[];
 }
 
 /** One publication: what it measures, its limits, and every figure on the site that cites it. */
@@ -43,6 +46,11 @@ export function sourcePage(dataset: Dataset, source: Source, base: string): Sour
     })),
     owners: ownersOf(dataset, source),
     citedIn: citedIn(dataset, source),
+    claims: claimLines(
+      dataset,
+      ({ decidedBy, sections }) =>
+        decidedBy.some(({ row }) => row.source === source) || sections.some(({ nodes }) => cites(nodes, source.id)),
+    ),
   });
 }
 

@@ -4,6 +4,7 @@ import type { Band, Dataset, Role } from '../../src/domain/dataset.ts';
 import { sentenceCase } from '../../src/domain/format.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { sections } from '../../src/markdown/sections.ts';
+import type { Claim } from '../../src/schema/claim.ts';
 import { collections, type Entry, type EntryData, type Kind } from '../../src/schema/collections.ts';
 import { Observation } from '../../src/schema/observation.ts';
 import type { Occupation } from '../../src/schema/occupation.ts';
@@ -42,6 +43,7 @@ export interface World {
   occupations?: Record<string, OccupationParts>;
   sources?: Record<string, Partial<z.input<typeof Source>>>;
   observations?: Partial<Observation>[];
+  claims?: Record<string, Partial<z.input<typeof Claim>>>;
   releases?: string[];
 }
 
@@ -190,17 +192,31 @@ function role(id: string, { is, pay: bands = [], remote = [], absent = [], body,
   ];
 }
 
+function claim(id: string, over: Partial<z.input<typeof Claim>>): Entry {
+  const printed = [{ by: 'A blog', quoted: ['much'], says: 'much', about: 'growth' }];
+  const plain = { statement: `${sentenceCase(id)}.`, topic: 'growth', verdict: 'unsupported', printed };
+  return entry('claim', id, { ...plain, ...over }, '## Why\n\nNobody says.\n');
+}
+
 function entry<K extends Kind>(kind: K, id: string, data: unknown, body = ''): Entry<K> {
   const { example, schema } = collections[kind];
   return { kind, id, path: example.replace(/<\w+>/, id), data: schema.parse(data) as EntryData[K], body };
 }
 
 /** Content as it comes from the checker, joined into a dataset. */
-export function world({ roles = {}, occupations = {}, sources = {}, observations = [], releases }: World): Dataset {
+export function world({
+  roles = {},
+  occupations = {},
+  sources = {},
+  observations = [],
+  claims = {},
+  releases,
+}: World): Dataset {
   const entries: Entry[] = [
     ...Object.entries({ ...plainSources, ...sources }).map(([id, parts]) => source(id, parts)),
     ...Object.entries(occupations).map(([id, parts]) => occupation(id, parts)),
     ...Object.entries(roles).flatMap(([id, parts]) => role(id, parts)),
+    ...Object.entries(claims).map(([id, parts]) => claim(id, parts)),
     ...(releases ?? ['2026-11-20']).map((day) => entry('release', day, { title: 'A release' })),
   ];
   return buildDataset(entries, observations.map(observed), (body) => {
