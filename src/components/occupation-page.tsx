@@ -2,6 +2,7 @@ import { growthColumns } from '../view/edition-chart.ts';
 import type { OccupationPage as View } from '../view/occupation-page.ts';
 import { at } from './address.ts';
 import { FigureTable, MarkedCells } from './chart-table.tsx';
+import { ClaimsAbout } from './claim-list.tsx';
 import { RangeChart } from './range-chart.tsx';
 import { Chip } from './signs.tsx';
 import { PageSources } from './sources.tsx';
@@ -103,6 +104,7 @@ export function OccupationPage({ view }: { view: View }) {
           ))}
         </dl>
       </section>
+      <ClaimsAbout claims={view.claims} subject="occupation" />
       <PageSources page={view} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { RolePage as View } from '../view/role-page.ts';
 import { EducationTable, ExposureTable } from './category-tables.tsx';
+import { ClaimsAbout } from './claim-list.tsx';
 import { EditionChart } from './edition-chart.tsx';
 import { MatchupList } from './matchup-list.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
@@ -101,6 +102,7 @@ export function RolePage({ view }: { view: View }) {
         </div>
       </section>
       <Missing missing={view.missing} />
+      <ClaimsAbout claims={view.claims} subject="role" />
       <section class="sec" id="compare">
         <h2>Compare with</h2>
         <MatchupList lines={view.matchups} />

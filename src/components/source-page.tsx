@@ -1,5 +1,6 @@
 import type { SourcePage as View } from '../view/source-page.ts';
 import { at } from './address.ts';
+import { ClaimList } from './claim-list.tsx';
 import { Chip } from './signs.tsx';
 import { PageSources } from './sources.tsx';
 import { Prose } from './text.tsx';
@@ -142,6 +143,12 @@ export function SourcePage({ view }: { view: View }) {
           </p>
         )}
       </section>
+      {view.claims.length > 0 && (
+        <section class="sec" id="claims">
+          <h2>Claims checked against it</h2>
+          <ClaimList claims={view.claims} />
+        </section>
+      )}
       {view.sources.length > 0 && <PageSources heading="Sources cited on this page" page={view} />}
     </>
   );

@@ -7,11 +7,13 @@ import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
 import type { AreaTable, SeriesTable } from '../schema/tables.ts';
 import { areaRowsOf } from './area-rows.ts';
+import { claimOf } from './build-claim.ts';
 import type {
   Band,
   Dataset,
   Exposure,
   Link,
+  NamedFigure,
   Occupation,
   Owner,
   ProjectionLine,
@@ -20,8 +22,8 @@ import type {
   Row,
   Source,
 } from './dataset.ts';
-import { figureIds } from './figure-ids.ts';
-import { resolveReference } from './figure-reference.ts';
+import { type FigureId, figureIds } from './figure-ids.ts';
+import { figureNamed } from './figure-reference.ts';
 import { midSentence, parseAmount } from './format.ts';
 import { seriesOf } from './series.ts';
 
@@ -87,28 +89,32 @@ export function buildDataset(
   const rows = [...occupations.flatMap(rowsOfOccupation), ...roles.flatMap(rowsOfRole)];
   const figures = figureIds(entries, observations);
   const rowById = new Map(rows.flatMap((row) => idsOf(row).map((id) => [id, row] as const)));
+  const rowOf = ({ id, statistic }: FigureId): NamedFigure => {
+    const row = rowById.get(id.slice(0, id.lastIndexOf('.')));
+    if (!row) throw new Error(`No row holds the figure ${id}.`);
+    return { row, statistic: statistic === 'percentStated' ? 'percent' : statistic };
+  };
+  const role = finder('role', roles);
+  const claims = of('claim').map((entry) =>
+    claimOf(entry, read(entry.body).sections, { role, occupation, figures, rowOf }),
+  );
 
   return {
     asOf: newest.day,
     rows,
-    figure(reference, owner) {
-      const found = resolveReference(reference, owner, figures);
-      if ('problem' in found) throw new Error(`The figure reference “${reference}” is ${found.problem}.`);
-      const { id, statistic } = found.figure;
-      const row = rowById.get(id.slice(0, id.lastIndexOf('.')));
-      if (!row) throw new Error(`No row holds the figure ${id}.`);
-      return { row, statistic: statistic === 'percentStated' ? 'percent' : statistic };
-    },
+    figure: (reference, owner) => rowOf(figureNamed(reference, owner, figures)),
     releases,
     roles,
     occupations,
     sources,
     series: seriesOf(seriesTables, area, source),
     areas: [...areas],
+    claims,
     guides: of('guide').map(({ id, data, body }) => ({ ...data, id, ...read(body) })),
-    role: finder('role', roles),
+    role,
     occupation,
     source,
+    claim: finder('claim', claims),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Section } from '../markdown/sections.ts';
 import type { Area } from '../schema/area.ts';
+import type { Claim as ClaimData } from '../schema/claim.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Absent, Occupation as OccupationData } from '../schema/occupation.ts';
 import type { PayBand } from '../schema/pay.ts';
@@ -168,6 +169,24 @@ export interface Series {
   points: { place: string; name: string; period: string; value: number; locator: string }[];
 }
 
+/** One figure of a row, by the name of its statistic. */
+export interface NamedFigure {
+  row: PublishedRow;
+  statistic: string;
+}
+
+/** A number in circulation, with the roles and figures that it refers to. */
+export interface Claim extends Omit<ClaimData, 'roles' | 'occupations' | 'decidedBy' | 'context'> {
+  id: string;
+  path: string;
+  roles: Role[];
+  occupations: Occupation[];
+  /** `newest` is the newest later edition of the same figure. */
+  decidedBy: (NamedFigure & Pick<ClaimData['decidedBy'][number], 'claimed' | 'roundedTo'> & { newest?: NamedFigure })[];
+  context: (NamedFigure & { note?: string })[];
+  sections: Section[];
+}
+
 export interface Dataset {
   /** The day of the newest release: the only date the site knows. */
   asOf: string;
@@ -179,14 +198,16 @@ export interface Dataset {
   series: Series[];
   /** Parts of countries, in the order of their table. */
   areas: Area[];
+  claims: Claim[];
   guides: (Guide & { id: string; sections: Section[]; nodes: Section['nodes'] })[];
   role(id: string): Role;
   occupation(id: string): Occupation;
   source(id: string): Source;
+  claim(id: string): Claim;
   /** Every published row, in the order of the content. */
   rows: PublishedRow[];
   /** The row and statistic that a figure reference names; throws on one that names none or several. */
-  figure(reference: string, owner?: string): { row: PublishedRow; statistic: string };
+  figure(reference: string, owner?: string): NamedFigure;
 }
 
 /** Why something is missing, as the content says it; undefined when the content says nothing. */

@@ -94,6 +94,13 @@ export function resolveReference(
   return { figure };
 }
 
+/** The same for checked content: throws on a reference that names no figure or several. */
+export function figureNamed(reference: string, owner: string | undefined, figures: readonly FigureId[]): FigureId {
+  const found = resolveReference(reference, owner, figures);
+  if ('problem' in found) throw new Error(`The figure reference “${reference}” is ${found.problem}.`);
+  return found.figure;
+}
+
 const indexes = new WeakMap<readonly FigureId[], Map<string, FigureId[]>>();
 
 function figuresOf(owner: string, figures: readonly FigureId[]): FigureId[] {

@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { Claim } from './claim.ts';
 import { Guide } from './guide.ts';
 import { Occupation } from './occupation.ts';
 import { Release } from './release.ts';
 import { Profile, Salary } from './role.ts';
 import { Source } from './source.ts';
-import { occupationHeadings, profileHeadings, salaryHeadings, sourceHeadings } from './vocabulary.ts';
+import { claimHeadings, occupationHeadings, profileHeadings, salaryHeadings, sourceHeadings } from './vocabulary.ts';
 
 export interface Collection {
   /** Where its files are, below `content/`; the group `id` is the entry’s id. */
@@ -42,6 +43,12 @@ export const collections = {
     schema: Salary,
     headings: salaryHeadings,
   },
+  claim: {
+    path: /^claims\/(?<id>[^/]+)\.md$/,
+    example: 'content/claims/<id>.md',
+    schema: Claim,
+    headings: claimHeadings,
+  },
   release: { path: /^releases\/(?<id>\d{4}-\d{2}-\d{2})\.md$/, example: 'content/releases/<day>.md', schema: Release },
   guide: { path: /^guides\/(?<id>[^/]+)\.md$/, example: 'content/guides/<id>.md', schema: Guide },
 } satisfies Record<string, Collection>;
@@ -53,6 +60,7 @@ export interface EntryData {
   occupation: Occupation;
   profile: Profile;
   salary: Salary;
+  claim: Claim;
   release: Release;
   guide: Guide;
 }

@@ -99,7 +99,10 @@ export const sourceKinds = {
     description: 'Published by a private party or researchers under an open licence.',
   },
   survey: { label: 'Survey', description: 'Self-selected answers or employers’ opinions.' },
-  editorial: { label: 'One employer’s framework', description: 'A single organisation’s own framework or judgement.' },
+  editorial: {
+    label: 'One organisation’s framework or list',
+    description: 'A single organisation’s own framework, list or judgement.',
+  },
 } satisfies Record<string, Term>;
 
 export const retrievals = {
@@ -255,6 +258,67 @@ export const seriesKinds = {
   },
 } satisfies Record<string, Term>;
 
+/**
+ * What may be said of a number in circulation, in the order of the list of claims; `restsOn` is what such a verdict
+ * needs: a figure of the content, at least a cited source, or nothing at all.
+ */
+export const verdicts = {
+  confirmed: {
+    label: 'Supported',
+    description: 'The named publisher has the number, for what it is said of.',
+    restsOn: 'figure or source',
+  },
+  'outdated-edition': {
+    label: 'Older edition',
+    description: 'The number was published, in an edition that a newer one with another number has replaced.',
+    restsOn: 'figure',
+  },
+  contradicted: {
+    label: 'Contradicted',
+    description: 'A publication that measures the same thing has another number.',
+    restsOn: 'figure or source',
+  },
+  misattributed: {
+    label: 'Belongs to another occupation',
+    description: 'The named publisher has no such number for the role: its figures are those of other occupations.',
+    restsOn: 'figure',
+  },
+  unsupported: {
+    label: 'No source found',
+    description: 'No publisher is named, or the named one does not show the number. That does not make it false.',
+    restsOn: 'nothing',
+  },
+  'not-checkable': {
+    label: 'Cannot be checked',
+    description: 'A publisher is named but could not be read, or the number is no measurement.',
+    restsOn: 'nothing',
+  },
+} satisfies Record<string, Term & { restsOn: 'figure' | 'figure or source' | 'nothing' }>;
+
+export const claimTopics = {
+  growth: { label: 'Growth', description: 'Growth of jobs, in percent or in jobs, or a rank by it.' },
+  pay: { label: 'Pay', description: 'Pay, or a difference in pay.' },
+  education: { label: 'Education', description: 'Degrees of people in the occupation.' },
+  jobs: { label: 'Jobs', description: 'How many people work in a role.' },
+  market: { label: 'Market', description: 'Revenue of a market.' },
+  time: { label: 'Time', description: 'How long something takes.' },
+} satisfies Record<string, Term>;
+
+export const claimTags = {
+  'measure-not-stated': {
+    label: 'Measure not stated',
+    description: 'The text does not say what is measured, such as base or total pay.',
+  },
+  'other-population': {
+    label: 'Another group of people',
+    description: 'The number covers more, fewer or other people than it is said of.',
+  },
+  arithmetic: {
+    label: 'Does not add up',
+    description: 'The number does not fit its own parts or those printed beside it.',
+  },
+} satisfies Record<string, Term>;
+
 /** Second-level headings of a role profile, in the order in which they must stand. */
 export const profileHeadings = {
   'What they do': { required: true, list: false },
@@ -289,6 +353,10 @@ export const sourceHeadings = {
 
 /** The table of areas, below the content folder; its rows are `Area`s. */
 export const areasPath = 'tables/areas.csv';
+
+export const claimHeadings = {
+  Why: { required: true, list: false },
+} satisfies Record<string, { required: boolean; list: boolean }>;
 
 /** The table of single figures, below the content folder; its rows are `Observation`s. */
 export const observationsPath = 'tables/observations.csv';

@@ -4,6 +4,7 @@ import { ladders } from '../domain/growth.ts';
 import { absences, type fits } from '../schema/vocabulary.ts';
 import { areaTables } from './area-tables.ts';
 import { Citations, type Cited, type Html, type Inline, type Mark } from './citations.ts';
+import { type ClaimLine, claimLines } from './claim-line.ts';
 import { entryLevel, sample } from './describe.ts';
 import { growthCells } from './edition-chart.ts';
 import { extremes } from './places-page.ts';
@@ -28,6 +29,7 @@ export interface OccupationPage extends Cited {
   reason: Html | undefined;
   facts: { label: string; value: Inline }[];
   missing: { what: string; reason: string }[];
+  claims: ClaimLine[];
 }
 
 /** How a role stands to the category, said of the role. */
@@ -71,6 +73,7 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
     reason: section('Why the projection'),
     facts: factsOf(occupation, cite),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
+    claims: claimLines(dataset, (claim) => claim.occupations.includes(occupation)),
   });
 }
 

@@ -14,6 +14,7 @@ import {
   toolKinds,
 } from '../schema/vocabulary.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
+import { type ClaimLine, claimLines } from './claim-line.ts';
 import { sample } from './describe.ts';
 import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
@@ -94,6 +95,7 @@ export interface RolePage extends RoleHead, Cited {
   withAi: Html | undefined;
   choosing: { choose: Html[]; mistakes: Html[]; learn: Html[] };
   missing: { what: string; reason: string }[];
+  claims: ClaimLine[];
   matchups: MatchupLine[];
 }
 
@@ -150,6 +152,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     withAi: section('With AI tools'),
     choosing: { choose: items('Choose this if'), mistakes: items('Common mistakes'), learn: items('Where to learn') },
     missing: role.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
+    claims: claimLines(dataset, (claim) => claim.roles.includes(role)),
     matchups: dataset.roles.filter((other) => other !== role).map((other) => matchupLine(role, other)),
   });
 }

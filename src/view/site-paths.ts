@@ -16,6 +16,8 @@ export const paths = {
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
+  claims: '/claims/',
+  claim: (id: string) => `/claims/${id}/`,
   method: '/method/',
   about: '/about/',
 } as const;

@@ -4,6 +4,7 @@ import { period } from '../domain/format.ts';
 import { retrievals, sourceKinds, uses } from '../schema/vocabulary.ts';
 import { areaTables, describeAreaTable } from './area-tables.ts';
 import { Citations, type Cited, type Html } from './citations.ts';
+import { type ClaimLine, claimLines } from './claim-line.ts';
 import { describe } from './describe.ts';
 import { prose } from './prose.ts';
 import { type SeriesTable, seriesTable } from './series-table.ts';
@@ -33,6 +34,8 @@ export interface SourcePage extends Cited {
   series: SeriesTable[];
   /** Pages whose text cites it without one figure. */
   citedIn: { name: string; href: string }[];
+  /** Claims that its figures decide, or that cite it. */
+  claims: ClaimLine[];
 }
 
 /** One publication: what it measures, its limits, and every figure on the site that cites it. */
@@ -53,6 +56,11 @@ export function sourcePage(dataset: Dataset, source: Source, base: string): Sour
     owners: ownersOf(dataset, source),
     series: dataset.series.filter((series) => series.source === source).map(seriesTable),
     citedIn: citedIn(dataset, source),
+    claims: claimLines(
+      dataset,
+      ({ decidedBy, sections }) =>
+        decidedBy.some(({ row }) => row.source === source) || sections.some(({ nodes }) => cites(nodes, source.id)),
+    ),
   });
 }
 

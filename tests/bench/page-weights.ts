@@ -19,6 +19,8 @@ const types: [type: string, path: RegExp][] = [
   ['occupation', /^occupations\/.+\.html$/],
   ['sources', /^sources\/index\.html$/],
   ['source', /^sources\/.+\.html$/],
+  ['claims', /^claims\/index\.html$/],
+  ['claim', /^claims\/.+\.html$/],
   ['guide', /\.html$/],
   ['script', /\.js$/],
   ['style sheet', /\.css$/],

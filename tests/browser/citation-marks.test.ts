@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { openPage, pageTypes } from './open-page.ts';
 
-const citing = Object.entries(pageTypes).filter(([type]) => /matchup with|role$|occupation$|home|method/.test(type));
+const citing = Object.entries(pageTypes).filter(([type]) =>
+  /matchup with|role$|occupation$|home|claim |method/.test(type),
+);
 
 /** Marks whose middle belongs to something else, so that a click there would not open their source. */
 function misplaced(page: Page): Promise<string[]> {

@@ -10,6 +10,28 @@ const adverts = 'sources/board-adverts-2024.md';
 const salary = 'roles/developer/salary.md';
 const profile = 'roles/developer/profile.md';
 const guide = 'guides/method.md';
+const claim = 'claims/developers-125000.md';
+
+const olderEdition = `---
+statement: Developers are paid $125,000.
+topic: pay
+verdict: outdated-edition
+roles: [developer]
+printed:
+  - by: A blog article
+    quoted: ["$125,000"]
+    says: $125,000
+    about: pay
+decidedBy:
+  - figure: us-soc-15-1252/wage.us.2024-05.median
+    claimed: 125000
+    roundedTo: 1000
+---
+
+## Why
+
+It is the wage of an earlier edition.
+`;
 
 /** The report on the valid content with some changes, line by line. */
 function reportOn(changes: Parameters<typeof scratchContent>[0]): string[] {
@@ -60,6 +82,10 @@ describe('what is accepted', () => {
     expect(
       reportOn({ [occupation]: replace('change: 267700', 'change: 367700\n    confirmed: misprint of the publisher') }),
     ).toEqual([]);
+  });
+
+  test('a claim that the figures decide', () => {
+    expect(reportOn({ [claim]: olderEdition })).toEqual([]);
   });
 
   test('hidden files of editors and systems', () => {
@@ -114,6 +140,13 @@ describe('one fault is one problem', () => {
     ['the only use of a source stands in a file that cannot be read', { [wages]: replace('title:', '- title:') }],
     ['a row of the table is refused', { [table]: replace('185400', 'many') }],
     ['the table has no line of names', { [table]: (text: string) => text.slice(text.indexOf('\n') + 1) }],
+    [
+      'the edition that replaces a claimed one is refused',
+      {
+        [claim]: olderEdition,
+        [occupation]: (text: string) => text.replace('median: 130000', 'median: "130,000"'),
+      },
+    ],
     ['a key is mistyped and therefore missing', { [profile]: replace('plural:', 'plurla:') }],
     ['a value that begins with an asterisk', { [adverts]: replace('limit: One', 'limit: *One') }],
   ])('%s', (_what, changes) => {

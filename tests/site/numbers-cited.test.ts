@@ -1,12 +1,15 @@
 import { expect, inject, test } from 'vitest';
+import { readDataset } from '../../src/published.ts';
 import {
   all,
   around,
   attribute,
   type Element,
+  isElement,
   leadsElsewhere,
   marksIn,
   matchupsOf,
+  type Node,
   one,
   pagesOf,
   textOf,
@@ -23,7 +26,14 @@ const figure = /\$\s?\d|\d\s?%/;
 /** A level of confidence and the ends of an axis are no figures that anyone published. */
 const convention = /95% range|[Ss]cale,? (of )?\$\d+K (to|–) \$\d+K/g;
 
-const statesFigure = (element: Element) => figure.test(textOf(element).replace(convention, ''));
+/** An element without what it quotes: numbers in circulation, which are no statements of the site. */
+function unquoted<T extends Node>(node: T): T {
+  if (!('children' in node)) return node;
+  const children = node.children.filter((child) => !isElement(child) || attribute(child, 'class') !== 'claimed');
+  return { ...node, children: children.map(unquoted) };
+}
+
+const statesFigure = (element: Element) => figure.test(textOf(unquoted(element)).replace(convention, ''));
 const rowsOf = (table: Element) => all(table, 'tbody tr').filter((row) => !attribute(row, 'class')?.includes('grp'));
 const cellsOf = (row: Element) => row.children.filter((child): child is Element => 'attribs' in child);
 
@@ -67,6 +77,26 @@ test('every sum and percentage on every page leads to its source', () => {
   expect(states.length).toBeGreaterThan(500);
   const stray = states.filter(({ element }) => !leadsToSource(element));
   expect(stray.map(({ address, element }) => `${address}: ${textOf(around(element, ['tr']) ?? element)}`)).toEqual([]);
+});
+
+test('only numbers in circulation are quoted without a source, and only as they are printed', () => {
+  const { claims } = readDataset('content');
+  const words = claims.flatMap(({ statement, printed }) => [
+    statement,
+    ...printed.flatMap(({ quoted, says }) => [...quoted, says]),
+  ]);
+  const values = claims.flatMap(({ decidedBy }) => decidedBy.map(({ claimed }) => String(claimed)));
+  const known = new Set([...words.map((text) => text.replace(/\s+/g, ' ')), ...values]);
+  const quotes = pages.flatMap(({ address, document }) =>
+    all(document, '.claimed').flatMap((element) =>
+      textOf(element)
+        .split(' … ')
+        .map((text) => ({ address, text: known.has(text) ? text : text.replace(/^“|”$/g, '') })),
+    ),
+  );
+  expect(new Set(quotes.map(({ text }) => text)).size).toBeGreaterThan(claims.length);
+  const strange = quotes.filter(({ text }) => !known.has(text) && !known.has(text.replace(/[^\d.]/g, '')));
+  expect(strange.map(({ address, text }) => `${address}: ${text}`)).toEqual([]);
 });
 
 test('every number at a glance has a mark in its cell', () => {

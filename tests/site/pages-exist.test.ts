@@ -26,21 +26,25 @@ describe.each(inject('sites'))('under $base', (site) => {
     ['role', ids(dataset.roles).map((id) => `roles/${id}/`)],
     ['occupation', ids(dataset.occupations).map((id) => `occupations/${id}/`)],
     ['source', ids(dataset.sources).map((id) => `sources/${id}/`)],
+    ['claim', ids(dataset.claims).map((id) => `claims/${id}/`)],
     ['guide', ids(dataset.guides).map((id) => `${id}/`)],
   ])('every %s has its page', (_, paths) => {
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.filter((path) => !at(path))).toEqual([]);
   });
 
-  test.each(['', 'compare/', 'roles/', 'occupations/', 'sources/', '404.html'])('there is a page at “%s”', (path) => {
-    expect(at(path)).toBeDefined();
-  });
+  test.each(['', 'compare/', 'roles/', 'occupations/', 'sources/', 'claims/', '404.html'])(
+    'there is a page at “%s”',
+    (path) => {
+      expect(at(path)).toBeDefined();
+    },
+  );
 
   test('there is no page that content does not ask for', () => {
-    const { roles, occupations, sources, guides } = dataset;
+    const { roles, occupations, sources, claims, guides } = dataset;
     const ordered = roles.length * (roles.length - 1);
-    const single = roles.length + occupations.length + sources.length + guides.length;
-    expect(pages.length).toBe(ordered + single + 6);
+    const single = roles.length + occupations.length + sources.length + claims.length + guides.length;
+    expect(pages.length).toBe(ordered + single + 7);
     expect(pages.filter(leadsElsewhere).length).toBe(ordered / 2);
   });
 
@@ -49,6 +53,7 @@ describe.each(inject('sites'))('under $base', (site) => {
       ['roles/', dataset.roles],
       ['occupations/', dataset.occupations],
       ['sources/', dataset.sources],
+      ['claims/', dataset.claims],
     ] as const) {
       const page = at(index);
       const links = page ? all(one(page.document, 'main'), 'a').map((link) => attribute(link, 'href')) : [];

@@ -6,6 +6,7 @@ import { parseBody } from '../../src/markdown/parse-body.ts';
 import { sections } from '../../src/markdown/sections.ts';
 import type { Area } from '../../src/schema/area.ts';
 import { AreaRow } from '../../src/schema/area-row.ts';
+import type { Claim } from '../../src/schema/claim.ts';
 import { collections, type Entry, type EntryData, type Kind } from '../../src/schema/collections.ts';
 import { Observation } from '../../src/schema/observation.ts';
 import type { Occupation } from '../../src/schema/occupation.ts';
@@ -49,6 +50,7 @@ export interface World {
   seriesTables?: Record<string, SeriesRow[]>;
   /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
+  claims?: Record<string, Partial<z.input<typeof Claim>>>;
   releases?: string[];
 }
 
@@ -204,6 +206,12 @@ function role(id: string, { is, pay: bands = [], remote = [], absent = [], body,
   ];
 }
 
+function claim(id: string, over: Partial<z.input<typeof Claim>>): Entry {
+  const printed = [{ by: 'A blog', quoted: ['much'], says: 'much', about: 'growth' }];
+  const plain = { statement: `${sentenceCase(id)}.`, topic: 'growth', verdict: 'unsupported', printed };
+  return entry('claim', id, { ...plain, ...over }, '## Why\n\nNobody says.\n');
+}
+
 function entry<K extends Kind>(kind: K, id: string, data: unknown, body = ''): Entry<K> {
   const { example, schema } = collections[kind];
   return { kind, id, path: example.replace(/<\w+>/, id), data: schema.parse(data) as EntryData[K], body };
@@ -217,12 +225,14 @@ export function world({
   observations = [],
   areaTables = {},
   seriesTables = {},
+  claims = {},
   releases,
 }: World): Dataset {
   const entries: Entry[] = [
     ...Object.entries({ ...plainSources, ...sources }).map(([id, parts]) => source(id, parts)),
     ...Object.entries(occupations).map(([id, parts]) => occupation(id, parts)),
     ...Object.entries(roles).flatMap(([id, parts]) => role(id, parts)),
+    ...Object.entries(claims).map(([id, parts]) => claim(id, parts)),
     ...(releases ?? ['2026-11-20']).map((day) => entry('release', day, { title: 'A release' })),
   ];
   const tables = Object.entries(areaTables).map(([table, rows]) => ({

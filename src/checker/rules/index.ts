@@ -26,13 +26,16 @@ import { projectionArithmetic } from './projection-arithmetic.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { releaseExists } from './release-exists.ts';
 import { roleComplete } from './role-complete.ts';
+import { roleExists } from './role-exists.ts';
 import { sampleStated } from './sample-stated.ts';
 import { sourceExists } from './source-exists.ts';
 import { sourceUsed } from './source-used.ts';
 import { supersedesExists } from './supersedes-exists.ts';
 import { unknownFile } from './unknown-file.ts';
+import { verdictDecided } from './verdict-decided.ts';
+import { verdictHolds } from './verdict-holds.ts';
 
-/** Every rule that looks at the content as a whole, in the order of the documentation: figures, sources, prose, files. */
+/** Every rule that looks at the content as a whole, in the order of the documentation: figures, sources, links and claims, prose, files. */
 export const rules: readonly Rule[] = [
   percentilesAscend,
   meanInsideRange,
@@ -52,6 +55,9 @@ export const rules: readonly Rule[] = [
   occupationExists,
   areaExists,
   fitHasNote,
+  roleExists,
+  verdictDecided,
+  verdictHolds,
   referencesResolve,
   numbersCited,
   headings,

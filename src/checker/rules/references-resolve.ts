@@ -11,6 +11,7 @@ export const referencesResolve: Rule = {
     const sources = context.of('source').map(({ id }) => id);
     for (const file of context.files) yield* inProse(file, sources, context);
     yield* inNewestRelease(context);
+    yield* inClaims(context);
   },
 };
 
@@ -39,6 +40,17 @@ function* inNewestRelease(context: RuleContext): Iterable<Finding> {
   for (const [index, change] of (newest?.data.changes ?? []).entries()) {
     const words = change.new === undefined ? undefined : faultOf(change.figure, undefined, context);
     if (newest && words) yield { path: newest.path, place: newest.placeOf(['changes', index, 'figure']), ...words };
+  }
+}
+
+function* inClaims(context: RuleContext): Iterable<Finding> {
+  for (const { path, data, placeOf } of context.of('claim')) {
+    for (const list of ['decidedBy', 'context'] as const) {
+      for (const [index, { figure }] of (data[list] ?? []).entries()) {
+        const words = faultOf(figure, undefined, context);
+        if (words) yield { path, place: placeOf([list, index, 'figure']), ...words };
+      }
+    }
   }
 }
 

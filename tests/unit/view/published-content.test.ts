@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../src/published.ts';
+import { claimPage } from '../../../src/view/claim-page.ts';
+import { claimsIndex } from '../../../src/view/claims-index.ts';
 import { compareRoles } from '../../../src/view/comparison.ts';
 import { homePage } from '../../../src/view/home-page.ts';
 import { occupationPage } from '../../../src/view/occupation-page.ts';
@@ -9,7 +11,7 @@ import { sourcePage } from '../../../src/view/source-page.ts';
 import { faults, met, numbers, read, strayMarks, words } from './reading.ts';
 
 // Every page that the content in this repository makes.
-const { roles, occupations, sources } = dataset;
+const { roles, occupations, sources, claims } = dataset;
 const matchups = roles.flatMap((a) =>
   roles
     .filter((b) => a.id < b.id)
@@ -21,6 +23,7 @@ const pages = [
   ...roles.map((role) => ({ name: role.id, page: rolePage(dataset, role, '/') })),
   ...occupations.map((occupation) => ({ name: occupation.id, page: occupationPage(dataset, occupation, '/') })),
   ...sources.map((source) => ({ name: source.id, page: sourcePage(dataset, source, '/') })),
+  ...claims.map((claim) => ({ name: claim.id, page: claimPage(dataset, claim, '/') })),
 ];
 
 test('there are pages', () => {
@@ -36,6 +39,11 @@ test('every row has an id of its own', () => {
 test('every source is listed once, under its kind', () => {
   const listed = sourceGroups(dataset).flatMap((group) => group.sources.map(({ source }) => source.id));
   expect(listed.sort()).toEqual(sources.map(({ id }) => id).sort());
+});
+
+test('every claim is listed once, under its verdict', () => {
+  const listed = claimsIndex(dataset).groups.flatMap((group) => group.claims);
+  expect(listed.map(({ statement }) => statement).sort()).toEqual(claims.map(({ statement }) => statement).sort());
 });
 
 describe.each(pages)('$name', ({ page }) => {
