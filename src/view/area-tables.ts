@@ -1,5 +1,5 @@
 import type { AreaRow, Occupation, Source } from '../domain/dataset.ts';
-import { list, period } from '../domain/format.ts';
+import { list, period, sentenceCase } from '../domain/format.ts';
 import type { Description } from './describe.ts';
 
 /** What the areas of a table are, and what it says of them. */
@@ -33,16 +33,12 @@ function kindOf(row: AreaRow): AreaTableKind {
   return row.kind === 'area-levels' ? 'levels' : row.area.kind;
 }
 
-const places: Record<AreaTableKind, [one: string, several: string]> = {
-  state: ['state', 'states'],
-  metro: ['metropolitan area', 'metropolitan areas'],
-  levels: ['metropolitan area', 'metropolitan areas'],
+/** What the rows of a table are, in the singular and in the plural. */
+export const areaWords: Record<AreaTableKind, { one: string; several: string }> = {
+  state: { one: 'state', several: 'states' },
+  metro: { one: 'metropolitan area', several: 'metropolitan areas' },
+  levels: { one: 'metropolitan area', several: 'metropolitan areas' },
 };
-
-/** “51 states”, “30 metropolitan areas” */
-export function areaCount({ kind, rows }: Pick<AreaTable, 'kind' | 'rows'>): string {
-  return `${rows.length} ${places[kind][rows.length === 1 ? 0 : 1]}`;
-}
 
 /** What the columns of a table are, in words: “Median and people employed” */
 function contents({ kind, rows }: AreaTable): string {
@@ -61,9 +57,9 @@ export function describeAreaTable(table: AreaTable): Description {
   const [first] = table.rows;
   return {
     value: `${table.rows.length} rows`,
-    what: `${contents(table)} by ${places[table.kind][0]}, ${first?.owner.name}`,
+    what: `${contents(table)} by ${areaWords[table.kind].one}, ${first?.owner.name}`,
     facts: [
-      ['Place', `${areaCount(table)}, ${period(table.period)}`],
+      ['Place', `${sentenceCase(areaWords[table.kind].several)}, ${period(table.period)}`],
       ['Row', `stated in each row of the table, such as ${first?.locator}`],
     ],
   };
