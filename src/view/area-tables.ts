@@ -1,4 +1,4 @@
-import type { AreaRow, Occupation, Source } from '../domain/dataset.ts';
+import type { AreaRow, AreaWage, Occupation, Source } from '../domain/dataset.ts';
 import { list, period, sentenceCase } from '../domain/format.ts';
 import type { Description } from './describe.ts';
 
@@ -44,19 +44,20 @@ export const areaWords: Record<AreaTableKind, { one: string; several: string }> 
 function contents({ kind, rows }: AreaTable): string {
   if (kind === 'levels') return 'Statutory wage levels I to IV a year';
   const wages = rows.flatMap((row) => (row.kind === 'area-wage' ? [row] : []));
+  const has = (figure: (row: AreaWage) => number | undefined) => wages.some((row) => figure(row) !== undefined);
   const parts = [
-    ...(wages.some(({ values }) => values.p10 !== undefined) ? ['Percentiles'] : ['Median']),
-    ...(wages.some(({ values }) => values.mean !== undefined) ? ['mean'] : []),
-    ...(wages.some(({ employment }) => employment !== undefined) ? ['people employed'] : []),
+    ...(has(({ values }) => values.p10) ? ['percentiles'] : has(({ values }) => values.median) ? ['median'] : []),
+    ...(has(({ values }) => values.mean) ? ['mean'] : []),
+    ...(has(({ employment }) => employment) ? ['people employed'] : []),
   ];
-  return list(parts);
+  return sentenceCase(list(parts));
 }
 
 /** A table in words, as a popover and the page of its source say it. */
 export function describeAreaTable(table: AreaTable): Description {
   const [first] = table.rows;
   return {
-    value: `${table.rows.length} rows`,
+    value: `${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'}`,
     what: `${contents(table)} by ${areaWords[table.kind].one}, ${first?.owner.name}`,
     facts: [
       ['Place', `${sentenceCase(areaWords[table.kind].several)}, ${period(table.period)}`],

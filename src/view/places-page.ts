@@ -60,7 +60,7 @@ export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage
     sections: [...kinds].flatMap(([kind, [newest, ...older]]): PlacesSection[] => {
       if (!newest) return [];
       const last = newest.period.split('/')[1];
-      const ended = last && last < dataset.asOf ? `Ended ${period(last)}` : undefined;
+      const ended = last && last < dataset.asOf.slice(0, last.length) ? `Ended ${period(last)}` : undefined;
       return [
         {
           id: kind,

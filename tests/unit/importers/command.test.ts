@@ -41,7 +41,7 @@ test.each([[[]], [['oews']], [['oews', workbook, 'more']], [['oews', workbook, '
     const { status, stderr } = command(...args);
     expect(status).toBe(1);
     expect(stderr).toContain('Usage: npm run import <importer> -- <file or folder> [--content <folder>]');
-    for (const name of ['oews', 'projections', 'onet', 'exposure', 'aijobs', 'stackoverflow', 'h1b']) {
+    for (const name of ['oews', 'oflc', 'projections', 'onet', 'exposure', 'aijobs', 'stackoverflow', 'h1b']) {
       expect(stderr).toContain(`\n  ${name} `);
     }
   },

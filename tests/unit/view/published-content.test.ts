@@ -3,6 +3,7 @@ import { dataset } from '../../../src/published.ts';
 import { compareRoles } from '../../../src/view/comparison.ts';
 import { homePage } from '../../../src/view/home-page.ts';
 import { occupationPage } from '../../../src/view/occupation-page.ts';
+import { placesPage } from '../../../src/view/places-page.ts';
 import { rolePage } from '../../../src/view/role-page.ts';
 import { sourceGroups } from '../../../src/view/source-list.ts';
 import { sourcePage } from '../../../src/view/source-page.ts';
@@ -20,6 +21,7 @@ const pages = [
   ...matchups,
   ...roles.map((role) => ({ name: role.id, page: rolePage(dataset, role, '/') })),
   ...occupations.map((occupation) => ({ name: occupation.id, page: occupationPage(dataset, occupation, '/') })),
+  ...occupations.map((occupation) => ({ name: `${occupation.id} by place`, page: placesPage(dataset, occupation) })),
   ...sources.map((source) => ({ name: source.id, page: sourcePage(dataset, source, '/') })),
 ];
 
