@@ -58,12 +58,14 @@ export function OccupationPage({ view }: { view: View }) {
       {view.places && (
         <section class="sec" id="places">
           <h2>By place</h2>
-          {view.places.lines.map((line) => (
-            <p class="find">
-              <Inline parts={line} />
-            </p>
-          ))}
-          <p>
+          <ul class="short">
+            {view.places.lines.map((line) => (
+              <li>
+                <Inline parts={line} />
+              </li>
+            ))}
+          </ul>
+          <p class="subhead">
             <a href={at(view.places.href)}>{view.name} by place</a>
           </p>
         </section>

@@ -8,12 +8,12 @@ import { Inline } from './text.tsx';
 
 function AreaTable({ table }: { table: PrintedTable }) {
   return (
-    <figure class="chart">
+    <figure class={`chart areas ${table.kind}`}>
       <figcaption>
-        <b>{table.title}</b>
+        <b>{table.period}</b>
         <Inline parts={table.caption} />
       </figcaption>
-      <FigureTable label={table.title} heads={table.heads}>
+      <FigureTable label={table.label} heads={table.heads}>
         <tbody>
           {table.rows.map((row) => (
             <tr>
@@ -56,7 +56,7 @@ export function PlacesPage({ view }: { view: View }) {
             <AreaTable table={section.newest} />
             {section.older.map((table) => (
               <details class="tb">
-                <summary>Show the earlier edition: {table.title}</summary>
+                <summary>Show the earlier edition, {table.period}</summary>
                 <AreaTable table={table} />
               </details>
             ))}

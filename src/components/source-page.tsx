@@ -94,7 +94,7 @@ export function SourcePage({ view }: { view: View }) {
                     <tr>
                       <th scope="row">{row.what}</th>
                       <td class="n">{row.value}</td>
-                      <td>{row.href ? <a href={at(row.href)}>Every row by place</a> : row.locator}</td>
+                      <td>{row.href ? <a href={at(row.href)}>{row.locator}</a> : row.locator}</td>
                     </tr>
                   ))}
                 </tbody>

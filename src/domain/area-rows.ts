@@ -1,7 +1,20 @@
 import type { Area } from '../schema/area.ts';
 import type { AreaRow as AreaRowData } from '../schema/area-row.ts';
 import type { AreaTable } from '../schema/tables.ts';
-import { type AreaLevels, type AreaRow, type AreaWage, type Owner, percentiles, type Source } from './dataset.ts';
+import {
+  type AreaLevels,
+  type AreaRow,
+  type AreaWage,
+  type Owner,
+  type PublishedRow,
+  percentiles,
+  type Source,
+} from './dataset.ts';
+
+/** True for a row below the level of a country. */
+export function isByArea(row: PublishedRow): row is AreaRow {
+  return row.kind === 'area-wage' || row.kind === 'area-levels';
+}
 
 /** The rows of one occupation out of every table by area, in the order of the tables. */
 export function areaRowsOf(

@@ -4,7 +4,7 @@ import { sourcedObjects } from '../checker/sourced-objects.ts';
 import { type Content, openContent } from './content.ts';
 import type { Change } from './front-matter/list-changes.ts';
 import { ImportError } from './import-error.ts';
-import type { Importer, Outcome, Reading } from './importer.ts';
+import type { Importer, Outcome } from './importer.ts';
 import { importers } from './importers.ts';
 import { editFiles } from './run-import.ts';
 
@@ -13,7 +13,7 @@ export interface Verification {
   read: string[];
   /** Imported entries of the content that a file of the folder gives, whatever their values. */
   derived: number;
-  /** Values that differ from the publisher’s, and entries that its file does not give, one line each. */
+  /** Values that differ from the publisher’s, entries that its file does not give, files that give nothing: one line each. */
   differences: string[];
   /** Entries that the file gives and an editor typed or overrode, with the reason, one line each. */
   byHand: string[];
@@ -27,7 +27,7 @@ export interface Verification {
  *
  * @param folder Holds the publishers’ files.
  * @param contentFolder The content.
- * @throws ImportError where the folder holds no publisher’s file, or one is not what its name says.
+ * @throws ImportError where the folder holds no publisher’s file.
  */
 export async function verify(folder: string, contentFolder: string): Promise<Verification> {
   const content = openContent(contentFolder);
@@ -36,14 +36,14 @@ export async function verify(folder: string, contentFolder: string): Promise<Ver
   const byHand = new Set<string>();
   const given = new Set<string>();
   for (const { importer, path } of await publisherFiles(folder)) {
-    const reading = await importer.read(path);
     const name = relative(folder, path).replaceAll(sep, '/');
-    read.push(`${name}  ${reading.found}`);
-    const outcome = await applyOrSay(reading, content);
-    if (typeof outcome === 'string') {
-      differences.add(`${name}  ${outcome}`);
+    const result = await readAndApply(importer, path, content);
+    if (typeof result === 'string') {
+      differences.add(`${name}  ${result}`);
       continue;
     }
+    const { found, outcome } = result;
+    read.push(`${name}  ${found}`);
     for (const name of namesOf(outcome)) given.add(name);
     for (const { changes, kept, gone } of editFiles(outcome)) {
       for (const change of changes) differences.add(sentence(change));
@@ -56,9 +56,14 @@ export async function verify(folder: string, contentFolder: string): Promise<Ver
 }
 
 /** What a file gives, or why it gives nothing: one file must not keep the others from being verified. */
-async function applyOrSay(reading: Reading, content: Content): Promise<Outcome | string> {
+async function readAndApply(
+  importer: Importer,
+  path: string,
+  content: Content,
+): Promise<{ found: string; outcome: Outcome } | string> {
   try {
-    return await reading.apply(content);
+    const { found, apply } = await importer.read(path);
+    return { found, outcome: await apply(content) };
   } catch (error) {
     if (error instanceof ImportError) return error.message.split('\n')[0] ?? '';
     throw error;

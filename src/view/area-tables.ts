@@ -1,5 +1,5 @@
-import type { AreaRow, Occupation, Source } from '../domain/dataset.ts';
-import { list, period } from '../domain/format.ts';
+import type { AreaRow, AreaWage, Occupation, Source } from '../domain/dataset.ts';
+import { list, period, sentenceCase } from '../domain/format.ts';
 import type { Description } from './describe.ts';
 
 /** What the areas of a table are, and what it says of them. */
@@ -33,37 +33,34 @@ function kindOf(row: AreaRow): AreaTableKind {
   return row.kind === 'area-levels' ? 'levels' : row.area.kind;
 }
 
-const places: Record<AreaTableKind, [one: string, several: string]> = {
-  state: ['state', 'states'],
-  metro: ['metropolitan area', 'metropolitan areas'],
-  levels: ['metropolitan area', 'metropolitan areas'],
+/** What the rows of a table are, in the singular and in the plural. */
+export const areaWords: Record<AreaTableKind, { one: string; several: string }> = {
+  state: { one: 'state', several: 'states' },
+  metro: { one: 'metropolitan area', several: 'metropolitan areas' },
+  levels: { one: 'metropolitan area', several: 'metropolitan areas' },
 };
-
-/** “51 states”, “30 metropolitan areas” */
-export function areaCount({ kind, rows }: Pick<AreaTable, 'kind' | 'rows'>): string {
-  return `${rows.length} ${places[kind][rows.length === 1 ? 0 : 1]}`;
-}
 
 /** What the columns of a table are, in words: “Median and people employed” */
 function contents({ kind, rows }: AreaTable): string {
   if (kind === 'levels') return 'Statutory wage levels I to IV a year';
   const wages = rows.flatMap((row) => (row.kind === 'area-wage' ? [row] : []));
+  const has = (figure: (row: AreaWage) => number | undefined) => wages.some((row) => figure(row) !== undefined);
   const parts = [
-    ...(wages.some(({ values }) => values.p10 !== undefined) ? ['Percentiles'] : ['Median']),
-    ...(wages.some(({ values }) => values.mean !== undefined) ? ['mean'] : []),
-    ...(wages.some(({ employment }) => employment !== undefined) ? ['people employed'] : []),
+    ...(has(({ values }) => values.p10) ? ['percentiles'] : has(({ values }) => values.median) ? ['median'] : []),
+    ...(has(({ values }) => values.mean) ? ['mean'] : []),
+    ...(has(({ employment }) => employment) ? ['people employed'] : []),
   ];
-  return list(parts);
+  return sentenceCase(list(parts));
 }
 
 /** A table in words, as a popover and the page of its source say it. */
 export function describeAreaTable(table: AreaTable): Description {
   const [first] = table.rows;
   return {
-    value: `${table.rows.length} rows`,
-    what: `${contents(table)} by ${places[table.kind][0]}, ${first?.owner.name}`,
+    value: `${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'}`,
+    what: `${contents(table)} by ${areaWords[table.kind].one}, ${first?.owner.name}`,
     facts: [
-      ['Place', `${areaCount(table)}, ${period(table.period)}`],
+      ['Place', `${sentenceCase(areaWords[table.kind].several)}, ${period(table.period)}`],
       ['Row', `stated in each row of the table, such as ${first?.locator}`],
     ],
   };

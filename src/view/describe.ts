@@ -1,5 +1,5 @@
 import type { AreaRow, Band, EntryEducation, PublishedRow } from '../domain/dataset.ts';
-import { count, inWords, money, percent, period, range } from '../domain/format.ts';
+import { count, inWords, money, percent, period, range, sentenceCase } from '../domain/format.ts';
 import { showing } from '../domain/sample.ts';
 import {
   countUnits,
@@ -62,12 +62,14 @@ function describeArea(row: AreaRow): Description {
       facts,
     };
   }
-  const { median } = row.values;
-  const people = row.employment === undefined ? 'People not published' : `${count(row.employment)} people`;
+  const { employment, values } = row;
+  const people = employment === undefined ? undefined : `${count(employment)} people`;
+  const [name = '', amount] = Object.entries({ median: values.median, ...values }).find(([, one]) => one) ?? [];
+  if (amount === undefined) return { value: people ?? '', what: `Employed, ${row.owner.name}`, facts };
   return {
-    value: median === undefined ? people : cash(median),
-    what: median === undefined ? `Employed, ${row.owner.name}` : `Median a year, ${row.owner.name}`,
-    facts: median === undefined ? facts : [['Sample', people], ...facts],
+    value: cash(amount),
+    what: `${sentenceCase(name)} a year, ${row.owner.name}`,
+    facts: people ? [['Employed', people], ...facts] : facts,
   };
 }
 

@@ -1,12 +1,15 @@
-import { type AreaRow, type AreaWage, type Dataset, type Occupation, percentiles } from '../domain/dataset.ts';
+import type { AreaRow, AreaWage, Dataset, Occupation } from '../domain/dataset.ts';
 import { count, list, money, period, sentenceCase } from '../domain/format.ts';
 import { currencyOfPlace } from '../schema/vocabulary.ts';
-import { type AreaTable, type AreaTableKind, areaCount, areaTables, describeAreaTable } from './area-tables.ts';
+import { type AreaTable, type AreaTableKind, areaTables, areaWords, describeAreaTable } from './area-tables.ts';
 import { Citations, type Cited, type Inline } from './citations.ts';
 
 /** One table as it is printed: a row names its area and its place in the source; the caption bears the mark of all. */
 export interface PrintedTable {
-  title: string;
+  kind: AreaTableKind;
+  /** For who cannot see where the table stands. */
+  label: string;
+  period: string;
   caption: Inline;
   heads: string[];
   rows: { name: string; locator: string; cells: string[] }[];
@@ -50,14 +53,14 @@ export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage
   return cite.finish({
     id: occupation.id,
     title: `${occupation.name} (SOC ${occupation.code}) by place: pay and jobs`,
-    description: `${occupation.name}, US occupation ${occupation.code}, by place: ${list(summaryOf(tables))}. Each row names its place in the source.`,
+    description: `${occupation.name}, US occupation ${occupation.code}: ${list(summaryOf(tables))}. Each row names its place in the source.`,
     asOf: period(dataset.asOf),
     name: occupation.name,
     code: occupation.code,
     sections: [...kinds].flatMap(([kind, [newest, ...older]]): PlacesSection[] => {
       if (!newest) return [];
       const last = newest.period.split('/')[1];
-      const ended = last && last < dataset.asOf ? `Ended ${period(last)}` : undefined;
+      const ended = last && last < dataset.asOf.slice(0, last.length) ? `Ended ${period(last)}` : undefined;
       return [
         {
           id: kind,
@@ -78,10 +81,12 @@ const levelsAre =
 
 function summaryOf(tables: readonly AreaTable[]): string[] {
   const newest = [...Map.groupBy(tables, ({ kind }) => kind).values()].flatMap(([table]) => table ?? []);
-  return newest.map((table) => (table.kind === 'levels' ? 'statutory wage levels' : `pay in ${areaCount(table)}`));
+  return newest.map((table) =>
+    table.kind === 'levels' ? 'statutory wage levels' : `pay by ${areaWords[table.kind].one}`,
+  );
 }
 
-/** “The median is highest in Washington, $169,550, and lowest in Mississippi, $89,020.” Empty under two medians. */
+/** “In May 2025 the median is highest in California, $174,410, and lowest in …, of …” Empty under two medians. */
 export function extremes(table: AreaTable, cite: Citations): Inline {
   const median = (row: AreaWage) => row.values.median ?? 0;
   const wages = table.rows.flatMap((row) => (row.kind === 'area-wage' && row.values.median ? [row] : []));
@@ -89,12 +94,18 @@ export function extremes(table: AreaTable, cite: Citations): Inline {
   const [highest, lowest] = [sorted[0], sorted[sorted.length - 1]];
   if (!highest || !lowest || highest === lowest) return [];
   return [
-    `${sentenceCase(period(table.period))}: of ${areaCount({ ...table, rows: wages })} with a published median, it is highest in ${highest.area.name}, ${cash(highest, median(highest))}`,
+    `In ${period(table.period)} the median is highest in ${highest.area.name}, ${cash(highest, median(highest))}`,
     cite.row(highest),
     `, and lowest in ${lowest.area.name}, ${cash(lowest, median(lowest))}`,
     cite.row(lowest),
-    '.',
+    `, of ${compared(table, wages.length)}.`,
   ];
+}
+
+/** All states stand in a table, some without a median; of the many metropolitan areas, it holds only some. */
+function compared({ kind }: AreaTable, medians: number): string {
+  const { several } = areaWords[kind];
+  return kind === 'state' ? `the ${several} that have a published one` : `the ${medians} ${several} held here`;
 }
 
 function cash({ area }: AreaRow, value: number): string {
@@ -107,13 +118,15 @@ interface Column {
   cell(row: AreaRow): string | undefined;
 }
 
-const spread: Column[] = [...percentiles, 'mean' as const].map((key) => ({
-  head: key.startsWith('p') ? key : sentenceCase(key),
-  cell: (row) => {
-    const value = row.kind === 'area-wage' ? row.values[key] : undefined;
-    return value === undefined ? undefined : cash(row, value);
-  },
-}));
+function amount(key: keyof AreaWage['values']): Column {
+  return {
+    head: key.startsWith('p') ? key : sentenceCase(key),
+    cell: (row) => {
+      const value = row.kind === 'area-wage' ? row.values[key] : undefined;
+      return value === undefined ? undefined : cash(row, value);
+    },
+  };
+}
 
 const people: Column = {
   head: 'People employed',
@@ -128,14 +141,24 @@ const levels: Column[] = ['I', 'II', 'III', 'IV'].map((numeral, index) => ({
   },
 }));
 
+/** In the order in which a narrow screen shows them. */
+const allColumns = [
+  amount('median'),
+  people,
+  ...(['p10', 'p25', 'p75', 'p90', 'mean'] as const).map(amount),
+  ...levels,
+];
+
 function printed(table: AreaTable, dataset: Dataset, cite: Citations): PrintedTable {
   const { kind, rows } = table;
-  const columns = [...spread, people, ...levels].filter(({ cell }) => rows.some(cell));
+  const columns = allColumns.filter(({ cell }) => rows.some(cell));
   const without = kind === 'state' ? missingStates(table, dataset) : undefined;
   return {
-    title: `${headings[kind]}, ${period(table.period)}`,
+    kind,
+    label: `${headings[kind]}, ${period(table.period)}`,
+    period: period(table.period),
     caption: [
-      `${rows[0]?.owner.name}, US dollars a year. Each row states its place in the source.`,
+      `${rows[0]?.owner.name}, US dollars a year.${kind === 'state' ? ' The District of Columbia counts as a state.' : ''} Each row states its place in the source.`,
       cite.table(table.source, describeAreaTable(table), rows),
     ],
     heads: [kind === 'state' ? 'State' : 'Metropolitan area', ...columns.map(({ head }) => head)],

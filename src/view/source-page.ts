@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { isByArea } from '../domain/area-rows.ts';
 import type { Dataset, PublishedRow, Source } from '../domain/dataset.ts';
 import { period } from '../domain/format.ts';
 import { retrievals, sourceKinds, uses } from '../schema/vocabulary.ts';
@@ -95,8 +96,9 @@ function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
       {
         name: first.owner.name,
         href: ownerPath(first.owner),
+        // Rows by area stand on the page of their occupation by place only.
         alsoOn: dataset.roles
-          .filter((role) => role.links.some((link) => link.occupation.id === first.owner.id))
+          .filter((role) => !group.every(isByArea) && role.links.some((link) => link.occupation.id === first.owner.id))
           .map((role) => ({ name: role.name, href: paths.role(role.id) })),
         rows: linesOf(group),
       },
@@ -106,18 +108,16 @@ function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
 
 /** Rows by area would fill the page: those of one table are one line, which leads to the table. */
 function linesOf(rows: readonly PublishedRow[]): SourcePage['owners'][number]['rows'] {
-  const areas = rows.filter((row) => row.kind === 'area-wage' || row.kind === 'area-levels');
   return [
     ...rows
-      .filter((row) => !areas.some((other) => other === row))
+      .filter((row) => !isByArea(row))
       .map((row) => {
         const { what, value } = describe(row);
         return { what, value, locator: row.locator };
       }),
-    ...areaTables({ areas }).map((table) => {
+    ...areaTables({ areas: rows.filter(isByArea) }).map((table) => {
       const { what, value } = describeAreaTable(table);
-      const [first] = table.rows;
-      return { what, value, locator: `${first?.locator} and so on`, href: paths.places(first?.owner.id ?? '') };
+      return { what, value, locator: 'Every row by place', href: paths.places(table.rows[0]?.owner.id ?? '') };
     }),
   ];
 }

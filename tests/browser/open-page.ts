@@ -19,6 +19,7 @@ export const pageTypes: Record<string, string> = {
   'role with hardly any data': 'roles/prompt-engineer/',
   occupations: 'occupations/',
   occupation: 'occupations/us-soc-15-1252/',
+  'occupation by place': 'occupations/us-soc-15-1252/places/',
   sources: 'sources/',
   source: 'sources/aijobs-2025-01/',
   claims: 'claims/',

@@ -41,7 +41,16 @@ test('ids are unique on every page', () => {
 });
 
 test('marks are found on every kind of page that states figures', () => {
-  for (const kind of [/compare\/./, /roles\/$/, /roles\/./, /occupations\/./, /claims\/./, /method/, /^\/$/])
+  for (const kind of [
+    /compare\/./,
+    /roles\/$/,
+    /roles\/./,
+    /occupations\/./,
+    /\/places\/$/,
+    /claims\/./,
+    /method/,
+    /^\/$/,
+  ])
     expect(cited.filter(({ address }) => kind.test(address))).not.toEqual([]);
 });
 

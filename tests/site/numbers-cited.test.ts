@@ -56,11 +56,20 @@ function markedColumn(cell: Element, row: Element): boolean {
   return !!th && marksIn(th).length > 0;
 }
 
+/** Whether a row names its place in the source that the caption of its table is marked with. */
+function markedTable(row: Element): boolean {
+  const figure = around(row, ['figure.areas']);
+  const caption = figure && all(figure, 'figcaption')[0];
+  return (
+    !!caption && marksIn(caption).length > 0 && all(row, 'th .r').some((locator) => /\S × \S/.test(textOf(locator)))
+  );
+}
+
 /** Whether a reader can get from a statement to the source of its figure. */
 function leadsToSource(element: Element): boolean {
   const row = around(element, ['tr']);
   if (marksIn(element).length > 0 || (row && marksIn(row).length > 0)) return true;
-  if (row && markedColumn(element, row)) return true;
+  if (row && (markedColumn(element, row) || markedTable(row))) return true;
   if (all(element, 'a').some((link) => /\/(sources|compare)\/./.test(attribute(link, 'href') ?? ''))) return true;
   // The name of a matchup is its heading; the caption under it cites the two bars.
   const caption = element.name === 'h1' && element.parent && all(element.parent as Element, 'p.eqc')[0];

@@ -1,8 +1,10 @@
 import { describe, expect, inject, test } from 'vitest';
+import { isByArea } from '../../src/domain/area-rows.ts';
 import { readDataset } from '../../src/published.ts';
 import { all, attribute, leadsElsewhere, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
 
 const dataset = readDataset('content');
+const placed = dataset.occupations.filter(({ areas }) => areas.length > 0);
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
 describe.each(inject('sites'))('under $base', (site) => {
@@ -25,6 +27,7 @@ describe.each(inject('sites'))('under $base', (site) => {
   test.each([
     ['role', ids(dataset.roles).map((id) => `roles/${id}/`)],
     ['occupation', ids(dataset.occupations).map((id) => `occupations/${id}/`)],
+    ['occupation with figures by place', placed.map(({ id }) => `occupations/${id}/places/`)],
     ['source', ids(dataset.sources).map((id) => `sources/${id}/`)],
     ['claim', ids(dataset.claims).map((id) => `claims/${id}/`)],
     ['guide', ids(dataset.guides).map((id) => `${id}/`)],
@@ -43,7 +46,8 @@ describe.each(inject('sites'))('under $base', (site) => {
   test('there is no page that content does not ask for', () => {
     const { roles, occupations, sources, claims, guides } = dataset;
     const ordered = roles.length * (roles.length - 1);
-    const single = roles.length + occupations.length + sources.length + claims.length + guides.length;
+    const lists = [roles, occupations, placed, sources, claims, guides];
+    const single = lists.reduce((sum, { length }) => sum + length, 0);
     expect(pages.length).toBe(ordered + single + 7);
     expect(pages.filter(leadsElsewhere).length).toBe(ordered / 2);
   });
@@ -72,13 +76,34 @@ describe.each(inject('sites'))('under $base', (site) => {
     for (const source of dataset.sources) {
       const page = at(`sources/${source.id}/`);
       const rows = page ? all(page.document, '#figures tbody tr') : [];
-      const own = dataset.rows.filter((row) => row.source === source);
-      expect(rows.length, source.id).toBe(own.length);
+      const citing = dataset.rows.filter((row) => row.source === source);
+      const own = citing.filter((row) => !isByArea(row));
+      // Rows by area are one line for each occupation, which leads to them.
+      const tables = new Set(citing.filter(isByArea).map(({ owner }) => `occupations/${owner.id}/places/`));
+      expect(rows.length, source.id).toBe(own.length + tables.size);
+      const links = rows.flatMap((row) => all(row, 'a').map((link) => attribute(link, 'href')));
+      expect(links, source.id).toEqual([...tables].map((path) => site.base + path));
       const text = rows.map(textOf).join(' ');
       const missing = own.filter((row) => !text.includes(row.locator.replace(/\s+/g, ' ')));
       expect(
         missing.map(({ locator }) => locator),
         source.id,
+      ).toEqual([]);
+    }
+  });
+
+  test('the page of an occupation by place states every row with its place in the source', () => {
+    expect(placed.length).toBeGreaterThan(0);
+    for (const { id, areas } of placed) {
+      const page = at(`occupations/${id}/places/`);
+      const rows = page ? all(page.document, 'figure tbody tr').map(textOf) : [];
+      expect(rows.length, id).toBe(areas.length);
+      const missing = areas.filter(
+        ({ area, locator }) => !rows.some((row) => row.startsWith(`${area.name} ${locator} `)),
+      );
+      expect(
+        missing.map(({ locator }) => locator),
+        id,
       ).toEqual([]);
     }
   });

@@ -128,6 +128,7 @@ test.each([
   ['2026-11-20', '20 November 2026'],
   ['2026-02-01', '1 February 2026'],
   ['2024-34', `2024${dash}34`],
+  ['2025-07/2026-06', 'July 2025 to June 2026'],
   ['FY2022–FY2025', 'FY2022–FY2025'],
 ])('the period %s is read %s', (raw, text) => {
   expect(period(raw)).toBe(text);

@@ -3,6 +3,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { importers } from '../../../src/importers/importers.ts';
 import { publisherFile } from './editor.ts';
 
 const workbook = publisherFile('oews/national_M2025_dl.xlsx');
@@ -41,17 +42,7 @@ test.each([[[]], [['oews']], [['oews', workbook, 'more']], [['oews', workbook, '
     const { status, stderr } = command(...args);
     expect(status).toBe(1);
     expect(stderr).toContain('Usage: npm run import <importer> -- <file or folder> [--content <folder>]');
-    for (const name of [
-      'oews',
-      'projections',
-      'onet',
-      'exposure',
-      'aijobs',
-      'isecjobs',
-      'stackoverflow',
-      'h1b',
-      'gdad',
-    ]) {
+    for (const { name } of importers) {
       expect(stderr).toContain(`\n  ${name} `);
     }
   },

@@ -9,6 +9,7 @@ const oews2024 = 'oews/national_M2024_dl.xlsx';
 const runs = [
   ['oews', oews2024],
   ['oews', oews2025],
+  ['oflc', 'oflc'],
   ['projections', 'projections/occupation_2016-26.xlsx'],
   ['projections', 'projections/occupation_2022-32.xlsx'],
   ['projections', 'projections/export_2020-30.csv'],

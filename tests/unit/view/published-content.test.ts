@@ -5,6 +5,7 @@ import { claimsIndex } from '../../../src/view/claims-index.ts';
 import { compareRoles } from '../../../src/view/comparison.ts';
 import { homePage } from '../../../src/view/home-page.ts';
 import { occupationPage } from '../../../src/view/occupation-page.ts';
+import { placesPage } from '../../../src/view/places-page.ts';
 import { rolePage } from '../../../src/view/role-page.ts';
 import { sourceGroups } from '../../../src/view/source-list.ts';
 import { sourcePage } from '../../../src/view/source-page.ts';
@@ -22,6 +23,7 @@ const pages = [
   ...matchups,
   ...roles.map((role) => ({ name: role.id, page: rolePage(dataset, role, '/') })),
   ...occupations.map((occupation) => ({ name: occupation.id, page: occupationPage(dataset, occupation, '/') })),
+  ...occupations.map((occupation) => ({ name: `${occupation.id} by place`, page: placesPage(dataset, occupation) })),
   ...sources.map((source) => ({ name: source.id, page: sourcePage(dataset, source, '/') })),
   ...claims.map((claim) => ({ name: claim.id, page: claimPage(dataset, claim, '/') })),
 ];
