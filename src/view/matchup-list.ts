@@ -36,17 +36,6 @@ export function matchupLine(x: Role, y: Role): MatchupLine {
   };
 }
 
-/** Every matchup of a role with the roles after it, by the first role’s name. */
-export function matchupsByRole(roles: readonly Role[]): { name: string; links: { name: string; href: string }[] }[] {
-  const sorted = [...roles].sort((a, b) => a.name.localeCompare(b.name));
-  return sorted.map((role) => ({
-    name: role.name,
-    links: sorted
-      .filter((other) => other !== role)
-      .map((other) => ({ name: other.name, href: paths.pair(role.id, other.id) })),
-  }));
-}
-
 /** Some matchups to start with: those whose roles have the most records of their own, at most `most`, by address. */
 export function matchupsToStart(roles: readonly Role[], most: number): MatchupLine[] {
   const records = (role: Role) => Math.max(0, ...role.pay.map((band) => band.count ?? 0));

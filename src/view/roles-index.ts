@@ -2,9 +2,10 @@ import { bestKnownPay, ownOccupation } from '../domain/compare-pay.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { money, percent, period, span } from '../domain/format.ts';
 import { newestOfficial } from '../domain/growth.ts';
-import { families, keysOf, measures } from '../schema/vocabulary.ts';
+import { measures } from '../schema/vocabulary.ts';
 import { Citations, type Cited, type Inline } from './citations.ts';
 import { sample } from './describe.ts';
+import { rolesByFamily } from './roles-by-family.ts';
 import { paths } from './site-paths.ts';
 
 export interface RolesIndex extends Cited {
@@ -24,41 +25,33 @@ export interface RolesIndex extends Cited {
 /** Every role by family, with the pay it is best known by and its own projected growth. */
 export function rolesIndex(dataset: Dataset): RolesIndex {
   const cite = new Citations();
-  const groups = keysOf(families).flatMap((family) => {
-    const roles = dataset.roles
-      .filter((role) => role.profile.family === family)
-      .sort((a, b) => a.name.localeCompare(b.name));
-    if (roles.length === 0) return [];
-    return [
-      {
-        name: families[family].label,
-        roles: roles.map((role) => {
-          const band = bestKnownPay(role);
-          const own = ownOccupation(role);
-          const line = own && newestOfficial(own);
-          return {
-            name: role.name,
-            href: paths.role(role.id),
-            summary: role.profile.summary,
-            pay: band
-              ? {
-                  figure: money(band.values.median),
-                  receipt: `${measures[band.measure].label}, ${sample(band)}, ${period(band.period)}`,
-                  marks: [cite.row(band)],
-                }
-              : { receipt: 'No figure on a sample large enough', marks: [] },
-            growth: line
-              ? {
-                  figure: percent(line.percent),
-                  receipt: `${line.owner.name}, ${span(line.span)}`,
-                  marks: [cite.row(line)],
-                }
-              : { receipt: 'No official category', marks: [] },
-          };
-        }),
-      },
-    ];
-  });
+  const groups = rolesByFamily(dataset.roles).map(({ name, roles }) => ({
+    name,
+    roles: roles.map((role) => {
+      const band = bestKnownPay(role);
+      const own = ownOccupation(role);
+      const line = own && newestOfficial(own);
+      return {
+        name: role.name,
+        href: paths.role(role.id),
+        summary: role.profile.summary,
+        pay: band
+          ? {
+              figure: money(band.values.median),
+              receipt: `${measures[band.measure].label}, ${sample(band)}, ${period(band.period)}`,
+              marks: [cite.row(band)],
+            }
+          : { receipt: 'No figure on a sample large enough', marks: [] },
+        growth: line
+          ? {
+              figure: percent(line.percent),
+              receipt: `${line.owner.name}, ${span(line.span)}`,
+              marks: [cite.row(line)],
+            }
+          : { receipt: 'No official category', marks: [] },
+      };
+    }),
+  }));
   return cite.finish({
     description: `${dataset.roles.length} roles with the pay each is best known by and its projected growth, every figure with its source.`,
     families: groups,

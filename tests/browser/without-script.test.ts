@@ -61,8 +61,11 @@ test('every chart stands as a drawing with its table', async () => {
   }
 });
 
-test('the picker is absent, and links to every matchup stand in its stead', async () => {
-  for (const path of ['', 'compare/']) {
+test('the picker is absent, and links to the roles and their matchups stand in its stead', async () => {
+  const { page: all } = await openPage('compare/', withoutScript);
+  await all.locator('main a[href$="roles/data-scientist/#compare"]').click();
+  expect(all.url()).toMatch(/roles\/data-scientist\/#compare$/);
+  for (const path of ['', 'roles/data-scientist/']) {
     const { page } = await openPage(path, withoutScript);
     expect(await page.locator('select:visible').count()).toBe(0);
     expect(await page.getByRole('button', { name: 'Compare' }).count()).toBe(0);

@@ -66,9 +66,22 @@ describe.each(inject('sites'))('under $base', (site) => {
         index,
       ).toEqual([]);
     }
-    const compare = at('compare/');
-    const listed = compare ? all(one(compare.document, 'main'), 'a').map((link) => attribute(link, 'href')) : [];
-    expect(matchupsOf(pages).filter(({ address }) => !listed.includes(address))).toEqual([]);
+  });
+
+  test('the page of comparisons leads to every role, and each role to every matchup it is in', () => {
+    const linksOf = (path: string) => {
+      const page = at(path);
+      return page ? all(one(page.document, 'main'), 'a').map((link) => attribute(link, 'href')) : [];
+    };
+    const listed = new Set(linksOf('compare/'));
+    const matchups = matchupsOf(pages).map(({ address }) => address);
+    for (const id of ids(dataset.roles)) {
+      expect(listed.has(`${site.base}roles/${id}/#compare`), id).toBe(true);
+      const own = new Set(linksOf(`roles/${id}/`));
+      const itsOwn = matchups.filter((address) => address.split(/[/]|-vs-/).includes(id));
+      expect(itsOwn.length).toBe(dataset.roles.length - 1);
+      expect(itsOwn.filter((address) => !own.has(address))).toEqual([]);
+    }
   });
 
   test('the page of a publication states every figure that cites it', () => {
