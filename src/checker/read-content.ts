@@ -70,13 +70,20 @@ export function readContent(folder: string, shownAs: string): Content {
       content.files.push(file);
       if (text !== undefined) content.findings.push(...findings);
     }
-    if (table && text !== undefined) addTable(content, table, text, path);
+    if (table) addTable(content, table, text, path);
   }
   return content;
 }
 
-function addTable(content: Content, { kind, groups }: Known<keyof RowData>, text: string, path: string): void {
-  const read = <K extends keyof RowData>(of: K) => {
+function addTable(
+  content: Content,
+  { kind, groups }: Known<keyof RowData>,
+  text: string | undefined,
+  path: string,
+): void {
+  const read = <K extends keyof RowData>(of: K): Table<RowData[K]> => {
+    // Bytes that are no text were reported already; what the table holds is not known.
+    if (text === undefined) return { path, rows: [], complete: false };
     const { table, findings } = readTable(of, text, path);
     content.findings.push(...findings);
     return table;

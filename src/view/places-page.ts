@@ -66,7 +66,7 @@ export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage
           id: kind,
           heading: headings[kind],
           ...(ended && { ended }),
-          find: kind === 'levels' ? [levelsAre] : extremes(newest, cite),
+          find: kind === 'levels' ? [levelsAre, cite.source(newest.source)] : extremes(newest, cite),
           newest: printed(newest, dataset, cite),
           older: older.map((table) => printed(table, dataset, cite)),
           limit: newest.source.limit,
