@@ -3,6 +3,7 @@ import { EducationTable, ExposureTable } from './category-tables.tsx';
 import { EditionChart } from './edition-chart.tsx';
 import { MatchupList } from './matchup-list.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
+import { RoleAbroad } from './role-abroad.tsx';
 import { RoleCategories, RoleFigures } from './role-figures.tsx';
 import { ProseList, RoleSkills, RoleWork } from './role-work.tsx';
 import { Chip } from './signs.tsx';
@@ -48,6 +49,7 @@ export function RolePage({ view }: { view: View }) {
           </div>
         </aside>
       </section>
+      <RoleAbroad countries={view.abroad} />
       {growth && (
         <section class="sec" id="growth">
           <h2>Growth, edition by edition</h2>

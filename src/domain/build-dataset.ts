@@ -1,21 +1,24 @@
 import type { Section } from '../markdown/sections.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
+import { places } from '../schema/countries.ts';
 import type { Observation } from '../schema/observation.ts';
 import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
-import type {
-  Band,
-  Dataset,
-  Exposure,
-  Link,
-  Occupation,
-  Owner,
-  ProjectionLine,
-  PublishedRow,
-  Role,
-  Row,
-  Source,
+import { fits, keysOf } from '../schema/vocabulary.ts';
+import {
+  type Band,
+  type Dataset,
+  type Exposure,
+  hasMedian,
+  type Link,
+  type Occupation,
+  type Owner,
+  type ProjectionLine,
+  type PublishedRow,
+  type Role,
+  type Row,
+  type Source,
 } from './dataset.ts';
 import { figureIds } from './figure-ids.ts';
 import { resolveReference } from './figure-reference.ts';
@@ -54,11 +57,13 @@ export function buildDataset(
   const occupations = of('occupation').map((entry) => occupationOf(entry, observations, source, read));
   const occupation = finder('occupation', occupations);
 
+  const abroad = linksAbroad(of('occupation'), occupation);
+
   const salaries = new Map(of('salary').map((entry) => [entry.id, entry]));
   const roles = of('profile').map((entry) => {
     const salary = salaries.get(entry.id);
     if (!salary) throw new Error(`Role “${entry.id}” has no salary.md.`);
-    return roleOf(entry, salary, occupation, source, read);
+    return { ...roleOf(entry, salary, occupation, source, read), abroad: abroad(entry.id) };
   });
 
   const releases = of('release')
@@ -94,9 +99,9 @@ export function buildDataset(
 }
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
-  const { wages, projections, exposure, entryEducation, attainment, ratings, technologies } = occupation;
+  const { wages, projections, exposure, outlook, entryEducation, attainment, ratings, technologies } = occupation;
   const single = [entryEducation, attainment, ratings, technologies].filter((row) => row !== undefined);
-  return [...wages, ...projections, ...exposure, ...single];
+  return [...wages, ...projections, ...exposure, ...outlook, ...single];
 }
 
 function rowsOfRole(role: Role): PublishedRow[] {
@@ -112,14 +117,16 @@ function idsOf(row: PublishedRow): string[] {
 type FindSource = (id: string) => Source;
 
 function bandsOf(owner: Owner, pay: readonly PayBand[], source: FindSource): Band[] {
-  return pay.map(({ p10, p25, median, p75, p90, mean, by, override, confirmed, ...band }) => {
+  return pay.map(({ p10, p25, median, p75, p90, mean, retrieval, by, override, confirmed, ...band }) => {
     const values = Object.fromEntries(
       Object.entries({ p10, p25, median, p75, p90, mean }).flatMap(([key, raw]) =>
         raw === undefined ? [] : [[key, parseAmount(raw)]],
       ),
     ) as Band['values'];
     const id = `${owner.id}/${band.measure}.${band.place}.${band.level}.${band.period}.${band.source}`;
-    return { ...band, kind: 'band', id, owner, source: source(band.source), values };
+    const from = source(band.source);
+    const transcribed = (retrieval ?? from.retrieval) === 'transcribed';
+    return { ...band, kind: 'band', id, owner, source: from, values, transcribed };
   });
 }
 
@@ -129,13 +136,14 @@ function occupationOf(
   source: FindSource,
   read: ReadSections,
 ): Occupation {
-  const owner = { kind: 'occupation' as const, id, name: data.name, plural: midSentence(data.name) };
+  const { name, system, country } = data;
+  const owner = { kind: 'occupation' as const, id, name, plural: midSentence(name), country };
   const row = <T extends { source: string }>(
-    name: string,
+    suffix: string,
     entry: T,
   ): Omit<T, 'source' | 'owner'> & Omit<Row, 'locator'> => ({
     ...entry,
-    id: `${id}/${name}`,
+    id: `${id}/${suffix}`,
     owner,
     source: source(entry.source),
   });
@@ -164,12 +172,17 @@ function occupationOf(
   ];
   return {
     ...owner,
-    singular: data.singular,
-    code: data.code,
+    ...(data.code && { code: data.code }),
+    system,
     path,
     wages: bandsOf(owner, data.wages, source).sort((a, b) => (a.period < b.period ? 1 : -1)),
     projections,
     exposure,
+    outlook: data.outlook.map(({ kind: rated, ...entry }) => ({
+      ...row(`outlook.${rated}.${entry.period}.${entry.source}`, entry),
+      kind: 'outlook' as const,
+      rated,
+    })),
     ...(data.entryEducation && {
       entryEducation: { kind: 'entry-education', ...row('entry-education', data.entryEducation) },
     }),
@@ -229,13 +242,33 @@ function observedProjections(owner: Owner, observations: readonly Observation[],
   return [...lines.values()].map((line) => projectionLine(owner, line, source));
 }
 
+/** The categories of other countries that name a role: by country, within one the closest fit first. */
+function linksAbroad(
+  occupations: readonly Entry<'occupation'>[],
+  occupation: (id: string) => Occupation,
+): (role: string) => Link[] {
+  const links = occupations.flatMap(({ id, data }) =>
+    data.roles.map(({ id: role, fit, note }) => ({
+      role,
+      link: { occupation: occupation(id), fit, ...(note && { note }) },
+    })),
+  );
+  const rank = ({ occupation: { country }, fit }: Link) =>
+    keysOf(places).indexOf(country) * keysOf(fits).length + keysOf(fits).indexOf(fit);
+  return (role) =>
+    links
+      .filter((entry) => entry.role === role)
+      .map(({ link }) => link)
+      .sort((a, b) => rank(a) - rank(b));
+}
+
 function roleOf(
   profile: Entry<'profile'>,
   salary: Entry<'salary'>,
   occupation: (id: string) => Occupation,
   source: FindSource,
   read: ReadSections,
-): Role {
+): Omit<Role, 'abroad'> {
   const { id, data, path } = profile as Entry<'profile'> & { data: Profile };
   const { titles: _, pay, remote, absent } = salary.data as Salary;
   const owner = { kind: 'role' as const, id, name: data.name, plural: data.plural };
@@ -263,7 +296,7 @@ function roleOf(
     profile: data,
     path,
     links,
-    pay: bandsOf(owner, pay, source),
+    pay: bandsOf(owner, pay, source).filter(hasMedian),
     remote: remote.map((entry) => ({
       kind: 'remote',
       ...entry,

@@ -7,7 +7,7 @@ export function figureText(row: PublishedRow, statistic: string): string {
   const value = (row as unknown as Record<string, unknown>)[statistic];
   if (row.kind === 'band' && statistic !== 'count') {
     const amount = row.values[statistic as keyof Band['values']];
-    if (amount) return money(amount, row.currency);
+    if (amount) return money(amount, row.currency, row.per);
   } else if (typeof value === 'number') {
     if (row.kind === 'exposure') return share01(value);
     if (row.kind === 'attainment' || statistic === 'share') return percent(value);

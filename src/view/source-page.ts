@@ -78,7 +78,7 @@ function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
         name: first.owner.name,
         href: ownerPath(first.owner),
         alsoOn: dataset.roles
-          .filter((role) => role.links.some((link) => link.occupation.id === first.owner.id))
+          .filter((role) => [...role.links, ...role.abroad].some((link) => link.occupation.id === first.owner.id))
           .map((role) => ({ name: role.name, href: paths.role(role.id) })),
         rows: group.map((row) => {
           const { what, value } = describe(row);

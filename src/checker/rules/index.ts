@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { cappedValues } from './capped-values.ts';
+import { classificationFitsCountry } from './classification-fits-country.ts';
 import { confirmationNeeded } from './confirmation-needed.ts';
 import { contentNotEmpty } from './content-not-empty.ts';
 import { currencyFitsPlace } from './currency-fits-place.ts';
@@ -10,6 +11,7 @@ import { headings } from './headings.ts';
 import { idForm } from './id-form.ts';
 import { idsUnique } from './ids-unique.ts';
 import { implausibleValue } from './implausible-value.ts';
+import { linkHasOnePlace } from './link-has-one-place.ts';
 import { linksSafe } from './links-safe.ts';
 import { listSections } from './list-sections.ts';
 import { meanInsideRange } from './mean-inside-range.ts';
@@ -25,19 +27,23 @@ import { projectionArithmetic } from './projection-arithmetic.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { releaseExists } from './release-exists.ts';
 import { roleComplete } from './role-complete.ts';
+import { roleExists } from './role-exists.ts';
 import { sampleStated } from './sample-stated.ts';
 import { sourceExists } from './source-exists.ts';
 import { sourceUsed } from './source-used.ts';
 import { supersedesExists } from './supersedes-exists.ts';
 import { unknownFile } from './unknown-file.ts';
+import { valueFitsStatistic } from './value-fits-statistic.ts';
 
 /** Every rule that looks at the content as a whole, in the order of the documentation: figures, sources, prose, files. */
 export const rules: readonly Rule[] = [
+  valueFitsStatistic,
   percentilesAscend,
   meanInsideRange,
   medianInsideInterval,
   cappedValues,
   currencyFitsPlace,
+  classificationFitsCountry,
   sampleStated,
   implausibleValue,
   confirmationNeeded,
@@ -49,6 +55,8 @@ export const rules: readonly Rule[] = [
   supersedesExists,
   oneSuccessor,
   occupationExists,
+  roleExists,
+  linkHasOnePlace,
   fitHasNote,
   referencesResolve,
   numbersCited,
