@@ -179,7 +179,7 @@ function occupationOf(
     projections,
     exposure,
     outlook: data.outlook.map(({ kind: rated, ...entry }) => ({
-      ...row(`outlook.${rated}.${entry.period}.${entry.source}`, entry),
+      ...row(`outlook.${rated}.${entry.span}.${entry.source}`, entry),
       kind: 'outlook' as const,
       rated,
     })),

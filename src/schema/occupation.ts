@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, Id, Period, provenance, ReferencePeriod, Text } from './common.ts';
+import { field, Id, Period, provenance, Span, Text } from './common.ts';
 import { classifications, places } from './countries.ts';
 import { PayBand } from './pay.ts';
 import { Projection } from './projection.ts';
@@ -106,7 +106,7 @@ export const Occupation = z
           z.strictObject({
             kind: field(z.enum(keysOf(outlookKinds)), 'What is rated.', 'shortage'),
             rating: field(Text, 'The rating in the publisher’s words.', 'No shortage'),
-            period: field(ReferencePeriod, 'The time the rating is for.', '2025'),
+            span: field(z.union([Span, Period]), 'The year or the span of years the rating is for.', '2024-33'),
             ...provenance,
           }),
         )

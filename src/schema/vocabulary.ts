@@ -57,7 +57,7 @@ export const scopes = {
     description: 'Full-time and part-time together, pay converted to full-time hours.',
   },
   'not-stated': {
-    label: 'hours not stated',
+    label: 'full-time or part-time not stated',
     description: 'The table as it reached this site does not say whether part-time jobs are in it.',
   },
 } satisfies Record<string, Term>;

@@ -111,7 +111,7 @@ function descriptionOf(row: PublishedRow): Description {
       return {
         value: row.rating,
         what: `${outlookKinds[row.rated].label}, ${row.owner.name}`,
-        facts: [here(row.period), at],
+        facts: [here(row.span), at],
       };
     case 'filings':
       return {

@@ -143,7 +143,7 @@ function factsOf(
   }
   for (const rated of outlook) {
     facts.push({
-      label: `${outlookKinds[rated.rated].label}, ${period(rated.period)}`,
+      label: `${outlookKinds[rated.rated].label}, ${period(rated.span)}`,
       value: [rated.rating, cite.row(rated)],
     });
   }

@@ -94,8 +94,8 @@ function others(context: RuleContext): Given[] {
     })),
   );
   const outlooks = context.of('occupation').flatMap((file) =>
-    (file.data.outlook ?? []).map(({ kind, period, source }, index) => ({
-      identity: ['outlook', file.id, kind, period, source].join('|'),
+    (file.data.outlook ?? []).map(({ kind, span, source }, index) => ({
+      identity: ['outlook', file.id, kind, span, source].join('|'),
       path: file.path,
       place: () => file.placeOf(['outlook', index]),
     })),
