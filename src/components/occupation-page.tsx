@@ -6,11 +6,14 @@ import { Chip } from './signs.tsx';
 import { PageSources } from './sources.tsx';
 import { Inline, Prose } from './text.tsx';
 
-function Ladder({ ladder }: { ladder: View['ladders'][number] }) {
+function Ladder({ name, ladder }: { name: string; ladder: View['ladders'][number] }) {
   return (
     <div class="answers">
-      <h3>{ladder.covers}</h3>
-      <FigureTable label={`Projections, ${ladder.covers}`} heads={['Edition', ...ladder.columns]}>
+      {ladder.covers && <h3>{ladder.covers}</h3>}
+      <FigureTable
+        label={`Projections, ${ladder.covers ?? name}`}
+        heads={[ladder.covers ? 'Edition' : 'Years', ...ladder.columns]}
+      >
         <tbody>
           {ladder.rows.map((row) => (
             <tr>
@@ -88,7 +91,7 @@ export function OccupationPage({ view }: { view: View }) {
           </p>
           <div class="wide">
             {view.ladders.map((ladder) => (
-              <Ladder ladder={ladder} />
+              <Ladder name={view.name} ladder={ladder} />
             ))}
           </div>
           {view.reason && (

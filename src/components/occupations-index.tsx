@@ -28,7 +28,7 @@ export function OccupationsIndex({ view: { countries } }: { view: View }) {
           <ul class="list wide">
             {occupations.map((occupation) => (
               <li>
-                <a href={at(occupation.href)}>{occupation.name}</a> <span class="lo">{occupation.code}</span>
+                <a href={at(occupation.href)}>{occupation.name}</a> <span class="lo nw">{occupation.code}</span>
                 {occupation.pay && (
                   <span class="r">
                     {occupation.pay.text}, <a href={at(occupation.pay.href)}>{occupation.pay.source}</a>

@@ -14,7 +14,7 @@ export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
             Official categories outside the United States, each as its publisher states it: in its own currency and time
             unit, for the people it counts. Nothing is converted, and no figure here is set against another.
           </p>
-          <table class="wide figs">
+          <table class="wide figs abroad">
             <thead>
               <tr>
                 <th scope="col">Official category</th>
@@ -33,11 +33,12 @@ export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
                 {rows.map((row) => (
                   <tr>
                     <th scope="row">
-                      <a href={at(row.href)}>{row.category}</a> <span class="lo">{row.code}</span>
+                      <a href={at(row.href)}>{row.category}</a> <span class="lo nw">{row.code}</span>
                       {row.relation && <span class="r">{row.relation}</span>}
                     </th>
                     <td>
                       <Inline parts={row.figure} /> {row.transcribed && <Chip kind="transcribed" />}
+                      {row.concept && <span class="r">{row.concept}</span>}
                     </td>
                     <td>{row.counted}</td>
                     <td>{row.period}</td>

@@ -1,11 +1,9 @@
 import type { Section } from '../markdown/sections.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
-import { places } from '../schema/countries.ts';
 import type { Observation } from '../schema/observation.ts';
 import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
-import { fits, keysOf } from '../schema/vocabulary.ts';
 import {
   type Band,
   type Dataset,
@@ -23,6 +21,7 @@ import {
 import { figureIds } from './figure-ids.ts';
 import { resolveReference } from './figure-reference.ts';
 import { midSentence, parseAmount } from './format.ts';
+import { linksAbroad } from './links-abroad.ts';
 
 /** Splits a body into its sections; handed in so that the domain needs no Markdown parser. */
 export type ReadSections = (body: string) => { sections: Section[]; nodes: Section['nodes'] };
@@ -240,26 +239,6 @@ function observedProjections(owner: Owner, observations: readonly Observation[],
     lines.set(key, line);
   }
   return [...lines.values()].map((line) => projectionLine(owner, line, source));
-}
-
-/** The categories of other countries that name a role: by country, within one the closest fit first. */
-function linksAbroad(
-  occupations: readonly Entry<'occupation'>[],
-  occupation: (id: string) => Occupation,
-): (role: string) => Link[] {
-  const links = occupations.flatMap(({ id, data }) =>
-    data.roles.map(({ id: role, fit, note }) => ({
-      role,
-      link: { occupation: occupation(id), fit, ...(note && { note }) },
-    })),
-  );
-  const rank = ({ occupation: { country }, fit }: Link) =>
-    keysOf(places).indexOf(country) * keysOf(fits).length + keysOf(fits).indexOf(fit);
-  return (role) =>
-    links
-      .filter((entry) => entry.role === role)
-      .map(({ link }) => link)
-      .sort((a, b) => rank(a) - rank(b));
 }
 
 function roleOf(

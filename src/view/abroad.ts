@@ -22,6 +22,8 @@ export interface AbroadRow {
   /** The figure as published, with its mark. */
   figure: Inline;
   transcribed: boolean;
+  /** What the source counts as pay. */
+  concept?: string;
   counted: string;
   period: string;
 }
@@ -49,6 +51,7 @@ export function abroad(role: Role, cite: Citations): AbroadCountry[] {
         ...(index === 0 && { relation: sentenceCase([fits[fit].label, note].filter(Boolean).join(': ')) }),
         figure: [sentenceCase(stated(band)), cite.row(band)],
         transcribed: band.transcribed,
+        ...(band.source.payConcept && { concept: band.source.payConcept }),
         counted: basis(band),
         period: period(band.period),
       })),

@@ -29,7 +29,8 @@ export interface OccupationPage extends Cited {
   /** Whether the projections are of several editions. */
   editions: boolean;
   ladders: {
-    covers: string;
+    /** What the lines cover, where that must be said. */
+    covers?: string;
     columns: string[];
     rows: { edition: string; cells: string[]; retrieval?: string; mark: Mark }[];
   }[];
@@ -87,20 +88,22 @@ function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'descrip
   };
 }
 
-/** US pay is drawn on its axis of dollars a year; pay of other countries stands in a table as its source gives it. */
+/** US medians are drawn on their axis of dollars a year; all other pay stands in a table as its source gives it. */
 function payOf(occupation: Occupation, cite: Citations): Pick<OccupationPage, 'wages' | 'pay'> {
-  if (occupation.country === 'us')
-    return occupation.wages.some(hasMedian) ? { wages: wageChart(occupation, cite) } : {};
-  const table = payTable(occupation.wages, cite);
-  return table ? { pay: { ...table, unit: currencies[places[occupation.country].currency].label } } : {};
+  const { country, wages } = occupation;
+  if (country === 'us' && wages.some(hasMedian)) return { wages: wageChart(occupation, cite) };
+  const table = payTable(wages, cite);
+  return table ? { pay: { ...table, unit: currencies[places[country].currency].label } } : {};
 }
 
 function laddersOf(occupation: Occupation, cite: Citations): OccupationPage['ladders'] {
-  return ladders(occupation).map(({ covers, lines }) => {
+  const all = ladders(occupation);
+  const single = all.length === 1 && occupation.country !== 'us';
+  return all.map(({ covers, lines }) => {
     const known = growthColumns.map((_, index) => lines.some((line) => growthCells(line)[index] !== 'not known'));
     const shown = <T>(items: readonly T[]) => items.filter((_, index) => known[index]);
     return {
-      covers: covers ?? `${occupation.name} alone`,
+      ...(!single && { covers: covers ?? `${occupation.name} alone` }),
       columns: shown(growthColumns),
       rows: [...lines].reverse().map((line) => ({
         edition: span(line.span),

@@ -41,7 +41,9 @@ export function payTable(bands: readonly Band[], cite: Citations): PayTable | un
     columns: keys.map((key) => heads[key]),
     rows: bands.map((band) => ({
       period: period(band.period),
-      what: `${sentenceCase(payPeriods[band.per].label)}. ${basis(band)}. ${band.source.short}.`,
+      what: [payPeriods[band.per].label, basis(band), band.source.payConcept, band.source.short]
+        .flatMap((part) => (part ? [`${sentenceCase(part)}.`] : []))
+        .join(' '),
       transcribed: band.transcribed,
       cells: keys.map((key) => {
         const amount = band.values[key];

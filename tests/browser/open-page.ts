@@ -19,6 +19,7 @@ export const pageTypes: Record<string, string> = {
   'role with hardly any data': 'roles/prompt-engineer/',
   occupations: 'occupations/',
   occupation: 'occupations/us-soc-15-1252/',
+  'occupation of another country': 'occupations/au-anzsco-2613/',
   sources: 'sources/',
   source: 'sources/aijobs-2025-01/',
   method: 'method/',
