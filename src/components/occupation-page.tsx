@@ -34,7 +34,7 @@ function Pay({ name, pay }: { name: string; pay: NonNullable<View['pay']> }) {
     <section class="sec" id="wages">
       <h2>Pay</h2>
       <p class="find">In {pay.unit}, by the time unit of each source. Nothing is converted.</p>
-      <div class="wide">
+      <div class="wide lines">
         <FigureTable label={`Pay, ${name}`} heads={['Period', ...pay.columns]}>
           <tbody>
             {pay.rows.map((row) => (
