@@ -51,6 +51,12 @@ export function amounts(context: RuleContext): Amounts[] {
   ];
 }
 
+/** The figure that stands for a band: its median or, where it has none, its mean; undefined where both are missing. */
+export function centreOf({ median, mean }: PayBand): { name: 'median' | 'mean'; amount: number | string } | undefined {
+  if (median !== undefined) return { name: 'median', amount: median };
+  return mean === undefined ? undefined : { name: 'mean', amount: mean };
+}
+
 /** The number of an amount; for a capped one ("≥239200") the least it can be. */
 export function atLeast(amount: number | string): number {
   return typeof amount === 'number' ? amount : Number(amount.slice(2));

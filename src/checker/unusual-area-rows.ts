@@ -38,6 +38,7 @@ export function unusualAreaRows(context: RuleContext): UnusualAreaRow[] {
 }
 
 function unusual(row: PlacedRow<'areaRow'>, { median, count, period }: PayBand): [UnusualAreaRow] | undefined {
+  if (median === undefined) return undefined;
   const { data } = row;
   const usual = atLeast(median);
   const column = compared.find((key) => far(data[key] ?? usual, usual));

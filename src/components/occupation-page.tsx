@@ -1,4 +1,3 @@
-import { growthColumns } from '../view/edition-chart.ts';
 import type { OccupationPage as View } from '../view/occupation-page.ts';
 import { at } from './address.ts';
 import { FigureTable, MarkedCells } from './chart-table.tsx';
@@ -8,11 +7,14 @@ import { Chip } from './signs.tsx';
 import { PageSources } from './sources.tsx';
 import { Inline, Prose } from './text.tsx';
 
-function Ladder({ ladder }: { ladder: View['ladders'][number] }) {
+function Ladder({ name, ladder }: { name: string; ladder: View['ladders'][number] }) {
   return (
     <div class="answers">
-      <h3>{ladder.covers}</h3>
-      <FigureTable label={`Projections, ${ladder.covers}`} heads={['Edition', ...growthColumns]}>
+      {ladder.covers && <h3>{ladder.covers}</h3>}
+      <FigureTable
+        label={`Projections, ${ladder.covers ?? name}`}
+        heads={[ladder.covers ? 'Edition' : 'Years', ...ladder.columns]}
+      >
         <tbody>
           {ladder.rows.map((row) => (
             <tr>
@@ -25,6 +27,30 @@ function Ladder({ ladder }: { ladder: View['ladders'][number] }) {
         </tbody>
       </FigureTable>
     </div>
+  );
+}
+
+function Pay({ name, pay }: { name: string; pay: NonNullable<View['pay']> }) {
+  return (
+    <section class="sec" id="wages">
+      <h2>Pay</h2>
+      <p class="find">In {pay.unit}, by the time unit of each source. Nothing is converted.</p>
+      <div class="wide lines">
+        <FigureTable label={`Pay, ${name}`} heads={['Period', ...pay.columns]}>
+          <tbody>
+            {pay.rows.map((row) => (
+              <tr>
+                <th scope="row">
+                  {row.period} {row.transcribed && <Chip kind="transcribed" />}
+                  <span class="r">{row.what}</span>
+                </th>
+                <MarkedCells cells={row.cells} mark={row.mark} />
+              </tr>
+            ))}
+          </tbody>
+        </FigureTable>
+      </div>
+    </section>
   );
 }
 
@@ -70,13 +96,18 @@ export function OccupationPage({ view }: { view: View }) {
           </p>
         </section>
       )}
+      {view.pay && <Pay name={view.name} pay={view.pay} />}
       {view.ladders.length > 0 && (
         <section class="sec" id="growth">
-          <h2>Projections, edition by edition</h2>
-          <p class="find">Each edition starts from a new base year. Lines that join other occupations stand apart.</p>
+          <h2>{view.editions ? 'Projections, edition by edition' : 'Projections'}</h2>
+          <p class="find">
+            {view.editions
+              ? 'Each edition starts from a new base year. Lines that join other occupations stand apart.'
+              : 'By span of years, as the publisher projects it.'}
+          </p>
           <div class="wide">
             {view.ladders.map((ladder) => (
-              <Ladder ladder={ladder} />
+              <Ladder name={view.name} ladder={ladder} />
             ))}
           </div>
           {view.reason && (

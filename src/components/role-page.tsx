@@ -4,6 +4,7 @@ import { ClaimsAbout } from './claim-list.tsx';
 import { EditionChart } from './edition-chart.tsx';
 import { MatchupList } from './matchup-list.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
+import { RoleAbroad } from './role-abroad.tsx';
 import { RoleCategories, RoleFigures } from './role-figures.tsx';
 import { ProseList, RoleSkills, RoleWork } from './role-work.tsx';
 import { Chip } from './signs.tsx';
@@ -49,6 +50,7 @@ export function RolePage({ view }: { view: View }) {
           </div>
         </aside>
       </section>
+      <RoleAbroad countries={view.abroad} />
       {growth && (
         <section class="sec" id="growth">
           <h2>Growth, edition by edition</h2>

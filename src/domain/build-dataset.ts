@@ -8,19 +8,20 @@ import type { Profile, Salary } from '../schema/role.ts';
 import type { AreaTable, SeriesTable } from '../schema/tables.ts';
 import { areaRowsOf } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
-import type {
-  Band,
-  Dataset,
-  Exposure,
-  Link,
-  NamedFigure,
-  Occupation,
-  Owner,
-  ProjectionLine,
-  PublishedRow,
-  Role,
-  Row,
-  Source,
+import {
+  type Band,
+  type Dataset,
+  type Exposure,
+  hasMedian,
+  type Link,
+  type NamedFigure,
+  type Occupation,
+  type Owner,
+  type ProjectionLine,
+  type PublishedRow,
+  type Role,
+  type Row,
+  type Source,
 } from './dataset.ts';
 import { type FigureId, figureIds } from './figure-ids.ts';
 import { figureNamed } from './figure-reference.ts';
@@ -36,6 +37,8 @@ export interface CheckedContent {
   areaTables: readonly AreaTable[];
   seriesTables: readonly SeriesTable[];
 }
+
+import { linksAbroad } from './links-abroad.ts';
 
 /** Splits a body into its sections; handed in so that the domain needs no Markdown parser. */
 export type ReadSections = (body: string) => { sections: Section[]; nodes: Section['nodes'] };
@@ -73,11 +76,13 @@ export function buildDataset(
   });
   const occupation = finder('occupation', occupations);
 
+  const abroad = linksAbroad(of('occupation'), occupation);
+
   const salaries = new Map(of('salary').map((entry) => [entry.id, entry]));
   const roles = of('profile').map((entry) => {
     const salary = salaries.get(entry.id);
     if (!salary) throw new Error(`Role “${entry.id}” has no salary.md.`);
-    return roleOf(entry, salary, occupation, source, read);
+    return { ...roleOf(entry, salary, occupation, source, read), abroad: abroad(entry.id) };
   });
 
   const releases = of('release')
@@ -119,9 +124,10 @@ export function buildDataset(
 }
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
-  const { wages, projections, exposure, entryEducation, attainment, ratings, technologies, areas } = occupation;
+  const { wages, projections, exposure, outlook, entryEducation, attainment, ratings, technologies, areas } =
+    occupation;
   const single = [entryEducation, attainment, ratings, technologies].filter((row) => row !== undefined);
-  return [...wages, ...projections, ...exposure, ...single, ...areas];
+  return [...wages, ...projections, ...exposure, ...outlook, ...single, ...areas];
 }
 
 function rowsOfRole(role: Role): PublishedRow[] {
@@ -137,14 +143,16 @@ function idsOf(row: PublishedRow): string[] {
 type FindSource = (id: string) => Source;
 
 function bandsOf(owner: Owner, pay: readonly PayBand[], source: FindSource): Band[] {
-  return pay.map(({ p10, p25, median, p75, p90, mean, by, override, confirmed, ...band }) => {
+  return pay.map(({ p10, p25, median, p75, p90, mean, retrieval, by, override, confirmed, ...band }) => {
     const values = Object.fromEntries(
       Object.entries({ p10, p25, median, p75, p90, mean }).flatMap(([key, raw]) =>
         raw === undefined ? [] : [[key, parseAmount(raw)]],
       ),
     ) as Band['values'];
     const id = `${owner.id}/${band.measure}.${band.place}.${band.level}.${band.period}.${band.source}`;
-    return { ...band, kind: 'band', id, owner, source: source(band.source), values };
+    const from = source(band.source);
+    const transcribed = (retrieval ?? from.retrieval) === 'transcribed';
+    return { ...band, kind: 'band', id, owner, source: from, values, transcribed };
   });
 }
 
@@ -154,13 +162,14 @@ function occupationOf(
   source: FindSource,
   read: ReadSections,
 ): Omit<Occupation, 'areas'> {
-  const owner = { kind: 'occupation' as const, id, name: data.name, plural: midSentence(data.name) };
+  const { name, system, country } = data;
+  const owner = { kind: 'occupation' as const, id, name, plural: midSentence(name), country };
   const row = <T extends { source: string }>(
-    name: string,
+    suffix: string,
     entry: T,
   ): Omit<T, 'source' | 'owner'> & Omit<Row, 'locator'> => ({
     ...entry,
-    id: `${id}/${name}`,
+    id: `${id}/${suffix}`,
     owner,
     source: source(entry.source),
   });
@@ -189,12 +198,17 @@ function occupationOf(
   ];
   return {
     ...owner,
-    singular: data.singular,
-    code: data.code,
+    ...(data.code && { code: data.code }),
+    system,
     path,
     wages: bandsOf(owner, data.wages, source).sort((a, b) => (a.period < b.period ? 1 : -1)),
     projections,
     exposure,
+    outlook: data.outlook.map(({ kind: rated, ...entry }) => ({
+      ...row(`outlook.${rated}.${entry.span}.${entry.source}`, entry),
+      kind: 'outlook' as const,
+      rated,
+    })),
     ...(data.entryEducation && {
       entryEducation: { kind: 'entry-education', ...row('entry-education', data.entryEducation) },
     }),
@@ -260,7 +274,7 @@ function roleOf(
   occupation: (id: string) => Occupation,
   source: FindSource,
   read: ReadSections,
-): Role {
+): Omit<Role, 'abroad'> {
   const { id, data, path } = profile as Entry<'profile'> & { data: Profile };
   const { titles: _, pay, remote, absent } = salary.data as Salary;
   const owner = { kind: 'role' as const, id, name: data.name, plural: data.plural };
@@ -288,7 +302,7 @@ function roleOf(
     profile: data,
     path,
     links,
-    pay: bandsOf(owner, pay, source),
+    pay: bandsOf(owner, pay, source).filter(hasMedian),
     remote: remote.map((entry) => ({
       kind: 'remote',
       ...entry,

@@ -1,22 +1,22 @@
 import type { levels } from '../schema/vocabulary.ts';
-import { measures, scopes, statistics, type Term, taxes } from '../schema/vocabulary.ts';
-import { type Band, type Occupation, type Role, reasonFor } from './dataset.ts';
+import { countUnits, measures, payPeriods, scopes, statistics, type Term, taxes } from '../schema/vocabulary.ts';
+import { type Band, hasMedian, type MedianBand, type Occupation, type Role, reasonFor } from './dataset.ts';
 import { count, period } from './format.ts';
 import { type Difference, differenceOfMedians } from './how-sure.ts';
 import { oneOfEach } from './one-of-each.ts';
 import { overlap } from './overlap.ts';
 import { leastToDraw, showing } from './sample.ts';
 
-export type Measure = Band['measure'];
-export type Level = keyof typeof levels;
+/** The measures that may lead a comparison, in their order; no other is set beside another role’s. */
+export const leadingMeasures = ['wage', 'advertised-base', 'total'] as const satisfies readonly Band['measure'][];
 
-/** The order in which measures lead a comparison. */
-export const leadingMeasures = ['wage', 'advertised-base', 'total'] as const satisfies readonly Measure[];
+export type Measure = (typeof leadingMeasures)[number];
+export type Level = keyof typeof levels;
 
 export interface Comparable {
   comparable: true;
-  first: Band;
-  second: Band;
+  first: MedianBand;
+  second: MedianBand;
   difference: Difference;
   /** Shared part of the middle halves, 0 to 1. */
   overlap?: number;
@@ -28,8 +28,8 @@ export interface NotComparable {
   comparable: false;
   /** A clause that follows “because”. */
   because: string;
-  first?: Band;
-  second?: Band;
+  first?: MedianBand;
+  second?: MedianBand;
 }
 
 export type Comparison = Comparable | NotComparable;
@@ -39,24 +39,22 @@ export function ownOccupation(role: Role): Occupation | undefined {
   return role.links.find((link) => link.fit === 'exact')?.occupation;
 }
 
-/** Pay that is the role’s own: under its title, and of the official category that is the role. */
-export function ownPay(role: Role): Band[] {
-  return [...(ownOccupation(role)?.wages ?? []), ...role.pay];
+/** Pay that is the role’s own: under its title, and of the official category that is the role, where it has a median. */
+export function ownPay(role: Role): MedianBand[] {
+  return [...(ownOccupation(role)?.wages.filter(hasMedian) ?? []), ...role.pay];
 }
-
-const countWords = { adverts: 'job ads', respondents: 'answers', values: 'values', employees: 'people' } as const;
 
 /** “only 14 job ads from 2024 state pay” */
 function tooFew(band: Band): string {
-  return `only ${count(band.count ?? 0)} ${countWords[band.countOf ?? 'adverts']} from ${period(band.period)} state pay for ${band.owner.plural}, and a figure is drawn from ${leastToDraw}`;
+  return `only ${count(band.count ?? 0)} ${countUnits[band.countOf ?? 'adverts'].label} from ${period(band.period)} state pay for ${band.owner.plural}, and a figure is drawn from ${leastToDraw}`;
 }
 
 /**
  * Whether two bands measure the same thing in the same way: the same measure, place, level, statistic, scope, tax,
- * period and source, neither joined with other groups, both large enough. Otherwise the first reason that keeps them
+ * population, time unit, period and source, neither joined with other groups, both large enough. Otherwise the first reason that keeps them
  * apart, in words.
  */
-export function compareBands(first: Band, second: Band): Comparison {
+export function compareBands(first: MedianBand, second: MedianBand): Comparison {
   const because = whatDiffers(first, second);
   if (because) return { comparable: false, because, first, second };
   const shared = overlap(first, second);
@@ -78,7 +76,7 @@ const countedBy: [key: 'statistic' | 'scope' | 'taxed', terms: Record<string, Te
   ['taxed', taxes],
 ];
 
-function whatDiffers(first: Band, second: Band): string | undefined {
+function whatDiffers(first: MedianBand, second: MedianBand): string | undefined {
   const joined = [first, second].find((band) => band.covers);
   if (joined) return `the source’s line joins ${joined.covers}`;
   const small = [first, second].find((band) => showing(band) === 'nothing');
@@ -93,6 +91,13 @@ function whatDiffers(first: Band, second: Band): string | undefined {
   for (const [key, terms] of countedBy) {
     if (first[key] !== second[key])
       return `one counts ${terms[first[key]]?.label}, the other ${terms[second[key]]?.label}`;
+  }
+  if (first.population !== second.population) {
+    const [one, other] = [first, second].map(({ population }) => population ?? 'all employees');
+    return `one counts ${one}, the other ${other}`;
+  }
+  if (first.per !== second.per) {
+    return `one is pay ${payPeriods[first.per].label}, the other ${payPeriods[second.per].label}`;
   }
   if (first.source.id !== second.source.id) return 'the two figures come from different sources';
   if (first.values.median.capped || second.values.median.capped) return 'the source does not publish values this high';
@@ -110,12 +115,12 @@ function sampleSize({ countOf, count }: Band): number {
 }
 
 /** Best first for setting beside another role: midpoints of ads before loose values, then larger samples, then newest. */
-function byUse(a: Band, b: Band): number {
+function byUse(a: MedianBand, b: MedianBand): number {
   return looseness(a) - looseness(b) || sampleSize(b) - sampleSize(a) || b.period.localeCompare(a.period);
 }
 
 /** A role’s own bands of one measure and level, the most usable first. */
-export function bandsFor(role: Role, measure: Measure, level: Level = 'all'): Band[] {
+export function bandsFor(role: Role, measure: Measure, level: Level = 'all'): MedianBand[] {
   return ownPay(role)
     .filter((band) => band.measure === measure && band.level === level)
     .sort(byUse);
@@ -172,7 +177,7 @@ export function leadingPay(a: Role, b: Role): Comparable | undefined {
 }
 
 /** The one band by which a role is best described on its own: leading order, drawable before not. */
-export function bestKnownPay(role: Role): Band | undefined {
+export function bestKnownPay(role: Role): MedianBand | undefined {
   const candidates = leadingMeasures.flatMap((measure) => bandsFor(role, measure));
   return (
     candidates.find((band) => showing(band) !== 'nothing' && !band.covers) ??

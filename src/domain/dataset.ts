@@ -1,6 +1,7 @@
 import type { Section } from '../markdown/sections.ts';
 import type { Area } from '../schema/area.ts';
 import type { Claim as ClaimData } from '../schema/claim.ts';
+import type { places } from '../schema/countries.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Absent, Occupation as OccupationData } from '../schema/occupation.ts';
 import type { PayBand } from '../schema/pay.ts';
@@ -28,17 +29,30 @@ export interface Row {
 }
 
 /** Whose a row is. */
-export type Owner = Pick<Role, 'kind' | 'id' | 'name' | 'plural'> | Pick<Occupation, 'kind' | 'id' | 'name' | 'plural'>;
+export type Owner =
+  | Pick<Role, 'kind' | 'id' | 'name' | 'plural'>
+  | Pick<Occupation, 'kind' | 'id' | 'name' | 'plural' | 'country'>;
 
 export const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 export type Percentile = (typeof percentiles)[number];
 
-/** Pay of one group: money in `currency` per `per`. */
+/** Pay of one group: money in `currency` per `per`. It has a median, or a mean where no median is published. */
 export interface Band
   extends Row,
-    Omit<PayBand, Percentile | 'mean' | 'source' | 'locator' | 'by' | 'override' | 'confirmed'> {
+    Omit<PayBand, Percentile | 'mean' | 'source' | 'locator' | 'retrieval' | 'by' | 'override' | 'confirmed'> {
   kind: 'band';
-  values: Partial<Record<Percentile | 'mean', Amount>> & { median: Amount };
+  values: Partial<Record<Percentile | 'mean', Amount>>;
+  /** Copied by hand or quoted by others. */
+  transcribed: boolean;
+}
+
+/** A band with a median: only such bands are compared, lead a page or are drawn. */
+export interface MedianBand extends Band {
+  values: Band['values'] & { median: Amount };
+}
+
+export function hasMedian(band: Band): band is MedianBand {
+  return band.values.median !== undefined;
 }
 
 /** One line of a projection; `percent` is as exact as the source gives it, `rounded` when only a whole number is known. */
@@ -77,6 +91,11 @@ export interface Remote extends Row {
   period: string;
 }
 
+export type Outlook = { kind: 'outlook'; rated: OccupationData['outlook'][number]['kind'] } & Omit<
+  Sourced<OccupationData['outlook'][number]>,
+  'kind'
+>;
+
 type Sourced<T> = Row & Omit<T, 'source' | 'locator' | 'by' | 'override'>;
 export type EntryEducation = { kind: 'entry-education' } & Sourced<NonNullable<OccupationData['entryEducation']>>;
 export type Attainment = { kind: 'attainment' } & Sourced<NonNullable<OccupationData['attainment']>>;
@@ -108,6 +127,7 @@ export type PublishedRow =
   | Band
   | ProjectionLine
   | Exposure
+  | Outlook
   | Filings
   | Remote
   | EntryEducation
@@ -121,13 +141,16 @@ export interface Occupation {
   name: string;
   /** The name inside a sentence. */
   plural: string;
-  singular: string;
-  code: string;
+  code?: string;
+  system: OccupationData['system'];
+  country: keyof typeof places;
   path: string;
+  /** Newest first. */
   wages: Band[];
   /** Newest first; lines of the occupation alone and joined lines together. */
   projections: ProjectionLine[];
   exposure: Exposure[];
+  outlook: Outlook[];
   entryEducation?: EntryEducation;
   attainment?: Attainment;
   ratings?: SkillRatings;
@@ -153,9 +176,12 @@ export interface Role {
   short: string;
   profile: Profile;
   path: string;
+  /** Categories of the United States, the closest first. */
   links: Link[];
+  /** Categories of other countries, by country. */
+  abroad: Link[];
   /** Pay under the role’s own title. */
-  pay: Band[];
+  pay: MedianBand[];
   remote: Remote[];
   absent: Absent[];
   sections: Section[];

@@ -35,7 +35,7 @@ const referenceForms = {
   remote: '[<role>/]remote.<period>[.<source>].<percent|count|of>',
 } as const;
 
-const isPeriod = (token: string | undefined): boolean => /^\d{4}(-\d{2}){0,2}$/.test(token ?? '');
+const isPeriod = (token: string | undefined): boolean => /^\d{4}((-\d{2}){0,2}|-\d{4})$/.test(token ?? '');
 
 /**
  * Takes a reference apart by its form alone; whether such a figure exists is for `resolveReference`.

@@ -1,11 +1,13 @@
-import type { currencies } from '../schema/vocabulary.ts';
+import type { currencies } from '../schema/countries.ts';
+import type { payPeriods } from '../schema/vocabulary.ts';
 
 /*
- * Every number on the site is written here, once. Money is in whole units, percentages are whole unless said otherwise,
- * ranges use an en dash held to the next figure by a word joiner, minus is U+2212.
+ * Every number on the site is written here, once. Money is in whole units, by the hour in hundredths; percentages are
+ * whole unless said otherwise; ranges use an en dash held to the next figure by a word joiner, minus is U+2212.
  */
 
 const groups = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const hundredths = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const minus = (text: string) => text.replace('-', '\u2212');
 
 /** A value as its source prints it: `capped` means “this much or more”. */
@@ -24,17 +26,35 @@ export function count(value: number): string {
   return minus(groups.format(value));
 }
 
-const symbols: Record<keyof typeof currencies, string> = { USD: '$' };
+/** A sign where it tells the currency, with a letter before shared ones; otherwise the code and a space that holds. */
+const symbols: Record<keyof typeof currencies, string> = {
+  USD: '$',
+  AUD: 'A$',
+  CAD: 'C$',
+  CHF: 'CHF\u00a0',
+  DKK: 'DKK\u00a0',
+  EUR: '€',
+  GBP: '£',
+  INR: '₹',
+  NOK: 'NOK\u00a0',
+  SEK: 'SEK\u00a0',
+  SGD: 'S$',
+};
 
 /** A number with its decimals as stored, thousands grouped: 1,325.4. */
 export function decimals(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 
-/** $135,980, or ≥ $239,200 where the source caps its values. */
-export function money(amount: Amount | number, currency: keyof typeof currencies = 'USD'): string {
+/** $135,980, C$56.49 by the hour, or ≥ $239,200 where the source caps its values. */
+export function money(
+  amount: Amount | number,
+  currency: keyof typeof currencies = 'USD',
+  per: keyof typeof payPeriods = 'year',
+): string {
   const { value, capped } = typeof amount === 'number' ? { value: amount, capped: false } : amount;
-  const text = `${value < 0 ? '\u2212' : ''}${symbols[currency]}${groups.format(Math.abs(value))}`;
+  const digits = per === 'hour' ? hundredths : groups;
+  const text = `${value < 0 ? '\u2212' : ''}${symbols[currency]}${digits.format(Math.abs(value))}`;
   return capped ? `\u2265\u00a0${text}` : text;
 }
 
@@ -96,11 +116,14 @@ export function span(raw: string): string {
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 
-/** A year, month or day: 2025 → 2025, 2025-05 → May 2025, 2026-11-20 → 20 November 2026, 2025-07/2026-06 → July 2025 to June 2026. Spans and free text stay. */
+/**
+ * A year, two years, month or day: 2025 → 2025, 2023-2024 → 2023–2024, 2025-05 → May 2025, 2026-11-20 → 20 November 2026,
+ * 2025-07/2026-06 → July 2025 to June 2026. Spans and free text stay.
+ */
 export function period(raw: string): string {
   if (raw.includes('/')) return raw.split('/').map(period).join(' to ');
   const match = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?$/.exec(raw);
-  if (!match) return /^\d{4}-\d{2}$/.test(raw) ? span(raw) : raw;
+  if (!match) return /^\d{4}-(\d{2}){1,2}$/.test(raw) ? span(raw) : raw;
   const [, year, month, day] = match;
   return [day && Number(day), months[Number(month) - 1], year].filter(Boolean).join(' ');
 }

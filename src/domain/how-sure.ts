@@ -1,4 +1,4 @@
-import type { Band } from './dataset.ts';
+import type { MedianBand } from './dataset.ts';
 
 /** A 95% interval: lower and upper end in the unit of the value. */
 export type Interval = readonly [low: number, high: number];
@@ -17,7 +17,7 @@ const z95 = 1.96;
  * 1.96 × the published relative standard error of the mean, since none is published for the median. Undefined where
  * neither exists or the median itself is capped.
  */
-export function medianInterval(band: Band): MedianInterval | undefined {
+export function medianInterval(band: MedianBand): MedianInterval | undefined {
   const { median } = band.values;
   if (median.capped) return undefined;
   if (band.median95) return { interval: band.median95, method: 'records' };
@@ -44,7 +44,7 @@ export interface Difference {
  * Difference of two medians with its interval by MOVER (Zou and Donner 2008): each side’s half-width enters separately,
  * as the root of the summed squares. Not for projections or counts.
  */
-export function differenceOfMedians(first: Band, second: Band): Difference {
+export function differenceOfMedians(first: MedianBand, second: MedianBand): Difference {
   const a = first.values.median.value;
   const b = second.values.median.value;
   const amount = a - b;

@@ -10,10 +10,11 @@ const leastForTails = 100;
 
 /**
  * Samples of ads, values and answers: under 30 nothing, under 100 the middle half and the median, from 100 everything.
- * Loose range ends never show their outer percentiles, which are too wide. Official statistics are published with their own quality rules and are shown whole.
+ * Loose range ends never show their outer percentiles, which are too wide. Official
+ * figures are published with their own quality rules and are shown whole.
  */
 export function showing(band: Pick<Band, 'measure' | 'count' | 'statistic'>): Showing {
-  if (band.measure === 'wage') return 'all';
+  if (band.measure === 'wage' || band.measure === 'tax-return') return 'all';
   const size = band.count ?? 0;
   if (size < leastToDraw) return 'nothing';
   return size < leastForTails || band.statistic === 'distinct-values' ? 'middle-half' : 'all';

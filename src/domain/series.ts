@@ -1,6 +1,6 @@
 import type { Area } from '../schema/area.ts';
+import { places } from '../schema/countries.ts';
 import type { SeriesTable } from '../schema/tables.ts';
-import { places } from '../schema/vocabulary.ts';
 import type { Series, Source } from './dataset.ts';
 
 /** Every series of every table, in the order of the tables. */

@@ -36,6 +36,7 @@ export const exposure: Importer = {
 async function apply(rows: ReadonlyMap<string, Row>, content: Content): Promise<Outcome> {
   const outcome: Outcome = { edits: [], skipped: [] };
   for (const file of await content.files('occupation')) {
+    if (file.data.country !== 'us') continue;
     const code = file.data.onetCode;
     const row = code === undefined ? undefined : rows.get(code);
     if (row) outcome.edits.push(...exposureEdits(file, row));

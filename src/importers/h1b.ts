@@ -45,7 +45,7 @@ async function apply(filings: Filings, content: Content): Promise<Outcome> {
     }
     file.data.occupations.forEach(({ id }, index) => {
       const occupation = occupations.get(id);
-      if (occupation?.system === 'us-soc-2018') {
+      if (occupation?.system === 'us-soc-2018' && occupation.code) {
         outcome.edits.push(filingsEdit(file, index, occupation.code, title, filings));
       } else {
         const reason = occupation ? 'is not of SOC 2018' : 'has no file in content/occupations';

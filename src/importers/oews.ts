@@ -56,7 +56,7 @@ async function apply(edition: Edition, content: Content): Promise<Outcome> {
   const outcome: Outcome = { edits: [], skipped: [] };
   const files = (await content.files('occupation')).filter(({ data }) => data.system === 'us-soc-2018');
   for (const file of files) {
-    const row = edition.rows.get(file.data.code);
+    const row = edition.rows.get(file.data.code ?? '');
     const band = row && wage(row, edition);
     if (band) outcome.edits.push(payEdit(file, 'wages', band));
     else outcome.skipped.push(skipped(file, edition, row));

@@ -62,13 +62,14 @@ async function apply({ name, rows }: WageYear, content: Content): Promise<Outcom
   const given: AreaRow[] = [];
   const skipped: string[] = [];
   for (const { id, path, data } of files) {
+    const { code = '' } = data;
     for (const area of metros) {
-      const row = rows.get(key(data.code, area.code));
+      const row = rows.get(key(code, area.code));
       const levels = row && levelsIn(row, area);
       const period = `${name.slice(0, 4)}-07/${Number(name.slice(0, 4)) + 1}-06`;
-      const locator = `${data.code} × ${area.code}`;
+      const locator = `${code} × ${area.code}`;
       if (levels) given.push({ occupation: id, area: area.id, period, ...levels, locator });
-      else skipped.push(`${path}  ${data.code} has no levels in ${area.name} (${area.code})`);
+      else skipped.push(`${path}  ${code} has no levels in ${area.name} (${area.code})`);
     }
   }
   if (given.length > 0)

@@ -40,6 +40,7 @@ export const onet: Importer = {
 async function apply(database: Database, content: Content): Promise<Outcome> {
   const outcome: Outcome = { edits: [], skipped: [] };
   for (const file of await content.files('occupation')) {
+    if (file.data.country !== 'us') continue;
     const code = file.data.onetCode;
     if (code === undefined) {
       outcome.skipped.push(`${file.path}  has no onetCode`);

@@ -26,7 +26,7 @@ export const projections: Importer = {
 
 async function apply(edition: ProjectionEdition, content: Content): Promise<Outcome> {
   const outcome: Outcome = { edits: [], skipped: [] };
-  const files = await content.files('occupation');
+  const files = (await content.files('occupation')).filter(({ data }) => data.country === 'us');
   for (const file of files) {
     const lines = projectionLines(file.data, edition);
     outcome.edits.push(...lines.map((line) => lineEdit(file, line)));
@@ -61,7 +61,7 @@ function lineEdit(file: ContentFile<'occupation'>, line: Entry): Edit {
 
 /** An edit, a reason why there is none worth telling, or nothing. */
 function entryEducation(file: ContentFile<'occupation'>, edition: ProjectionEdition): Edit | string | undefined {
-  const row = edition.rows.get(file.data.code);
+  const row = edition.rows.get(file.data.code ?? '');
   if (!row?.education || !row.experience || !row.training) return undefined;
   const present = file.data.entryEducation;
   if (present && Number(present.period) > edition.base) return `entryEducation of ${present.period} is newer and stays`;
@@ -83,7 +83,7 @@ function entryEducation(file: ContentFile<'occupation'>, edition: ProjectionEdit
 
 function attainment(file: ContentFile<'occupation'>, edition: ProjectionEdition): Edit | string | undefined {
   const { table, period, rows } = edition.attainment ?? {};
-  const row = rows?.get(file.data.code);
+  const row = rows?.get(file.data.code ?? '');
   if (!row || !table || !period) return undefined;
   const present = file.data.attainment;
   if (present && present.period > period) return `attainment of ${present.period} is newer and stays`;

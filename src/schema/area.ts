@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field, Id, Text } from './common.ts';
-import { areaKinds, keysOf, places } from './vocabulary.ts';
+import { places } from './countries.ts';
+import { areaKinds, keysOf } from './vocabulary.ts';
 
 /** One row of content/tables/areas.csv: a part of a country for which figures are published. */
 export const Area = z

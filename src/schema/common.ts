@@ -30,6 +30,11 @@ export const Months = z
     'expected the first and the last month such as 2025-07/2026-06',
   );
 
+/** The time that pay is about: as a period, or two years joined by the source. */
+export const ReferencePeriod = z.union([Period, z.string().regex(/^\d{4}-\d{4}$/)], {
+  error: 'expected a year, month, day or pair of years such as 2025, 2025-05, 2025-05-31 or 2023-2024',
+});
+
 /** The span of a projection: first year and the last two digits of the last, such as 2024-34. */
 export const Span = z.string().regex(/^\d{4}-\d{2}$/, 'expected a span such as 2024-34');
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field, Id, Period, Span, Text } from './common.ts';
-import { exposureMeasures, keysOf, places, retrievals } from './vocabulary.ts';
+import { places } from './countries.ts';
+import { exposureMeasures, keysOf, retrievals } from './vocabulary.ts';
 
 /**
  * One row of content/tables/observations.csv: a single published figure that reached the project without the

@@ -1,14 +1,25 @@
 import { z } from 'zod';
-import { field, Period, provenance, Text } from './common.ts';
+import { field, Id, Period, provenance, Span, Text } from './common.ts';
+import { classifications, places } from './countries.ts';
 import { PayBand } from './pay.ts';
 import { Projection } from './projection.ts';
-import { absences, classifications, educationLevels, exposureMeasures, keysOf, places } from './vocabulary.ts';
+import { absences, educationLevels, exposureMeasures, fits, keysOf, outlookKinds } from './vocabulary.ts';
 
 /** What is missing, and why. */
 export const Absent = z.strictObject({
   what: field(z.enum(keysOf(absences)), 'What is missing.', 'growth'),
   reason: field(Text, 'Why, as a clause that can follow “because”.', 'no official category exists for the role'),
 });
+
+/** How a role and an official category stand to each other. */
+export const relation = {
+  fit: field(z.enum(keysOf(fits)), 'How the role and the category relate.', 'broader'),
+  note: field(
+    Text.optional(),
+    'Why this fit; needed unless it is exact.',
+    'Machine learning engineering is a speciality inside the category.',
+  ),
+};
 
 const share = (level: keyof typeof educationLevels, example: number) =>
   field(z.number().min(0).max(100), `${educationLevels[level].label}: percent of people in the occupation.`, example);
@@ -26,15 +37,27 @@ const degrees = {
 /** One category of an official classification. File: content/occupations/<id>.md */
 export const Occupation = z
   .strictObject({
-    name: field(Text, 'Plural name, as the classification prints it, in sentence case.', 'Software developers'),
-    singular: field(Text, 'One person of the category.', 'software developer'),
+    name: field(Text, 'Name as the classification prints it, in sentence case.', 'Software developers'),
+    singular: field(Text.optional(), 'One person of the category, where the name is a plural.', 'software developer'),
     code: field(
-      z.string().regex(/^\d{2}-\d{4}$/, 'expected a code such as 15-1252'),
-      'Code in the classification.',
+      Text.optional(),
+      'Code in the classification; absent where the publisher names the group without one.',
       '15-1252',
     ),
     system: field(z.enum(keysOf(classifications)), 'The classification.', 'us-soc-2018'),
     country: field(z.enum(keysOf(places)), 'Country of the classification.', 'us'),
+    roles: field(
+      z
+        .array(
+          z.strictObject({
+            id: field(Id, 'Id of the role: the name of a folder in content/roles.', 'data-scientist'),
+            ...relation,
+          }),
+        )
+        .default([]),
+      'Roles that relate to a category outside the United States. Categories of the United States are named by the roles.',
+      [],
+    ),
     onetCode: field(
       z
         .string()
@@ -76,7 +99,21 @@ export const Occupation = z
       ],
     ),
     wages: field(z.array(PayBand).default([]), 'Official wages, one entry per edition, newest first.', []),
-    projections: field(z.array(Projection).default([]), 'Employment projections, newest first.', []),
+    projections: field(z.array(Projection).default([]), 'Employment projections, the newest and longest first.', []),
+    outlook: field(
+      z
+        .array(
+          z.strictObject({
+            kind: field(z.enum(keysOf(outlookKinds)), 'What is rated.', 'shortage'),
+            rating: field(Text, 'The rating in the publisher’s words.', 'No shortage'),
+            span: field(z.union([Span, Period]), 'The year or the span of years the rating is for.', '2024-33'),
+            ...provenance,
+          }),
+        )
+        .default([]),
+      'Ratings of the labour market in words, where a public body gives no number.',
+      [],
+    ),
     entryEducation: field(
       z
         .strictObject({

@@ -1,20 +1,21 @@
 import { z } from 'zod';
-import { Amount, confirmed, field, Period, provenance, Text } from './common.ts';
+import { Amount, confirmed, field, provenance, ReferencePeriod, Text } from './common.ts';
+import { currencies, places } from './countries.ts';
 import {
   countUnits,
-  currencies,
   keysOf,
   levels,
   measures,
   payPeriods,
-  places,
+  retrievals,
   scopes,
   statistics,
   taxes,
 } from './vocabulary.ts';
 
 /**
- * Pay of one group of people or ads: percentiles of one measure, at one place and level, in one period, from one source.
+ * Pay of one group of people or ads by one measure, at one place and level, in one period, from one source: percentiles
+ * with their median, or only a mean.
  * Money is in `currency` per `per`.
  */
 export const PayBand = z
@@ -22,14 +23,23 @@ export const PayBand = z
     place: field(z.enum(keysOf(places)), 'Where the pay is paid or offered.', 'us'),
     level: field(z.enum(keysOf(levels)), 'Level of experience, as the source labels it.', 'all'),
     measure: field(z.enum(keysOf(measures)), 'What kind of pay it is.', 'wage'),
-    statistic: field(z.enum(keysOf(statistics)), 'What the percentiles are taken over.', 'percentiles'),
+    statistic: field(
+      z.enum(keysOf(statistics)),
+      'What the amounts are, or what the percentiles are taken over.',
+      'percentiles',
+    ),
     scope: field(z.enum(keysOf(scopes)), 'Which jobs are counted.', 'all'),
+    population: field(
+      Text.optional(),
+      'Who is counted, where the line does not stand for all employees of the place. Lines that differ in it are never compared.',
+      'private sector',
+    ),
     taxed: field(z.enum(keysOf(taxes)), 'Before or after tax.', 'gross'),
     currency: field(z.enum(keysOf(currencies)), 'Currency of the amounts.', 'USD'),
     per: field(z.enum(keysOf(payPeriods)), 'The time the amounts are for.', 'year'),
     p10: field(Amount.optional(), 'One in ten lies below this.', 82460),
     p25: field(Amount.optional(), 'A quarter lies below this.', 105210),
-    median: field(Amount, 'Half lie below this.', 135980),
+    median: field(Amount.optional(), 'Half lie below this; absent where only a mean is published.', 135980),
     p75: field(Amount.optional(), 'Three quarters lie below this.', 171980),
     p90: field(Amount.optional(), 'Nine in ten lie below this.', 214670),
     mean: field(Amount.optional(), 'The arithmetic mean.', 148100),
@@ -55,10 +65,21 @@ export const PayBand = z
       'What the source joins in this line, when it is wider than the role or occupation. Such a line is shown, never compared.',
       'AI and machine learning engineers',
     ),
-    period: field(Period, 'Reference period of the pay.', '2025-05'),
+    period: field(ReferencePeriod, 'Reference period of the pay.', '2025-05'),
+    retrieval: field(
+      z.enum(keysOf(retrievals)).optional(),
+      'How this line reached the project, where otherwise than its source says.',
+      'transcribed',
+    ),
     ...provenance,
     confirmed,
   })
   .meta({ id: 'PayBand' });
 
+/** Pay under a role’s own title: always with a median, by which roles are compared. */
+export const TitlePay = PayBand.extend({ median: field(Amount, 'Half lie below this.', 135980) }).meta({
+  id: 'TitlePay',
+});
+
 export type PayBand = z.infer<typeof PayBand>;
+export type TitlePay = z.infer<typeof TitlePay>;

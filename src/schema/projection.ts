@@ -10,7 +10,7 @@ export const Projection = z
     change: field(z.number().int().optional(), 'Projected change in jobs.', 267700),
     percent: field(
       z.number().optional(),
-      'Projected change in percent, one decimal, as published or computed from a sum of rows.',
+      'Projected change in percent, with the decimals published or one where it is computed from a sum of rows.',
       15.8,
     ),
     percentStated: field(

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { field, Id, Period, provenance, Text } from './common.ts';
-import { Absent } from './occupation.ts';
-import { PayBand } from './pay.ts';
+import { Absent, relation } from './occupation.ts';
+import { TitlePay } from './pay.ts';
 import {
   dimensions,
   families,
-  fits,
   keysOf,
   outputKinds,
   ratings,
@@ -31,12 +30,7 @@ const optionalProvenance = {
 
 export const OccupationLink = z.strictObject({
   id: field(Id, 'Id of the occupation: the name of a file in content/occupations.', 'us-soc-15-1252'),
-  fit: field(z.enum(keysOf(fits)), 'How the role and the category relate.', 'broader'),
-  note: field(
-    Text.optional(),
-    'Why this fit; needed unless it is exact.',
-    'Machine learning engineering is a speciality inside the category.',
-  ),
+  ...relation,
   filings: field(
     z
       .strictObject({
@@ -76,7 +70,11 @@ export const Profile = z
       'One sentence that defines the role.',
       'Builds, ships and runs systems that learn from data.',
     ),
-    occupations: field(z.array(OccupationLink), 'Official categories the role relates to; the closest first.', []),
+    occupations: field(
+      z.array(OccupationLink),
+      'Categories of the United States that the role relates to, the closest first; those of other countries name their roles.',
+      [],
+    ),
     focus: field(Text.max(90), 'What the role is about.', 'Models in production'),
     makes: field(Text.max(120), 'What the role makes.', 'Recommendation, ranking and detection systems'),
     input: field(Text.max(90), 'What goes in.', 'Training data, features, a measure of success'),
@@ -194,7 +192,7 @@ export const Salary = z
       'How publishers name the role: importers find its rows by these.',
       {},
     ),
-    pay: field(z.array(PayBand).default([]), 'Pay under the role’s own title.', []),
+    pay: field(z.array(TitlePay).default([]), 'Pay under the role’s own title.', []),
     remote: field(
       z
         .array(

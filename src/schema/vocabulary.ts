@@ -1,6 +1,6 @@
 /**
- * Every closed vocabulary of the content, in one place. A term has a label (how readers see it) and a
- * description (what it means); schemas, pages and the field reference read this file.
+ * Every closed vocabulary of the content, in one place; those that name countries stand in countries.ts. A term has a
+ * label (how readers see it) and a description (what it means); schemas, pages and the field reference read this file.
  */
 
 export interface Term {
@@ -13,10 +13,6 @@ export function keysOf<K extends string>(vocabulary: Record<K, Term>): [K, ...K[
   return Object.keys(vocabulary) as [K, ...K[]];
 }
 
-export const places = {
-  us: { label: 'United States', description: 'All fifty states and the District of Columbia.' },
-} satisfies Record<string, Term>;
-
 /** Kinds of area: parts of a country for which figures are published. The areas stand in `areasPath`. */
 export const areaKinds = {
   state: { label: 'state', description: 'One of the fifty states, or the District of Columbia.' },
@@ -24,13 +20,6 @@ export const areaKinds = {
     label: 'metropolitan area',
     description: 'A city with the counties around it, by its code as a core-based statistical area (CBSA).',
   },
-} satisfies Record<string, Term>;
-
-/** The currency in which pay at a place is stored. */
-export const currencyOfPlace: Record<keyof typeof places, keyof typeof currencies> = { us: 'USD' };
-
-export const currencies = {
-  USD: { label: 'US dollars', description: 'Written $.' },
 } satisfies Record<string, Term>;
 
 export const levels = {
@@ -45,14 +34,19 @@ export const measures = {
   wage: {
     label: 'Official wage',
     description:
-      'What employers report paying: base and incentive pay, without overtime, yearly bonus, equity or benefits.',
+      'What employees are paid, by the statistics of a public body. What counts as pay differs between sources and stands with each.',
   },
   'advertised-base': { label: 'Advertised base pay', description: 'Base pay stated in job ads: offered, not paid.' },
   total: { label: 'Self-reported total pay', description: 'Total yearly compensation as people report it themselves.' },
+  'tax-return': {
+    label: 'Wage income on tax returns',
+    description: 'Salary or wage income of a year as people declare it, by the occupation that they state themselves.',
+  },
 } satisfies Record<string, Term>;
 
 export const statistics = {
-  percentiles: { label: 'percentiles', description: 'Percentiles of the values themselves.' },
+  percentiles: { label: 'percentiles', description: 'Percentiles of the values themselves; at the least the median.' },
+  mean: { label: 'mean', description: 'The arithmetic mean alone: high values draw it above the median.' },
   'midpoints-distinct-adverts': {
     label: 'midpoints of the ranges in distinct ads',
     description: 'Percentiles of the midpoints of advertised ranges, each distinct ad counted once.',
@@ -67,18 +61,32 @@ export const statistics = {
 export const scopes = {
   all: { label: 'all jobs', description: 'Full-time and part-time together.' },
   'full-time': { label: 'full-time', description: 'Full-time jobs only.' },
+  'full-time-equivalent': {
+    label: 'converted to full-time',
+    description: 'Full-time and part-time together, pay converted to full-time hours.',
+  },
+  'not-stated': {
+    label: 'full-time or part-time not stated',
+    description: 'The table as it reached this site does not say whether part-time jobs are in it.',
+  },
 } satisfies Record<string, Term>;
 
 export const taxes = {
   gross: { label: 'before tax', description: 'Before income tax.' },
+  net: { label: 'net', description: 'After what the employee pays in contributions, as the source counts them.' },
 } satisfies Record<string, Term>;
 
 export const payPeriods = {
   year: { label: 'a year', description: 'Per year.' },
+  month: { label: 'a month', description: 'Per month.' },
+  week: { label: 'a week', description: 'Per week.' },
+  hour: { label: 'an hour', description: 'Per hour.' },
 } satisfies Record<string, Term>;
 
 export const countUnits = {
   employees: { label: 'people', description: 'Employees in the occupation.' },
+  jobs: { label: 'jobs', description: 'Jobs of employees; a person may hold two.' },
+  taxpayers: { label: 'taxpayers', description: 'People who state the occupation on a tax return.' },
   adverts: { label: 'job ads', description: 'Distinct job ads.' },
   values: { label: 'values', description: 'Distinct advertised values, two to an ad.' },
   respondents: { label: 'answers', description: 'People who answered a survey.' },
@@ -121,14 +129,6 @@ export const uses = {
     label: 'single figures only',
     description: 'No open licence confirmed: single cited figures, no table downloads.',
   },
-} satisfies Record<string, Term>;
-
-export const classifications = {
-  'us-soc-2010': {
-    label: 'SOC 2010',
-    description: 'Standard Occupational Classification of the United States, 2010; replaced by the one of 2018.',
-  },
-  'us-soc-2018': { label: 'SOC', description: 'Standard Occupational Classification of the United States, 2018.' },
 } satisfies Record<string, Term>;
 
 export const fits = {
@@ -208,6 +208,17 @@ export const exposureMeasures = {
   'observed-use': {
     label: 'Use observed at one AI company',
     description: 'Share of the occupation’s tasks seen in use of one company’s assistant.',
+  },
+} satisfies Record<string, Term>;
+
+export const outlookKinds = {
+  shortage: {
+    label: 'Shortage rating',
+    description: 'Whether employers of the country lack people, as a public body rates it.',
+  },
+  'labour-market': {
+    label: 'Labour market outlook',
+    description: 'Whether people or jobs will be short in the years ahead, as a public body rates it.',
   },
 } satisfies Record<string, Term>;
 

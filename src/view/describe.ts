@@ -1,13 +1,16 @@
 import type { AreaRow, Band, EntryEducation, PublishedRow } from '../domain/dataset.ts';
 import { count, inWords, money, percent, period, range, sentenceCase } from '../domain/format.ts';
+import { headline } from '../domain/headline.ts';
 import { showing } from '../domain/sample.ts';
+import { places } from '../schema/countries.ts';
 import {
   countUnits,
-  currencyOfPlace,
   exposureMeasures,
   levels,
   measures,
-  places,
+  outlookKinds,
+  payPeriods,
+  retrievals,
   scopes,
   statistics,
 } from '../schema/vocabulary.ts';
@@ -33,26 +36,39 @@ export function entryLevel({ level }: Pick<EntryEducation, 'level'>): string {
   return level.replace("'", '’');
 }
 
+/** “full-time, private sector”: which jobs and people a line of pay stands for. */
+export function counted({ scope, population }: Pick<Band, 'scope' | 'population'>): string {
+  return [scopes[scope].label, population].filter(Boolean).join(', ');
+}
+
+/** How a figure came about, after its measure: whom it counts, or what it was taken over. */
+function method(band: Band): string {
+  return band.statistic === 'percentiles' || band.statistic === 'mean'
+    ? counted(band)
+    : statistics[band.statistic].label;
+}
+
 function describeBand(band: Band): Description {
+  const { statistic, amount } = headline(band);
   const drawn = showing(band) !== 'nothing';
   const level = band.level === 'all' ? '' : `, ${levels[band.level].label.toLowerCase()} level`;
   return {
-    value: drawn ? money(band.values.median, band.currency) : 'Too few to state',
-    what: `${drawn ? 'Median' : 'Pay'} a year, ${band.covers ?? band.owner.name}${level}`,
+    value: drawn ? money(amount, band.currency, band.per) : 'Too few to state',
+    what: `${drawn ? sentenceCase(statistic) : 'Pay'} ${payPeriods[band.per].label}, ${band.covers ?? band.owner.name}${level}`,
     facts: [
-      [
-        'Measure',
-        `${measures[band.measure].label}, ${band.statistic === 'percentiles' ? scopes[band.scope].label : statistics[band.statistic].label}`,
-      ],
+      ['Measure', `${measures[band.measure].label}, ${method(band)}${band.taxed === 'net' ? ', net' : ''}`],
       where(places[band.place].label, band.period),
       ...(sample(band) ? [['Sample', sample(band)] as [string, string]] : []),
+      ...(band.transcribed && band.source.retrieval !== 'transcribed'
+        ? [['Retrieved', sentenceCase(retrievals.transcribed.label)] as [string, string]]
+        : []),
       ['Row', band.locator],
     ],
   };
 }
 
 function describeArea(row: AreaRow): Description {
-  const cash = (value: number) => money(value, currencyOfPlace[row.area.country]);
+  const cash = (value: number) => money(value, places[row.area.country].currency);
   const facts: Description['facts'] = [where(row.area.name, row.period), ['Row', row.locator]];
   if (row.kind === 'area-levels') {
     const [first, , , last] = row.levels;
@@ -91,7 +107,8 @@ export function describe(row: PublishedRow): Description {
 }
 
 function descriptionOf(row: PublishedRow): Description {
-  const us = (at: string) => where(places.us.label, at);
+  const country = row.owner.kind === 'occupation' ? row.owner.country : 'us';
+  const here = (at: string) => where(places[country].label, at);
   const at: [string, string] = ['Row', row.locator];
   switch (row.kind) {
     case 'band':
@@ -106,7 +123,7 @@ function descriptionOf(row: PublishedRow): Description {
       return {
         value: percent(row.percent, row.rounded ? 0 : 1),
         what: `Projected change in jobs, ${row.covers ?? row.owner.name}`,
-        facts: [...facts, us(row.span), at],
+        facts: [...facts, here(row.span), at],
       };
     }
     case 'exposure':
@@ -115,41 +132,47 @@ function descriptionOf(row: PublishedRow): Description {
         what: `${exposureMeasures[row.measure].label}, ${row.owner.name}, from 0 to 1`,
         facts: [['Measure', exposureMeasures[row.measure].description], ['Period', period(row.period)], at],
       };
+    case 'outlook':
+      return {
+        value: row.rating,
+        what: `${outlookKinds[row.rated].label}, ${row.owner.name}`,
+        facts: [here(row.span), at],
+      };
     case 'filings':
       return {
         value: percent(row.share, 1),
         what: `Share of visa filings titled ${row.owner.name} under this code`,
-        facts: [['Filings', `${count(row.count)} of ${count(row.of)}`], us(row.period), at],
+        facts: [['Filings', `${count(row.count)} of ${count(row.of)}`], here(row.period), at],
       };
     case 'remote':
       return {
         value: percent(row.percent, 1),
         what: `Share of ads labelled fully remote, ${row.owner.name}`,
-        facts: [['Sample', `${count(row.count)} of ${count(row.of)} job ads`], us(row.period), at],
+        facts: [['Sample', `${count(row.count)} of ${count(row.of)} job ads`], here(row.period), at],
       };
     case 'entry-education':
       return {
         value: entryLevel(row),
         what: `Education usually needed to enter, ${row.owner.name}`,
-        facts: [['Experience', row.experience], ['Training', row.training], us(row.period), at],
+        facts: [['Experience', row.experience], ['Training', row.training], here(row.period), at],
       };
     case 'attainment':
       return {
         value: `${percent(row.bachelor, 1)} bachelor’s`,
         what: `Highest degree of people aged 25 and over, ${row.owner.name}`,
-        facts: [us(row.period), at],
+        facts: [here(row.period), at],
       };
     case 'ratings':
       return {
         value: `${row.skills.length} skills`,
         what: `Skills rated important, ${row.owner.name}`,
-        facts: [us(row.period), at],
+        facts: [here(row.period), at],
       };
     case 'technologies':
       return {
         value: `${row.inDemand.length} named`,
         what: `Software flagged as in demand, ${row.owner.name}`,
-        facts: [us(row.period), at],
+        facts: [here(row.period), at],
       };
   }
 }

@@ -1,4 +1,4 @@
-import type { Occupation, ProjectionLine } from '../domain/dataset.ts';
+import { hasMedian, type Occupation, type ProjectionLine } from '../domain/dataset.ts';
 import { count, midSentence, money, moneyShort, percent, period, span } from '../domain/format.ts';
 import { mainLadder } from '../domain/growth.ts';
 import { leastToDraw } from '../domain/sample.ts';
@@ -118,11 +118,14 @@ export function growthCells(line: ProjectionLine): string[] {
 /** Official median wage by edition, for the categories that are the roles. */
 export function wageTrend(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
   const drawn = standing(placed).filter(
-    ({ proxy, occupation }) => !proxy && occupation.wages.filter((band) => !band.covers).length > 1,
+    ({ proxy, occupation }) => !proxy && occupation.wages.filter(hasMedian).filter((band) => !band.covers).length > 1,
   );
   if (drawn.length === 0) return undefined;
   const bandsOf = (occupation: Occupation) =>
-    occupation.wages.filter((band) => !band.covers && !band.values.median.capped).reverse();
+    occupation.wages
+      .filter(hasMedian)
+      .filter((band) => !band.covers && !band.values.median.capped)
+      .reverse();
   const periods = [
     ...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period))),
   ].sort();

@@ -17,7 +17,7 @@ export function figureText(row: PublishedRow, statistic: string): string {
 /** Any value in the unit of a figure, written like the figure itself. */
 export function valueText(row: PublishedRow, statistic: string, value: Amount | number): string {
   if (typeof value === 'object' || (row.kind === 'band' && statistic !== 'count')) {
-    return money(value, row.kind === 'band' ? row.currency : undefined);
+    return row.kind === 'band' ? money(value, row.currency, row.per) : money(value);
   }
   if (row.kind === 'exposure') return share01(value);
   if (row.kind === 'attainment' || statistic === 'share' || statistic === 'percent') return percent(value);

@@ -1,5 +1,5 @@
 import { type Comparison, comparePay, leadingMeasures, type Measure } from '../domain/compare-pay.ts';
-import { type Band, type Role, reasonFor } from '../domain/dataset.ts';
+import { type MedianBand, type Role, reasonFor } from '../domain/dataset.ts';
 import { inWords, list, money, percent, sentenceCase } from '../domain/format.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { levels, measures } from '../schema/vocabulary.ts';
@@ -41,7 +41,7 @@ function payRow(a: Role, b: Role, measure: Measure, level: 'all' | 'entry' | 'se
 
 function payCell(
   role: Role,
-  band: Band | undefined,
+  band: MedianBand | undefined,
   measure: Measure,
   level: 'all' | 'entry' | 'senior',
   cite: Citations,

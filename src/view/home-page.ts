@@ -1,4 +1,4 @@
-import type { Band, Dataset } from '../domain/dataset.ts';
+import { type Dataset, hasMedian, type MedianBand } from '../domain/dataset.ts';
 import { count, money, percent, period, span } from '../domain/format.ts';
 import { newestOfficial } from '../domain/growth.ts';
 import { Citations, type Cited, type Mark } from './citations.ts';
@@ -18,9 +18,9 @@ export interface HomePage extends Cited {
 /** The first page: a picker, one figure taken apart, every matchup, and the official categories. */
 export function homePage(dataset: Dataset): HomePage {
   const cite = new Citations();
-  const wages = (id: string) => dataset.occupation(id).wages[0];
+  const wages = (id: string) => dataset.occupation(id).wages.find(hasMedian);
   const [largest] = dataset.occupations
-    .flatMap((occupation): Band[] => occupation.wages.slice(0, 1))
+    .flatMap((occupation): MedianBand[] => occupation.wages.filter(hasMedian).slice(0, 1))
     .filter((band) =>
       dataset.roles.some((role) =>
         role.links.some((link) => link.fit === 'exact' && link.occupation.id === band.owner.id),

@@ -1,12 +1,15 @@
-import type { Band, Dataset, Occupation } from '../domain/dataset.ts';
+import { type Dataset, hasMedian, type Occupation } from '../domain/dataset.ts';
 import { count, money, period, sentenceCase, span } from '../domain/format.ts';
 import { ladders } from '../domain/growth.ts';
-import { absences, type fits } from '../schema/vocabulary.ts';
+import { currencies, places } from '../schema/countries.ts';
+import { absences, countUnits, type fits, outlookKinds } from '../schema/vocabulary.ts';
 import { areaTables } from './area-tables.ts';
 import { Citations, type Cited, type Html, type Inline, type Mark } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
 import { entryLevel, sample } from './describe.ts';
-import { growthCells } from './edition-chart.ts';
+import { growthCells, growthColumns } from './edition-chart.ts';
+import { occupationCode, occupationOrigin } from './occupation-code.ts';
+import { type PayTable, payTable, stated } from './pay-table.ts';
 import { extremes } from './places-page.ts';
 import { prose } from './prose.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
@@ -18,13 +21,24 @@ export interface OccupationPage extends Cited {
   description: string;
   asOf: string;
   name: string;
-  code: string;
+  /** Country and code. */
+  origin: string;
   about: Html | undefined;
   roles: { name: string; href: string; relation: string; note?: string }[];
+  /** Wages by edition, of categories whose pay is in dollars a year. */
   wages?: RangeChart;
-  ladders: { covers: string; rows: { edition: string; cells: string[]; retrieval?: string; mark: Mark }[] }[];
+  /** Pay as published, of all others. */
+  pay?: PayTable & { unit: string };
   /** What is published below the level of the country, in a few lines; its page holds the tables. */
   places?: { href: string; lines: Inline[] };
+  /** Whether the projections are of several editions. */
+  editions: boolean;
+  ladders: {
+    /** What the lines cover, where that must be said. */
+    covers?: string;
+    columns: string[];
+    rows: { edition: string; cells: string[]; retrieval?: string; mark: Mark }[];
+  }[];
   /** Why the publisher projects what it does. */
   reason: Html | undefined;
   facts: { label: string; value: Inline }[];
@@ -46,30 +60,20 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
     const found = occupation.sections.find(({ heading }) => heading === name);
     return found && prose(found.nodes, occupation, { dataset, base }, cite);
   };
-  const [newest] = occupation.wages;
-  const median = newest ? ` Median ${money(newest.values.median)} in ${period(newest.period)}.` : '';
   return cite.finish({
     id: occupation.id,
-    title: `${occupation.name} (SOC ${occupation.code}): official wages and projections`,
-    description: `${occupation.name}, US occupation ${occupation.code}: wages and projections by edition, each with its source.${median}`,
+    ...headOf(occupation),
     asOf: period(dataset.asOf),
     name: occupation.name,
-    code: occupation.code,
+    origin: occupationOrigin(occupation),
     about: section('What it covers'),
     roles: rolesOf(dataset, occupation),
-    ...(newest && { wages: wageChart(occupation, cite) }),
+    ...payOf(occupation, cite),
     ...(occupation.areas.length > 0 && {
       places: { href: paths.places(occupation.id), lines: placeLines(occupation, cite) },
     }),
-    ladders: ladders(occupation).map(({ covers, lines }) => ({
-      covers: covers ?? `${occupation.name} alone`,
-      rows: [...lines].reverse().map((line) => ({
-        edition: span(line.span),
-        cells: growthCells(line),
-        ...(line.transcribed && { retrieval: 'transcribed' }),
-        mark: cite.row(line),
-      })),
-    })),
+    editions: new Set(occupation.projections.map(({ source }) => source)).size > 1,
+    ladders: laddersOf(occupation, cite),
     reason: section('Why the projection'),
     facts: factsOf(occupation, cite),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
@@ -85,9 +89,53 @@ function placeLines(occupation: Occupation, cite: Citations): Inline[] {
     .filter((line) => line.length > 0);
 }
 
+function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'description'> {
+  const { name, country, code } = occupation;
+  const [newest] = occupation.wages;
+  if (country === 'us') {
+    const median = newest?.values.median ? ` Median ${money(newest.values.median)} in ${period(newest.period)}.` : '';
+    return {
+      title: `${name} (SOC ${code}): official wages and projections`,
+      description: `${name}, US occupation ${code}: wages and projections by edition, each with its source.${median}`,
+    };
+  }
+  const pay = newest ? ` ${sentenceCase(stated(newest))}, ${period(newest.period)}.` : '';
+  return {
+    title: `${name} (${occupationOrigin(occupation)}): official pay`,
+    description: `${name}, an official category of ${places[country].label} (${occupationCode(occupation)}): pay as published, whom it counts, and its source.${pay}`,
+  };
+}
+
+/** US medians are drawn on their axis of dollars a year; all other pay stands in a table as its source gives it. */
+function payOf(occupation: Occupation, cite: Citations): Pick<OccupationPage, 'wages' | 'pay'> {
+  const { country, wages } = occupation;
+  if (country === 'us' && wages.some(hasMedian)) return { wages: wageChart(occupation, cite) };
+  const table = payTable(wages, cite);
+  return table ? { pay: { ...table, unit: currencies[places[country].currency].label } } : {};
+}
+
+function laddersOf(occupation: Occupation, cite: Citations): OccupationPage['ladders'] {
+  const all = ladders(occupation);
+  const single = all.length === 1 && occupation.country !== 'us';
+  return all.map(({ covers, lines }) => {
+    const known = growthColumns.map((_, index) => lines.some((line) => growthCells(line)[index] !== 'not known'));
+    const shown = <T>(items: readonly T[]) => items.filter((_, index) => known[index]);
+    return {
+      ...(!single && { covers: covers ?? `${occupation.name} alone` }),
+      columns: shown(growthColumns),
+      rows: [...lines].reverse().map((line) => ({
+        edition: span(line.span),
+        cells: shown(growthCells(line)),
+        ...(line.transcribed && { retrieval: 'transcribed' }),
+        mark: cite.row(line),
+      })),
+    };
+  });
+}
+
 function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['roles'] {
   return dataset.roles.flatMap((role) =>
-    role.links
+    [...role.links, ...role.abroad]
       .filter((link) => link.occupation === occupation)
       .map(({ fit, note }) => ({
         name: role.name,
@@ -99,7 +147,7 @@ function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['role
 }
 
 function factsOf(
-  { entryEducation, wages: [newest], technologies, ratings }: Occupation,
+  { entryEducation, wages, outlook, technologies, ratings }: Occupation,
   cite: Citations,
 ): OccupationPage['facts'] {
   const facts: OccupationPage['facts'] = [];
@@ -109,8 +157,16 @@ function factsOf(
       value: [entryLevel(entryEducation), cite.row(entryEducation)],
     });
   }
-  if (newest?.count) {
-    facts.push({ label: `People employed, ${period(newest.period)}`, value: [count(newest.count), cite.row(newest)] });
+  const counted = wages.find(({ countOf }) => countOf === 'employees' || countOf === 'jobs');
+  if (counted?.count) {
+    const what = counted.countOf === 'jobs' ? sentenceCase(countUnits.jobs.label) : 'People employed';
+    facts.push({ label: `${what}, ${period(counted.period)}`, value: [count(counted.count), cite.row(counted)] });
+  }
+  for (const rated of outlook) {
+    facts.push({
+      label: `${outlookKinds[rated.rated].label}, ${period(rated.span)}`,
+      value: [rated.rating, cite.row(rated)],
+    });
   }
   if (technologies) {
     facts.push({
@@ -126,7 +182,7 @@ function factsOf(
 }
 
 function wageChart(occupation: Occupation, cite: Citations): RangeChart {
-  const bands: Band[] = occupation.wages.filter((band) => !band.covers);
+  const bands = occupation.wages.filter(hasMedian).filter((band) => !band.covers);
   const capped = bands.some((band) => Object.values(band.values).some((amount) => amount.capped));
   return {
     id: 'official-wages',

@@ -1,5 +1,5 @@
 import { ownPay } from '../domain/compare-pay.ts';
-import type { Band, Role } from '../domain/dataset.ts';
+import type { MedianBand, Role } from '../domain/dataset.ts';
 import { inWords, midSentence, money, percent, period, sentenceCase } from '../domain/format.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { byTrust } from '../domain/trust.ts';
@@ -30,15 +30,15 @@ export interface RoleAnswers {
 }
 
 /** The bands that answer for a role as a whole, most trusted first; stand-in categories only where it has none. */
-export function answersFor(role: Role): Band[] {
+export function answersFor(role: Role): MedianBand[] {
   const own = ownPay(role).filter((band) => band.level === 'all');
-  const newestOfSource = (band: Band) =>
+  const newestOfSource = (band: MedianBand) =>
     !own.some((other) => other.measure === 'wage' && band.measure === 'wage' && other.period > band.period);
   return own.filter(newestOfSource).sort(byTrust);
 }
 
 /** Why an answer differs from those above it: the first of another measure by what it measures, others by their limits. */
-function why(band: Band, above: readonly Band[]): string {
+function why(band: MedianBand, above: readonly MedianBand[]): string {
   const newMeasure = above.length > 0 && above.every((other) => other.measure !== band.measure);
   return newMeasure ? measures[band.measure].description : band.source.limit;
 }
@@ -67,7 +67,7 @@ export function otherNumbers(placed: readonly Placed[], scale: Scale | undefined
   });
 }
 
-function find(role: Role, bands: readonly Band[], cite: Citations): Inline {
+function find(role: Role, bands: readonly MedianBand[], cite: Citations): Inline {
   const stated = bands.filter((band) => showing(band) !== 'nothing');
   const [low] = [...stated].sort((a, b) => a.values.median.value - b.values.median.value);
   const [high] = [...stated].sort((a, b) => b.values.median.value - a.values.median.value);

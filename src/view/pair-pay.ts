@@ -6,7 +6,7 @@ import {
   type Level,
   leadingPay,
 } from '../domain/compare-pay.ts';
-import type { Band, Role } from '../domain/dataset.ts';
+import type { MedianBand, Role } from '../domain/dataset.ts';
 
 /** Levels of experience below “all”, lowest first. */
 export const ladderLevels = ['entry', 'mid', 'senior', 'executive'] as const satisfies readonly Level[];
@@ -17,7 +17,7 @@ export interface PairPay {
   /** Advertised pay at each level, on the basis of the leading comparison where that is advertised pay. */
   byLevel: { level: (typeof ladderLevels)[number]; comparison: Comparison }[];
   /** The band by which each role is best described on its own. */
-  known: [Band | undefined, Band | undefined];
+  known: [MedianBand | undefined, MedianBand | undefined];
 }
 
 /** Works out which pay of two roles can be set side by side. */

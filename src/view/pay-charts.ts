@@ -1,4 +1,4 @@
-import type { Band, Role } from '../domain/dataset.ts';
+import { hasMedian, type MedianBand, type Role } from '../domain/dataset.ts';
 import { count, list, period, sentenceCase } from '../domain/format.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { levels, statistics } from '../schema/vocabulary.ts';
@@ -9,9 +9,9 @@ import { type Placed, type Standing, standing } from './placed.ts';
 import { bar, type RangeChart, type RangeRow, type Scale, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
 
 /** The newest official wage of each category behind the roles. */
-function officialBands(placed: readonly Placed[]): (Standing & { band: Band })[] {
+function officialBands(placed: readonly Placed[]): (Standing & { band: MedianBand })[] {
   return standing(placed).flatMap((entry) => {
-    const [band] = entry.occupation.wages;
+    const band = entry.occupation.wages.find(hasMedian);
     return band ? [{ ...entry, band }] : [];
   });
 }
@@ -19,7 +19,7 @@ function officialBands(placed: readonly Placed[]): (Standing & { band: Band })[]
 /** The advertised pay of each role at each level, as far as one snapshot and method gives it for all. */
 function advertisedByLevel(
   placed: readonly Placed[],
-): { level: 'all' | (typeof ladderLevels)[number]; bands: (Band | undefined)[] }[] {
+): { level: 'all' | (typeof ladderLevels)[number]; bands: (MedianBand | undefined)[] }[] {
   const basis = commonBasis(placed.map(({ role }) => role));
   if (!basis) return [];
   return (['all', ...ladderLevels] as const).map((level) => ({
@@ -37,11 +37,11 @@ function advertisedByLevel(
 }
 
 /** The basis that most of the roles have and that can be drawn; midpoints of ads before loose values, then newest. */
-function commonBasis(roles: readonly Role[]): Band | undefined {
+function commonBasis(roles: readonly Role[]): MedianBand | undefined {
   const candidates = roles
     .flatMap((role) => role.pay)
     .filter((band) => band.measure === 'advertised-base' && band.level === 'all' && showing(band) !== 'nothing');
-  const sharedBy = (band: Band) =>
+  const sharedBy = (band: MedianBand) =>
     roles.filter((role) =>
       role.pay.some(
         (other) => other.level === 'all' && other.source.id === band.source.id && other.period === band.period,
@@ -56,7 +56,7 @@ function commonBasis(roles: readonly Role[]): Band | undefined {
 }
 
 /** One axis for all pay on the page: advertised and official pay share it so that they can be seen apart. */
-export function payScale(placed: readonly Placed[], more: readonly Band[] = []): Scale | undefined {
+export function payScale(placed: readonly Placed[], more: readonly MedianBand[] = []): Scale | undefined {
   const bands = [
     ...advertisedByLevel(placed).flatMap(({ bands }) => bands.filter((band) => band !== undefined)),
     ...officialBands(placed).map(({ band }) => band),

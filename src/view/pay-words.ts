@@ -1,6 +1,7 @@
-import type { Band, Role } from '../domain/dataset.ts';
+import type { Band, MedianBand, Role } from '../domain/dataset.ts';
 import { count, midSentence, money, period } from '../domain/format.ts';
-import { countUnits, places } from '../schema/vocabulary.ts';
+import { places } from '../schema/countries.ts';
+import { countUnits } from '../schema/vocabulary.ts';
 
 const shortPlaces: Partial<Record<string, string>> = { us: 'US' };
 
@@ -19,13 +20,20 @@ export function setting(band: Band): string {
       return `In ${place} job ads from ${period(band.period)}`;
     case 'total':
       return `In a ${place} survey of ${period(band.period)}`;
+    case 'tax-return':
+      return `In ${place} tax returns of ${period(band.period)}`;
   }
 }
 
 /** What a role’s people do with pay, by measure. */
-export const verb = { wage: 'were paid', 'advertised-base': 'were offered', total: 'reported' } as const;
+export const verb = {
+  wage: 'were paid',
+  'advertised-base': 'were offered',
+  total: 'reported',
+  'tax-return': 'declared',
+} as const;
 /** What is paid, by measure. */
-const payNoun = { wage: '', 'advertised-base': 'base pay', total: 'total pay' } as const;
+const payNoun = { wage: '', 'advertised-base': 'base pay', total: 'total pay', 'tax-return': 'wage income' } as const;
 
 /** “more base pay”, “more” */
 export function moreThan(band: Band, more: 'more' | 'less' = 'more'): string {
@@ -39,7 +47,7 @@ export function receipt(band: Band, sample: string): string {
 }
 
 /** One role on its own: “software engineers were paid $135,980 at the median”. */
-export function knownPay(role: Role, band: Band): string {
+export function knownPay(role: Role, band: MedianBand): string {
   const who = band.covers ? midSentence(band.covers) : role.plural;
   return `${who} ${verb[band.measure]} ${money(band.values.median, band.currency)} at the median`;
 }

@@ -1,8 +1,9 @@
 import type { AreaRow, AreaWage, Dataset, Occupation } from '../domain/dataset.ts';
 import { count, list, money, period, sentenceCase } from '../domain/format.ts';
-import { currencyOfPlace } from '../schema/vocabulary.ts';
+import { places } from '../schema/countries.ts';
 import { type AreaTable, type AreaTableKind, areaTables, areaWords, describeAreaTable } from './area-tables.ts';
 import { Citations, type Cited, type Inline } from './citations.ts';
+import { occupationCode, occupationOrigin } from './occupation-code.ts';
 
 /** One table as it is printed: a row names its area and its place in the source; the caption bears the mark of all. */
 export interface PrintedTable {
@@ -35,7 +36,8 @@ export interface PlacesPage extends Cited {
   description: string;
   asOf: string;
   name: string;
-  code: string;
+  /** Country and code. */
+  origin: string;
   sections: PlacesSection[];
 }
 
@@ -52,11 +54,11 @@ export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage
   const kinds = Map.groupBy(tables, ({ kind }) => kind);
   return cite.finish({
     id: occupation.id,
-    title: `${occupation.name} (SOC ${occupation.code}) by place: pay and jobs`,
-    description: `${occupation.name}, US occupation ${occupation.code}: ${list(summaryOf(tables))}. Each row names its place in the source.`,
+    title: `${occupation.name} (${occupationCode(occupation)}) by place: pay and jobs`,
+    description: `${occupation.name}, US occupation ${occupationCode(occupation)}: ${list(summaryOf(tables))}. Each row names its place in the source.`,
     asOf: period(dataset.asOf),
     name: occupation.name,
-    code: occupation.code,
+    origin: occupationOrigin(occupation),
     sections: [...kinds].flatMap(([kind, [newest, ...older]]): PlacesSection[] => {
       if (!newest) return [];
       const last = newest.period.split('/')[1];
@@ -109,7 +111,7 @@ function compared({ kind }: AreaTable, medians: number): string {
 }
 
 function cash({ area }: AreaRow, value: number): string {
-  return money(value, currencyOfPlace[area.country]);
+  return money(value, places[area.country].currency);
 }
 
 interface Column {

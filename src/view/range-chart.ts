@@ -1,4 +1,4 @@
-import { type Band, type Percentile, percentiles } from '../domain/dataset.ts';
+import { type Band, type MedianBand, type Percentile, percentiles } from '../domain/dataset.ts';
 import { count, money, moneyShort } from '../domain/format.ts';
 import { showing } from '../domain/sample.ts';
 import type { Citations, Inline, Mark } from './citations.ts';
@@ -59,7 +59,7 @@ const step = 50_000;
 const labelRoom = 0.06;
 
 /** The one axis of a page section: whole steps of $50K around everything that is drawn, with room for its labels. */
-export function scaleFor(bands: readonly Band[]): Scale {
+export function scaleFor(bands: readonly MedianBand[]): Scale {
   const drawn = bands.flatMap((band) => Object.values(drawnValues(band) ?? {}));
   if (drawn.length === 0) return { min: 0, max: 2 * step, ticks: [0, step, 2 * step] };
   const [lowest, highest] = [Math.min(...drawn), Math.max(...drawn)];
@@ -83,7 +83,7 @@ const shown: Record<ReturnType<typeof showing>, readonly Percentile[]> = {
 };
 
 /** The percentiles of a band that may be drawn; capped ones end the bar at the cap. Undefined when none may. */
-function drawnValues(band: Band): Bar['values'] | undefined {
+function drawnValues(band: MedianBand): Bar['values'] | undefined {
   const keys = shown[showing(band)];
   if (keys.length === 0 || band.values.median.capped) return undefined;
   return Object.fromEntries(
@@ -95,7 +95,7 @@ function drawnValues(band: Band): Bar['values'] | undefined {
 }
 
 /** A band as a bar, or undefined where its sample is too small to draw. */
-export function bar(band: Band, slot: Slot, proxy = false): Bar | undefined {
+export function bar(band: MedianBand, slot: Slot, proxy = false): Bar | undefined {
   const values = drawnValues(band);
   return values && { slot, name: band.owner.name, values, proxy };
 }
@@ -118,7 +118,7 @@ export function tableRow(band: Band, group: string, slot: Slot, name: string, ci
 }
 
 /** “Entry: Machine learning engineer median $147,500” */
-export function spokenMedian(label: string, name: string, band: Band): string {
+export function spokenMedian(label: string, name: string, band: MedianBand): string {
   return `${label}: ${name} median ${money(band.values.median, band.currency)}`;
 }
 

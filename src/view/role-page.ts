@@ -1,4 +1,4 @@
-import type { Band, Dataset, Role } from '../domain/dataset.ts';
+import { type Band, type Dataset, hasMedian, type Role } from '../domain/dataset.ts';
 import { count, money, percent, period, range, sentenceCase } from '../domain/format.ts';
 import { newestOfficial } from '../domain/growth.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
@@ -13,6 +13,7 @@ import {
   statistics,
   toolKinds,
 } from '../schema/vocabulary.ts';
+import { type AbroadCountry, abroad } from './abroad.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
 import { sample } from './describe.ts';
@@ -71,6 +72,8 @@ export interface RolePage extends RoleHead, Cited {
     trend?: EditionChart;
     reading: Html[];
   };
+  /** Pay of categories of other countries. */
+  abroad: AbroadCountry[];
   growth?: { chart: EditionChart; reasons: { name: string; html: Html }[] };
   work: {
     what: Html | undefined;
@@ -132,6 +135,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
       ...(trend && { trend }),
       reading: role.payNotes.map((note) => prose(note.nodes, role, context, cite)),
     },
+    abroad: abroad(role, cite),
     ...(growth && { growth: { chart: growth, reasons: growthReasons(role, context, cite) } }),
     work: {
       what: section('What they do'),
@@ -235,7 +239,7 @@ function standingOf(band: Band): string {
 
 function categoryLines(role: Role, cite: Citations): CategoryLine[] {
   return role.links.map(({ occupation, fit, note, filings }) => {
-    const [band] = occupation.wages;
+    const band = occupation.wages.find(hasMedian);
     const line = newestOfficial(occupation);
     const enough = filings && filings.of >= leastToDraw;
     return {

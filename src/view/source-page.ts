@@ -98,7 +98,11 @@ function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
         href: ownerPath(first.owner),
         // Rows by area stand on the page of their occupation by place only.
         alsoOn: dataset.roles
-          .filter((role) => !group.every(isByArea) && role.links.some((link) => link.occupation.id === first.owner.id))
+          .filter(
+            (role) =>
+              !group.every(isByArea) &&
+              [...role.links, ...role.abroad].some((link) => link.occupation.id === first.owner.id),
+          )
           .map((role) => ({ name: role.name, href: paths.role(role.id) })),
         rows: linesOf(group),
       },

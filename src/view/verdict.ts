@@ -1,4 +1,4 @@
-import type { Band, Role } from '../domain/dataset.ts';
+import type { MedianBand, Role } from '../domain/dataset.ts';
 import { list, percent, sentenceCase } from '../domain/format.ts';
 import { most } from '../domain/overlap.ts';
 import { showing } from '../domain/sample.ts';
@@ -64,7 +64,7 @@ export function lead(percentOfSecond: number): number {
 function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
   const [knownA, knownB] = pay.known;
   const parts: Inline = [];
-  const say = (role: Role, band: Band) => {
+  const say = (role: Role, band: MedianBand) => {
     parts.push(sentenceCase(`${setting(band).replace(/^In/, 'in')}, ${knownPay(role, band)}.`), cite.row(band), ' ');
   };
   if (knownA) say(a, knownA);

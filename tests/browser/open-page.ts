@@ -20,6 +20,7 @@ export const pageTypes: Record<string, string> = {
   occupations: 'occupations/',
   occupation: 'occupations/us-soc-15-1252/',
   'occupation by place': 'occupations/us-soc-15-1252/places/',
+  'occupation of another country': 'occupations/au-anzsco-2613/',
   sources: 'sources/',
   source: 'sources/aijobs-2025-01/',
   claims: 'claims/',

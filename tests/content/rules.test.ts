@@ -6,7 +6,6 @@ import { checkContent } from '../../src/checker/check-content.ts';
 import { readingRules } from '../../src/checker/reading-rules.ts';
 import { plainLine } from '../../src/checker/report/terminal.ts';
 import { rules } from '../../src/checker/rules/index.ts';
-import { currencies } from '../../src/schema/vocabulary.ts';
 
 /*
  * tests/fixtures/rules/<rule>/<case>/ holds the files of one case, laid over tests/fixtures/content/valid, and
@@ -17,12 +16,6 @@ const base = 'tests/fixtures/content/valid';
 const fixtures = 'tests/fixtures/rules';
 const scratch = mkdtempSync(join(tmpdir(), 'rules-'));
 afterAll(() => rmSync(scratch, { recursive: true }));
-
-/** Rules that no file can break, each with the reason; tested on their own. */
-const beyondFixtures: Record<string, boolean> = {
-  // The schema allows one currency only, so far.
-  'currency-fits-place': Object.keys(currencies).length === 1,
-};
 
 const ids = [...readingRules, ...rules].map(({ id }) => id);
 
@@ -45,8 +38,7 @@ test('the content that fixtures are laid over has no problems', () => {
 });
 
 test('every rule has a fixture, and every fixture a rule', () => {
-  const needed = ids.filter((id) => !beyondFixtures[id]);
-  expect(readdirSync(fixtures).sort()).toEqual(needed.sort());
+  expect(readdirSync(fixtures).sort()).toEqual([...ids].sort());
 });
 
 test('no rule shares its id or lacks a description', () => {

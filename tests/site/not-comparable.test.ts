@@ -84,7 +84,7 @@ describe.each(matchupsOf(pages))('$address', ({ address, document }) => {
     const neighbours = roles
       .flatMap((role) => role.links)
       .filter((link) => link.fit !== 'exact')
-      .flatMap(({ occupation }) => occupation.wages.map((band) => band.values.median.value));
+      .flatMap(({ occupation }) => occupation.wages.flatMap((band) => band.values.median?.value ?? []));
     const own = rows.flatMap((row) => all(row, 'td .num').map(textOf));
     const shown = rows.flatMap((row) => textOf(differenceOf(row) ?? table.children[0] ?? row).match(/\$[\d,]+/g) ?? []);
     const stray = shown.filter((sum) => neighbours.includes(Number(sum.replace(/\D/g, ''))) && !own.includes(sum));

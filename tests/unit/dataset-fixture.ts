@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { buildDataset } from '../../src/domain/build-dataset.ts';
-import type { Band, Dataset, Role } from '../../src/domain/dataset.ts';
+import type { Dataset, MedianBand, Role } from '../../src/domain/dataset.ts';
 import { sentenceCase } from '../../src/domain/format.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { sections } from '../../src/markdown/sections.ts';
@@ -280,7 +280,7 @@ export function officialPair(
 }
 
 /** One band as the dataset holds it. */
-export function band(input: PayInput, owner: RoleParts = {}): Band {
+export function band(input: PayInput, owner: RoleParts = {}): MedianBand {
   const [only] = world({ roles: { analyst: { ...owner, pay: [input] } } }).role('analyst').pay;
   if (!only) throw new Error('The role has no pay.');
   return only;

@@ -1,4 +1,5 @@
-import { keysOf, places } from '../../schema/vocabulary.ts';
+import { places } from '../../schema/countries.ts';
+import { keysOf } from '../../schema/vocabulary.ts';
 import { didYouMean, unknownName } from '../did-you-mean.ts';
 import type { Place } from '../problem.ts';
 import type { Rule, RuleContext } from '../rule.ts';

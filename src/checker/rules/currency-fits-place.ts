@@ -1,4 +1,4 @@
-import { currencyOfPlace, places } from '../../schema/vocabulary.ts';
+import { places } from '../../schema/countries.ts';
 import { payBands } from '../pay-bands.ts';
 import type { Rule } from '../rule.ts';
 
@@ -7,12 +7,12 @@ export const currencyFitsPlace: Rule = {
   description: 'Pay is stored in the currency of its place.',
   *check(context) {
     for (const { file, band, at } of payBands(context)) {
-      const expected = currencyOfPlace[band.place];
+      const { currency: expected, label } = places[band.place];
       if (band.currency === expected) continue;
       yield {
         path: file.path,
         place: file.placeOf([...at, 'currency']),
-        message: `found ${band.currency}, expected ${expected} for ${places[band.place].label}`,
+        message: `found ${band.currency}, expected ${expected} for ${label}`,
         fix: `Write "currency: ${expected}" with the amounts as published, never converted.`,
       };
     }

@@ -2,6 +2,7 @@ import { projectionParts } from '../../domain/figure-ids.ts';
 import { payBands } from '../pay-bands.ts';
 import type { Place } from '../problem.ts';
 import { projectionLines } from '../projection-lines.ts';
+import type { ContentFile } from '../read-markdown-file.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { areaRows, seriesRows } from '../source-tables.ts';
 
@@ -74,6 +75,19 @@ function inAreas(context: RuleContext): Given[] {
   }));
 }
 
+function links(context: RuleContext): Given[] {
+  const given = (file: ContentFile, list: string, targets: readonly { id: string }[] = []): Given[] =>
+    targets.map(({ id }, index) => ({
+      identity: ['link', file.kind, file.id, id].join('|'),
+      path: file.path,
+      place: () => file.placeOf([list, index]),
+    }));
+  return [
+    ...context.of('profile').flatMap((file) => given(file, 'occupations', file.data.occupations)),
+    ...context.of('occupation').flatMap((file) => given(file, 'roles', file.data.roles)),
+  ];
+}
+
 function others(context: RuleContext): Given[] {
   const exposures = context.of('occupation').flatMap((file) =>
     (file.data.exposure ?? []).map(({ measure, period, source }, index) => ({
@@ -89,14 +103,14 @@ function others(context: RuleContext): Given[] {
       place: () => file.placeOf(['remote', index]),
     })),
   );
-  const links = context.of('profile').flatMap((file) =>
-    (file.data.occupations ?? []).map(({ id }, index) => ({
-      identity: ['link', file.id, id].join('|'),
+  const outlooks = context.of('occupation').flatMap((file) =>
+    (file.data.outlook ?? []).map(({ kind, span, source }, index) => ({
+      identity: ['outlook', file.id, kind, span, source].join('|'),
       path: file.path,
-      place: () => file.placeOf(['occupations', index]),
+      place: () => file.placeOf(['outlook', index]),
     })),
   );
-  return [...exposures, ...remote, ...links];
+  return [...exposures, ...remote, ...outlooks, ...links(context)];
 }
 
 function inSeries(context: RuleContext): Given[] {

@@ -5,14 +5,14 @@ import { unusualBands } from '../unusual-bands.ts';
 export const implausibleValue: Rule = {
   id: 'implausible-value',
   description:
-    'A value far from the neighbouring edition’s, or in an area far from the country’s, is confirmed with a reason.',
+    'A median (or mean, where there is none) far from the neighbouring edition’s, or a value in an area far from the country’s, is confirmed with a reason.',
   *check(context) {
-    for (const { file, band, at, other } of unusualBands(context)) {
+    for (const { file, band, at, centre, other } of unusualBands(context)) {
       if (band.confirmed) continue;
       yield {
         path: file.path,
-        place: file.placeOf([...at, 'median']),
-        message: `found a median of ${band.median}, expected one between 0.2 and 5 times that of ${other.period}, ${other.median}`,
+        place: file.placeOf([...at, centre.name]),
+        message: `found a ${centre.name} of ${band[centre.name]}, expected one between 0.2 and 5 times that of ${other.period}, ${other.value}`,
         fix: 'Correct the number, its unit or its period; if it is right, add "confirmed:" with the reason.',
       };
     }

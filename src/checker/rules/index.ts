@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { areaExists } from './area-exists.ts';
 import { cappedValues } from './capped-values.ts';
+import { classificationFitsCountry } from './classification-fits-country.ts';
 import { confirmationNeeded } from './confirmation-needed.ts';
 import { contentNotEmpty } from './content-not-empty.ts';
 import { currencyFitsPlace } from './currency-fits-place.ts';
@@ -11,6 +12,7 @@ import { headings } from './headings.ts';
 import { idForm } from './id-form.ts';
 import { idsUnique } from './ids-unique.ts';
 import { implausibleValue } from './implausible-value.ts';
+import { linkHasOnePlace } from './link-has-one-place.ts';
 import { linksSafe } from './links-safe.ts';
 import { listSections } from './list-sections.ts';
 import { meanInsideRange } from './mean-inside-range.ts';
@@ -32,16 +34,19 @@ import { sourceExists } from './source-exists.ts';
 import { sourceUsed } from './source-used.ts';
 import { supersedesExists } from './supersedes-exists.ts';
 import { unknownFile } from './unknown-file.ts';
+import { valueFitsStatistic } from './value-fits-statistic.ts';
 import { verdictDecided } from './verdict-decided.ts';
 import { verdictHolds } from './verdict-holds.ts';
 
 /** Every rule that looks at the content as a whole, in the order of the documentation: figures, sources, links and claims, prose, files. */
 export const rules: readonly Rule[] = [
+  valueFitsStatistic,
   percentilesAscend,
   meanInsideRange,
   medianInsideInterval,
   cappedValues,
   currencyFitsPlace,
+  classificationFitsCountry,
   sampleStated,
   implausibleValue,
   confirmationNeeded,
@@ -54,6 +59,7 @@ export const rules: readonly Rule[] = [
   oneSuccessor,
   occupationExists,
   areaExists,
+  linkHasOnePlace,
   fitHasNote,
   roleExists,
   verdictDecided,

@@ -18,12 +18,12 @@ const fix = 'Run the importer again: interval and quantiles are computed from th
 function* intervalFaults({ file, band, at }: PlacedBand): Iterable<Finding> {
   if (!band.median95) return;
   const [low, high] = band.median95;
-  const median = atLeast(band.median);
-  if (low <= median && median <= high) return;
+  const { median } = band;
+  if (median !== undefined && low <= atLeast(median) && atLeast(median) <= high) return;
   yield {
     path: file.path,
     place: file.placeOf([...at, 'median95']),
-    message: `found the interval ${low} to ${high}, expected one that contains the median ${band.median}`,
+    message: `found the interval ${low} to ${high}, expected one that contains the median ${median ?? '(none)'}`,
     fix,
   };
 }
@@ -32,6 +32,7 @@ function* quantileFaults({ file, band, at }: PlacedBand): Iterable<Finding> {
   const quantiles = band.quantiles ?? [];
   const drop = quantiles.findIndex((value, index) => value < (quantiles[index - 1] ?? value));
   const middle = quantiles[10];
+  const { median } = band;
   if (drop !== -1) {
     yield {
       path: file.path,
@@ -39,11 +40,11 @@ function* quantileFaults({ file, band, at }: PlacedBand): Iterable<Finding> {
       message: `found ${quantiles[drop]} after ${quantiles[drop - 1]}, expected ascending quantiles`,
       fix,
     };
-  } else if (middle !== undefined && Math.abs(middle - atLeast(band.median)) > 1) {
+  } else if (middle !== undefined && (median === undefined || Math.abs(middle - atLeast(median)) > 1)) {
     yield {
       path: file.path,
       place: file.placeOf([...at, 'quantiles', 10]),
-      message: `found ${middle} in the middle of the quantiles, expected the median ${band.median}`,
+      message: `found ${middle} in the middle of the quantiles, expected the median ${median ?? '(none)'}`,
       fix,
     };
   }

@@ -1,5 +1,7 @@
 import type { Nodes, Parents, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { currencies } from '../../schema/countries.ts';
+import { keysOf } from '../../schema/vocabulary.ts';
 import { type Finding, type Place, placeOfNode } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -16,8 +18,9 @@ export const numbersCited: Rule = {
 const words =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred';
 const number = `(?:\\d[\\d.,]*|\\b(?:${words}))`;
+const codes = keysOf(currencies).join('|');
 const typed = new RegExp(
-  `[$£€¥]\\s?\\d[\\d.,]*|${number}(?:\\s?%|[\\s-](?:percent|per cent|percentage points?)\\b|[\\s-](?:dollars|euros|pounds)\\b|\\s?(?:USD|EUR|GBP)\\b)`,
+  `[$£€¥₹]\\s?\\d[\\d.,]*|\\b(?:${codes})\\s?\\d[\\d.,]*|${number}(?:\\s?%|[\\s-](?:percent|per cent|percentage points?)\\b|[\\s-](?:dollars|euros|pounds|rupees|francs|kron[eo]r)\\b|\\s?(?:${codes})\\b)`,
   'i',
 );
 

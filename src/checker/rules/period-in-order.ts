@@ -30,7 +30,7 @@ function* figurePeriods(context: RuleContext): Iterable<Finding> {
     for (const { path, source, fields } of sourcedObjects(file.data)) {
       const key = 'span' in fields ? 'span' : 'period';
       const written = String(fields[key] ?? '');
-      const first = key === 'span' ? firstYear(written) : written;
+      const first = key === 'span' ? firstYear(written) : lastOfTwo(written);
       yield* compare(file.path, () => file.placeOf([...path, key]), written, first, sources.get(source));
     }
   }
@@ -64,6 +64,11 @@ function* compare(
 /** The last year of a projection lies ahead of its publication. */
 function firstYear(span: string): string {
   return span.slice(0, 4);
+}
+
+/** Two years joined, such as 2023-2024, end with the second. */
+function lastOfTwo(period: string): string {
+  return /^\d{4}-(\d{4})$/.exec(period)?.[1] ?? period;
 }
 
 /** Compares as far as both are precise: May 2025 is not later than 2025. */

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 
 export const sampleStated: Rule = {
   id: 'sample-stated',
-  description: 'Pay from job ads or a survey says how many were counted, and of what.',
+  description: 'Pay from job ads, a survey or tax returns says how many were counted, and of what.',
   *check(context) {
     for (const { file, band, at } of payBands(context)) {
       const missing = (['count', 'countOf'] as const).filter((key) => band[key] === undefined);

@@ -1,4 +1,4 @@
-import type { classifications } from '../../schema/vocabulary.ts';
+import type { classifications } from '../../schema/countries.ts';
 
 /** One occupation of an edition. Employment, change and openings are in thousands of jobs, as published. */
 export interface ProjectionRow {

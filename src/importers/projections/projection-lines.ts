@@ -4,7 +4,7 @@ import type { ProjectionEdition, ProjectionRow } from './edition.ts';
 
 /** The lines that an edition holds for one occupation: its own row, and each line that joins it with others. */
 export function projectionLines(occupation: Occupation, edition: ProjectionEdition): Projection[] {
-  const own = occupation.system === edition.system ? edition.rows.get(occupation.code) : undefined;
+  const own = occupation.system === edition.system ? edition.rows.get(occupation.code ?? '') : undefined;
   const lines = own ? [{ ...figures(own), locator: locate(own) }] : [];
   const joined = (occupation.joined ?? []).flatMap(({ covers, system, sum, row }) => {
     if (system !== edition.system) return [];

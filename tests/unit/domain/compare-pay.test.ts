@@ -45,9 +45,24 @@ describe('two figures of the same measure', () => {
     }
   });
 
+  test.each<[string, Partial<PayInput>, string, string]>([
+    ['the people they count', { population: 'private sector' }, 'all employees', 'private sector'],
+    ['their time unit', { per: 'hour' }, 'a year', 'an hour'],
+    ['tax', { taxed: 'net' }, 'before tax', 'net'],
+    ['tax returns', { measure: 'tax-return' }, 'official wage', 'wage income on tax returns'],
+  ])('of official pay are kept apart by %s', (_, over, one, other) => {
+    const [plain, odd] = [band(wage(110_000)), band(wage(100_000, over))];
+    const reason = (first: typeof plain, second: typeof plain) => {
+      const comparison = compareBands(first, second);
+      return comparison.comparable ? undefined : comparison.because;
+    };
+    expect(reason(plain, odd)).toMatch(new RegExp(`^one .*${one}, the other .*${other}`));
+    expect(reason(odd, plain)).toMatch(new RegExp(`^one .*${other}, the other .*${one}`));
+  });
+
   test('are kept apart by place', () => {
     const here = band(ads(110_000));
-    const there = { ...here, place: 'elsewhere' as 'us' };
+    const there = band(ads(110_000, { place: 'gb', currency: 'GBP' }));
     expect(compareBands(here, there)).toMatchObject({ because: expect.stringMatching(/different places/) });
   });
 
@@ -141,6 +156,13 @@ describe('the leading measure', () => {
     expect(leadingPay(a, b)).toMatchObject({ first: { measure: 'total' } });
   });
 
+  test('is never what people declare on tax returns', () => {
+    const declared = wage(100_000, { measure: 'tax-return' });
+    const { a, b } = pair({ pay: [declared] }, { pay: [declared] });
+    expect(leadingPay(a, b)).toBeUndefined();
+    expect(bestKnownPay(a)).toBeUndefined();
+  });
+
   test('is none where the roles share no basis', () => {
     const { a, b } = pair({ pay: [answers(150_000)] }, { pay: [ads(100_000)] });
     expect(leadingPay(a, b)).toBeUndefined();
@@ -167,6 +189,33 @@ describe('a category that is not the role', () => {
       { occupations },
     );
     expect(leadingPay(a, b)).toBeUndefined();
+  });
+});
+
+describe('a category that publishes a mean alone', () => {
+  const { median, p10, p25, p75, p90, ...meanOnly } = wage(90_000, { statistic: 'mean', mean: 95_000 });
+  const occupations = { analysts: { wages: [meanOnly] }, builders: { wages: [wage(80_000)] } };
+
+  test('gives its role no wage to compare or to be known by', () => {
+    const { a, b } = pair({ is: 'analysts' }, { is: 'builders' }, { occupations });
+    expect(ownPay(a)).toEqual([]);
+    expect(bestKnownPay(a)).toBeUndefined();
+    expect(leadingPay(a, b)).toBeUndefined();
+  });
+});
+
+describe('a category of another country', () => {
+  const wages = [wage(50_000, { place: 'gb', currency: 'GBP' })];
+  const codes = { code: '2134', system: 'gb-soc-2020', country: 'gb' } as const;
+  const occupations = { programmers: { ...codes, wages, roles: [{ id: 'analyst', fit: 'exact' } as const] } };
+
+  test('lends no wage even when it is the role', () => {
+    const { a, b } = pair({}, {}, { occupations });
+    expect(a.abroad).toMatchObject([{ fit: 'exact', occupation: { id: 'programmers' } }]);
+    expect(a.links).toEqual([]);
+    expect(b.abroad).toEqual([]);
+    expect(ownPay(a)).toEqual([]);
+    expect(bestKnownPay(a)).toBeUndefined();
   });
 });
 

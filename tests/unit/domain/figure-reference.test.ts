@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { type FigureOwner, figureIds } from '../../../src/domain/figure-ids.ts';
 import { parseReference, resolveReference } from '../../../src/domain/figure-reference.ts';
 import type { Observation } from '../../../src/schema/observation.ts';
-import type { PayBand } from '../../../src/schema/pay.ts';
+import type { TitlePay } from '../../../src/schema/pay.ts';
 
 const from = { source: 'bls-oews-2025', locator: 'row' };
 
-function band(fields: Partial<PayBand>): PayBand {
+function band(fields: Partial<TitlePay>): TitlePay {
   return {
     place: 'us',
     level: 'all',

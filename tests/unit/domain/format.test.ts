@@ -15,6 +15,8 @@ import {
   sentenceCase,
   span,
 } from '../../../src/domain/format.ts';
+import { currencies } from '../../../src/schema/countries.ts';
+import { keysOf } from '../../../src/schema/vocabulary.ts';
 
 const minus = '\u2212';
 const dash = '\u2013\u2060';
@@ -28,6 +30,26 @@ describe('money', () => {
     [-12773, `${minus}$12,773`],
   ])('%d is written %s', (amount, text) => {
     expect(money(amount)).toBe(text);
+  });
+
+  test.each([
+    [55587, 'GBP', 'year', '£55,587'],
+    [2610.2, 'AUD', 'week', 'A$2,610'],
+    [46.15, 'CAD', 'hour', 'C$46.15'],
+    [34.8, 'EUR', 'hour', '€34.80'],
+    [8887, 'SGD', 'month', 'S$8,887'],
+    [54550.45, 'INR', 'month', '₹54,550'],
+    [418.86, 'DKK', 'hour', 'DKK\u00a0418.86'],
+    [77420, 'NOK', 'month', 'NOK\u00a077,420'],
+    [53500, 'SEK', 'month', 'SEK\u00a053,500'],
+    [9949, 'CHF', 'month', 'CHF\u00a09,949'],
+  ] as const)('%d %s by the %s is written %s', (amount, currency, per, text) => {
+    expect(money(amount, currency, per)).toBe(text);
+  });
+
+  test('no two currencies are written alike', () => {
+    const written = keysOf(currencies).map((currency) => money(1000, currency));
+    expect(new Set(written).size).toBe(written.length);
   });
 
   test('a capped amount says that it is that much or more', () => {
@@ -122,6 +144,7 @@ test('a span of years is written with an en dash', () => {
 });
 
 test.each([
+  ['2023-2024', `2023${dash}2024`],
   ['2025', '2025'],
   ['2025-05', 'May 2025'],
   ['2025-12', 'December 2025'],

@@ -5,16 +5,27 @@ import { ads, answers, first, wage, world } from '../dataset-fixture.ts';
 const kinds = ['official-statistics', 'official-administrative', 'open-dataset', 'survey', 'editorial'] as const;
 
 test('sources are trusted in the order of their kinds', () => {
-  const ranks = kinds.map((kind) => trustRank({ kind, retrieval: 'publisher-file' }));
+  const ranks = kinds.map((kind) => trustRank({ source: { kind }, transcribed: false }));
   expect(ranks).toEqual([0, 1, 2, 3, 4]);
 });
 
-test('a transcribed source stands one step lower, a machine copy where it was', () => {
+test('a transcribed figure stands one step lower', () => {
   for (const kind of kinds) {
-    const own = trustRank({ kind, retrieval: 'publisher-file' });
-    expect(trustRank({ kind, retrieval: 'machine-copy' })).toBe(own);
-    expect(trustRank({ kind, retrieval: 'transcribed' })).toBe(own + 1);
+    const own = trustRank({ source: { kind }, transcribed: false });
+    expect(trustRank({ source: { kind }, transcribed: true })).toBe(own + 1);
   }
+});
+
+test.each([
+  ['publisher-file', undefined, false],
+  ['machine-copy', undefined, false],
+  ['transcribed', undefined, true],
+  ['machine-copy', 'transcribed', true],
+  ['transcribed', 'machine-copy', false],
+] as const)('a line of a source that is a %s, itself %s, counts as transcribed: %s', (retrieval, own, transcribed) => {
+  const pay = [wage(120_000, { source: 'office', ...(own && { retrieval: own }) })];
+  const { roles } = world({ sources: { office: { retrieval } }, roles: { analyst: { pay } } });
+  expect(first(first(roles).pay).transcribed).toBe(transcribed);
 });
 
 test('figures come most trusted first, then newest, whatever the order of the file', () => {

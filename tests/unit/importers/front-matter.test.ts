@@ -138,9 +138,9 @@ test('an entry that the importer no longer finds is named', async () => {
 
 test('a file with an error elsewhere stops the import before anything is written', async () => {
   const editor = await openEditor();
-  await editor.edit(testers, (text) => text.replace('singular: gear tester\n', ''));
+  await editor.edit(testers, (text) => text.replace('system: us-soc-2018\n', ''));
   const before = await editor.everything();
-  await expect(editor.run('oews', oews2025)).rejects.toThrow(/us-soc-15-1253\.md does not fit its schema: singular/);
+  await expect(editor.run('oews', oews2025)).rejects.toThrow(/us-soc-15-1253\.md does not fit its schema: system/);
   expect(await editor.everything()).toEqual(before);
 });
 

@@ -8,6 +8,8 @@ import { faults, strayMarks } from './reading.ts';
 // Content that an editor may well write, although none of it is in the repository yet.
 const uncounted = { ...wage(120_000), count: undefined, countOf: undefined };
 const capped = wage(180_000, { median: '>=239200', p75: '>=239200', p90: '>=239200' });
+const { median, p10, p25, p75, p90, ...rest } = wage(120_000);
+const meanOnly = { ...rest, statistic: 'mean', mean: 125_000 } as const;
 const joined = wage(120_000, { covers: 'Analysts and clerks' });
 
 const cases: [string, Pair][] = [
@@ -15,6 +17,7 @@ const cases: [string, Pair][] = [
   ['wages without a head count', officialPair({ wages: [uncounted] }, {})],
   ['wages above the cap', officialPair({ wages: [capped] }, { wages: [wage(100_000)] })],
   ['wages that join two categories', officialPair({ wages: [joined] }, { wages: [wage(100_000)] })],
+  ['a mean without a median', officialPair({ wages: [meanOnly] }, { wages: [wage(100_000)] })],
   ['one edition of a projection', officialPair({ projections: [projected('2024-34', 15.8)] }, {})],
   [
     'loose values on one side',
