@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { parseDocument } from 'yaml';
+import { parseFrontMatter } from '../checker/front-matter.ts';
 import { readTable } from '../checker/read-table.ts';
+import { validate as checked } from '../checker/validate.ts';
 import type { Area } from '../schema/area.ts';
 import { collections, type EntryData, type Kind } from '../schema/collections.ts';
 import { areaTablePath, type RowData, seriesPath } from '../schema/tables.ts';
@@ -22,6 +23,8 @@ export interface ContentFile<K extends Kind = Kind> {
 }
 
 const opening = '---\n';
+/** Of the front matter, in its file. */
+const firstLine = 2;
 const closing = /^---[ \t]*$/m;
 
 /** The table of one source, with its rows. */
@@ -119,21 +122,18 @@ async function readContentFile<K extends Kind>(kind: K, id: string, absolute: st
   const end = inside.search(closing);
   if (end === -1) throw invalid(path, 'it does not open with front matter between two lines of ---');
   const frontMatter = inside.slice(0, end);
-  const document = parseDocument(frontMatter);
-  const [error] = document.errors;
-  // The position would count from the front matter, not from the file: npm run check gives the right one.
-  if (error) throw invalid(path, error.message.split(' at line ')[0] ?? '');
-  return { kind, id, path, frontMatter, rest: inside.slice(end), data: validate(kind, path, document.toJS()) };
+  return { kind, id, path, frontMatter, rest: inside.slice(end), data: validate(kind, path, frontMatter) };
 }
 
 /**
- * Front matter as data of its kind, defaults filled in.
+ * Front matter as data of its kind, read as the checker reads it, defaults filled in.
  * @throws ImportError listing everything that does not fit.
  */
-export function validate<K extends Kind>(kind: K, path: string, data: unknown): EntryData[K] {
-  const result = collections[kind].schema.safeParse(data);
-  if (result.success) return result.data as EntryData[K];
-  throw invalid(path, result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '));
+export function validate<K extends Kind>(kind: K, path: string, frontMatter: string): EntryData[K] {
+  const parsed = parseFrontMatter(frontMatter, firstLine);
+  const result = parsed.data === undefined ? parsed : checked(collections[kind].schema, parsed);
+  if ('complete' in result && result.complete) return result.data as unknown as EntryData[K];
+  throw invalid(path, result.faults.map(({ place, message }) => `line ${place.line}: ${message}`).join('; '));
 }
 
 /** The whole file with other front matter. */

@@ -34,7 +34,7 @@ export function applyEdits(file: ContentFile, edits: readonly Edit[]): EditedFil
   const data: unknown = parseDocument(frontMatter).toJS();
   // The text was put together from parts: it must read as the document says, or an editor’s file would be damaged.
   if (!isDeepStrictEqual(data, document.toJS())) throw new Error(`${file.path}: the edited text reads otherwise.`);
-  validate(file.kind, file.path, data);
+  validate(file.kind, file.path, frontMatter);
   return {
     path: file.path,
     before: withFrontMatter(file, file.frontMatter),

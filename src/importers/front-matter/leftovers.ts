@@ -21,5 +21,6 @@ export function leftovers(document: Document, edits: readonly Edit[]): string[] 
 }
 
 function same(a: Entry, b: Entry, keys: readonly string[]): boolean {
-  return keys.every((key) => a[key] === b[key]);
+  // An unquoted year is a number to YAML.
+  return keys.every((key) => String(a[key]) === String(b[key]));
 }

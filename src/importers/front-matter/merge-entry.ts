@@ -34,7 +34,8 @@ function findInList(document: Document, edit: Edit, entry: Entry): Node | undefi
   const list = document.getIn(edit.at, true);
   if (!isSeq(list)) return undefined;
   const index = (list.toJS(document) as Entry[]).findIndex((other) =>
-    edit.list?.identity.every((key) => other[key] === entry[key]),
+    // An unquoted year is a number to YAML.
+    edit.list?.identity.every((key) => String(other[key]) === String(entry[key])),
   );
   return list.items[index] as Node | undefined;
 }

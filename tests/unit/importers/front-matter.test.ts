@@ -140,7 +140,7 @@ test('a file with an error elsewhere stops the import before anything is written
   const editor = await openEditor();
   await editor.edit(testers, (text) => text.replace('system: us-soc-2018\n', ''));
   const before = await editor.everything();
-  await expect(editor.run('oews', oews2025)).rejects.toThrow(/us-soc-15-1253\.md does not fit its schema: system/);
+  await expect(editor.run('oews', oews2025)).rejects.toThrow(/us-soc-15-1253\.md does not fit its schema: line \d+: found no "system"/);
   expect(await editor.everything()).toEqual(before);
 });
 
@@ -161,7 +161,17 @@ test('a result that would not fit the schema is not written', async () => {
   // The level of exposure is a share: a file with another scale must not get in.
   const before = await editor.everything();
   await expect(editor.run('exposure', 'exposure/per-cent.csv')).rejects.toThrow(
-    /does not fit its schema: exposure\.0\.value/,
+    /does not fit its schema: line \d+: found "86\.8", expected at most 1/,
   );
   expect(await editor.everything()).toEqual(before);
+});
+
+test('a year that an editor wrote without quotes is the same year', async () => {
+  const editor = await openEditor();
+  await editor.run('exposure', 'exposure/gpts_are_gpts_occ_level.csv');
+  await editor.edit(developers, (text) => text.replaceAll('period: "2023"', 'period: 2023'));
+  expect(await editor.read(developers)).toContain('period: 2023\n');
+  const entries = await editor.entries(developers, 'exposure');
+  await editor.run('exposure', 'exposure/gpts_are_gpts_occ_level.csv');
+  expect(await editor.entries(developers, 'exposure')).toHaveLength(entries.length);
 });
