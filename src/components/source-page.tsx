@@ -106,7 +106,7 @@ export function SourcePage({ view }: { view: View }) {
           <div class="answers">
             <h3>{series.title}</h3>
             <p class="s">{series.note}</p>
-            <table class="dat rowsof">
+            <table class="dat rowsof series">
               <thead>
                 <tr>
                   <th scope="col">{series.head}</th>

@@ -74,7 +74,7 @@ function missingPay(role: Role, measure: Measure, level: 'all' | 'entry' | 'seni
 export function filedAs(role: Role, cite: Citations): Inline {
   const filings = role.links.flatMap((link) => (link.filings ? [{ ...link, filings: link.filings }] : []));
   const [first] = filings;
-  if (!first) return [];
+  if (!first) return ['No count of visa filings is held for the title'];
   if (first.filings.of < leastToDraw) {
     return [
       `${sentenceCase(inWords(first.filings.of))} visa filings name the title, too few to tell its category`,

@@ -40,10 +40,11 @@ export function moreThan(band: Band, more: 'more' | 'less' = 'more'): string {
   return [more, payNoun[band.measure]].filter(Boolean).join(' ');
 }
 
-/** The sample line under a figure: “966 job ads, US, 2024”. */
+/** The sample line under a figure: “966 job ads on aijobs.net, US, 2024”. */
 export function receipt(band: Band, sample: string): string {
   const place = placeName(band);
-  return [sample, place, period(band.period)].filter(Boolean).join(', ');
+  const whence = band.countOf === 'adverts' || band.countOf === 'values' ? `${sample} on ${band.source.short}` : sample;
+  return [whence, place, period(band.period)].filter(Boolean).join(', ');
 }
 
 /** One role on its own: “software engineers were paid $135,980 at the median”. */

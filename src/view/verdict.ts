@@ -76,6 +76,24 @@ function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
     if (band) parts.push(cite.row(band));
     parts.push(' ');
   }
-  parts.push('No published figure measures both roles the same way.');
+  parts.push(
+    `${knownA && knownB ? whyApart(knownA, knownB) : 'Nothing measures both roles'}: no difference is given.`,
+  );
   return parts;
 }
+
+/** What keeps the two best figures apart, in as few words as a head allows. */
+function whyApart(first: MedianBand, second: MedianBand): string {
+  if (first.measure !== second.measure) return `One is ${kept[first.measure]}, one ${kept[second.measure]}`;
+  if (first.covers || second.covers) return 'The survey joins other roles';
+  if (first.source !== second.source) return 'Their sources differ';
+  return 'They are counted differently';
+}
+
+/** What a figure of pay is, in one word. */
+const kept = {
+  wage: 'paid',
+  'advertised-base': 'advertised',
+  total: 'self-reported',
+  'tax-return': 'declared',
+} as const;

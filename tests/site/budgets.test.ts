@@ -58,17 +58,19 @@ const scriptsOf = ({ document }: BuiltPage): string[] =>
   );
 
 describe('a matchup page with its charts', () => {
-  test('is at most 90 KiB of HTML', () => {
+  test('is at most 175 KiB of HTML', () => {
     expectWithin(
-      90,
+      175,
       matchups.map(({ address, html }) => ({ name: address, size: kib(Buffer.byteLength(html)) })),
     );
   });
 
-  test('is at most 13 KiB of HTML, compressed', () => {
+  // To compress all of them takes minutes, and the largest compressed is among the largest.
+  test('is at most 25 KiB of HTML, compressed, in the thirty longest', () => {
+    const longest = [...matchups].sort((a, b) => b.html.length - a.html.length).slice(0, 30);
     expectWithin(
-      13,
-      matchups.map(({ address, html }) => ({ name: address, size: kib(packed(html)) })),
+      25,
+      longest.map(({ address, html }) => ({ name: address, size: kib(packed(html)) })),
     );
   });
 });

@@ -88,7 +88,7 @@ describe.each(inject('sites'))('under $base', (site) => {
     expect(dataset.rows.length).toBeGreaterThan(100);
     for (const source of dataset.sources) {
       const page = at(`sources/${source.id}/`);
-      const rows = page ? all(page.document, '#figures tbody tr') : [];
+      const rows = page ? all(page.document, '#figures table.rowsof:not(.series) tbody tr') : [];
       const citing = dataset.rows.filter((row) => row.source === source);
       const own = citing.filter((row) => !isByArea(row));
       // Rows by area are one line for each occupation, which leads to them.

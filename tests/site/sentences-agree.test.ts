@@ -13,12 +13,18 @@ function figuresIn(text: string): string[] {
   return (plain.match(/\$[\d,]*\d(?![\d,]*K)|\d+(\.\d)?%/g) ?? []).map((figure) => figure.trim());
 }
 
+/** Percentages of a text as running text rounds them; a printed decimal is itself rounded, so either side of a half counts. */
+function rounded(text: string): string[] {
+  return [...text.matchAll(/(\u2212?)([\d.]+)(?=%)/g)].flatMap(([, sign, number]) =>
+    [-0.05, 0, 0.05].map((slip) => percent((sign ? -1 : 1) * (Number(number) + slip)).replace('\u2212', '')),
+  );
+}
+
 /** The values that the popovers of a text’s marks state, and those values as running text rounds them. */
 function citedValues(sentence: Element, main: Element): string[] {
   return marksIn(sentence).flatMap((mark) => {
     const [value] = all(main, `#${attribute(mark, 'popovertarget')} b`).map(textOf);
-    const [number] = value?.match(/^[\d.]+(?=%)/) ?? [];
-    return value ? [value, ...(number ? [percent(Number(number))] : [])] : [];
+    return value ? [value, ...rounded(value)] : [];
   });
 }
 
@@ -28,6 +34,7 @@ test('matchups are found', () => {
 
 describe.each(matchups)('$address', ({ main }) => {
   const tables = all(main, 'table').map(textOf).join(' ');
+  const printed = [tables, ...rounded(tables)].join(' ');
 
   test('no sentence states a figure that neither a table nor its source states', () => {
     const sentences = ['p.say', '#short li', 'p.find'].flatMap((selector) => all(main, selector));
@@ -36,7 +43,7 @@ describe.each(matchups)('$address', ({ main }) => {
       .filter((sentence) => !education.includes(sentence))
       .flatMap((sentence) =>
         figuresIn(textOf(sentence))
-          .filter((figure) => !tables.includes(figure) && !citedValues(sentence, main).includes(figure))
+          .filter((figure) => !printed.includes(figure) && !citedValues(sentence, main).includes(figure))
           .map((figure) => `${figure} in “${textOf(sentence)}”`),
       );
     expect(stray).toEqual([]);
@@ -62,13 +69,13 @@ describe.each(matchups)('$address', ({ main }) => {
     // Two roles without a common measure have no bars there.
     expect([0, 2]).toContain(drawn.length);
     const caption = all(main, 'p.eqc').map(textOf).join();
-    const [, low, high] = /\$(\d+)K to \$(\d+)K/.exec(caption) ?? [];
+    const [, low, high] = /\$(\d+)K? to \$(\d+)K/.exec(caption) ?? [];
     for (const side of drawn) {
       const [bar] = drawnBars(side, 1000 * Number(low), 1000 * Number(high));
-      const printed = textOf(one(side, 'b'));
-      const distance = (bar?.values.median?.value ?? 0) - (readMoney(printed)?.value ?? Number.NaN);
+      const median = textOf(one(side, 'b'));
+      const distance = (bar?.values.median?.value ?? 0) - (readMoney(median)?.value ?? Number.NaN);
       expect(Math.abs(distance)).toBeLessThanOrEqual(bar?.values.median?.tolerance ?? 0);
-      expect(tables).toContain(printed);
+      expect(tables).toContain(median);
     }
   });
 
@@ -87,7 +94,7 @@ describe.each(matchups)('$address', ({ main }) => {
 
   test('a difference at a glance is that of the two figures in its row', () => {
     for (const row of all(main, 'table.glance tr[id]')) {
-      const [first, second] = all(row, 'td .num').map(textOf);
+      const [first, second] = all(row, 'td .num').map((cell) => textOf(cell).replace('\u2212', '-'));
       const stated = all(row, 'td.df').map(textOf).join();
       const [sums, points] = [stated.match(/\$[\d,]+/)?.[0], stated.match(/(\d+(?:\.\d)?) percentage point/)?.[1]];
       const values = [first, second].map((text) => readMoney(text ?? '')?.value ?? Number.parseFloat(text ?? ''));

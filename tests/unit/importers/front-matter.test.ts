@@ -140,7 +140,9 @@ test('a file with an error elsewhere stops the import before anything is written
   const editor = await openEditor();
   await editor.edit(testers, (text) => text.replace('system: us-soc-2018\n', ''));
   const before = await editor.everything();
-  await expect(editor.run('oews', oews2025)).rejects.toThrow(/us-soc-15-1253\.md does not fit its schema: line \d+: found no "system"/);
+  await expect(editor.run('oews', oews2025)).rejects.toThrow(
+    /us-soc-15-1253\.md does not fit its schema: line \d+: found no "system"/,
+  );
   expect(await editor.everything()).toEqual(before);
 });
 

@@ -95,13 +95,20 @@ describe('official wages', () => {
 });
 
 describe('no measure in common', () => {
-  const none = /No published figure measures both/;
+  const none = /: no difference is given\.$/;
 
   test('both sides are told apart, each with its own measure', () => {
     const text = verdictOf(pair({ pay: [ads(120_000)] }, { pay: [answers(150_000)] }));
     expect(text).toMatch(/job ads from 2024, analysts .*\$120,000.* survey of 2025, builders .*\$150,000/);
-    expect(text).toMatch(none);
+    expect(text).toMatch(/One is advertised, one self-reported: no difference is given\.$/);
     expect(text).not.toMatch(/more|less|higher|lower/);
+  });
+
+  test('ads of two boards are not set against each other', () => {
+    const text = verdictOf(
+      pair({ pay: [ads(120_000)] }, { pay: [ads(150_000, { source: 'ads-2025', period: '2025' })] }),
+    );
+    expect(text).toMatch(/Their sources differ: no difference is given\.$/);
   });
 
   test('one side known, the other on too few ads', () => {
