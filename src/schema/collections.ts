@@ -1,11 +1,19 @@
 import type { z } from 'zod';
 import { Claim } from './claim.ts';
 import { Guide } from './guide.ts';
+import { Matchup } from './matchup.ts';
 import { Occupation } from './occupation.ts';
 import { Release } from './release.ts';
 import { Profile, Salary } from './role.ts';
 import { Source } from './source.ts';
-import { claimHeadings, occupationHeadings, profileHeadings, salaryHeadings, sourceHeadings } from './vocabulary.ts';
+import {
+  claimHeadings,
+  matchupHeadings,
+  occupationHeadings,
+  profileHeadings,
+  salaryHeadings,
+  sourceHeadings,
+} from './vocabulary.ts';
 
 export interface Collection {
   /** Where its files are, below `content/`; the group `id` is the entry’s id. */
@@ -43,6 +51,12 @@ export const collections = {
     schema: Salary,
     headings: salaryHeadings,
   },
+  matchup: {
+    path: /^matchups\/(?<id>[^/]+)\.md$/,
+    example: 'content/matchups/<a>-vs-<b>.md',
+    schema: Matchup,
+    headings: matchupHeadings,
+  },
   claim: {
     path: /^claims\/(?<id>[^/]+)\.md$/,
     example: 'content/claims/<id>.md',
@@ -60,6 +74,7 @@ export interface EntryData {
   occupation: Occupation;
   profile: Profile;
   salary: Salary;
+  matchup: Matchup;
   claim: Claim;
   release: Release;
   guide: Guide;

@@ -365,6 +365,27 @@ export const sourceHeadings = {
 /** The table of areas, below the content folder; its rows are `Area`s. */
 export const areasPath = 'tables/areas.csv';
 
+/** Second-level headings of an editor’s text on one pair; A and B are its roles in the order of the file’s name. */
+export const matchupHeadings = {
+  'The difference': { required: true, list: false },
+  'Overlap and hybrid roles': { required: false, list: false },
+  'Can you be both?': { required: false, list: false },
+  'Why one earns more': { required: false, list: false },
+  'When it is the other way round': { required: false, list: false },
+  'Choose A if': { required: false, list: true },
+  'Choose B if': { required: false, list: true },
+  Scenarios: { required: false, list: true },
+  'From A to B': { required: false, list: false },
+  'From B to A': { required: false, list: false },
+  'By career stage': { required: false, list: true },
+  'For people who hire': { required: false, list: false },
+  Questions: { required: false, list: true },
+  'In short': { required: false, list: false },
+} satisfies Record<string, { required: boolean; list: boolean }>;
+
+/** The stages of a career: each list item of that section opens with one of them in bold, in this order. */
+export const careerStages = ['Starting out', 'Some years in', 'Senior', 'Coming from elsewhere'] as const;
+
 export const claimHeadings = {
   Why: { required: true, list: false },
 } satisfies Record<string, { required: boolean; list: boolean }>;

@@ -76,9 +76,7 @@ function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
     if (band) parts.push(cite.row(band));
     parts.push(' ');
   }
-  parts.push(
-    `${knownA && knownB ? whyApart(knownA, knownB) : 'Nothing measures both roles'}: no difference is given.`,
-  );
+  parts.push(`${knownA && knownB ? whyApart(knownA, knownB) : 'Nothing measures both roles'}: no difference is given.`);
   return parts;
 }
 

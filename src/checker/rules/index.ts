@@ -15,6 +15,7 @@ import { implausibleValue } from './implausible-value.ts';
 import { linkHasOnePlace } from './link-has-one-place.ts';
 import { linksSafe } from './links-safe.ts';
 import { listSections } from './list-sections.ts';
+import { matchupRoles } from './matchup-roles.ts';
 import { meanInsideRange } from './mean-inside-range.ts';
 import { medianInsideInterval } from './median-inside-interval.ts';
 import { noImages } from './no-images.ts';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   occupationExists,
   areaExists,
   linkHasOnePlace,
+  matchupRoles,
   fitHasNote,
   roleExists,
   verdictDecided,
