@@ -56,7 +56,7 @@ test('the keyboard alone chooses and compares', async () => {
       .last()
       .evaluate((select) => select === document.activeElement),
   ).toBe(true);
-  await page.keyboard.type('AI');
+  await page.keyboard.type('AI engineer');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.waitForURL(`${home}compare/ai-engineer-vs-prompt-engineer/`);
