@@ -2,7 +2,7 @@ import type { Series } from '../domain/dataset.ts';
 import { decimals, period } from '../domain/format.ts';
 import { seriesKinds } from '../schema/vocabulary.ts';
 
-/** A series as a table: the longer of places and periods down, the other across. */
+/** A series as a table: the longer of places and periods down, the other across; where most would be gaps, one value a line. */
 export interface SeriesTable {
   title: string;
   /** What the numbers are. */
@@ -14,12 +14,27 @@ export interface SeriesTable {
   rows: { label: string; cells: (string | undefined)[] }[];
 }
 
+/** How much of a table must be filled. */
+const mostlyFull = 0.7;
+
 /** Lays a series out as a table; periods run from the newest. */
 export function seriesTable({ kind, points }: Series): SeriesTable {
   const { label, description } = seriesKinds[kind];
   const places = [...new Set(points.map(({ name }) => name))];
   const periods = [...new Set(points.map((point) => point.period))].sort().reverse();
   const value = new Map(points.map((point) => [`${point.name}|${point.period}`, decimals(point.value)]));
+  if (points.length < places.length * periods.length * mostlyFull) {
+    return {
+      title: label,
+      note: description,
+      head: 'Place and period',
+      columns: ['Value'],
+      rows: points.map((point) => ({
+        label: `${point.name}, ${period(point.period)}`,
+        cells: [decimals(point.value)],
+      })),
+    };
+  }
   const wide = places.length > periods.length;
   const cell = (place: string, when: string) => value.get(`${place}|${when}`);
   return {
