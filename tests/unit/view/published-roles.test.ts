@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { ownOccupation, ownPay } from '../../../src/domain/compare-pay.ts';
+import { type Role, reasonFor } from '../../../src/domain/dataset.ts';
+import { dataset } from '../../../src/published.ts';
+import type { absences } from '../../../src/schema/vocabulary.ts';
+import { rolePage } from '../../../src/view/role-page.ts';
+
+type Absence = keyof typeof absences;
+
+/** A reason given by the role or by the category that it is. */
+const reason = (role: Role, what: Absence) => {
+  const own = ownOccupation(role);
+  return reasonFor(role, what) ?? (own && reasonFor(own, what));
+};
+
+describe.each(dataset.roles.map((role) => ({ name: role.name, role })))('a reader of the page on $name', ({ role }) => {
+  const own = ownOccupation(role);
+
+  test.each<[Absence, unknown]>([
+    ['wage', own?.wages.length],
+    ['growth', own?.projections.length],
+    ['education', own?.attainment ?? own?.entryEducation],
+    ['ladder', role.profile.ladder.length],
+    ['advertised-base', role.pay.some(({ measure }) => measure === 'advertised-base')],
+    ['total', role.pay.some(({ measure }) => measure === 'total')],
+  ])('finds a figure or the reason why there is none: %s', (what, found) => {
+    expect(found || reason(role, what)).toBeTruthy();
+  });
+
+  test('finds pay, or reads of every kind of pay why there is none', () => {
+    const silent = (['wage', 'advertised-base', 'total'] as const).filter((what) => !reason(role, what));
+    expect(ownPay(role).length > 0 || silent.length === 0).toBe(true);
+  });
+
+  test('finds skills, the work, a comment on pay, and sources', () => {
+    expect(role.profile.skills.length).toBeGreaterThan(3);
+    expect(role.sections.map(({ heading }) => heading)).toContain('A typical day');
+    expect(role.payNotes.length).toBe(1);
+    expect(rolePage(dataset, role, '/').sources.length).toBeGreaterThan(2);
+  });
+});
+
+test('there are about forty-five roles, and every official computing and mathematical category has its page', () => {
+  expect(dataset.roles.length).toBeGreaterThanOrEqual(45);
+  const codes = dataset.occupations.map(({ code }) => code);
+  const detailed =
+    '1211 1212 1221 1231 1232 1241 1242 1243 1244 1251 1252 1253 1254 1255 1299 2011 2021 2031 2041 2051 2099';
+  for (const code of detailed.split(' ')) expect(codes).toContain(`15-${code}`);
+});
