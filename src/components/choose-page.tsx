@@ -1,0 +1,99 @@
+import type { ChoosePage as View } from '../view/choose-page.ts';
+import { paths } from '../view/site-paths.ts';
+import { at } from './address.ts';
+import { ChooseForm } from './choose-form.tsx';
+import { Chip } from './signs.tsx';
+import { PageSources } from './sources.tsx';
+import { Prose } from './text.tsx';
+
+function Terms({ view }: { view: View }) {
+  return (
+    <section class="sec" id="terms">
+      <h2>The terms, and where they stand</h2>
+      <p class="find">
+        Figures are cited wherever they stand. Where there is none, the editors give a rating with its reason, and say
+        that it is theirs. How figures are chosen stands under <a href={at(paths.method)}>Method</a>.
+      </p>
+      <table class="wide dat dims">
+        <thead>
+          <tr>
+            <th scope="col">Term</th>
+            <th scope="col">What it asks</th>
+            <th scope="col">What answers it</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.terms.map((term) => (
+            <tr>
+              <th scope="row">{term.label}</th>
+              <td>{term.description}</td>
+              <td>{term.basis}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <h3 class="wide subhead">Role by role</h3>
+      <div class="wide scroll" role="region" aria-label="Terms on the pages of the roles" tabIndex={0}>
+        <table class="dat">
+          <thead>
+            <tr>
+              <th scope="col">Role</th>
+              {view.places.map(({ label, terms }) => (
+                <th scope="col">
+                  {label}
+                  <span class="r d">{terms.join(', ')}</span>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {view.roles.map((role) => (
+              <tr>
+                <th scope="row">
+                  <a href={at(role.href)}>{role.name}</a>
+                </th>
+                {role.places.map(({ label, href }) => (
+                  <td>
+                    <a href={at(href)}>{label}</a>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** Help with choosing: the tool where script runs, the guide, and where each role’s page answers the terms. */
+export function ChoosePage({ view }: { view: View }) {
+  return (
+    <>
+      <div class="hero intro">
+        <h1>{view.title}</h1>
+        <p class="say">{view.description}</p>
+      </div>
+      <ChooseForm view={view} />
+      <section class="sec" id="weighed" hidden>
+        <h2>Your terms, in your order</h2>
+        <p class="find">
+          No score and no winner: the order is yours, the figures are the publishers’, and the ratings are the editors’.
+          Terms of equal weight keep the order of the list.
+        </p>
+        <div class="wide" />
+      </section>
+      {view.sections.map(({ id, heading, html }) => (
+        <section class="sec" id={id}>
+          <h2>{heading}</h2>
+          <p class="find">
+            <Chip kind="editorial">Editors’ advice</Chip>
+          </p>
+          <Prose html={html} class="prose steps" />
+        </section>
+      ))}
+      <Terms view={view} />
+      {view.sources.length > 0 && <PageSources heading="Sources of the guide" page={view} />}
+    </>
+  );
+}
