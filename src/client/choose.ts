@@ -54,12 +54,11 @@ function choose(form: HTMLFormElement, place: HTMLElement): void {
     weights: Object.fromEntries(choosable.terms.map(({ id }) => [id, Number(new FormData(form).get(id))])),
   });
 
-  const show = async (choice: Choice, notes: readonly string[]) => {
+  const show = async (choice: Choice, notes: readonly string[], asked = true) => {
     latest = choice;
     if (choice.roles.length < 2) {
       place.hidden = true;
-      const begun = choice.roles.length > 0 || notes.length > 0;
-      say(...notes, ...(begun ? ['Choose at least two different roles.'] : []));
+      say(...notes, ...(asked ? ['Choose at least two different roles.'] : []));
       return;
     }
     if (place.hidden) say('Loading the figures…');
@@ -90,7 +89,7 @@ function choose(form: HTMLFormElement, place: HTMLElement): void {
   const keep = stateInAddress(() => {
     const { choice, notes } = readChoice(location.search, choosable);
     set(choice);
-    show(choice, notes);
+    show(choice, notes, location.search !== '');
   });
 
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -59,7 +59,7 @@ function termRows(term: Term, weight: string, roles: readonly Shown[], cited: Ci
     element('span', { class: 'lo' }, weight.toLowerCase()),
     element('span', { class: 'r' }, term.description),
   );
-  const known = term.lines.filter(({ id }) => roles.some(({ lines }) => typeof lines[id] === 'object'));
+  const known = term.lines.filter(({ id }) => roles.some(({ lines }) => Array.isArray(lines[id])));
   const judged = roles.some((role) => role.judged[term.id]);
   // A term without any figure or rating still says why.
   const lines = known.length > 0 || judged ? known : term.lines.slice(0, 1);
@@ -79,17 +79,13 @@ function cell(role: Shown, slot: number, ...content: Parameters<typeof element>[
 
 function lineRow(line: Term['lines'][number], roles: readonly Shown[], cited: CitedFigures): HTMLElement {
   const own = roles.map(({ lines }) => lines[line.id]);
-  const { figures, alike } = sideBySide(own.map((one) => (typeof one === 'object' ? one : [])));
+  const { figures, alike } = sideBySide(own.map((one) => (Array.isArray(one) ? one : [])));
   const cells = roles.map((role, index) => {
     const figure = figures[index];
     if (!figure) {
-      const why = own[index];
-      return cell(
-        role,
-        index + 1,
-        element('span', { class: 'none' }, 'No figure'),
-        ...receipt(why && `because ${why}`),
-      );
+      const missing = own[index];
+      const { none, because } = missing && !Array.isArray(missing) ? missing : { none: 'No figure' };
+      return cell(role, index + 1, element('span', { class: 'none' }, none), ...receipt(because));
     }
     return cell(
       role,
@@ -110,7 +106,7 @@ function note(alike: boolean | undefined): HTMLElement[] {
   return [
     element('br', {}),
     chip('not-comparable', 'Not comparable'),
-    ...receipt('because source, year or method differ'),
+    ...receipt('because source, year, method or the people counted differ'),
   ];
 }
 

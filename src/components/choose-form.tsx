@@ -15,7 +15,7 @@ function RoleSelect({ slot, families }: { slot: 1 | 2 | 3 | 4; families: View['f
         {slot < 3 ? `Role ${slot}` : `Role ${slot}, if you like`}
       </span>
       <select name="role">
-        <option value="">None</option>
+        <option value="">{slot < 3 ? 'Choose a role' : 'None'}</option>
         {families.map(({ name, roles }) => (
           <optgroup label={name}>
             {roles.map((role) => (

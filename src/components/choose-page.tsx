@@ -73,6 +73,15 @@ export function ChoosePage({ view }: { view: View }) {
       <div class="hero intro">
         <h1>{view.title}</h1>
         <p class="say">{view.description}</p>
+        <p class="lede">
+          {view.sections.map(({ id, heading }) => (
+            <>
+              <a href={`#${id}`}>{heading}</a>
+              {' · '}
+            </>
+          ))}
+          <a href="#terms">The terms, role by role</a>
+        </p>
       </div>
       <ChooseForm view={view} />
       <section class="sec" id="weighed" hidden>
@@ -89,7 +98,7 @@ export function ChoosePage({ view }: { view: View }) {
           <p class="find">
             <Chip kind="editorial">Editors’ advice</Chip>
           </p>
-          <Prose html={html} class="prose steps" />
+          <Prose html={html} class="wide prose steps" />
         </section>
       ))}
       <Terms view={view} />

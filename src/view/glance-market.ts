@@ -109,7 +109,7 @@ function neighbours(role: Role, cite: Citations): Inline {
 }
 
 /** A share of a role’s ads, in percent, with the row that holds it. */
-export interface Share {
+interface Share {
   percent: number;
   count: number;
   of: number;
@@ -154,8 +154,7 @@ function adsOf(role: Role): Band | undefined {
   return bandsFor(role, 'advertised-base').find((band) => band.countOf === 'adverts' && showing(band) !== 'nothing');
 }
 
-/** How many of a role’s ads are marked entry level. */
-export function entryShare(role: Role): Share | undefined {
+function entryShare(role: Role): Share | undefined {
   const all = adsOf(role);
   const entry = role.pay.find(
     (band) => band.level === 'entry' && band.source === all?.source && band.period === all.period,
@@ -164,8 +163,7 @@ export function entryShare(role: Role): Share | undefined {
   return { percent: (100 * entry.count) / all.count, count: entry.count, of: all.count, row: entry };
 }
 
-/** How many of a role’s ads are labelled fully remote; undefined under the least number to draw. */
-export function remoteShare(role: Role): Share | undefined {
+function remoteShare(role: Role): Share | undefined {
   const row = role.remote.find((entry) => entry.of >= leastToDraw);
   return row && { percent: row.percent, count: row.count, of: row.of, row };
 }

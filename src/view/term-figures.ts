@@ -2,7 +2,7 @@ import type { Dataset, Role } from '../domain/dataset.ts';
 import { choiceTerms, keysOf, ratings } from '../schema/vocabulary.ts';
 import { Citations, type Mark, type SourceLine } from './citations.ts';
 import { paths } from './site-paths.ts';
-import { type TermFigure, type TermId, termLines } from './term-lines.ts';
+import { type Missing, type TermFigure, type TermId, termLines } from './term-lines.ts';
 
 /** What editors say of a role under a term, in place of a measurement. */
 export interface Judgement {
@@ -16,7 +16,7 @@ export interface RoleTerms<Cite> {
   name: string;
   short: string;
   /** Figures by line, the most usable first; or why there is none. */
-  lines: Record<string, (Omit<TermFigure, 'cite'> & { cite: Cite })[] | string>;
+  lines: Record<string, (Omit<TermFigure, 'cite'> & { cite: Cite })[] | Missing>;
   judged: Partial<Record<TermId, Judgement>>;
 }
 
@@ -70,7 +70,7 @@ function roleTerms(role: Role, lines: ReturnType<typeof termLines>, cite: Citati
     lines: Object.fromEntries(
       all.map((line) => {
         const figures = line.figures(role, cite);
-        return [line.id, figures.length > 0 ? figures : (line.missing(role) ?? '')];
+        return [line.id, figures.length > 0 ? figures : line.missing(role)];
       }),
     ),
     judged: Object.fromEntries(
@@ -93,7 +93,7 @@ function named({ lines, ...role }: RoleTerms<Mark>): RoleTerms<string> {
     lines: Object.fromEntries(
       Object.entries(lines).map(([id, figures]) => [
         id,
-        typeof figures === 'string' ? figures : figures.map((figure) => ({ ...figure, cite: figure.cite.popover })),
+        Array.isArray(figures) ? figures.map((figure) => ({ ...figure, cite: figure.cite.popover })) : figures,
       ]),
     ),
   };

@@ -11,16 +11,16 @@ import {
   type MedianBand,
   type Occupation,
   type PublishedRow,
+  type Remote,
   type Role,
   reasonFor,
 } from '../domain/dataset.ts';
 import { count, money, percent, period, span } from '../domain/format.ts';
 import { newestOfficial } from '../domain/growth.ts';
-import { showing } from '../domain/sample.ts';
+import { leastToDraw, showing } from '../domain/sample.ts';
 import { type choiceTerms, exposureMeasures, fits, keysOf, levels, measures } from '../schema/vocabulary.ts';
 import type { Citations, Mark } from './citations.ts';
 import { entryLevel, sample, share01 } from './describe.ts';
-import { entryShare, remoteShare, type Share } from './glance-market.ts';
 import type { Chip } from './glance-row.ts';
 import { receipt } from './pay-words.ts';
 import { belonging } from './placed.ts';
@@ -42,8 +42,18 @@ export interface Line {
   id: string;
   label: string;
   figures: (role: Role, cite: Citations) => TermFigure[];
-  /** A clause that follows “because”, where the content gives a reason why a role has none. */
-  missing: (role: Role) => string | undefined;
+  /** What stands for a role that has none. */
+  missing: (role: Role) => Missing;
+}
+
+/** In place of a figure: what is missing, and why, where the content says. */
+export interface Missing {
+  none: string;
+  because?: string;
+}
+
+function because(reason: string | undefined): Missing {
+  return { none: 'No figure', ...(reason && { because: `because ${reason}` }) };
 }
 
 /** Numbers things so that two have one number if and only if they are alike. */
@@ -64,9 +74,9 @@ export function termLines(): Record<TermId, Line[]> {
     'pay-growth': [payLine('advertised-base', 'entry'), payLine('advertised-base', 'senior')],
     growth: [growthLine(), nearGrowth],
     'job-volume': [employedLine(), openingsLine()],
-    'entry-barrier': [shareLine('entry-share', 'Share of ads at entry level', entryShare), educationLine],
+    'entry-barrier': [shareLine('entry-share', 'Share of ads at entry level', entryShares), educationLine],
     'learning-curve': [],
-    'remote-work': [shareLine('remote', 'Ads labelled fully remote', remoteShare)],
+    'remote-work': [shareLine('remote', 'Ads labelled fully remote', remoteShares)],
     switching: [],
     specialisation: [],
     'ai-exposure': keysOf(exposureMeasures).map(exposureLine),
@@ -94,9 +104,9 @@ function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' | 'seni
         })),
     missing: (role) => {
       const [band] = bandsFor(role, measure, level);
-      if (band) return `only ${sample(band)} state pay`;
-      if (level !== 'all') return `fewer than ten of its ads are marked ${levels[level].label.toLowerCase()}`;
-      return reasonFor(role, measure);
+      if (band) return because(`only ${sample(band)} state pay`);
+      if (level === 'all') return because(reasonFor(role, measure));
+      return because(`fewer than ten of its ads are marked ${levels[level].label.toLowerCase()}`);
     },
   };
 }
@@ -108,7 +118,9 @@ function nearest(role: Role): { occupation: Occupation; standing: string } | und
   return { occupation: link.occupation, standing: `${link.occupation.name}, ${fits[link.fit].label}` };
 }
 
-const noneNear = (role: Role) => (ownOccupation(role) ? 'it has a category of its own' : 'no category is near it');
+function noneNear(role: Role): Missing {
+  return ownOccupation(role) ? { none: 'Has a category of its own' } : because('no category with a figure is near it');
+}
 
 const nearPay: Line = {
   id: 'near-pay',
@@ -146,7 +158,7 @@ function growthLine(): Line {
           cite: cite.row(line),
           basis: basisOf(line),
         })),
-    missing: (role) => reasonFor(role, 'growth'),
+    missing: (role) => because(reasonFor(role, 'growth')),
   };
 }
 
@@ -185,7 +197,7 @@ function employedLine(): Line {
               basis: basisOf(band),
             },
       ),
-    missing: (role) => reasonFor(role, 'employment'),
+    missing: (role) => because(reasonFor(role, 'employment')),
   };
 }
 
@@ -207,32 +219,48 @@ function openingsLine(): Line {
         },
       ];
     },
-    missing: (role) => reasonFor(role, 'growth'),
+    missing: (role) => because(reasonFor(role, 'growth')),
   };
 }
 
-function shareLine(id: string, label: string, shareOf: (role: Role) => Share | undefined): Line {
-  const basisOf = numbering<Share['row']>(
+/** A share of ads: how many of them, and the row that says so. */
+interface ShareOfAds {
+  count: number;
+  of: number;
+  row: MedianBand | Remote;
+}
+
+/** The shares of a role’s ads, one for each edition with enough ads to state. */
+function shareLine(id: string, label: string, sharesOf: (role: Role) => ShareOfAds[]): Line {
+  const basisOf = numbering<ShareOfAds['row']>(
     (first, second) => sameEdition(first, second) && first.period === second.period,
   );
   return {
     id,
     label,
-    figures: (role, cite) => {
-      const share = shareOf(role);
-      if (!share) return [];
-      const { row } = share;
-      return [
-        {
-          value: percent(share.percent),
-          receipt: `${count(share.count)} of ${count(share.of)} job ads, US, ${period(row.period)}`,
-          cite: cite.row(row),
-          basis: basisOf(row),
-        },
-      ];
-    },
-    missing: () => 'too few ads are held for it',
+    figures: (role, cite) =>
+      sharesOf(role).map((share) => ({
+        value: percent((100 * share.count) / share.of),
+        receipt: `${count(share.count)} of ${count(share.of)} job ads, US, ${period(share.row.period)}`,
+        cite: cite.row(share.row),
+        basis: basisOf(share.row),
+        sample: share.of,
+      })),
+    missing: () => because('too few ads are held for it'),
   };
+}
+
+function entryShares(role: Role): ShareOfAds[] {
+  const entries = bandsFor(role, 'advertised-base', 'entry');
+  return bandsFor(role, 'advertised-base').flatMap((all) => {
+    if (all.countOf !== 'adverts' || showing(all) === 'nothing' || !all.count) return [];
+    const entry = entries.find(({ source, period }) => source === all.source && period === all.period);
+    return entry?.count ? [{ count: entry.count, of: all.count, row: entry }] : [];
+  });
+}
+
+function remoteShares(role: Role): ShareOfAds[] {
+  return role.remote.filter(({ of }) => of >= leastToDraw).map((row) => ({ count: row.count, of: row.of, row }));
 }
 
 const educationLine: Line = {
@@ -251,7 +279,7 @@ const educationLine: Line = {
       },
     ];
   },
-  missing: (role) => reasonFor(role, 'education'),
+  missing: (role) => because(reasonFor(role, 'education')),
 };
 
 function exposureLine(measure: keyof typeof exposureMeasures): Line {
@@ -271,6 +299,6 @@ function exposureLine(measure: keyof typeof exposureMeasures): Line {
         },
       ];
     },
-    missing: (role) => reasonFor(role, 'exposure'),
+    missing: (role) => because(reasonFor(role, 'exposure')),
   };
 }
