@@ -11,57 +11,46 @@ function Terms({ view }: { view: View }) {
     <section class="sec" id="terms">
       <h2>The terms, and where they stand</h2>
       <p class="find">
-        Figures are cited wherever they stand. Where there is none, the editors give a rating with its reason, and say
-        that it is theirs. How figures are chosen stands under <a href={at(paths.method)}>Method</a>.
+        Every figure is cited. The editors’ ratings stand beside it, or alone where nothing is published, and are marked
+        as theirs. How figures are chosen stands under <a href={at(paths.method)}>Method</a>.
       </p>
-      <table class="wide dat dims">
+      <table class="wide dat">
         <thead>
           <tr>
             <th scope="col">Term</th>
-            <th scope="col">What it asks</th>
             <th scope="col">What answers it</th>
+            <th scope="col">On a role’s page</th>
           </tr>
         </thead>
         <tbody>
           {view.terms.map((term) => (
             <tr>
-              <th scope="row">{term.label}</th>
-              <td>{term.description}</td>
+              <th scope="row">
+                {term.label}
+                <span class="r">{term.description}</span>
+              </th>
               <td>{term.basis}</td>
+              <td>{term.places}</td>
             </tr>
           ))}
         </tbody>
       </table>
       <h3 class="wide subhead">Role by role</h3>
-      <div class="wide scroll" role="region" aria-label="Terms on the pages of the roles" tabIndex={0}>
-        <table class="dat">
-          <thead>
-            <tr>
-              <th scope="col">Role</th>
-              {view.places.map(({ label, terms }) => (
-                <th scope="col">
-                  {label}
-                  <span class="r d">{terms.join(', ')}</span>
-                </th>
+      <ul class="wide links">
+        {view.roles.map((role) => (
+          <li>
+            <a href={at(role.href)}>{role.name}</a>
+            <span class="r">
+              {role.places.map(({ label, href }, index) => (
+                <>
+                  {index > 0 && ' · '}
+                  <a href={at(href)}>{label}</a>
+                </>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {view.roles.map((role) => (
-              <tr>
-                <th scope="row">
-                  <a href={at(role.href)}>{role.name}</a>
-                </th>
-                {role.places.map(({ label, href }) => (
-                  <td>
-                    <a href={at(href)}>{label}</a>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Dataset, Role } from '../domain/dataset.ts';
+import { list, midSentence, sentenceCase } from '../domain/format.ts';
 import { choiceTerms, keysOf } from '../schema/vocabulary.ts';
 import { Citations, type Cited, type Html } from './citations.ts';
 import { prose } from './prose.ts';
@@ -9,21 +10,22 @@ import { type TermId, termLines } from './term-lines.ts';
 /** The guide whose page this is. */
 export const chooseGuide = 'choose';
 
-/** A section of a role’s page, with the terms that it answers. */
-const standsAt: { id: string; label: string; terms: TermId[] }[] = [
+/** Sections of a role’s page, in their order, with the terms that each answers. */
+const places: { id: string; label: string; terms: TermId[] }[] = [
+  { id: 'official', label: 'Official categories', terms: ['pay', 'growth', 'job-volume'] },
   { id: 'pay', label: 'Pay', terms: ['pay', 'pay-growth'] },
-  { id: 'official', label: 'Official categories', terms: ['growth', 'job-volume'] },
   {
     id: 'work',
     label: 'The work',
     terms: [
-      'job-volume',
       'pay-growth',
+      'job-volume',
       'entry-barrier',
       'learning-curve',
       'remote-work',
       'switching',
       'specialisation',
+      'ai-exposure',
     ],
   },
   { id: 'ai', label: 'AI exposure', terms: ['ai-exposure'] },
@@ -34,10 +36,9 @@ export interface ChoosePage extends Cited {
   description: string;
   /** The editors’ guide, section by section. */
   sections: { id: string; heading: string; html: Html }[];
-  terms: { id: TermId; label: string; description: string; basis: string }[];
+  /** `basis` is what answers the term, `places` where on a role’s page. */
+  terms: { id: TermId; label: string; description: string; basis: string; places: string }[];
   families: { name: string; roles: { id: string; name: string; aliases: string[] }[] }[];
-  /** Where a role’s page answers which terms. */
-  places: { label: string; terms: string[] }[];
   /** Links to those places, role by role. */
   roles: { name: string; href: string; places: { label: string; href: string }[] }[];
 }
@@ -58,20 +59,25 @@ export function choosePage(dataset: Dataset, base: string): ChoosePage {
     })),
     terms: keysOf(choiceTerms).map((id) => {
       const { label, description } = choiceTerms[id];
-      const figures = lines[id].map((line) => line.label.charAt(0).toLowerCase() + line.label.slice(1));
-      const judged = 'rated' in choiceTerms[id] ? ['editors’ judgement'] : [];
-      return { id, label, description, basis: [...figures, ...judged].join('; ') };
+      const figures = lines[id].map((line) => midSentence(line.label));
+      const judged = 'rated' in choiceTerms[id] || id === 'growth' ? ['editors’ judgement'] : [];
+      return {
+        id,
+        label,
+        description,
+        basis: sentenceCase([...figures, ...judged].join('; ')),
+        places: list(places.flatMap((place) => (place.terms.includes(id) ? place.label : []))),
+      };
     }),
     families: rolesByFamily(dataset.roles).map(({ name, roles }) => ({
       name,
       roles: roles.map((role) => ({ id: role.id, name: role.name, aliases: role.profile.aliases })),
     })),
-    places: standsAt.map(({ label, terms }) => ({ label, terms: terms.map((id) => choiceTerms[id].label) })),
     roles: rolesByFamily(dataset.roles).flatMap(({ roles }) => roles.map(placesOf)),
   });
 }
 
 function placesOf({ id, name }: Role): ChoosePage['roles'][number] {
   const href = paths.role(id);
-  return { name, href, places: standsAt.map((place) => ({ label: place.label, href: `${href}#${place.id}` })) };
+  return { name, href, places: places.map((place) => ({ label: place.label, href: `${href}#${place.id}` })) };
 }

@@ -2,7 +2,8 @@ import type { Dataset, Role } from '../domain/dataset.ts';
 import { choiceTerms, keysOf, ratings } from '../schema/vocabulary.ts';
 import { Citations, type Mark, type SourceLine } from './citations.ts';
 import { paths } from './site-paths.ts';
-import { type Missing, type TermFigure, type TermId, termLines } from './term-lines.ts';
+import type { Missing, TermFigure } from './term-line.ts';
+import { type TermId, termLines } from './term-lines.ts';
 
 /** What editors say of a role under a term, in place of a measurement. */
 export interface Judgement {
