@@ -4,7 +4,7 @@ import { at } from './address.ts';
 import { ClaimList, VerdictChip } from './claim-list.tsx';
 
 /** Native selects that narrow the list. Absent without script: there the list by verdict serves. */
-function Filters({ filters }: { filters: View['filters'] }) {
+function Filters({ view: { filters, total } }: { view: View }) {
   return (
     <form class="pick filters" autocomplete="off">
       {filters.map(({ key, label, all, options }) => (
@@ -23,7 +23,9 @@ function Filters({ filters }: { filters: View['filters'] }) {
       <button type="button" class="b">
         Show all
       </button>
-      <p class="s" role="status" />
+      <p class="s" role="status">
+        All {total} claims.
+      </p>
     </form>
   );
 }
@@ -53,7 +55,7 @@ export function ClaimsIndex({ view }: { view: View }) {
             </li>
           ))}
         </ul>
-        <Filters filters={view.filters} />
+        <Filters view={view} />
       </div>
       {view.groups.map(({ verdict, label, description, claims }) => (
         <section class="sec" id={verdict} data-group={verdict}>
