@@ -14,11 +14,26 @@ export function Claimed({ children }: { children: preact.ComponentChildren }) {
 }
 
 /** Claims as links, each with its verdict and what it is about. */
-export function ClaimList({ claims, about = true }: { claims: readonly ClaimLine[]; about?: boolean }) {
+export function ClaimList({
+  claims,
+  about = true,
+  filtered = false,
+}: {
+  claims: readonly ClaimLine[];
+  about?: boolean;
+  /** Whether each says what a filter may ask of it. */
+  filtered?: boolean;
+}) {
   return (
     <ul class="wide list claims">
       {claims.map((claim) => (
-        <li>
+        <li
+          {...(filtered && {
+            'data-verdict': claim.verdict,
+            'data-topic': claim.topic,
+            'data-roles': claim.roles.join(' '),
+          })}
+        >
           <div>
             <a href={at(claim.href)}>
               <Claimed>{claim.statement}</Claimed>

@@ -3,6 +3,33 @@ import { paths } from '../view/site-paths.ts';
 import { at } from './address.ts';
 import { ClaimList, VerdictChip } from './claim-list.tsx';
 
+/** Native selects that narrow the list. Absent without script: there the list by verdict serves. */
+function Filters({ view: { filters, total } }: { view: View }) {
+  return (
+    <form class="pick filters" autocomplete="off">
+      {filters.map(({ key, label, all, options }) => (
+        <label>
+          <span>{label}</span>
+          <select name={key}>
+            <option value="">{all}</option>
+            {options.map((option) => (
+              <option value={option.value} data-aliases={option.aliases.join(' ') || undefined}>
+                {option.label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="button" class="b">
+        Show all
+      </button>
+      <p class="s" role="status">
+        All {total} claims.
+      </p>
+    </form>
+  );
+}
+
 /** Every claim by verdict. */
 export function ClaimsIndex({ view }: { view: View }) {
   return (
@@ -20,22 +47,23 @@ export function ClaimsIndex({ view }: { view: View }) {
         </p>
         <ul class="tally">
           {view.groups.map(({ verdict, claims }) => (
-            <li>
+            <li data-group={verdict}>
               <a href={`#${verdict}`}>
                 <VerdictChip verdict={verdict} />
               </a>{' '}
-              {claims.length}
+              <span class="count">{claims.length}</span>
             </li>
           ))}
         </ul>
+        <Filters view={view} />
       </div>
       {view.groups.map(({ verdict, label, description, claims }) => (
-        <section class="sec" id={verdict}>
+        <section class="sec" id={verdict} data-group={verdict}>
           <h2>
-            {label} <span class="lo">{claims.length}</span>
+            {label} <span class="lo count">{claims.length}</span>
           </h2>
           <p class="find">{description}</p>
-          <ClaimList claims={claims} />
+          <ClaimList claims={claims} filtered />
         </section>
       ))}
     </>

@@ -195,6 +195,26 @@ export const dimensions = {
   learningCurve: { label: 'Learning curve', description: 'How much must be learned before useful work.' },
 } satisfies Record<string, Term>;
 
+/**
+ * What a reader may weigh on the page for choosing, in the order of terms of equal weight. `rated` names the dimension by
+ * which editors rate every role; the others rest on figures alone. The keys are part of shared addresses and never change.
+ */
+export const choiceTerms = {
+  pay: { label: 'Pay', description: 'What the work pays, by each measure that is published.' },
+  'pay-growth': { ...dimensions.salaryGrowth, rated: 'salaryGrowth' },
+  growth: { label: 'Growth', description: 'How many jobs are projected to be added or lost.' },
+  'job-volume': { ...dimensions.jobVolume, rated: 'jobVolume' },
+  'entry-barrier': { ...dimensions.entryBarrier, rated: 'entryBarrier' },
+  'learning-curve': { ...dimensions.learningCurve, rated: 'learningCurve' },
+  'remote-work': { ...dimensions.remoteWork, rated: 'remoteWork' },
+  switching: { ...dimensions.switching, rated: 'switching' },
+  specialisation: { ...dimensions.specialisation, rated: 'specialisation' },
+  'ai-exposure': { ...dimensions.aiExposure, rated: 'aiExposure' },
+} satisfies Record<string, Term & { rated?: keyof typeof dimensions }>;
+
+/** How much a term may matter to a reader; the place in the list is the weight. */
+export const choiceWeights = ['Not at all', 'A little', 'Much', 'Very much'] as const;
+
 export const exposureMeasures = {
   'gpts-model': {
     label: 'Tasks exposed, rated by a model',

@@ -11,14 +11,19 @@ export interface ClaimLine {
   verdict: Verdict;
   /** Names of the roles it is about, or of the occupations where it is about no role. */
   about: string[];
+  topic: Claim['topic'];
+  /** Ids of the roles it is about. */
+  roles: string[];
 }
 
-export function claimLine({ id, statement, verdict, roles, occupations }: Claim): ClaimLine {
+export function claimLine({ id, statement, verdict, topic, roles, occupations }: Claim): ClaimLine {
   return {
     statement,
     href: paths.claim(id),
     verdict,
     about: (roles.length > 0 ? roles : occupations).map(({ name }) => name),
+    topic,
+    roles: roles.map((role) => role.id),
   };
 }
 

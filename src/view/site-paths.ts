@@ -18,6 +18,8 @@ export const paths = {
   source: (id: string) => `/sources/${id}/`,
   claims: '/claims/',
   claim: (id: string) => `/claims/${id}/`,
+  choose: '/choose/',
+  termFigures: '/choose/terms.json',
   method: '/method/',
   about: '/about/',
 } as const;

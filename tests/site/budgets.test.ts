@@ -85,8 +85,17 @@ test('style sheets of a page are at most 8 KiB, compressed', () => {
   expectWithin(8, sizes);
 });
 
+const choosing = '/choose/';
+
+test('the tool for choosing is at most 6 KiB of scripts, and its figures at most 36 KiB, compressed', () => {
+  const [page] = pages.filter(({ address }) => address === choosing);
+  expectWithin(6, page ? [{ name: choosing, size: sizeOf(scriptsOf(page)) }] : []);
+  const file = 'choose/terms.json';
+  expectWithin(36, [{ name: file, size: sizeOf([file]) }]);
+});
+
 test('scripts of a page before a chart is in view are at most 2 KiB, compressed', () => {
-  const scripted = pages.filter((page) => scriptsOf(page).length > 0);
+  const scripted = pages.filter((page) => scriptsOf(page).length > 0 && page.address !== choosing);
   expect(scripted.filter((page) => matchups.includes(page)).length).toBe(matchups.length);
   expectWithin(
     2,

@@ -49,6 +49,7 @@ test('marks are found on every kind of page that states figures', () => {
     /\/places\/$/,
     /claims\/./,
     /method/,
+    /choose/,
     /^\/$/,
   ])
     expect(cited.filter(({ address }) => kind.test(address))).not.toEqual([]);
