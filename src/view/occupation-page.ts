@@ -2,7 +2,7 @@ import { type Dataset, hasMedian, type Occupation } from '../domain/dataset.ts';
 import { count, money, period, sentenceCase, span } from '../domain/format.ts';
 import { ladders } from '../domain/growth.ts';
 import { currencies, places } from '../schema/countries.ts';
-import { absences, countUnits, type fits, outlookKinds } from '../schema/vocabulary.ts';
+import { absences, countUnits, fits, keysOf, outlookKinds } from '../schema/vocabulary.ts';
 import { areaTables } from './area-tables.ts';
 import { Citations, type Cited, type Html, type Inline, type Mark } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
@@ -24,6 +24,7 @@ export interface OccupationPage extends Cited {
   /** Country and code. */
   origin: string;
   about: Html | undefined;
+  /** The role that it is first, then specialities, then neighbours. */
   roles: { name: string; href: string; relation: string; note?: string }[];
   /** Wages by edition, of categories whose pay is in dollars a year. */
   wages?: RangeChart;
@@ -134,16 +135,20 @@ function laddersOf(occupation: Occupation, cite: Citations): OccupationPage['lad
 }
 
 function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['roles'] {
-  return dataset.roles.flatMap((role) =>
-    [...role.links, ...role.abroad]
-      .filter((link) => link.occupation === occupation)
-      .map(({ fit, note }) => ({
-        name: role.name,
-        href: paths.role(role.id),
-        relation: relations[fit],
-        ...(note && { note: `${sentenceCase(note)}.` }),
-      })),
-  );
+  const order = keysOf(fits);
+  return dataset.roles
+    .flatMap((role) =>
+      [...role.links, ...role.abroad]
+        .filter((link) => link.occupation === occupation)
+        .map(({ fit, note }) => ({ role, fit, note })),
+    )
+    .sort((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit))
+    .map(({ role, fit, note }) => ({
+      name: role.name,
+      href: paths.role(role.id),
+      relation: relations[fit],
+      ...(note && { note: `${sentenceCase(note)}.` }),
+    }));
 }
 
 function factsOf(
