@@ -29,6 +29,7 @@ import type { RangeChart, Slot } from './range-chart.ts';
 import { type RoleHead, roleHead } from './role-head.ts';
 import { type RoleMatchups, roleMatchups } from './role-matchups.ts';
 import { dayOf, itemsOf, sectionOf } from './role-prose.ts';
+import { roleWords } from './role-words.ts';
 import { paths } from './site-paths.ts';
 import { type AskedFor, askedFor } from './skills.ts';
 
@@ -120,8 +121,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
 
   return cite.finish({
     ...roleHead(role, 1),
-    title: `${role.name}: pay, growth, skills (US)`,
-    description: descriptionOf(role),
+    ...roleWords(role),
     asOf: period(dataset.asOf),
     family: families[profile.family].label,
     summary: profile.summary,
@@ -222,14 +222,6 @@ function spoken(alias: string): string {
     .split('-')
     .map((word) => (word.length < 4 ? word.toUpperCase() : word))
     .join(' ');
-}
-
-function descriptionOf(role: Role): string {
-  const band = answersFor(role).find((candidate) => showing(candidate) !== 'nothing');
-  const pay = band
-    ? ` Median ${money(band.values.median)} (${measures[band.measure].label.toLowerCase()}, US, ${period(band.period)}).`
-    : '';
-  return `${role.profile.summary}${pay}`;
 }
 
 function figureLines(role: Role, cite: Citations): FigureLine[] {
