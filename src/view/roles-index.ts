@@ -184,7 +184,7 @@ function ladderCell(dataset: Dataset, { profile: { ladder } }: Role, cite: Citat
   return {
     group: 'Openly licensed ladder',
     value: ladder.length,
-    figure: `${ladder.length} levels`,
+    figure: `${ladder.length} ${ladder.length === 1 ? 'level' : 'levels'}`,
     receipt: '',
     marks: [cite.source(dataset.source(rung.source))],
   };
