@@ -33,7 +33,6 @@ export function readTable(figure: HTMLElement): Datum[] {
     const group = cellText(body.querySelector('.grp th') as Element);
     return [...body.querySelectorAll<HTMLElement>('tr:not(.grp)')].map((row): Datum => {
       const cells = [...row.querySelectorAll('td')];
-      const popover = row.querySelector('.c')?.getAttribute('popovertarget');
       const texts = cells.map(cellText);
       return {
         slot: Number(row.dataset.slot ?? body.dataset.slot ?? 0),
@@ -41,9 +40,50 @@ export function readTable(figure: HTMLElement): Datum[] {
         group,
         numbers: texts.map(readNumber),
         printed: texts.map((text, index) => `${heads[index + 1]} ${text}`),
-        citation: (popover && document.getElementById(popover)?.querySelector('p')?.textContent) || '',
+        citation: citationIn(row),
       };
     });
+  });
+}
+
+/** Publisher and title, from the popover of the first mark in an element. */
+function citationIn(element: Element): string {
+  const popover = element.querySelector('.c')?.getAttribute('popovertarget');
+  return (popover && document.getElementById(popover)?.querySelector('p')?.textContent) || '';
+}
+
+/** A point of the map of occupations. */
+export interface MapDatum {
+  wage: number;
+  growth: number;
+  /** No role here is in it. */
+  near: boolean;
+  datum: Datum;
+}
+
+/** The points of a map, from its table; what a row’s figures are from stands at the heads of their columns. */
+export function readMap(figure: HTMLElement): MapDatum[] {
+  const heads = [...figure.querySelectorAll('thead th')];
+  const citation = [...new Set(heads.map(citationIn).filter(Boolean))].join('; ');
+  return [...figure.querySelectorAll<HTMLElement>('tbody tr')].flatMap((row) => {
+    const texts = [...row.querySelectorAll('td.n')].map(cellText);
+    const [wage, growth] = texts.map(readNumber);
+    if (wage === undefined || growth === undefined) return [];
+    return [
+      {
+        wage,
+        growth,
+        near: row.dataset.near !== undefined,
+        datum: {
+          slot: 0,
+          name: row.querySelector('a')?.textContent ?? '',
+          group: '',
+          numbers: texts.map(readNumber),
+          printed: texts.map((text, index) => `${cellText(heads[index + 1] as Element)} ${text}`),
+          citation,
+        },
+      },
+    ];
   });
 }
 

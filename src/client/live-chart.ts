@@ -1,6 +1,7 @@
 import { readTable } from './chart-data.ts';
 import type { Chart } from './chart-library.ts';
 import { editionCanvas } from './edition-canvas.ts';
+import { mapCanvas } from './map-canvas.ts';
 import { rangeCanvas } from './range-canvas.ts';
 
 function canvasIn(plot: HTMLElement): HTMLCanvasElement {
@@ -47,9 +48,10 @@ function keys(chart: Chart, label: string): void {
 function draw(figure: HTMLElement): Chart[] {
   const title = figure.querySelector('figcaption b')?.textContent ?? '';
   const plots = [...figure.querySelectorAll<HTMLElement>('.plot')];
-  if (figure.dataset.chart === 'editions') {
+  const whole = { editions: editionCanvas, map: mapCanvas }[figure.dataset.chart ?? ''];
+  if (whole) {
     return plots.map((plot) => {
-      const chart = editionCanvas(canvasIn(plot), figure);
+      const chart = whole(canvasIn(plot), figure);
       keys(chart, title);
       return chart;
     });

@@ -29,7 +29,7 @@ export function tip(
   element.hidden = !datum;
   if (!datum) return;
   element.replaceChildren(
-    line('b', [datum.group, datum.name].join(', ')),
+    line('b', [datum.group, datum.name].filter(Boolean).join(', ')),
     ...datum.printed.filter((_, index) => datum.numbers[index] !== undefined).map((text) => line('span', text)),
     line('span', datum.citation),
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Mark } from '../view/citations.ts';
 import type { EducationTable as Education } from '../view/education.ts';
 import type { ExposureTable as Exposure } from '../view/exposure.ts';
@@ -32,13 +33,14 @@ function ShareBar({ value, slots }: { value: number; slots: Column['slots'] }) {
 }
 
 /** Highest degree of people in the nearest categories. */
-export function EducationTable({ table }: { table: Education }) {
+export function EducationTable({ table, children }: { table: Education; children?: ComponentChildren }) {
   return (
     <section class="sec" id="education">
       <h2>Education</h2>
       <p class="find">
         <Inline parts={table.find} />
       </p>
+      {children}
       <table class="dat shares">
         <Heads first={`Highest degree, ${table.period}`} columns={table.columns} />
         <tbody>

@@ -32,39 +32,27 @@ export function Specimen({ view: { specimen } }: { view: HomePage }) {
   );
 }
 
-/** The official categories behind the roles. */
-export function HomeOccupations({ view: { occupations, columns } }: { view: HomePage }) {
+/** The roles that no official category is, each with the reason. */
+export function Uncounted({ view: { uncounted, roles } }: { view: HomePage }) {
+  if (uncounted.length === 0) return null;
   return (
-    <div class="wide scroll" role="region" aria-label="Official categories" tabIndex={0}>
-      <table class="dat">
-        <thead>
-          <tr>
-            <th scope="col">Occupation</th>
-            {columns.map((column) => (
-              <th scope="col" class="n">
-                {column}
-              </th>
-            ))}
-            <th scope="col">Roles in it</th>
-          </tr>
-        </thead>
-        <tbody>
-          {occupations.map((occupation) => (
-            <tr>
-              <th scope="row">
-                <a href={at(occupation.href)}>{occupation.name}</a>
-              </th>
-              {occupation.cells.map(({ text, mark }) => (
-                <td class="n">
-                  {text}
-                  {mark && <Cite mark={mark} />}
-                </td>
-              ))}
-              <td>{occupation.roles || <span class="lo">none; a neighbour only</span>}</td>
-            </tr>
+    <section class="sec" id="uncounted">
+      <h2>Roles that statistics do not count</h2>
+      <p class="find">
+        {uncounted.length} of the {roles} roles here are no official category, so no official median and no projection
+        is theirs. What job ads, surveys and filings say stands on their pages.
+      </p>
+      <details class="wide tb">
+        <summary>Show the {uncounted.length} roles, each with the reason</summary>
+        <ul class="list twin">
+          {uncounted.map(({ name, href, reason }) => (
+            <li>
+              <a href={at(href)}>{name}</a>
+              <span class="r">{reason}</span>
+            </li>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </ul>
+      </details>
+    </section>
   );
 }

@@ -2,6 +2,7 @@ import type { OccupationPage as View } from '../view/occupation-page.ts';
 import { at } from './address.ts';
 import { FigureTable, MarkedCells } from './chart-table.tsx';
 import { ClaimsAbout } from './claim-list.tsx';
+import { Contents } from './contents.tsx';
 import { RangeChart } from './range-chart.tsx';
 import { Chip } from './signs.tsx';
 import { PageSources } from './sources.tsx';
@@ -56,14 +57,27 @@ function Pay({ name, pay }: { name: string; pay: NonNullable<View['pay']> }) {
 
 /** One official category in full. */
 export function OccupationPage({ view }: { view: View }) {
+  const hasFacts = view.facts.length + view.missing.length > 0;
   return (
     <>
       <h1>{view.name}</h1>
       <Prose html={view.about} class="say intro lede" />
+      <Contents
+        parts={[
+          ['roles', 'Roles'],
+          view.wages && ['wages', 'Wages'],
+          view.places && ['places', 'By place'],
+          view.pay && ['wages', 'Pay'],
+          view.ladders.length > 0 && ['growth', 'Projections'],
+          hasFacts && ['facts', 'Facts'],
+          view.claims.length > 0 && ['claims', 'Claims'],
+          ['sources', 'Sources'],
+        ]}
+      />
       <section class="sec" id="roles">
         <h2>Roles that relate to it</h2>
         {view.roles.length > 0 ? (
-          <ul class="list">
+          <ul class={view.roles.length > 3 ? 'wide list twin' : 'list'}>
             {view.roles.map((role) => (
               <li>
                 <a href={at(role.href)}>{role.name}</a> <span class="lo">{role.relation}</span>
@@ -118,25 +132,27 @@ export function OccupationPage({ view }: { view: View }) {
           )}
         </section>
       )}
-      <section class="sec" id="facts">
-        <h2>Facts</h2>
-        <dl class="dl facts">
-          {view.facts.map(({ label, value }) => (
-            <>
-              <dt>{label}</dt>
-              <dd>
-                <Inline parts={value} />
-              </dd>
-            </>
-          ))}
-          {view.missing.map(({ what, reason }) => (
-            <>
-              <dt>{what}</dt>
-              <dd class="none">No figure, because {reason}</dd>
-            </>
-          ))}
-        </dl>
-      </section>
+      {hasFacts && (
+        <section class="sec" id="facts">
+          <h2>Facts</h2>
+          <dl class="dl facts">
+            {view.facts.map(({ label, value }) => (
+              <>
+                <dt>{label}</dt>
+                <dd>
+                  <Inline parts={value} />
+                </dd>
+              </>
+            ))}
+            {view.missing.map(({ what, reason }) => (
+              <>
+                <dt>{what}</dt>
+                <dd class="none">No figure, because {reason}</dd>
+              </>
+            ))}
+          </dl>
+        </section>
+      )}
       <ClaimsAbout claims={view.claims} subject="occupation" />
       <PageSources page={view} />
     </>

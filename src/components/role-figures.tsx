@@ -56,23 +56,25 @@ export function RoleCategories({ view }: { view: View }) {
           ? 'The role is an official category, so the category’s figures are its own.'
           : 'No official category is this role. Figures of the categories below are context, never the role’s own.'}
       </p>
-      <ul class="list cats">
+      <ul class={view.categories.some(({ share }) => share) ? 'list cats' : 'list cats noshare'}>
         {view.categories.map((category) => (
           <li>
             <div>
               <a href={at(category.href)}>{category.name}</a> <span class="lo">{category.fit}</span>
               {category.note && <span class="r">{category.note}</span>}
             </div>
-            <div class="cs">
-              {category.share && (
-                <>
-                  <svg class="ch" height="12" aria-hidden="true">
-                    <rect class="f1" width={`${category.share.value}%`} height="12" />
-                  </svg>
-                  <b>{category.share.text}</b>
-                </>
-              )}
-            </div>
+            {view.categories.some(({ share }) => share) && (
+              <div class="cs">
+                {category.share && (
+                  <>
+                    <svg class="ch" height="12" aria-hidden="true">
+                      <rect class="f1" width={`${category.share.value}%`} height="12" />
+                    </svg>
+                    <b>{category.share.text}</b>
+                  </>
+                )}
+              </div>
+            )}
             <div class="s">
               {[category.filings, category.median, category.growth].map(
                 (parts) =>

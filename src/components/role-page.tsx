@@ -1,11 +1,12 @@
 import type { RolePage as View } from '../view/role-page.ts';
 import { EducationTable, ExposureTable } from './category-tables.tsx';
 import { ClaimsAbout } from './claim-list.tsx';
+import { Contents } from './contents.tsx';
 import { EditionChart } from './edition-chart.tsx';
-import { MatchupList } from './matchup-list.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
 import { RoleAbroad } from './role-abroad.tsx';
 import { RoleCategories, RoleFigures } from './role-figures.tsx';
+import { RoleMatchups } from './role-matchups.tsx';
 import { ProseList, RoleSkills, RoleWork } from './role-work.tsx';
 import { Chip } from './signs.tsx';
 import { PageSources } from './sources.tsx';
@@ -27,11 +28,45 @@ function Missing({ missing }: { missing: View['missing'] }) {
   );
 }
 
+/** The degrees that people hold, and what is usual. */
+function RoleEducation({ view: { education, skills } }: { view: View }) {
+  const usual = (
+    <p class="find">
+      {skills.education} <Chip kind="editorial" />
+    </p>
+  );
+  if (education) return <EducationTable table={education}>{usual}</EducationTable>;
+  return (
+    <section class="sec" id="education">
+      <h2>Education</h2>
+      {usual}
+    </section>
+  );
+}
+
 /** One role in full. */
 export function RolePage({ view }: { view: View }) {
-  const { pay, growth, education, exposure, choosing } = view;
+  const { pay, growth, exposure, choosing } = view;
   return (
     <>
+      <Contents
+        parts={[
+          ['figures', 'Figures'],
+          ['official', 'Official statistics'],
+          ['pay', 'Pay'],
+          view.abroad.length > 0 && ['countries', 'Other countries'],
+          growth && ['growth', 'Growth'],
+          ['work', 'The work'],
+          ['skills', 'Skills'],
+          ['education', 'Education'],
+          ['ai', 'AI exposure'],
+          ['choose', 'Choosing it'],
+          view.missing.length > 0 && ['missing', 'Not found'],
+          view.claims.length > 0 && ['claims', 'Claims'],
+          ['compare', 'Compare with'],
+          ['sources', 'Sources'],
+        ]}
+      />
       <RoleFigures view={view} />
       <RoleCategories view={view} />
       <section class="sec" id="pay">
@@ -67,7 +102,7 @@ export function RolePage({ view }: { view: View }) {
       )}
       <RoleWork view={view} />
       <RoleSkills view={view} />
-      {education && <EducationTable table={education} />}
+      <RoleEducation view={view} />
       <section class="sec" id="ai">
         <h2>AI exposure</h2>
         {exposure && (
@@ -105,10 +140,7 @@ export function RolePage({ view }: { view: View }) {
       </section>
       <Missing missing={view.missing} />
       <ClaimsAbout claims={view.claims} subject="role" />
-      <section class="sec" id="compare">
-        <h2>Compare with</h2>
-        <MatchupList lines={view.matchups} />
-      </section>
+      <RoleMatchups view={view.matchups} />
       <PageSources page={view} />
     </>
   );

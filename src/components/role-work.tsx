@@ -71,15 +71,15 @@ export function RoleWork({ view: { work } }: { view: View }) {
   );
 }
 
-/** Skills, tools, certificates, ladder, education. */
+/** Skills, tools, certificates, ladder. */
 export function RoleSkills({ view: { skills } }: { view: View }) {
   return (
     <section class="sec" id="skills">
-      <h2>Skills, education, ladder</h2>
+      <h2>{skills.ladder.rungs.length > 0 ? 'Skills, tools, ladder' : 'Skills and tools'}</h2>
       <p class="find">
         <Inline parts={skills.origin} />
       </p>
-      <div class="wide tri">
+      <div class={skills.ladder.rungs.length > 0 ? 'wide tri' : 'wide tri two'}>
         <div>
           <h3>Skills</h3>
           <ul>
@@ -110,12 +110,12 @@ export function RoleSkills({ view: { skills } }: { view: View }) {
             )}
           </dl>
         </div>
-        <div>
-          <h3>
-            Ladder
-            <Inline parts={skills.ladder.mark} />
-          </h3>
-          {skills.ladder.rungs.length > 0 ? (
+        {skills.ladder.rungs.length > 0 && (
+          <div>
+            <h3>
+              Ladder
+              <Inline parts={skills.ladder.mark} />
+            </h3>
             <ol class="rungs">
               {skills.ladder.rungs.map((rung) => (
                 <li>
@@ -130,13 +130,10 @@ export function RoleSkills({ view: { skills } }: { view: View }) {
                 </li>
               ))}
             </ol>
-          ) : (
-            <p class="none">No openly licensed ladder.</p>
-          )}
-        </div>
+          </div>
+        )}
       </div>
       {skills.asked && <AskedFor view={skills.asked} />}
-      <p class="wide subhead">{skills.education}</p>
     </section>
   );
 }

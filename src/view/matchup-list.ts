@@ -36,15 +36,29 @@ export function matchupLine(x: Role, y: Role): MatchupLine {
   };
 }
 
-/** Some matchups to start with: those whose roles have the most records of their own, at most `most`, by address. */
+/** How often a role stands among the matchups to start with. */
+const atMost = 2;
+
+/**
+ * Some matchups to start with, by address: pairs that share a measure of pay, of the roles with the most records of their
+ * own, at most `most` and no role in more than two.
+ */
 export function matchupsToStart(roles: readonly Role[], most: number): MatchupLine[] {
   const records = (role: Role) => Math.max(0, ...role.pay.map((band) => band.count ?? 0));
   const known = [...roles].sort((a, b) => records(b) - records(a));
-  const pairs = known.flatMap((role, index) => known.slice(0, index).map((other) => [other, role] as const));
-  return pairs
-    .slice(0, most)
-    .map(([a, b]) => matchupLine(a, b))
-    .sort((x, y) => (x.href < y.href ? -1 : 1));
+  const lines: MatchupLine[] = [];
+  const used = new Map<Role, number>();
+  const free = (role: Role) => (used.get(role) ?? 0) < atMost;
+  for (const [index, role] of known.entries()) {
+    for (const other of known.slice(0, index)) {
+      if (lines.length === most || !free(role) || !free(other)) continue;
+      const line = matchupLine(other, role);
+      if (line.note) continue;
+      lines.push(line);
+      for (const one of [role, other]) used.set(one, (used.get(one) ?? 0) + 1);
+    }
+  }
+  return lines.sort((x, y) => (x.href < y.href ? -1 : 1));
 }
 
 /** One axis for the small bars of a list. */

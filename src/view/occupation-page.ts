@@ -1,8 +1,8 @@
 import { type Dataset, hasMedian, type Occupation } from '../domain/dataset.ts';
-import { count, money, period, sentenceCase, span } from '../domain/format.ts';
-import { ladders } from '../domain/growth.ts';
+import { count, money, percent, period, sentenceCase, span } from '../domain/format.ts';
+import { ladders, newestOfficial } from '../domain/growth.ts';
 import { currencies, places } from '../schema/countries.ts';
-import { absences, countUnits, type fits, outlookKinds } from '../schema/vocabulary.ts';
+import { absences, countUnits, fits, keysOf, outlookKinds } from '../schema/vocabulary.ts';
 import { areaTables } from './area-tables.ts';
 import { Citations, type Cited, type Html, type Inline, type Mark } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
@@ -14,6 +14,7 @@ import { extremes } from './places-page.ts';
 import { prose } from './prose.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
 import { paths } from './site-paths.ts';
+import { descriptionLength, firstWithin, sentencesWithin, titleLength } from './within-length.ts';
 
 export interface OccupationPage extends Cited {
   id: string;
@@ -24,6 +25,7 @@ export interface OccupationPage extends Cited {
   /** Country and code. */
   origin: string;
   about: Html | undefined;
+  /** The role that it is first, then specialities, then neighbours. */
   roles: { name: string; href: string; relation: string; note?: string }[];
   /** Wages by edition, of categories whose pay is in dollars a year. */
   wages?: RangeChart;
@@ -89,20 +91,45 @@ function placeLines(occupation: Occupation, cite: Citations): Inline[] {
     .filter((line) => line.length > 0);
 }
 
+/** Title and description: the newest pay with place and period; of the United States also the newest projection. */
 function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'description'> {
-  const { name, country, code } = occupation;
+  const { name, country } = occupation;
+  const origin = occupationOrigin(occupation);
   const [newest] = occupation.wages;
-  if (country === 'us') {
-    const median = newest?.values.median ? ` Median ${money(newest.values.median)} in ${period(newest.period)}.` : '';
+  const when = newest ? period(newest.period) : '';
+  const closing = 'As published, with whom it counts and its source.';
+  if (country !== 'us')
     return {
-      title: `${name} (SOC ${code}): official wages and projections`,
-      description: `${name}, US occupation ${code}: wages and projections by edition, each with its source.${median}`,
+      title: firstWithin(titleLength, [
+        ...(newest ? [`${name} (${origin}): ${stated(newest)}, ${when}`] : []),
+        `${name} (${origin}): official pay`,
+        `${name} (${origin})`,
+        `${name}, ${places[country].label}`,
+      ]),
+      description: sentencesWithin(descriptionLength, [
+        `${name} (${origin}): an official category and its pay.`,
+        newest && `${sentenceCase(stated(newest))}, ${when}.`,
+        closing,
+      ]),
     };
-  }
-  const pay = newest ? ` ${sentenceCase(stated(newest))}, ${period(newest.period)}.` : '';
+  const line = newestOfficial(occupation);
+  const median = newest?.values.median && money(newest.values.median);
+  const code = occupationCode(occupation);
   return {
-    title: `${name} (${occupationOrigin(occupation)}): official pay`,
-    description: `${name}, an official category of ${places[country].label} (${occupationCode(occupation)}): pay as published, whom it counts, and its source.${pay}`,
+    title: firstWithin(titleLength, [
+      ...(median
+        ? [`${name}: median wage ${median}, US, ${when}`, `${name}: ${median}, US, ${when}`, `${name}: ${median}, US`]
+        : []),
+      `${name}: official wages and projections, US`,
+      `${name}, US`,
+    ]),
+    description: sentencesWithin(descriptionLength, [
+      `${name}, US occupation ${code}.`,
+      median && `Median wage ${median}, ${when}.`,
+      line && `Projected growth ${percent(line.percent)}, ${span(line.span)}.`,
+      newest?.count !== undefined && `${count(newest.count)} people.`,
+      'By edition, each with its source.',
+    ]),
   };
 }
 
@@ -134,16 +161,20 @@ function laddersOf(occupation: Occupation, cite: Citations): OccupationPage['lad
 }
 
 function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['roles'] {
-  return dataset.roles.flatMap((role) =>
-    [...role.links, ...role.abroad]
-      .filter((link) => link.occupation === occupation)
-      .map(({ fit, note }) => ({
-        name: role.name,
-        href: paths.role(role.id),
-        relation: relations[fit],
-        ...(note && { note: `${sentenceCase(note)}.` }),
-      })),
-  );
+  const order = keysOf(fits);
+  return dataset.roles
+    .flatMap((role) =>
+      [...role.links, ...role.abroad]
+        .filter((link) => link.occupation === occupation)
+        .map(({ fit, note }) => ({ role, fit, note })),
+    )
+    .sort((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit))
+    .map(({ role, fit, note }) => ({
+      name: role.name,
+      href: paths.role(role.id),
+      relation: relations[fit],
+      ...(note && { note: `${sentenceCase(note)}.` }),
+    }));
 }
 
 function factsOf(

@@ -4,6 +4,7 @@ import { places } from '../schema/countries.ts';
 import { type AreaTable, type AreaTableKind, areaTables, areaWords, describeAreaTable } from './area-tables.ts';
 import { Citations, type Cited, type Inline } from './citations.ts';
 import { occupationCode, occupationOrigin } from './occupation-code.ts';
+import { firstWithin, titleLength } from './within-length.ts';
 
 /** One table as it is printed: a row names its area and its place in the source; the caption bears the mark of all. */
 export interface PrintedTable {
@@ -54,7 +55,11 @@ export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage
   const kinds = Map.groupBy(tables, ({ kind }) => kind);
   return cite.finish({
     id: occupation.id,
-    title: `${occupation.name} (${occupationCode(occupation)}) by place: pay and jobs`,
+    title: firstWithin(titleLength, [
+      `${occupation.name} (${occupationCode(occupation)}) by place: pay and jobs`,
+      `${occupation.name} by place: US pay and jobs`,
+      `${occupation.name} by place, US`,
+    ]),
     description: `${occupation.name}, US occupation ${occupationCode(occupation)}: ${list(summaryOf(tables))}. Each row names its place in the source.`,
     asOf: period(dataset.asOf),
     name: occupation.name,

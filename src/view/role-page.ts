@@ -21,14 +21,15 @@ import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
 import { type ExposureTable, exposureTable } from './exposure.ts';
 import type { Chip } from './glance-row.ts';
-import { type MatchupLine, matchupLine } from './matchup-list.ts';
 import { answersFor } from './other-numbers.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
 import { type ProseContext, prose } from './prose.ts';
-import type { RangeChart } from './range-chart.ts';
+import type { RangeChart, Slot } from './range-chart.ts';
 import { type RoleHead, roleHead } from './role-head.ts';
+import { type RoleMatchups, roleMatchups } from './role-matchups.ts';
 import { dayOf, itemsOf, sectionOf } from './role-prose.ts';
+import { roleWords } from './role-words.ts';
 import { paths } from './site-paths.ts';
 import { type AskedFor, askedFor } from './skills.ts';
 
@@ -99,7 +100,7 @@ export interface RolePage extends RoleHead, Cited {
   choosing: { choose: Html[]; mistakes: Html[]; learn: Html[] };
   missing: { what: string; reason: string }[];
   claims: ClaimLine[];
-  matchups: MatchupLine[];
+  matchups: RoleMatchups;
 }
 
 /** One role in full, in reading order. */
@@ -114,14 +115,13 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
   const advertised = scale && advertisedChart(placed, scale, cite);
   const official = scale && officialChart(placed, scale, cite);
   const trend = wageTrend(placed, cite);
-  const growth = growthChart(placed, cite);
+  const growth = toldApart(growthChart(placed, cite));
   const education = educationTable(placed, cite);
   const exposure = exposureTable(placed, cite);
 
   return cite.finish({
     ...roleHead(role, 1),
-    title: `${role.name}: pay, growth, skills (US)`,
-    description: descriptionOf(role),
+    ...roleWords(role),
     asOf: period(dataset.asOf),
     family: families[profile.family].label,
     summary: profile.summary,
@@ -155,10 +155,32 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     ...(exposure && { exposure }),
     withAi: section('With AI tools'),
     choosing: { choose: items('Choose this if'), mistakes: items('Common mistakes'), learn: items('Where to learn') },
-    missing: role.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
+    missing: missing(role),
     claims: claimLines(dataset, (claim) => claim.roles.includes(role)),
-    matchups: dataset.roles.filter((other) => other !== role).map((other) => matchupLine(role, other)),
+    matchups: roleMatchups(dataset, role),
   });
+}
+
+/** Of two stand-ins of one role, the second is drawn in the place of no role, so that the lines can be told apart. */
+function toldApart(chart: EditionChart | undefined): EditionChart | undefined {
+  const [first, second] = chart?.series ?? [];
+  if (!chart || !first || !second) return chart;
+  const apart = <T extends { slot: Slot; name: string }>(entry: T): T =>
+    entry.name === first.name ? entry : { ...entry, slot: 0 };
+  return { ...chart, series: chart.series.map(apart), table: chart.table.map(apart) };
+}
+
+/** What was looked for and not found. */
+function missing(role: Role): RolePage['missing'] {
+  const stated = role.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason }));
+  const noLadder = role.profile.ladder.length === 0 && !role.absent.some(({ what }) => what === 'ladder');
+  if (noLadder) stated.push({ what: 'Career ladder', reason: 'no openly licensed ladder describes the role' });
+  if (!role.abroad.some(({ occupation }) => occupation.wages.length > 0))
+    stated.push({
+      what: 'Pay in other countries',
+      reason: 'no official category of another country in use relates to the role',
+    });
+  return stated;
 }
 
 function growthReasons(role: Role, context: ProseContext, cite: Citations): { name: string; html: Html }[] {
@@ -200,14 +222,6 @@ function spoken(alias: string): string {
     .split('-')
     .map((word) => (word.length < 4 ? word.toUpperCase() : word))
     .join(' ');
-}
-
-function descriptionOf(role: Role): string {
-  const band = answersFor(role).find((candidate) => showing(candidate) !== 'nothing');
-  const pay = band
-    ? ` Median ${money(band.values.median)} (${measures[band.measure].label.toLowerCase()}, US, ${period(band.period)}).`
-    : '';
-  return `${role.profile.summary}${pay}`;
 }
 
 function figureLines(role: Role, cite: Citations): FigureLine[] {

@@ -10,6 +10,7 @@ import { describe } from './describe.ts';
 import { prose } from './prose.ts';
 import { type SeriesTable, seriesTable } from './series-table.ts';
 import { paths } from './site-paths.ts';
+import { descriptionLength, firstWithin, sentencesWithin } from './within-length.ts';
 
 export interface SourcePage extends Cited {
   source: Source;
@@ -46,7 +47,15 @@ export function sourcePage(dataset: Dataset, source: Source, base: string): Sour
   return cite.finish({
     source,
     title: `${source.title}, ${source.edition}`,
-    description: `${source.publisher}: ${source.title}, ${source.edition}. What it measures, its limits, and every figure here that cites it.`,
+    description: sentencesWithin(descriptionLength, [
+      firstWithin(110, [
+        `${source.publisher}: ${source.title}, ${source.edition}.`,
+        `${source.title}, ${source.edition}.`,
+        `${source.short}, ${source.edition}.`,
+      ]),
+      'What it measures, its limits, and every figure here that cites it.',
+      'Every figure here that cites it.',
+    ]),
     kind: sourceKinds[source.kind].label,
     facts: factsOf(source),
     ...(next && { supersededBy: { name: next.edition, href: paths.source(next.id) } }),

@@ -33,9 +33,9 @@ const page = occupationPage(content, content.occupation('programmers'), '/');
 
 describe('the page of a category of another country', () => {
   test('says its country and classification', () => {
-    expect(page.title).toBe('Software and applications programmers (Australia, ANZSCO 2613): official pay');
+    expect(page.title).toBe('Software and applications programmers, Australia');
     expect(page.origin).toBe('Australia, ANZSCO 2613');
-    expect(page.description).toMatch(/Median A\$2,537 a week, February 2026\.$/);
+    expect(page.description).toMatch(/Australia, ANZSCO 2613.* Median A\$2,537 a week, February 2026\./);
     expect(JSON.stringify([page.title, page.description, page.origin])).not.toMatch(/\bUS\b|United States|SOC/);
   });
 
