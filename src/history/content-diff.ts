@@ -3,10 +3,9 @@ import { sourceOfFigure } from '../domain/figure-changes.ts';
 import type { FigureId } from '../domain/figure-ids.ts';
 import { type FigureMove, figureMoves, percentMoved } from '../domain/figure-moves.ts';
 import { lookTwice } from '../domain/look-twice.ts';
-import { tableFigures } from '../domain/table-figures.ts';
 import { trustRank } from '../domain/trust.ts';
-import type { Entry, Kind } from '../schema/collections.ts';
 import type { ContentDiff } from '../schema/content-diff.ts';
+import { allFigures, entriesOf } from './content-parts.ts';
 import { pagesTouched } from './pages-touched.ts';
 
 /** Two states of the content and what they are called. */
@@ -62,14 +61,6 @@ export function contentDiff({ before, after, from, to }: States): ContentDiff {
 
 function touched(moved: readonly FigureMove[], added: readonly FigureId[], withdrawn: readonly FigureId[]) {
   return [...moved.flatMap((move) => [move.before, move.after]), ...added, ...withdrawn];
-}
-
-function allFigures({ figures, areaTables, seriesTables }: ContentCheck): FigureId[] {
-  return [...figures, ...tableFigures(areaTables, seriesTables)];
-}
-
-function entriesOf<K extends Kind>({ entries }: ContentCheck, kind: K): Entry<K>[] {
-  return entries.filter((entry): entry is Entry<K> => entry.kind === kind);
 }
 
 /** Ranks a figure by its source, and by how its own row was obtained where the row says so. */
