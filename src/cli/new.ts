@@ -1,4 +1,4 @@
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checker/check-content.ts';
 import { unknownName } from '../checker/did-you-mean.ts';
@@ -66,10 +66,17 @@ function parseFlags(template: Template, args: string[]): { content: string; flag
 /** Hands over a way to ask, where someone sits at a terminal. */
 async function withTerminal<T>(run: (ask?: Ask) => Promise<T>): Promise<T> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return run();
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  terminal.on('SIGINT', () => process.exit(130));
+  const terminal = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' });
+  // Several pasted lines arrive at once: each waits for its question.
+  const lines = terminal[Symbol.asyncIterator]();
   try {
-    return await run((question) => terminal.question(`\n${question}`));
+    return await run(async (question) => {
+      console.log(`\n${question}`);
+      terminal.prompt();
+      const { value, done } = await lines.next();
+      if (done) throw new NewFileError('\nStopped; nothing was written.');
+      return value;
+    });
   } finally {
     terminal.close();
   }

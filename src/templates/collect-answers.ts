@@ -29,7 +29,7 @@ export async function collectAnswers(questions: readonly Question[], given: Answ
 
 async function answerTo(question: Question, ask: Ask): Promise<readonly [string, ...string[]] | undefined> {
   for (let before = ''; ; ) {
-    const typed = (await ask(`${before}${question.name}: ${aboutOf(question)}\n> `)).trim();
+    const typed = (await ask(`${before}${question.name}: ${aboutOf(question)}`)).trim();
     const answers = (question.many ? typed.split(',') : [typed]).map((answer) => answer.trim()).filter(Boolean);
     const [first, ...rest] = answers;
     if (first === undefined && !question.essential) return undefined;

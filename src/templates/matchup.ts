@@ -11,8 +11,8 @@ export const matchup: Template = {
   questions: (known) => {
     const also = exists('profile', known);
     return [
-      fieldQuestion('claim', ['roles', 0], { name: 'first', essential: true, also }),
-      fieldQuestion('claim', ['roles', 0], { name: 'second', essential: true, also }),
+      fieldQuestion('occupation', ['roles', 0, 'id'], { name: 'first', essential: true, also }),
+      fieldQuestion('occupation', ['roles', 0, 'id'], { name: 'second', essential: true, also }),
       fieldQuestion('matchup', ['difference']),
     ];
   },

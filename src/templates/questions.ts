@@ -1,7 +1,7 @@
 import { schemaMessage } from '../checker/schema-message.ts';
 import { collections, type Kind } from '../schema/collections.ts';
 import { Id } from '../schema/common.ts';
-import { fieldAt, schemaAt } from '../schema/field-at.ts';
+import { type FieldInfo, fieldAt, schemaAt } from '../schema/field-at.ts';
 import { type Fault, isNew } from './existing-ids.ts';
 import { answerValue } from './new-file.ts';
 import type { Known, Question } from './template.ts';
@@ -21,7 +21,7 @@ export function fieldQuestion(
   const { schema } = collections[kind];
   return {
     name: String(path.findLast((part) => typeof part === 'string')),
-    about: fieldAt(schema, path) ?? {},
+    about: aboutOf(kind, path),
     fault(answer) {
       const value = answerValue(kind, path, answer);
       const issue = schemaAt(schema, path)?.safeParse(value).error?.issues[0];
@@ -31,6 +31,15 @@ export function fieldQuestion(
     },
     ...over,
   };
+}
+
+/** What the schema says of a field; of an item of a plain list, what it says of the list. */
+function aboutOf(kind: Kind, path: Path): FieldInfo {
+  const { schema } = collections[kind];
+  const own = fieldAt(schema, path) ?? {};
+  if (own.description !== undefined || typeof path.at(-1) !== 'number') return own;
+  const { description, example } = fieldAt(schema, path.slice(0, -1)) ?? {};
+  return { ...own, ...(description !== undefined && { description }), example: [example].flat()[0] };
 }
 
 /** Asks for the id of a new file. */

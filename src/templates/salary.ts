@@ -11,7 +11,11 @@ export const salary: Template = {
     const role = exists('profile', known);
     const taken = isNew('salary', known);
     return [
-      fieldQuestion('claim', ['roles', 0], { name: 'role', essential: true, also: (id) => role(id) ?? taken(id) }),
+      fieldQuestion('occupation', ['roles', 0, 'id'], {
+        name: 'role',
+        essential: true,
+        also: (id) => role(id) ?? taken(id),
+      }),
     ];
   },
   files: (answers) => [newFile('salary', answers.role?.[0] ?? '', {})],

@@ -160,6 +160,15 @@ test('several answers are separated by commas', async () => {
   });
 });
 
+test('every question says what it asks, with an example or the words to choose from', () => {
+  const open = templates.flatMap(({ name: kind, questions }) =>
+    questions({ entries: [], figures: [] })
+      .filter(({ about }) => !about.description || (about.example === undefined && !about.values))
+      .map(({ name }) => `${kind} ${name}`),
+  );
+  expect(open).toEqual([]);
+});
+
 test('every kind that can be made is in the usage', () => {
   const { stderr } = make(scratchContent(), 'x');
   for (const { name } of templates) expect(stderr).toContain(`\n  ${name} `);
