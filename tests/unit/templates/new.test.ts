@@ -1,21 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../../src/checker/check-content.ts';
 import { collectAnswers } from '../../../src/templates/collect-answers.ts';
+import { makeNew, usage } from '../../../src/templates/make-new.ts';
+import { NewFileError } from '../../../src/templates/template.ts';
 import { templates } from '../../../src/templates/templates.ts';
 import { scratchContent } from '../../content/scratch-content.ts';
 
-// Each test starts a process or two.
-vi.setConfig({ testTimeout: 30_000 });
-
-/** Runs `npm run new` as a script does, without a terminal. */
-function make(folder: string, ...args: string[]) {
-  return spawnSync(process.execPath, ['src/cli/new.ts', ...args, '--content', folder], {
-    encoding: 'utf8',
-    input: '',
-  });
+/** What `npm run new` does in a script, without a terminal. */
+async function make(folder: string, ...args: string[]) {
+  try {
+    return { written: await makeNew([...args, '--content', folder]), refused: '' };
+  } catch (error) {
+    if (!(error instanceof NewFileError)) throw error;
+    return { written: '', refused: error.message };
+  }
 }
 
 const figure = 'us-soc-15-1252/wage.us.2025-05.median';
@@ -32,11 +33,10 @@ const least: [string, string[], string[]][] = [
 ];
 
 describe.each(least)('a new %s', (kind, flags, files) => {
-  test('is a file in which the check names only what is left to write', () => {
+  test('is a file in which the check names only what is left to write', async () => {
     const folder = scratchContent();
-    const { status, stdout, stderr } = make(folder, kind, ...flags);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    for (const file of files) expect(stdout).toContain(`Wrote ${join(folder, file)}`);
+    const { written } = await make(folder, kind, ...flags);
+    for (const file of files) expect(written).toContain(`Wrote ${join(folder, file)}`);
     const { problems } = checkContent(folder);
     expect(problems.length).toBeGreaterThan(0);
     for (const { rule, message } of problems) {
@@ -45,33 +45,32 @@ describe.each(least)('a new %s', (kind, flags, files) => {
     }
   });
 
-  test('never overwrites a file', () => {
+  test('never overwrites a file', async () => {
     const folder = scratchContent();
-    make(folder, kind, ...flags);
+    await make(folder, kind, ...flags);
     for (const file of files) writeFileSync(join(folder, file), 'mine');
-    expect(make(folder, kind, ...flags).status).toBe(1);
+    expect((await make(folder, kind, ...flags)).refused).toContain('is there already');
     for (const file of files) expect(readFileSync(join(folder, file), 'utf8')).toBe('mine');
   });
 });
 
-test('a salary is refused where the role has one, and made where it is gone', () => {
+test('a salary is refused where the role has one, and made where it is gone', async () => {
   const folder = scratchContent();
-  const refused = make(folder, 'salary', '--role', 'developer');
-  expect(refused).toMatchObject({ status: 1, stdout: '' });
-  expect(refused.stderr).toMatch(/^--role: "developer" is there already, in .*roles\/developer\/salary\.md\.\n$/);
+  const { refused } = await make(folder, 'salary', '--role', 'developer');
+  expect(refused).toMatch(/^--role: "developer" is there already, in .*roles\/developer\/salary\.md\.$/);
   rmSync(join(folder, 'roles/developer/salary.md'));
-  expect(make(folder, 'salary', '--role', 'developer').status).toBe(0);
+  expect((await make(folder, 'salary', '--role', 'developer')).refused).toBe('');
   expect(checkContent(folder).problems.filter(({ path }) => path.endsWith('salary.md'))).toMatchObject([
     { rule: 'headings', message: 'found nothing below the heading "How to read these figures"' },
   ]);
 });
 
-test('what the flags say stands in the file, in the order of the schema and in its form', () => {
+test('what the flags say stands in the file, in the order of the schema and in its form', async () => {
   const folder = scratchContent();
   const printed = ['--by', 'A blog', '--quoted', '$130K', '--quoted', 'in 2025', '--says', '$130K', '--about', 'pay'];
   const decided = ['--figure', figure, '--claimed', '130000', '--roundedTo', '1000'];
   const named = ['--statement', 'They earn $130,000.', '--topic', 'pay', '--verdict', 'confirmed'];
-  make(folder, 'claim', '--id', 'developers-130k', ...decided, ...printed, '--date', '2026-01-01', ...named);
+  await make(folder, 'claim', '--id', 'developers-130k', ...decided, ...printed, '--date', '2026-01-01', ...named);
   const path = join(folder, 'claims/developers-130k.md');
   const text = readFileSync(path, 'utf8');
   expect(text).toBe(`---
@@ -126,12 +125,11 @@ test.each([
   [['roll'], /unknown kind "roll"; did you mean "role"\?[\s\S]*Usage/],
   [['role', '--nmae', 'X'], /unknown flag "--nmae"; did you mean "--name"\?/],
   [['role', '--id', 'a', '--id', 'b'], /--id is given twice/],
-])('%j is refused in words and nothing is written', (args, message) => {
+])('%j is refused in words and nothing is written', async (args, message) => {
   const folder = scratchContent();
-  const { status, stdout, stderr } = make(folder, ...args);
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toMatch(message);
-  expect(stderr).not.toContain('    at ');
+  const { written, refused } = await make(folder, ...args);
+  expect(written).toBe('');
+  expect(refused).toMatch(message);
   expect(checkContent(folder).problems).toEqual([]);
 });
 
@@ -170,6 +168,18 @@ test('every question says what it asks, with an example or the words to choose f
 });
 
 test('every kind that can be made is in the usage', () => {
-  const { stderr } = make(scratchContent(), 'x');
-  for (const { name } of templates) expect(stderr).toContain(`\n  ${name} `);
+  for (const { name } of templates) expect(usage).toContain(`\n  ${name} `);
 });
+
+test('the command writes below its folder, and exits with 1 and a sentence where it refuses', () => {
+  const folder = scratchContent();
+  const command = (...args: string[]) =>
+    spawnSync(process.execPath, ['src/cli/new.ts', ...args, '--content', folder], { encoding: 'utf8', input: '' });
+  const done = command('source', '--id', 'office-2026');
+  expect(done).toMatchObject({ status: 0, stderr: '' });
+  expect(done.stdout).toContain(`Wrote ${join(folder, 'sources/office-2026.md')}`);
+  const refused = command('source', '--id', 'office-2026');
+  expect(refused).toMatchObject({ status: 1, stdout: '' });
+  expect(refused.stderr).toMatch(/is there already.*\n$/);
+  expect(command('source', '--id').stderr).not.toContain('    at ');
+}, 30_000);
