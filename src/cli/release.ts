@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checker/check-content.ts';
 import { figureChanges } from '../domain/figure-changes.ts';
-import { figuresAtRevision } from '../history/figures-at-revision.ts';
+import { contentAtRevision } from '../history/content-at-revision.ts';
 import { HistoryError } from '../history/history-error.ts';
 import { lastRelease } from '../history/last-release.ts';
 import { writeRelease } from '../history/write-release.ts';
@@ -19,7 +19,7 @@ function release(): void {
   if (existsSync(path)) throw new HistoryError(`${path} is there already. Delete it, or give another day.`);
   const last = lastRelease();
   if (day <= last.day) throw new HistoryError(`${day} does not follow the last release, ${last.day}.`);
-  const changes = figureChanges(figuresAtRevision(values.since ?? last.revision), checkContent().figures);
+  const changes = figureChanges(contentAtRevision(values.since ?? last.revision).figures, checkContent().figures);
   writeFileSync(path, writeRelease(changes));
   const { changed, added, withdrawn } = changes;
   console.log(

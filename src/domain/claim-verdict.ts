@@ -31,7 +31,7 @@ export function agrees(value: FigureId['value'], { claimed, roundedTo }: Claimed
 }
 
 /** Percentages are the same statistic whether they are published with a decimal or rounded. */
-const sameStatistic = (a: string, b: string) => a.replace(/Stated$/, '') === b.replace(/Stated$/, '');
+export const plainStatistic = (statistic: string): string => statistic.replace(/Stated$/, '');
 
 /** The newest later edition of a figure: the same in all but its last token, the period or span. */
 export function newestEdition(figure: FigureId, figures: readonly FigureId[]): FigureId | undefined {
@@ -45,7 +45,7 @@ export function newestEdition(figure: FigureId, figures: readonly FigureId[]): F
       (other) =>
         other.owner === figure.owner &&
         other.series === figure.series &&
-        sameStatistic(other.statistic, figure.statistic) &&
+        plainStatistic(other.statistic) === plainStatistic(figure.statistic) &&
         where(other) === where(figure) &&
         time(other) > own,
     )

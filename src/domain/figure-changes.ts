@@ -25,18 +25,18 @@ export function figureChanges(before: readonly FigureId[], after: readonly Figur
   const changes: FigureChanges = { changed: [], added: [], withdrawn: [] };
   for (const figure of after) {
     const former = old.get(figure.id);
-    const change = { id: figure.id, source: sourceOf(figure), new: String(figure.value) };
+    const change = { id: figure.id, source: sourceOfFigure(figure), new: String(figure.value) };
     if (!former) changes.added.push(change);
     else if (former.value !== figure.value) changes.changed.push({ ...change, old: String(former.value) });
   }
   for (const figure of before) {
     if (now.has(figure.id)) continue;
-    changes.withdrawn.push({ id: figure.id, source: sourceOf(figure), old: String(figure.value) });
+    changes.withdrawn.push({ id: figure.id, source: sourceOfFigure(figure), old: String(figure.value) });
   }
   return changes;
 }
 
-/** Ids of figures name the source among their qualifiers: before the statistic of pay, after the period of an exposure. */
-function sourceOf({ series, qualifiers }: FigureId): string {
+/** Id of a figure’s source. Ids of figures name it among their qualifiers: before the statistic of pay, after the period of an exposure. */
+export function sourceOfFigure({ series, qualifiers }: FigureId): string {
   return (series === 'exposure' ? qualifiers.at(-1) : qualifiers[0]) ?? '';
 }

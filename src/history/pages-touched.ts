@@ -1,0 +1,33 @@
+import type { ContentCheck } from '../checker/check-content.ts';
+import type { FigureId } from '../domain/figure-ids.ts';
+import type { Entry } from '../schema/collections.ts';
+import { type PageSet, pageOf, pagesShowing } from './pages-showing.ts';
+
+/**
+ * Where a change is seen: the pages of files that changed, and those that show or name a figure that did.
+ *
+ * @param figures Every figure that moved, came or went, of both states.
+ */
+export function pagesTouched(before: ContentCheck, after: ContentCheck, figures: readonly FigureId[]): PageSet {
+  const shown = pagesShowing(figures, after);
+  const changed = changedEntries(before, after);
+  const roles = changed.filter(({ kind }) => kind === 'profile' || kind === 'salary').map(({ id }) => id);
+  return {
+    pages: [...new Set([...shown.pages, ...changed.flatMap(pageOf)])].sort(),
+    comparisonsOf: [...new Set([...shown.comparisonsOf, ...roles])].sort(),
+  };
+}
+
+/** Entries that are new, gone, or hold something else. */
+function changedEntries(before: ContentCheck, after: ContentCheck): Entry[] {
+  const text = ({ data, body }: Entry) => JSON.stringify([data, body]);
+  const old = new Map(before.entries.map((entry) => [entry.path, entry]));
+  const now = new Set(after.entries.map(({ path }) => path));
+  return [
+    ...after.entries.filter((entry) => {
+      const was = old.get(entry.path);
+      return !was || text(was) !== text(entry);
+    }),
+    ...before.entries.filter(({ path }) => !now.has(path)),
+  ];
+}

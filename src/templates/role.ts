@@ -1,0 +1,29 @@
+import { exists } from './existing-ids.ts';
+import { answerValues, newFile } from './new-file.ts';
+import { fieldQuestion, idQuestion } from './questions.ts';
+import type { Template } from './template.ts';
+
+const fields = ['name', 'plural', 'short', 'family', 'summary', 'focus', 'makes', 'input', 'output', 'outputKind'];
+
+/** content/roles/<id>/profile.md and salary.md */
+export const role: Template = {
+  name: 'role',
+  description: 'a role: its profile.md and salary.md',
+  questions: (known) => [
+    idQuestion('profile', known, 'Id: the name of the role in lower case, joined by hyphens.', 'data-engineer'),
+    ...fields.map((name) => fieldQuestion('profile', [name])),
+    fieldQuestion('profile', ['occupations', 0, 'id'], {
+      name: 'occupations',
+      many: true,
+      also: exists('occupation', known),
+    }),
+  ],
+  files: (answers) => {
+    const id = answers.id?.[0] ?? '';
+    const links = answers.occupations?.map((occupation) => ({ id: occupation, fit: null, note: null }));
+    return [
+      newFile('profile', id, { ...answerValues('profile', answers, fields), ...(links && { occupations: links }) }),
+      newFile('salary', id, {}),
+    ];
+  },
+};

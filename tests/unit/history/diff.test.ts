@@ -1,0 +1,158 @@
+import { symlinkSync, writeFileSync } from 'node:fs';
+import { expect, test, vi } from 'vitest';
+import { checkContent } from '../../../src/checker/check-content.ts';
+import { contentAtRevision } from '../../../src/history/content-at-revision.ts';
+import { contentDiff } from '../../../src/history/content-diff.ts';
+import { diffReport } from '../../../src/history/diff-report.ts';
+import { openProject } from './open-project.ts';
+
+/** The report on the working tree of a project since its last commit. */
+function reportOn(project: ReturnType<typeof openProject>): string {
+  const before = contentAtRevision('HEAD', project.path('.'));
+  const after = checkContent(project.path('content'), 'content');
+  return diffReport(contentDiff({ before, after, from: 'HEAD', to: null }));
+}
+
+const occupation = 'content/occupations/us-soc-15-1252.md';
+const median = 'us-soc-15-1252/wage.us.all.2025-05.office-wages-2025.median';
+const claim = 'content/claims/developers-130k.md';
+
+const claimText = `---
+statement: Software developers are paid $130,000.
+topic: pay
+verdict: confirmed
+roles: [developer]
+printed:
+  - by: A blog
+    date: 2026-01-01
+    quoted: ["$130,000"]
+    says: $130,000
+    about: pay, US
+decidedBy:
+  - figure: us-soc-15-1252/wage.us.2025-05.median
+    claimed: 130000
+    roundedTo: 1000
+---
+
+## Why
+
+The office has it [@office-wages-2025].
+`;
+
+test('a changed figure is listed with both values, why to look twice, and the pages that show it', () => {
+  const project = openProject();
+  project.edit(occupation, 'median: 130000', 'median: 169000');
+  const stdout = reportOn(project);
+  expect(stdout).toContain('Figures: 1 changed, 0 new, 0 withdrawn, 1 to look at twice.');
+  expect(stdout).toContain(`| \`${median}\` | 130000 | 169000 | +30.0% | more than 15% within one period |`);
+  const page = (address: string) => expect(stdout.split('\n')).toContain(`- \`${address}\``);
+  page('/occupations/us-soc-15-1252/');
+  page('/roles/developer/');
+  expect(stdout).toContain('- every comparison of `developer`');
+  expect(stdout).not.toContain('/sources/board-adverts-2024/');
+});
+
+test('two revisions are compared without the working tree', () => {
+  const project = openProject();
+  project.edit(occupation, 'median: 130000', 'median: 131000');
+  project.commit();
+  project.edit(occupation, 'median: 131000', 'median: 999000');
+  const { stdout } = project.run('diff', 'HEAD~1', 'HEAD');
+  expect(stdout).toContain('from `HEAD~1` to `HEAD`');
+  expect(stdout).toContain('| 130000 | 131000 | +0.8% |');
+  expect(stdout).not.toContain('999000');
+});
+
+test('nothing changed is said in a sentence', () => {
+  const stdout = reportOn(openProject());
+  expect(stdout).toContain('No figure changes.');
+  expect(stdout).not.toContain('Pages touched');
+});
+
+test('a figure by area is compared like any other, and its table’s page is named', () => {
+  const project = openProject();
+  project.edit('content/tables/office-wages-2025.csv', ',170000,', ',171000,');
+  const stdout = reportOn(project);
+  expect(stdout).toContain('`us-soc-15-1252/area-wage.us-ca.2025-05.office-wages-2025.median` | 170000 | 171000');
+  expect(stdout).toContain('- `/occupations/us-soc-15-1252/places/`');
+});
+
+test('a verdict that no longer holds is named, and so is one that an editor changed', () => {
+  const project = openProject();
+  project.write(claim, claimText);
+  project.commit();
+  project.edit(occupation, 'median: 130000', 'median: 135000');
+  const broken = reportOn(project);
+  expect(broken).toContain('- `developers-130k`: its figures no longer give the verdict that it states');
+  expect(broken).toContain('**The check finds 1 problem.**');
+  expect(broken).toContain('- `/claims/developers-130k/`');
+  project.edit(claim, 'verdict: confirmed', 'verdict: contradicted');
+  const flipped = reportOn(project);
+  expect(flipped).toContain('- `developers-130k`: confirmed → contradicted');
+  expect(flipped).not.toContain('no longer give');
+});
+
+test('a row that is now transcribed is a downgrade, even where its source stays', () => {
+  const project = openProject();
+  project.edit(occupation, 'median: 130000', 'median: 131000\n    retrieval: transcribed');
+  expect(reportOn(project)).toContain('| +0.8% | from a less trusted source |');
+});
+
+test('a changed source is named with the fields that changed', () => {
+  const project = openProject();
+  project.edit('content/sources/office-wages-2025.md', 'use: open', 'use: cite-only');
+  const stdout = reportOn(project);
+  expect(stdout).toContain('- `office-wages-2025`: changed (use)');
+  expect(stdout).toContain('- `/sources/office-wages-2025/`');
+});
+
+// Each of these starts a few processes.
+vi.setConfig({ testTimeout: 30_000 });
+
+test('the JSON of a comparison gives the same Markdown again', () => {
+  const project = openProject();
+  project.edit(occupation, 'median: 130000', 'median: 169000');
+  const json = project.run('diff', 'HEAD', '--json').stdout;
+  expect(JSON.parse(json)).toMatchObject({
+    from: 'HEAD',
+    to: null,
+    moved: [{ kind: 'value', figure: median, old: 130000, new: 169000, percent: 30, lookTwice: [expect.any(String)] }],
+    comparisonsOf: ['developer', 'tester'],
+  });
+  writeFileSync(project.path('diff.json'), json);
+  const { status, stdout } = project.run('diff', '--read', 'diff.json');
+  expect({ status, stdout }).toEqual({ status: 0, stdout: reportOn(project) });
+});
+
+test.each([
+  ['markup in a name', (json: string) => json.replaceAll('us-soc-15-1252/', '@everyone <img src=x> ')],
+  ['another form', () => '{"moved": []}'],
+  ['no JSON', () => 'hello'],
+])('a comparison with %s is refused', (_, spoil) => {
+  const project = openProject();
+  project.edit(occupation, 'median: 130000', 'median: 169000');
+  writeFileSync(project.path('diff.json'), spoil(project.run('diff', 'HEAD', '--json').stdout));
+  const { status, stdout, stderr } = project.run('diff', '--read', 'diff.json');
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+  expect(stderr).toMatch(/^diff\.json is no comparison/);
+});
+
+test('a revision whose content holds a symbolic link is not read', () => {
+  const project = openProject();
+  symlinkSync('/etc/hostname', project.path('content/guides/about.md'));
+  project.commit();
+  const { status, stderr } = project.run('diff', 'HEAD~1', 'HEAD');
+  expect(status).toBe(1);
+  expect(stderr).toBe('content/guides/about.md is a link in the revision “HEAD”. Replace it with the file itself.\n');
+});
+
+test.each([
+  [['nowhere'], /revision “nowhere”/],
+  [[], /^Usage: npm run diff/],
+  [['a', 'b', 'c'], /^Usage/],
+])('the arguments %j are refused in words', (args, message) => {
+  const { status, stderr } = openProject().run('diff', ...args);
+  expect(status).toBe(1);
+  expect(stderr).toMatch(message);
+  expect(stderr).not.toContain('    at ');
+});
