@@ -20,4 +20,9 @@ export const paths = {
   claim: (id: string) => `/claims/${id}/`,
   method: '/method/',
   about: '/about/',
+  data: '/data/',
+  changes: '/changes/',
+  /** What programs read. */
+  feed: '/changes/feed.xml',
+  dataset: (file: string) => `/data/v1/${file}`,
 } as const;
