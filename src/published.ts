@@ -3,6 +3,7 @@ import { buildDataset } from './domain/build-dataset.ts';
 import type { Dataset } from './domain/dataset.ts';
 import { parseBody } from './markdown/parse-body.ts';
 import { sections } from './markdown/sections.ts';
+import type { Publication } from './share/publication.ts';
 import { site } from './site.ts';
 
 /** Reads a content folder that the checker has passed into the dataset. Throws where it has problems. */
@@ -19,3 +20,10 @@ export function readDataset(folder: string): Dataset {
 
 /** The content as the site publishes it, read once. */
 export const dataset = readDataset(site.content);
+
+/** The same with its addresses, for what programs read. */
+export const publication: Publication = {
+  dataset,
+  name: site.name,
+  address: (path) => `${site.address}${site.base.replace(/\/$/, '')}${path}`,
+};

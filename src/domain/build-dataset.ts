@@ -86,7 +86,7 @@ export function buildDataset(
   });
 
   const releases = of('release')
-    .map(({ id, data, body }) => ({ ...data, day: id, sections: read(body).sections }))
+    .map(({ id, data, body }) => ({ ...data, day: id, ...read(body) }))
     .reverse();
   const [newest] = releases;
   if (!newest) throw new Error('No release: content/releases holds no file.');
@@ -107,6 +107,7 @@ export function buildDataset(
   return {
     asOf: newest.day,
     rows,
+    figures: figures.map((figure) => ({ id: figure.id, amount: parseAmount(figure.value), ...rowOf(figure) })),
     figure: (reference, owner) => rowOf(figureNamed(reference, owner, figures)),
     releases,
     roles,

@@ -201,6 +201,12 @@ export interface NamedFigure {
   statistic: string;
 }
 
+/** One figure with the id by which readers can name it. */
+export interface PublishedFigure extends NamedFigure {
+  id: string;
+  amount: Amount;
+}
+
 /** A number in circulation, with the roles and figures that it refers to. */
 export interface Claim extends Omit<ClaimData, 'roles' | 'occupations' | 'decidedBy' | 'context'> {
   id: string;
@@ -216,7 +222,8 @@ export interface Claim extends Omit<ClaimData, 'roles' | 'occupations' | 'decide
 export interface Dataset {
   /** The day of the newest release: the only date the site knows. */
   asOf: string;
-  releases: (ReleaseData & { day: string; sections: Section[] })[];
+  /** Newest first. */
+  releases: (ReleaseData & { day: string; sections: Section[]; nodes: Section['nodes'] })[];
   roles: Role[];
   occupations: Occupation[];
   sources: Source[];
@@ -232,6 +239,8 @@ export interface Dataset {
   claim(id: string): Claim;
   /** Every published row, in the order of the content. */
   rows: PublishedRow[];
+  /** Every figure that a reference can name, in the order of the content; rows by area have none. */
+  figures: PublishedFigure[];
   /** The row and statistic that a figure reference names; throws on one that names none or several. */
   figure(reference: string, owner?: string): NamedFigure;
 }

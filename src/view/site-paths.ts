@@ -22,4 +22,9 @@ export const paths = {
   termFigures: '/choose/terms.json',
   method: '/method/',
   about: '/about/',
+  data: '/data/',
+  changes: '/changes/',
+  /** What programs read. */
+  feed: '/changes/feed.xml',
+  dataset: (file: string) => `/data/v1/${file}`,
 } as const;

@@ -1,0 +1,6 @@
+import { publication } from '../published.ts';
+import { sitemap } from '../share/sitemap.ts';
+
+export function GET(): Response {
+  return new Response(sitemap(publication));
+}

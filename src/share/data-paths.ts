@@ -1,0 +1,19 @@
+import type { DocumentKind } from '../schema/data-documents.ts';
+import { paths } from '../view/site-paths.ts';
+
+/** Addresses of what programs read. A path below /data/v1/ never changes its meaning. */
+export const dataPaths = {
+  roles: paths.dataset('roles.json'),
+  role: (id: string) => paths.dataset(`roles/${id}.json`),
+  occupations: paths.dataset('occupations.json'),
+  occupation: (id: string) => paths.dataset(`occupations/${id}.json`),
+  pair: (id: string) => paths.dataset(`pairs/${id}.json`),
+  sources: paths.dataset('sources.json'),
+  claims: paths.dataset('claims.json'),
+  figures: paths.dataset('figures.csv'),
+  shareAlike: paths.dataset('figures-odbl.json'),
+  shareAlikeTable: paths.dataset('figures-odbl.csv'),
+  leftOut: paths.dataset('left-out.json'),
+  schema: (kind: DocumentKind) => paths.dataset(`schemas/${kind}.json`),
+  notices: paths.dataset('notices.md'),
+} as const;

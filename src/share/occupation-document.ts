@@ -1,0 +1,57 @@
+import type { Occupation, Row } from '../domain/dataset.ts';
+import type { DataDocument } from '../schema/data-documents.ts';
+import { paths } from '../view/site-paths.ts';
+import { dataPaths } from './data-paths.ts';
+import { figuresOf, headOf } from './documents.ts';
+import type { Publication } from './publication.ts';
+import { withoutTrace } from './without-trace.ts';
+
+/** Every official category with its addresses. */
+export function occupationIndex(publication: Publication): DataDocument<'occupations'> {
+  const { dataset, address } = publication;
+  return {
+    ...headOf(publication, 'occupations'),
+    occupations: dataset.occupations.map(({ id, name, country, code }) => ({
+      id,
+      name,
+      country,
+      ...(code && { code }),
+      page: address(paths.occupation(id)),
+      data: address(dataPaths.occupation(id)),
+    })),
+  };
+}
+
+/** One official category with its figures, those by area included, of sources that allow it. */
+export function occupationDocument(publication: Publication, occupation: Occupation): DataDocument<'occupation'> {
+  const { dataset, address } = publication;
+  const { id, name, country, system, code, entryEducation, ratings, technologies, absent } = occupation;
+  const roles = dataset.roles.flatMap((role) =>
+    [...role.links, ...role.abroad]
+      .filter((link) => link.occupation === occupation)
+      .map(({ fit, note }) => ({ id: role.id, fit, ...(note && { note }) })),
+  );
+  return {
+    ...headOf(publication, 'occupation'),
+    id,
+    page: address(paths.occupation(id)),
+    name,
+    country,
+    system,
+    ...(code && { code }),
+    roles,
+    outlook: occupation.outlook.filter(isOpen).map(({ rated, ...entry }) => ({ ...wordsOf(entry), kind: rated })),
+    ...(entryEducation && isOpen(entryEducation) && { entryEducation: wordsOf(entryEducation) }),
+    ...(ratings && isOpen(ratings) && { skillRatings: wordsOf(ratings) }),
+    ...(technologies && isOpen(technologies) && { technologies: wordsOf(technologies) }),
+    absent,
+    ...figuresOf(publication, id),
+  };
+}
+
+const isOpen = ({ source }: Row) => source.use === 'open';
+
+/** A row that is words or a list, with the id of its source. */
+function wordsOf<T extends Row & { kind: string }>({ id: _id, owner: _owner, kind: _kind, source, ...entry }: T) {
+  return { ...withoutTrace(entry), source: source.id };
+}
