@@ -5,7 +5,10 @@ export default defineConfig({
     // Tests of the browser mostly wait for it.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'source', include: ['tests/{unit,content}/**/*.test.ts'] } },
+      {
+        // Some of them start a command, and on a busy machine that takes its time.
+        test: { name: 'source', include: ['tests/{unit,content}/**/*.test.ts'], testTimeout: 30_000 },
+      },
       {
         test: {
           name: 'site',
