@@ -52,7 +52,7 @@ async function loadedScripts(page: Page): Promise<string[]> {
   );
 }
 
-const withCharts = Object.entries(pageTypes).filter(([type]) => /^(matchup|role|occupation)\b/.test(type));
+const withCharts = Object.entries(pageTypes).filter(([type]) => /^(home|matchup|role|occupation)\b/.test(type));
 
 describe.each(withCharts)('%s', (_, path) => {
   test('draws every chart live once it is in view, without a fault and without moving anything', async () => {
@@ -125,6 +125,30 @@ test.each(['range', 'editions'])('arrow keys read every figure of a %s chart, Es
     );
   });
   expect(unread).toEqual([]);
+});
+
+test('arrow keys read every occupation of the map, with its figures and both publications', async () => {
+  const { page } = await openPage(pageTypes.home ?? '');
+  const chart = page.locator('figure[data-chart=map]');
+  await live(chart);
+  const rows = await chart.locator('tbody tr').evaluateAll((all) =>
+    all.map((row) => ({
+      name: row.querySelector('a')?.textContent ?? '',
+      figures: [...row.querySelectorAll('td.n')].slice(0, 2).map((cell) => cell.textContent?.trim() ?? ''),
+    })),
+  );
+  await chart.locator('canvas').focus();
+  const said: string[] = [];
+  for (const _ of rows) {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => said.includes(await tooltip(chart))).toBe(false);
+    said.push(await tooltip(chart));
+  }
+  rows.forEach(({ name, figures }, index) => {
+    expect(said[index]).toContain(name);
+    for (const figure of figures) expect(said[index]).toContain(figure);
+    expect(said[index]).toMatch(/Employment and Wage Statistics.*Employment Projections/);
+  });
 });
 
 test('a tooltip is announced, and a live chart has a name', async () => {

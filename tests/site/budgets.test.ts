@@ -52,7 +52,7 @@ function closure(files: readonly string[]): string[] {
 
 const scriptsOf = ({ document }: BuiltPage): string[] =>
   closure(
-    [...all(document, 'script'), ...all(document, 'link[rel=modulepreload]')].map((element) =>
+    [...all(document, 'script[src]'), ...all(document, 'link[rel=modulepreload]')].map((element) =>
       (attribute(element, 'src') ?? attribute(element, 'href') ?? '').slice(1),
     ),
   );
@@ -73,6 +73,19 @@ describe('a matchup page with its charts', () => {
       longest.map(({ address, html }) => ({ name: address, size: kib(packed(html)) })),
     );
   });
+});
+
+test.each([
+  [60, 'the first page', /^\/$/],
+  [90, 'the table of roles', /^\/roles\/$/],
+  [140, 'a role', /^\/roles\/./],
+])('at most %d KiB of HTML are %s', (budget, _, addresses) => {
+  expectWithin(
+    budget,
+    pages
+      .filter(({ address }) => addresses.test(address))
+      .map(({ address, html }) => ({ name: address, size: kib(Buffer.byteLength(html)) })),
+  );
 });
 
 test('style sheets of a page are at most 8 KiB, compressed', () => {

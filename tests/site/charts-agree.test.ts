@@ -1,5 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { editionBottom, editionTop } from '../../src/components/chart-geometry.ts';
+import { mapBottom, mapLeft, mapRight, mapTop } from '../../src/components/map-geometry.ts';
 import { moneyShort, percent } from '../../src/domain/format.ts';
 import { all, attribute, type Element, one, pagesOf, textOf } from './built-pages.ts';
 import { drawnBars, type Percentile, readMoney } from './drawn-bars.ts';
@@ -128,5 +129,42 @@ describe.each(charts('editions'))('edition chart $name', ({ figure }) => {
       const cells = rows.filter((row) => row.slot === slot && row.cells[0] === edition).map((row) => row.cells[1]);
       expect([...cells, ...cells.map(short)]).toContain(label);
     }
+  });
+});
+
+describe.each(charts('map'))('map $name', ({ figure }) => {
+  const axis = (name: string) => (attribute(figure, name) ?? '').split(' ').map(Number);
+  const [lowest = 0, highest = 0] = axis('data-wages');
+  const [slowest = 0, fastest = 0] = axis('data-growth');
+  const drawing = one(figure, 'div.plot svg.ch');
+  const points = all(drawing, 'svg').map((point) => ({
+    wage:
+      lowest +
+      ((Number.parseFloat(attribute(point, 'x') ?? '') / 100 - mapLeft) * (highest - lowest)) / (mapRight - mapLeft),
+    growth: slowest + ((mapBottom - Number(attribute(point, 'y'))) * (fastest - slowest)) / (mapBottom - mapTop),
+    labels: all(point, 'text').map(textOf),
+  }));
+  const rows = all(figure, 'tbody tr').map((row) => {
+    const [head = '', wage = '', growth = ''] = cellsOf(row);
+    return { head, wage: readMoney(wage)?.value ?? 0, growth: Number(growth.replace('−', '-').replace('%', '')) };
+  });
+
+  test('draws each row of its table where it belongs', () => {
+    expect(rows.length).toBeGreaterThan(10);
+    expect(points.length).toBe(rows.length);
+    rows.forEach((row, index) => {
+      // Places are written to a tenth of a percent and of a pixel.
+      expect(Math.abs((points[index]?.wage ?? 0) - row.wage), row.head).toBeLessThan((highest - lowest) / 1500);
+      expect(Math.abs((points[index]?.growth ?? 0) - row.growth), row.head).toBeLessThan(0.06);
+    });
+  });
+
+  test('names or numbers each point as the table does', () => {
+    rows.forEach(({ head }, index) => {
+      const labels = points[index]?.labels ?? [];
+      const [number = ''] = head.split(' ');
+      expect(labels.length, head).toBeGreaterThan(0);
+      for (const label of labels) expect([number, head.slice(number.length + 1)].join('|')).toContain(label);
+    });
   });
 });

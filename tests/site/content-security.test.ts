@@ -55,10 +55,23 @@ describe.each(inject('sites'))('under $base', (site) => {
   });
 
   test('no script or style is written into a page', () => {
-    expect(scripts.length).toBeGreaterThan(20);
-    const inline = scripts.filter(({ element }) => !attribute(element, 'src') || element.children.length > 0);
+    const run = scripts.filter(({ element }) => attribute(element, 'type') !== 'application/ld+json');
+    expect(run.length).toBeGreaterThan(20);
+    const inline = run.filter(({ element }) => !attribute(element, 'src') || element.children.length > 0);
     expect(inline.map(({ address }) => address)).toEqual([]);
     expect(found('style').map(({ address }) => address)).toEqual([]);
+  });
+
+  // A block of data is never run, so the policy needs no exception for it; but it must not be able to end itself.
+  test('data written into a page are JSON without any markup', () => {
+    const blocks = found('script[type=application/ld+json]');
+    expect(blocks.length).toBeGreaterThan(20);
+    for (const { address, element } of blocks) {
+      const text = element.children.map((child) => ('data' in child ? child.data : '')).join('');
+      expect(text, address).not.toContain('<');
+      expect(JSON.parse(text), address).toMatchObject({ '@context': 'https://schema.org' });
+      expect(Object.keys(element.attribs), address).toEqual(['type']);
+    }
   });
 
   test('no element carries a style or an event handler, and no link a script', () => {

@@ -100,6 +100,29 @@ test('every page has a description of 50 to 320 characters', () => {
   ).toEqual([]);
 });
 
+/** Pages whose words are made of figures: their names may be long, but their descriptions are cut to a list of results. */
+const fitted = /^\/((roles|occupations|sources)\/([^/]+\/)?)?$/;
+
+test('descriptions of first page, roles, occupations and sources fit a list of results', () => {
+  const checked = pages.filter(({ address }) => fitted.test(address));
+  expect(checked.length).toBeGreaterThan(100);
+  const long = checked.map(({ address, document }) => ({
+    address,
+    text: attribute(one(document, 'meta[name=description]'), 'content') ?? '',
+  }));
+  expect(long.filter(({ text }) => text.length > 160)).toEqual([]);
+  const descriptions = long.map(({ text }) => text);
+  expect(descriptions.filter((text, index) => descriptions.indexOf(text) !== index)).toEqual([]);
+});
+
+test('titles of roles fit a list of results', () => {
+  const titles = pages
+    .filter(({ address }) => /^\/roles\//.test(address))
+    .map(({ document }) => attribute(one(document, 'meta[property=og:title]'), 'content') ?? '');
+  expect(titles.filter((text) => text.length > 60)).toEqual([]);
+  expect(titles.filter((text) => /\$[\d,]+, US/.test(text)).length).toBeGreaterThan(titles.length / 2);
+});
+
 test('a shared link shows the title and the description of its page', () => {
   for (const page of pages) {
     const shared = (property: string) =>
