@@ -67,7 +67,7 @@ const Role = z.strictObject({
   name,
   plural: profile.plural,
   family: profile.family,
-  aliases: profile.aliases.unwrap(),
+  aliases: field(profile.aliases.unwrap(), 'Other ids of the role, former ones included.', ['mle']),
   summary: profile.summary,
   focus: profile.focus,
   makes: profile.makes,

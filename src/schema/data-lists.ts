@@ -24,9 +24,9 @@ export const ClaimOfData = z
     statement: shape.statement,
     topic: shape.topic,
     verdict: shape.verdict,
-    tags: shape.tags.unwrap(),
-    roles: shape.roles.unwrap(),
-    occupations: shape.occupations.unwrap(),
+    tags: field(shape.tags.unwrap(), 'What else is wrong with it.', ['other-population']),
+    roles: field(shape.roles.unwrap(), 'Ids of the roles it is about.', ['software-engineer']),
+    occupations: field(shape.occupations.unwrap(), 'Ids of the occupations it is about.', ['us-soc-15-1252']),
     printed: shape.printed,
     decidedBy: field(
       z.array(

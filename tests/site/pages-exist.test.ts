@@ -36,7 +36,7 @@ describe.each(inject('sites'))('under $base', (site) => {
     expect(paths.filter((path) => !at(path))).toEqual([]);
   });
 
-  test.each(['', 'compare/', 'roles/', 'occupations/', 'sources/', 'claims/', '404.html'])(
+  test.each(['', 'compare/', 'roles/', 'occupations/', 'sources/', 'claims/', 'changes/', 'data/', '404.html'])(
     'there is a page at “%s”',
     (path) => {
       expect(at(path)).toBeDefined();
@@ -48,7 +48,7 @@ describe.each(inject('sites'))('under $base', (site) => {
     const ordered = roles.length * (roles.length - 1);
     const lists = [roles, occupations, placed, sources, claims, guides];
     const single = lists.reduce((sum, { length }) => sum + length, 0);
-    expect(pages.length).toBe(ordered + single + 7);
+    expect(pages.length).toBe(ordered + single + 9);
     expect(pages.filter(leadsElsewhere).length).toBe(ordered / 2);
   });
 

@@ -6,7 +6,7 @@ import { buildFolder, buildSite } from '../build-site.ts';
 import { filesOf } from './built-pages.ts';
 
 /** What a build reads: the working copy without what it wrote before. */
-const read = ['src', 'public', 'content', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
+const read = ['src', 'public', 'content', 'LICENSE-CONTENT.md', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 test('a second build, in another folder, time zone and language, writes the same bytes', async () => {
   const site = inject('sites').find(({ base }) => base === '/');

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /*
  * Rooms are the folders of src/. These tests read the import lines and hold the directions between rooms:
- * schema ← checker ← cli, and schema ← domain ← view ← pages, components, client.
+ * schema ← checker ← cli, and schema ← domain ← view ← share, pages, components, client.
  */
 
 interface Import {
@@ -69,6 +69,7 @@ describe('a room that may see only some others', () => {
     ['schema', []],
     ['domain', ['schema', 'markdown']],
     ['view', ['domain', 'schema', 'markdown']],
+    ['share', ['view', 'domain', 'schema', 'markdown']],
   ])('%s imports from %j', (name, others) => {
     const strays = imports.filter(
       (one) => one.from === name && isRoom(one) && one.to !== name && !others.includes(one.to),
@@ -85,7 +86,7 @@ describe('a room that may see only some others', () => {
 });
 
 test.each([
-  ['checker', ['view', 'components', 'pages', 'layouts', 'client']],
+  ['checker', ['view', 'share', 'components', 'pages', 'layouts', 'client']],
   ['components', ['checker', 'importers', 'cli']],
 ])('%s imports nothing from %j', (name, others) => {
   expect(imports.filter(({ from, to }) => from === name && others.includes(to)).map(shown)).toEqual([]);
@@ -95,6 +96,13 @@ test.each(['domain', 'view'])('%s knows neither the framework, the machine nor t
   const outside = imports.filter(({ from, to }) => from === name && /^(astro|node|preact)\b/.test(to));
   expect(outside.map(shown)).toEqual([]);
   const clocked = files.filter((file) => room(file) === name && /\bnew Date\(|\bDate\.now\b/.test(textOf(file)));
+  expect(clocked).toEqual([]);
+});
+
+test('what programs read knows neither the framework nor the clock, and reads no file', () => {
+  const outside = imports.filter(({ from, to }) => from === 'share' && /^(astro|preact|node:(?!zlib))/.test(to));
+  expect(outside.map(shown)).toEqual([]);
+  const clocked = files.filter((file) => room(file) === 'share' && /\bnew Date\(|\bDate\.now\b/.test(textOf(file)));
   expect(clocked).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ import { Observation } from '../../src/schema/observation.ts';
 import type { Occupation } from '../../src/schema/occupation.ts';
 import type { PayBand } from '../../src/schema/pay.ts';
 import type { Projection } from '../../src/schema/projection.ts';
+import type { Release } from '../../src/schema/release.ts';
 import type { Profile, Salary } from '../../src/schema/role.ts';
 import type { SeriesRow } from '../../src/schema/series-row.ts';
 import type { Source } from '../../src/schema/source.ts';
@@ -41,6 +42,10 @@ export interface OccupationParts extends Partial<z.input<typeof Occupation>> {
   body?: string;
 }
 
+export interface ReleaseParts extends Partial<z.input<typeof Release>> {
+  body?: string;
+}
+
 export interface World {
   roles?: Record<string, RoleParts>;
   occupations?: Record<string, OccupationParts>;
@@ -51,7 +56,8 @@ export interface World {
   /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
   claims?: Record<string, Partial<z.input<typeof Claim>>>;
-  releases?: string[];
+  /** Days of releases, or what they changed, by day. */
+  releases?: string[] | Record<string, ReleaseParts>;
 }
 
 const spread = (median: number) => ({
@@ -217,6 +223,10 @@ function entry<K extends Kind>(kind: K, id: string, data: unknown, body = ''): E
   return { kind, id, path: example.replace(/<\w+>/, id), data: schema.parse(data) as EntryData[K], body };
 }
 
+function releaseParts(releases: NonNullable<World['releases']>): Record<string, ReleaseParts> {
+  return Array.isArray(releases) ? Object.fromEntries(releases.map((day) => [day, {}])) : releases;
+}
+
 /** Content as it comes from the checker, joined into a dataset. */
 export function world({
   roles = {},
@@ -233,7 +243,9 @@ export function world({
     ...Object.entries(occupations).map(([id, parts]) => occupation(id, parts)),
     ...Object.entries(roles).flatMap(([id, parts]) => role(id, parts)),
     ...Object.entries(claims).map(([id, parts]) => claim(id, parts)),
-    ...(releases ?? ['2026-11-20']).map((day) => entry('release', day, { title: 'A release' })),
+    ...Object.entries(releaseParts(releases ?? ['2026-11-20'])).map(([day, { body, ...parts }]) =>
+      entry('release', day, { title: 'A release', ...parts }, body),
+    ),
   ];
   const tables = Object.entries(areaTables).map(([table, rows]) => ({
     source: table,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { collections } from '../../src/schema/collections.ts';
+import { dataDocuments } from '../../src/schema/data-documents.ts';
 import { tables } from '../../src/schema/tables.ts';
 
 interface Field {
@@ -31,6 +32,9 @@ function fieldsOf(schema: Json, root: Json, path: string): Field[] {
 const schemas = {
   ...Object.fromEntries(Object.entries(collections).map(([kind, { schema }]) => [kind, schema])),
   ...Object.fromEntries(Object.entries(tables).map(([kind, { row }]) => [kind, row])),
+  ...Object.fromEntries(
+    Object.entries(dataDocuments).map(([kind, schema]): [string, z.ZodType] => [`${kind} for programs`, schema]),
+  ),
 };
 
 describe.each(Object.entries(schemas))('%s', (_, schema) => {

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { type DocumentKind, dataDocuments, dataSchema } from '../../../src/schema/data-documents.ts';
+import { openFiguresTable } from '../../../src/share/figures-table.ts';
+import { claimsDocument, leftOutDocument, sourcesDocument } from '../../../src/share/list-documents.ts';
+import { occupationDocument, occupationIndex } from '../../../src/share/occupation-document.ts';
+import { pairDocument } from '../../../src/share/pair-document.ts';
+import { sharedRows } from '../../../src/share/published-rows.ts';
+import { roleDocument, roleIndex } from '../../../src/share/role-document.ts';
+import { shareAlikeDocument } from '../../../src/share/share-alike.ts';
+import { ads, projected, sureAds, wage } from '../dataset-fixture.ts';
+import { publish } from './publish.ts';
+
+const publication = publish({
+  occupations: {
+    developers: {
+      wages: [
+        wage(101_000, { p90: '>=239200' }),
+        wage(99_000, { source: 'wages-2024', statistic: 'mean', median: undefined, mean: 98_000, period: '2025-05' }),
+      ],
+      projections: [projected('2024-34', 15.8, { change: 2000 })],
+      exposure: [{ measure: 'gpts-human', value: 0.45, period: '2023', source: 'framework', locator: 'a row' }],
+    },
+  },
+  areaTables: { 'wages-2025': [{ area: 'us-ca', median: 120_000, employment: 900 }] },
+  seriesTables: {
+    'wages-2024': [{ series: 'exchange-rate', place: 'gb', period: '2025', value: 0.75, locator: 'GB, "2025"' }],
+  },
+  observations: [{ source: 'growth-2025-35', period: '2025-35', value: 14 }],
+  roles: {
+    builder: { is: 'developers', pay: [sureAds(120_000)] },
+    painter: { pay: [sureAds(110_000), ads(90_000, { level: 'entry' })] },
+    poet: {},
+  },
+  claims: {
+    'grows-by-14-percent': {
+      verdict: 'confirmed',
+      decidedBy: [{ figure: 'developers/projection.2025-35.percent', claimed: 14, roundedTo: 1 }],
+    },
+  },
+});
+const { dataset } = publication;
+const [builder, painter, poet] = ['builder', 'painter', 'poet'].map(dataset.role) as [
+  ReturnType<typeof dataset.role>,
+  ReturnType<typeof dataset.role>,
+  ReturnType<typeof dataset.role>,
+];
+
+const documents: Record<DocumentKind, object> = {
+  roles: roleIndex(publication),
+  role: roleDocument(publication, builder),
+  occupations: occupationIndex(publication),
+  occupation: occupationDocument(publication, dataset.occupation('developers')),
+  pair: pairDocument(publication, builder, painter),
+  sources: sourcesDocument(publication),
+  claims: claimsDocument(publication),
+  'figures-odbl': shareAlikeDocument(publication),
+  'left-out': leftOutDocument(publication),
+};
+
+describe.each(Object.entries(documents))('the document “%s”', (kind, document) => {
+  const name = kind as DocumentKind;
+
+  test('is as its schema says', () => {
+    expect(dataDocuments[name].safeParse(document).error?.issues ?? []).toEqual([]);
+  });
+
+  test('is as its published JSON Schema says, which refuses what it does not name', () => {
+    const published = z.fromJSONSchema(JSON.parse(JSON.stringify(dataSchema(name))));
+    expect(published.safeParse(JSON.parse(JSON.stringify(document))).error?.issues ?? []).toEqual([]);
+    expect(published.safeParse({ ...document, nonsense: 1 }).success).toBe(false);
+  });
+
+  test('names its schema, its release and the notices', () => {
+    expect(document).toMatchObject({
+      $schema: `https://site.example/data/v1/schemas/${kind}.json`,
+      release: '2026-11-20',
+      notices: 'https://site.example/data/v1/notices.md',
+    });
+  });
+});
+
+test('a capped value is a number that says so', () => {
+  const { rows } = occupationDocument(publication, dataset.occupation('developers'));
+  const p90 = rows.flatMap(({ values }) => values).find(({ atLeast }) => atLeast);
+  expect(p90).toEqual({ statistic: 'p90', value: 239_200, unit: 'USD per year', atLeast: true });
+});
+
+test('rows by area stand among the figures of their occupation', () => {
+  const { rows } = occupationDocument(publication, dataset.occupation('developers'));
+  expect(rows.find(({ place }) => place === 'us-ca')).toMatchObject({
+    id: 'developers/area-wage.us-ca.2025-05.wages-2025',
+    placeName: 'California',
+    values: [
+      { statistic: 'median', value: 120_000, unit: 'USD per year' },
+      { statistic: 'employment', value: 900, unit: 'people' },
+    ],
+  });
+});
+
+test('the id of each figure is a reference that names this figure', () => {
+  const { rows } = sharedRows(dataset);
+  const ids = rows
+    .flatMap(({ data }) => data ?? [])
+    .filter(({ measure }) => !measure.startsWith('area-'))
+    .flatMap(({ id, values }) => values.map(({ statistic }) => `${id}.${statistic}`));
+  expect(ids.length).toBeGreaterThan(20);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) expect(dataset.figure(id).row.owner.id).toBe(id.slice(0, id.indexOf('/')));
+});
+
+test('a claim names the figure that decides it by the id under which it is published', () => {
+  const [claim] = claimsDocument(publication).claims;
+  const figure = claim?.decidedBy[0]?.figure ?? '';
+  expect(figure).toBe('developers/projection.2025-35.growth-2025-35.percentStated');
+  expect(openFiguresTable(publication)).toContain(`${figure},developers,projection,percentStated,14,,percent,us,`);
+});
+
+test('the table quotes what holds a comma or a quotation mark, and every line has every column', () => {
+  const lines = openFiguresTable(publication).trim().split('\n');
+  const series = lines.find((line) => line.startsWith('series/exchange-rate.gb.2025.'));
+  expect(series).toContain('"GB, ""2025"""');
+  const columns = lines[0]?.split(',').length;
+  for (const line of lines) expect(line.replaceAll(/"(""|[^"])*"/g, '').split(',').length).toBe(columns);
+});
+
+test('a pair gives the difference with its range where the two are compared', () => {
+  const pair = pairDocument(publication, builder, painter);
+  expect(pair).toMatchObject({ id: 'builder-vs-painter', roles: ['builder', 'painter'], leads: 'advertised-base' });
+  expect(pair.pay.find(({ measure }) => measure === 'advertised-base')).toMatchObject({
+    comparable: true,
+    unit: 'USD per year',
+    medians: [120_000, 110_000],
+    difference: { amount: 10_000, percent: 9.09, direction: 1 },
+  });
+});
+
+test('a pair gives the reason and no difference where the two are not compared', () => {
+  const pair = pairDocument(publication, builder, poet);
+  expect(pair.leads).toBeUndefined();
+  expect(pair.pay.map(({ comparable }) => comparable)).toEqual([false, false, false]);
+  for (const entry of [...pair.pay, pair.growth]) {
+    expect(entry.because).toMatch(/\w+ \w+/);
+    expect(Object.keys(entry)).not.toContain('difference');
+  }
+});
