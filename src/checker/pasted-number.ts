@@ -14,6 +14,29 @@ export function pastedNumber(written: string): string | undefined {
   return `${sign}${Number(value.toFixed(6))}`;
 }
 
+const signs: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP', '₹': 'INR' };
+
+/**
+ * The same, where it can be read in one way only. Undefined for a number that was rounded to thousands (“$135k”), whose
+ * point or comma may be a decimal one, or whose currency is not that of its entry.
+ *
+ * @param whole True where a comma can only group thousands: whole numbers and amounts of pay.
+ * @param currency Code of the entry’s currency, where it has one.
+ */
+export function certainNumber(
+  written: string,
+  { whole, currency }: { whole: boolean; currency?: unknown },
+): string | undefined {
+  const plain = pastedNumber(written);
+  const rounded = /\d\s?[km]/i.test(written);
+  const decimalOrNot = /\d\.\d{3}(?!\d)/.test(written) || (!whole && /\d[,'’\s]\d/.test(written));
+  const words = written.match(/[A-Za-z]+/g) ?? [];
+  const sign = /\p{Sc}/u.exec(written)?.[0];
+  const otherMoney = sign !== undefined && signs[sign] !== currency;
+  const otherWords = words.some((word) => word !== currency && word !== 'percent');
+  return rounded || decimalOrNot || otherMoney || otherWords ? undefined : plain;
+}
+
 /** True for 135.980 or 1.687.890: a point that groups thousands, as many countries write it. */
 export function groupsThousandsWithPoint(written: string): boolean {
   return /^[1-9]\d{0,2}(\.\d{3})+$/.test(written);

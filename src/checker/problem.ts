@@ -8,6 +8,12 @@ export interface Place {
   endColumn: number;
 }
 
+/** Text that takes the place of a stretch of one line. */
+export interface Edit {
+  place: Place;
+  text: string;
+}
+
 /** What a rule found, before it is known as that rule’s. */
 export interface Finding {
   path: string;
@@ -16,6 +22,8 @@ export interface Finding {
   message: string;
   /** What to do. */
   fix: string;
+  /** The same as edits of the file, where there is one right answer. */
+  edits?: readonly Edit[];
 }
 
 /** One fault, with all that a report needs. */

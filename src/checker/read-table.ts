@@ -143,12 +143,17 @@ export function readTable<K extends keyof RowData>(
         continue;
       }
       const value = record[String(column)];
-      fault('schema', placeOf(column), schemaMessage(schema, issue, value, value));
+      const at = placeOf(column);
+      const { replacement, ...words } = schemaMessage(schema, issue, value, value);
+      fault('schema', at, {
+        ...words,
+        ...(replacement !== undefined && { edits: [{ place: at, text: replacement }] }),
+      });
     }
     table.complete = false;
   }
 
-  function fault(rule: 'table-syntax' | 'schema', at: Place, words: { message: string; fix: string }): void {
+  function fault(rule: 'table-syntax' | 'schema', at: Place, words: Pick<Finding, 'message' | 'fix' | 'edits'>): void {
     table.complete = false;
     findings.push({ rule, path, place: at, ...words });
   }

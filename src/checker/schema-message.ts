@@ -1,7 +1,7 @@
 import type { Collection } from '../schema/collections.ts';
-import { fieldAt } from '../schema/field-at.ts';
+import { fieldAt, schemaAt } from '../schema/field-at.ts';
 import { didYouMean, unknownName } from './did-you-mean.ts';
-import { pastedNumber } from './pasted-number.ts';
+import { certainNumber, pastedNumber } from './pasted-number.ts';
 
 export type Schema = Collection['schema'];
 export type Issue = NonNullable<ReturnType<Schema['safeParse']>['error']>['issues'][number];
@@ -15,18 +15,28 @@ const kinds: Record<string, string> = {
   boolean: 'true or false',
 };
 
+/** What an issue of a schema means for an editor. */
+export interface SchemaWords {
+  message: string;
+  fix: string;
+  /** What to write instead, where there is one right answer. */
+  replacement?: string;
+}
+
 /**
  * Says what an issue of a schema means for an editor.
  *
  * @param value What stands at the issue’s path; undefined when nothing does.
  * @param written The same as typed, where it is a single value.
+ * @param currency The currency of the entry that holds the value, where it has one.
  */
 export function schemaMessage(
   schema: Schema,
   issue: Issue,
   value: unknown,
   written: string | undefined,
-): { message: string; fix: string } {
+  currency?: unknown,
+): SchemaWords {
   const field = fieldAt(schema, issue.path);
   const name = String(issue.path.findLast((part) => typeof part === 'string') ?? 'the front matter');
   const example = exampleOf(name, field?.example);
@@ -36,10 +46,24 @@ export function schemaMessage(
     return { message: `found no "${name}", expected ${expected(issue)}`, fix: `Add ${about}` };
   }
   if (issue.code === 'custom') return { message: `found ${show(value, written)}, ${issue.message}`, fix: about };
+  const unquoted = withoutCurlyQuotes(schema, issue, value);
+  if (unquoted !== undefined) {
+    const straight = typeof unquoted === 'number' ? String(unquoted) : JSON.stringify(unquoted);
+    const message = `found ${show(value, written)}, where the curly quotes are part of the value`;
+    return { message, fix: `Write ${straight}.`, replacement: straight };
+  }
   const plain = isNumeric(issue) && written !== undefined ? pastedNumber(written) : undefined;
   // A decimal number is plain already where a whole one is wanted.
   if (plain !== undefined && !(plain === written && issue.code === 'invalid_type' && issue.expected === 'int')) {
-    return { message: `found ${show(value, written)}, expected a plain number`, fix: `Write ${plain}.` };
+    const form = schemaAt(schema, issue.path);
+    // Whole numbers, and amounts of pay: of them a comma groups thousands.
+    const whole = !form?.safeParse(1234.5).success || form.safeParse('>=1234').success;
+    const replacement = certainNumber(written ?? '', { whole, currency });
+    return {
+      message: `found ${show(value, written)}, expected a plain number`,
+      fix: `Write ${plain}.`,
+      ...(replacement !== undefined && { replacement }),
+    };
   }
   const fix = value === null ? `Write a value after "${name}:", or remove the line. ${about}` : about;
   const meant = issue.code === 'invalid_value' && value !== null && didYouMean(String(value), issue.values.map(String));
@@ -62,6 +86,16 @@ export function unknownKeyMessage(
     fix: meant ? `Write "${meant}".` : `Remove the key; the keys here are: ${keys.join(', ')}.`,
     meant,
   };
+}
+
+/** A value that the schema takes once the curly quotes around it are gone. */
+function withoutCurlyQuotes(schema: Schema, issue: Issue, value: unknown): string | number | undefined {
+  const inner = /^(?:[“”„][^“”„"]+[“”]|[‘’‚][^‘’‚']+[‘’])$/.test(String(value))
+    ? String(value).slice(1, -1)
+    : undefined;
+  if (inner === undefined) return undefined;
+  const field = schemaAt(schema, issue.path);
+  return [inner, Number(inner)].find((candidate) => field?.safeParse(candidate).success);
 }
 
 function isNumeric(issue: Issue): boolean {

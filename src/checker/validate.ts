@@ -1,12 +1,13 @@
 import type { FrontMatter, Path } from './front-matter.ts';
 import { groupsThousandsWithPoint, pastedNumber } from './pasted-number.ts';
-import type { Place } from './problem.ts';
+import type { Edit, Place } from './problem.ts';
 import { type Issue, type Schema, schemaMessage, unknownKeyMessage } from './schema-message.ts';
 
 export interface SchemaFault {
   place: Place;
   message: string;
   fix: string;
+  edits?: readonly Edit[];
 }
 
 export interface Validated {
@@ -74,10 +75,10 @@ function faultsOf(schema: Schema, issues: readonly Issue[], raw: unknown, frontM
     const present = value !== undefined && said.has(pathKey(path));
     if (issue.code === 'unrecognized_keys' || present || (value === undefined && said.has(pathKey(path)))) continue;
     said.add(pathKey(path));
-    faults.push({
-      place: frontMatter.placeOf(path),
-      ...schemaMessage(schema, issue, value, frontMatter.written(path)),
-    });
+    const place = frontMatter.placeOf(path);
+    const currency = (valueAt(raw, path.slice(0, -1)) as { currency?: unknown } | undefined)?.currency;
+    const { replacement, ...words } = schemaMessage(schema, issue, value, frontMatter.written(path), currency);
+    faults.push({ place, ...words, ...(replacement !== undefined && { edits: [{ place, text: replacement }] }) });
   }
   return faults;
 }

@@ -1,10 +1,11 @@
-import { type Document, isMap, visit, type YAMLError } from 'yaml';
-import type { Place } from './problem.ts';
+import { type Document, isMap, parseDocument, visit, type YAMLError } from 'yaml';
+import type { Edit, Place } from './problem.ts';
 
 export interface SyntaxFault {
   place: Place;
   message: string;
   fix: string;
+  edits?: readonly Edit[];
 }
 
 /** What an editor most likely did, by the parser’s error code. */
@@ -49,7 +50,7 @@ export function yamlFaults(
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const hardSpace = invisibleSpace(yaml);
   const alias = firstAlias(yaml, document);
-  const faults = repeated.map(({ pos }) => {
+  const faults = repeated.map(({ pos }): SyntaxFault => {
     const key = /^[^\s:]+/.exec(yaml.slice(pos[0]))?.[0] ?? '';
     return {
       place: place(pos[0], pos[0] + key.length),
@@ -58,14 +59,18 @@ export function yamlFaults(
     };
   });
   if (hardSpace !== undefined) {
+    const at = place(hardSpace, hardSpace + 1);
     faults.push({
-      place: place(hardSpace, hardSpace + 1),
+      place: at,
+      edits: [{ place: at, text: ' ' }],
       message: 'found a non-breaking space where YAML expects a plain one',
       fix: 'Replace the space by typing it anew: text pasted from a web page or word processor often holds such spaces.',
     });
   } else if (first) {
     const known = advice[first.code];
+    const edits = first.code === 'TAB_AS_INDENT' ? spacesForTabs(yaml, place) : [];
     faults.push({
+      ...(edits.length > 0 && { edits }),
       place: place(first.pos[0], Math.min(first.pos[1], lineEnd(yaml, first.pos[0]))),
       message: known?.message ?? `found YAML that cannot be read: ${first.message}`,
       fix:
@@ -87,6 +92,17 @@ export function yamlFaults(
     return { faults, broken: true };
   }
   return { faults, broken: first !== undefined || hardSpace !== undefined };
+}
+
+/** Two spaces for each tab before the text of a line; nothing where the result still cannot be read. */
+function spacesForTabs(yaml: string, place: (start: number, end: number) => Place): Edit[] {
+  const indented = /^ *\t[ \t]*/gm;
+  const spaces = (indentation: string) => indentation.replaceAll('\t', '  ');
+  if (parseDocument(yaml.replaceAll(indented, spaces), { schema: 'core' }).errors.length > 0) return [];
+  return [...yaml.matchAll(indented)].map(({ 0: found, index }) => ({
+    place: place(index, index + found.length),
+    text: spaces(found),
+  }));
 }
 
 /** Offset of a non-breaking space that stands for indentation or after a colon or dash: it would become part of a text. */

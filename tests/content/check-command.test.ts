@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { scratchContent } from './scratch-content.ts';
+
+// Each test starts a process or two.
+vi.setConfig({ testTimeout: 30_000 });
 
 const broken = { 'guides/method.md': (text: string) => text.replace('title:', 'titel:') };
 
@@ -32,6 +35,15 @@ test('on GitHub problems are annotations', () => {
   expect(out).toMatch(/^::error file=.*guides\/method\.md,line=2,col=1,endLine=2,endColumn=5,title=schema::found/);
   expect(check([folder, '--format', 'terminal'], { GITHUB_ACTIONS: 'true' }).out).not.toContain('::error');
   expect(check([folder, '--format', 'github']).out).toContain('::error');
+});
+
+test('--fix corrects what has one right answer, says so, and reports the rest', () => {
+  const pasted = (text: string) => text.replace('median: 130000', 'median: $130,000');
+  const folder = scratchContent({ ...broken, 'occupations/us-soc-15-1252.md': pasted });
+  const first = check([folder, '--fix']);
+  expect(first.status).toBe(1);
+  expect(first.out).toMatch(/us-soc-15-1252\.md:18:13 {2}corrected {2}"\$130,000" → "130000"\n/);
+  expect(first.out).toMatch(/\n1 problem in 1 of 12 files\n$/);
 });
 
 test('a folder without content fails', () => {
