@@ -6,7 +6,7 @@ import { countUnits } from '../schema/vocabulary.ts';
 const shortPlaces: Partial<Record<string, string>> = { us: 'US' };
 
 /** The place as receipts name it: in full, but US. */
-function placeName({ place }: Band): string {
+export function placeName({ place }: Band): string {
   return shortPlaces[place] ?? places[place].label;
 }
 

@@ -14,6 +14,9 @@ export const paths = {
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
+  /** The picture that a chat window shows for a matchup or a role. */
+  pairPicture: (...ids: string[]) => `/pictures/${pairId(ids)}.png`,
+  rolePicture: (id: string) => `/pictures/roles/${id}.png`,
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
   claims: '/claims/',

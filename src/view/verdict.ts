@@ -81,7 +81,7 @@ function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
 }
 
 /** What keeps the two best figures apart, in as few words as a head allows. */
-function whyApart(first: MedianBand, second: MedianBand): string {
+export function whyApart(first: MedianBand, second: MedianBand): string {
   if (first.measure !== second.measure) return `One is ${kept[first.measure]}, one ${kept[second.measure]}`;
   if (first.covers || second.covers) return 'The survey joins other roles';
   if (first.source !== second.source) return 'Their sources differ';

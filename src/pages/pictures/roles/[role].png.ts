@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { dataset } from '../../../published.ts';
+import { pictures } from '../../../share/pictures/pictures.ts';
+import { rolePicture } from '../../../share/pictures/role-picture.ts';
+
+export const getStaticPaths = (() =>
+  dataset.roles.map(({ id }) => ({ params: { role: id } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Record<string, never>, { role: string }> = ({ params: { role } }) =>
+  new Response(new Uint8Array(pictures.paint(rolePicture(dataset.role(role)), `roles/${role}`)), {
+    headers: { 'Content-Type': 'image/png' },
+  });

@@ -1,0 +1,21 @@
+import { type Band, band, indent, line, type Pen, right } from './pen.ts';
+import type { Fact } from './picture.ts';
+import { textElement, type Words } from './svg.ts';
+
+/** One figure that stands alone, large, with what it is; below it whom it counts and its source. */
+export function factBand(fact: Fact, height: number, pen: Pen): Band {
+  const { colours, width } = pen;
+  const what: Omit<Words, 'x'> = { text: fact.what, y: 51, size: 34, face: 'text', colour: colours.ink };
+  const value: Words = { text: fact.value ?? '', x: indent, y: 52, size: 62, face: 'value', colour: colours.ink };
+  const beside = fact.value ? indent + Math.ceil(width(fact.value, 'value', value.size)) + 28 : indent;
+  const where: Words = { text: fact.where, x: indent, y: 96, size: 27, face: 'text', colour: colours.ink2 };
+  return band(
+    height,
+    [
+      ...(fact.value ? [textElement(value)] : []),
+      line({ ...what, x: beside }, right - beside, 24, pen),
+      line(where, right - indent, 22, pen),
+    ],
+    pen,
+  );
+}

@@ -1,0 +1,54 @@
+import type { MedianBand, Role } from '../../domain/dataset.ts';
+import { list, moneyShort, period, sentenceCase } from '../../domain/format.ts';
+import { showing } from '../../domain/sample.ts';
+import { measures } from '../../schema/vocabulary.ts';
+import { placeName, tooLittlePay } from '../../view/pay-words.ts';
+import type { Bar } from '../../view/range-chart.ts';
+import type { Fact } from './picture.ts';
+
+/** “Official wage, median” */
+export function whatOf(band: MedianBand): string {
+  return `${measures[band.measure].label}, median`;
+}
+
+/** “US, May 2025” */
+export function whereOf(band: MedianBand): string {
+  return `${placeName(band)}, ${period(band.period)}`;
+}
+
+/** $136K */
+export function shortPay(band: MedianBand): string {
+  return moneyShort(band.values.median, band.currency);
+}
+
+/** A role by its best figure, or why it has none. */
+export function factOf(role: Role, band: MedianBand | undefined): Fact {
+  if (band) {
+    return {
+      value: shortPay(band),
+      what: `${measures[band.measure].label}, ${whereOf(band)}`,
+      where: [...(band.covers ? [sentenceCase(band.covers)] : []), band.source.short].join(', '),
+    };
+  }
+  const thin = role.pay.some((candidate) => candidate.level === 'all' && showing(candidate) === 'nothing');
+  return { what: 'No pay figure', where: `${sentenceCase(tooLittlePay(role))}${thin ? ': too few' : ''}` };
+}
+
+/** What bars show, as far as the samples carry it: “Median, middle half, p10–p90”. */
+export function readingOf(bars: readonly Bar[]): string {
+  const some = (key: 'p25' | 'p10') => bars.some(({ values }) => values[key] !== undefined);
+  return ['Median', ...(some('p25') ? ['middle half'] : []), ...(some('p10') ? ['p10\u2013p90'] : [])].join(', ');
+}
+
+/** A fact in a sentence: “Data analyst: $102K, advertised base pay, median, US, 2024 (aijobs.net)”. */
+export function spokenFact(name: string, { value, what, where }: Fact): string {
+  return value ? `${name}: ${value}. ${what}. ${where}.` : `${name}: ${what}. ${where}.`;
+}
+
+/** Both samples of a comparison: “966 and 1,868 job ads”; empty where the source states none. */
+export function samplesOf(samples: readonly string[]): string {
+  const units = new Set(samples.map((text) => text.replace(/^\S+ /, '')));
+  if (samples.some((text) => !text)) return '';
+  if (units.size > 1) return list(samples);
+  return `${list(samples.map((text) => text.split(' ')[0] ?? ''))} ${[...units].join('')}`;
+}

@@ -1,0 +1,43 @@
+import type { Role } from '../../domain/dataset.ts';
+import { measures } from '../../schema/vocabulary.ts';
+import { sample } from '../../view/describe.ts';
+import { pairPay } from '../../view/pair-pay.ts';
+import { bar, scaleFor } from '../../view/range-chart.ts';
+import { whyApart } from '../../view/verdict.ts';
+import { factOf, readingOf, samplesOf, shortPay, spokenFact, whatOf, whereOf } from './figure-words.ts';
+import type { ApartPicture, ComparedPicture } from './picture.ts';
+
+/** The picture of a matchup, of the same figures as the head of its page; roles in the order of the page’s address. */
+export function pairPicture(a: Role, b: Role): ComparedPicture | ApartPicture {
+  const { leading, known } = pairPay(a, b);
+  const names: [string, string] = [a.name, b.name];
+  const one = leading && bar(leading.first, 1);
+  const other = leading && bar(leading.second, 2);
+  if (!leading || !one || !other) {
+    const facts: ApartPicture['facts'] = [factOf(a, known[0]), factOf(b, known[1])];
+    const [knownA, knownB] = known;
+    const why = knownA && knownB ? whyApart(knownA, knownB) : 'Nothing measures both roles';
+    const reason = `${why}: no difference is given.`;
+    const alt = [spokenFact(a.name, facts[0]), spokenFact(b.name, facts[1]), reason].join(' ');
+    return { kind: 'apart', names, facts, reason, alt };
+  }
+  const { first, second } = leading;
+  const where = whereOf(first);
+  const bars: ComparedPicture['bars'] = [
+    { bar: one, value: shortPay(first) },
+    { bar: other, value: shortPay(second) },
+  ];
+  return {
+    kind: 'compared',
+    names,
+    scale: scaleFor([first, second]),
+    bars,
+    lines: [
+      `${measures[first.measure].label}, ${where}`,
+      [`${readingOf([one, other])}. ${first.source.short}`, samplesOf([first, second].map(sample))]
+        .filter(Boolean)
+        .join(', '),
+    ],
+    alt: `${a.name} ${bars[0].value}, ${b.name} ${bars[1].value}: ${whatOf(first).toLowerCase()}, ${where}, ${first.source.short}. Two bars on one scale show the ranges.`,
+  };
+}
