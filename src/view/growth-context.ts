@@ -14,7 +14,8 @@ export interface JobsLine {
   name: string;
   proxy: boolean;
   edition: string;
-  chips: { chip: Chip; text?: string }[];
+  /** “Transcribed”, “older edition”. */
+  chips: Chip[];
   /** Jobs in the first year, jobs added, openings a year; words where one is not known. */
   cells: [from: string, change: string, openings: string];
   mark: Mark;
@@ -38,8 +39,8 @@ export function jobsLines(placed: readonly Placed[], cite: Citations): JobsLine[
               proxy,
               edition: span(line.span),
               chips: [
-                ...(line.transcribed ? [{ chip: 'transcribed' as const }] : []),
-                ...(line === newest ? [] : [{ chip: 'older' as const }]),
+                ...(line.transcribed ? ['transcribed' as const] : []),
+                ...(line === newest ? [] : ['older' as const]),
               ],
               cells: [jobs(line.employmentFrom), jobs(line.change, true), jobs(line.openingsPerYear)],
               mark: cite.row(line),

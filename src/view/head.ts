@@ -3,7 +3,7 @@ import type { Role } from '../domain/dataset.ts';
 import { money, percent, period, span } from '../domain/format.ts';
 import { newestOfficial } from '../domain/growth.ts';
 import { measures, scopes, statistics } from '../schema/vocabulary.ts';
-import type { Citations, Inline } from './citations.ts';
+import { type Citations, type Inline, plain } from './citations.ts';
 import { sample } from './describe.ts';
 import { type Leads, leads } from './leads.ts';
 import type { PairPay } from './pair-pay.ts';
@@ -32,15 +32,6 @@ export interface KnownSide {
   proxy?: true;
   receipt: Inline;
   growth?: Inline;
-}
-
-/** Text of a sentence without its marks. */
-export function plain(inline: Inline): string {
-  return inline
-    .map((part) => (typeof part === 'string' ? part : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 /** Builds the head of the matchup of two roles. */

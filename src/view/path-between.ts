@@ -19,28 +19,34 @@ function skillsMissing(from: Role, to: Role, source: FindSource, cite: Citations
   const framework = maker && source(maker);
   const mark: Inline = framework ? [cite.source(framework)] : [];
   const whose = framework ? `that ${framework.short} lists` : 'on the editors’ list';
+  const listed = `${counted(names.length, 'skill')} ${whose} for ${to.plural}`;
   if (names.length === 0) return [];
   if (has.length === 0 || maker !== other) {
     const why =
       has.length === 0 ? `no list is held for ${from.plural}` : `the list for ${from.plural} has another maker`;
     return [
-      `The ${inWords(names.length)} skills ${whose} for ${to.plural} are ${inSentence(names)}`,
+      `The ${listed} ${names.length === 1 ? 'is' : 'are'} ${inSentence(names)}`,
       ...mark,
-      `; ${why}, so none of them can be called missing.`,
+      `; ${why}, so ${names.length === 1 ? 'it cannot' : 'none of them can'} be called missing.`,
     ];
   }
   const missing = names.filter((name) => !has.includes(name));
+  const there = `on the list for ${from.plural}`;
   if (missing.length === 0) {
-    return [
-      `All ${inWords(names.length)} skills ${whose} for ${to.plural} are on the list for ${from.plural} too.`,
-      ...mark,
-    ];
+    const all = names.length === 1 ? `The ${listed} is` : `All ${listed} are`;
+    return [`${all.replace('All two', 'Both')} ${there} too.`, ...mark];
   }
-  const count =
-    missing.length === names.length
-      ? `None of the ${inWords(names.length)} skills ${whose} for ${to.plural} is`
-      : `Of the ${inWords(names.length)} skills ${whose} for ${to.plural}, ${inWords(missing.length)} ${missing.length === 1 ? 'is' : 'are'} not`;
-  return [`${count} on the list for ${from.plural}: ${inSentence(missing)}.`, ...mark];
+  return [`${missingOf(missing.length, names.length, listed)} ${there}: ${inSentence(missing)}.`, ...mark];
+}
+
+/** “one skill”, “nine skills” */
+const counted = (many: number, what: string) => `${inWords(many)} ${what}${many === 1 ? '' : 's'}`;
+
+/** “Of the nine skills listed for builders, five are not”, which says where they are not next. */
+function missingOf(missing: number, all: number, listed: string): string {
+  if (all === 1) return `The ${listed} is not`;
+  if (missing === all) return `None of the ${listed} is`;
+  return `Of the ${listed}, ${inWords(missing)} ${missing === 1 ? 'is' : 'are'} not`;
 }
 
 const inSentence = (names: readonly string[]) => list(names.map(midSentence));
@@ -51,9 +57,6 @@ function toolsMissing(from: Role, to: Role): Inline {
   const missing = tools.filter((name) => !has.includes(name));
   if (tools.length === 0 || has.length === 0) return [];
   if (missing.length === 0) return [`Every tool listed for ${to.plural} is listed for ${from.plural} too.`];
-  const count =
-    missing.length === tools.length
-      ? `None of the ${inWords(tools.length)} tools listed for ${to.plural} is`
-      : `Of the ${inWords(tools.length)} tools listed for ${to.plural}, ${inWords(missing.length)} ${missing.length === 1 ? 'is' : 'are'} not`;
-  return [`${count} listed for ${from.plural}: ${list(missing)}.`];
+  const listed = `${counted(tools.length, 'tool')} listed for ${to.plural}`;
+  return [`${missingOf(missing.length, tools.length, listed)} listed for ${from.plural}: ${list(missing)}.`];
 }
