@@ -21,12 +21,11 @@ import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
 import { type ExposureTable, exposureTable } from './exposure.ts';
 import type { Chip } from './glance-row.ts';
-import { growthReasons } from './growth-context.ts';
 import { type MatchupLine, matchupLine } from './matchup-list.ts';
 import { answersFor } from './other-numbers.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
-import { prose } from './prose.ts';
+import { type ProseContext, prose } from './prose.ts';
 import type { RangeChart } from './range-chart.ts';
 import { type RoleHead, roleHead } from './role-head.ts';
 import { dayOf, itemsOf, sectionOf } from './role-prose.ts';
@@ -137,16 +136,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
       reading: role.payNotes.map((note) => prose(note.nodes, role, context, cite)),
     },
     abroad: abroad(role, cite),
-    ...(growth && {
-      growth: {
-        chart: growth,
-        reasons: growthReasons(
-          role.links.slice(0, 2).map(({ occupation }) => occupation),
-          context,
-          cite,
-        ),
-      },
-    }),
+    ...(growth && { growth: { chart: growth, reasons: growthReasons(role, context, cite) } }),
     work: {
       what: section('What they do'),
       example: section('An example'),
@@ -168,6 +158,13 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     missing: role.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
     claims: claimLines(dataset, (claim) => claim.roles.includes(role)),
     matchups: dataset.roles.filter((other) => other !== role).map((other) => matchupLine(role, other)),
+  });
+}
+
+function growthReasons(role: Role, context: ProseContext, cite: Citations): { name: string; html: Html }[] {
+  return role.links.slice(0, 2).flatMap(({ occupation }) => {
+    const reason = occupation.sections.find(({ heading }) => heading === 'Why the projection');
+    return reason ? [{ name: occupation.plural, html: prose(reason.nodes, occupation, context, cite) }] : [];
   });
 }
 

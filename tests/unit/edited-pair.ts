@@ -40,7 +40,7 @@ export function fullPair(text?: string): Pair {
       body,
       tools: tools('Git', 'R'),
       skills: skills('Testing', 'Asking'),
-      certifications: [{ name: 'A certificate', issuer: 'An institute', editorial: true }],
+      certifications: [{ name: 'A certificate', issuer: 'An institute' }],
     },
     { occupations: [link], body, tools: tools('Git', 'Jira'), skills: skills('Testing', 'Building') },
     {
