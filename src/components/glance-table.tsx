@@ -1,4 +1,4 @@
-import type { Cell, DifferenceCell, GlanceGroup, GlanceRow } from '../view/glance-row.ts';
+import { type Cell, type DifferenceCell, type GlanceGroup, type GlanceRow, saysTheSame } from '../view/glance-row.ts';
 import type { RoleHead } from '../view/role-head.ts';
 import { Chip, Glyph, RoleColumns } from './signs.tsx';
 import { Inline } from './text.tsx';
@@ -54,9 +54,11 @@ function Row({ row, before, editorial }: { row: GlanceRow; before: GlanceRow | u
   const last = row.cells.length - 1;
   const repeated = difference?.kind === 'not-comparable' && difference.receipt === before?.difference?.receipt;
   return (
-    <tr id={`row-${row.id}`}>
+    <tr id={`row-${row.id}`} class={saysTheSame(row) ? 'same' : undefined}>
       <th scope="row">
-        {row.label}
+        <a class="ra" href={`#row-${row.id}`}>
+          {row.label}
+        </a>
         {!editorial && row.cells.some((cell) => cell.chip === 'editorial') && (
           <>
             {' '}

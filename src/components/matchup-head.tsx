@@ -3,7 +3,7 @@ import type { Head } from '../view/head.ts';
 import type { Leads } from '../view/leads.ts';
 import type { RoleHead } from '../view/role-head.ts';
 import { RangeBar } from './range-chart.tsx';
-import { Glyph } from './signs.tsx';
+import { Chip, Glyph } from './signs.tsx';
 import { Inline } from './text.tsx';
 
 function Name({ role }: { role: RoleHead }) {
@@ -79,10 +79,16 @@ function Known({ known }: { known: NonNullable<Head['known']> }) {
               <span class="num">
                 <Inline parts={side.figure} />
               </span>
-            )}
+            )}{' '}
+            {side.proxy && <Chip kind="proxy" />}
             <span class="r">
               <Inline parts={side.receipt} />
             </span>
+            {side.growth && (
+              <span class="r">
+                <Inline parts={side.growth} />
+              </span>
+            )}
           </dd>
         </div>
       ))}

@@ -1,10 +1,35 @@
 import type { Comparison } from '../view/comparison.ts';
+import { paths } from '../view/site-paths.ts';
+import { at } from './address.ts';
+import { ClaimList } from './claim-list.tsx';
+import { Fold } from './fold.tsx';
 import { RangeBar } from './range-chart.tsx';
 import { Named } from './signs.tsx';
 import { Cite, Inline } from './text.tsx';
 
+/** Numbers in circulation about the roles, each with its verdict. */
+function Claims({ claims: { claims, more } }: { claims: NonNullable<Comparison['claims']> }) {
+  return (
+    <Fold heading="Numbers in circulation about these roles">
+      <ClaimList claims={claims} />
+      <p class="more">
+        {more.map(({ text, href }) => (
+          <a href={at(href)}>{text}</a>
+        ))}
+        <a href={at(paths.claims)}>All claims</a>
+      </p>
+    </Fold>
+  );
+}
+
 /** Every source’s answer for each role, most trusted first, with the reason it differs. */
-export function OtherNumbers({ view: { scale, roles } }: { view: Comparison['otherNumbers'] }) {
+export function OtherNumbers({
+  view: { scale, roles },
+  claims,
+}: {
+  view: Comparison['otherNumbers'];
+  claims: Comparison['claims'];
+}) {
   return (
     <section class="sec" id="other-numbers">
       <h2>Why do you read other numbers?</h2>
@@ -63,6 +88,7 @@ export function OtherNumbers({ view: { scale, roles } }: { view: Comparison['oth
           </div>
         ))}
       </div>
+      {claims && <Claims claims={claims} />}
     </section>
   );
 }

@@ -5,7 +5,7 @@ import { markup } from './markup.ts';
 /** The numbered list at the foot of a page: the guarantee behind every mark. */
 function SourceList({ sources }: { sources: readonly SourceLine[] }) {
   return (
-    <ol class="src">
+    <ol class="wide src">
       {sources.map((source) => (
         <li id={`s${source.n}`}>
           <span>{source.n}</span>

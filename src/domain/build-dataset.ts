@@ -104,6 +104,14 @@ export function buildDataset(
     claimOf(entry, read(entry.body).sections, { role, occupation, figures, rowOf }),
   );
 
+  const matchups = of('matchup').map(({ id, path, data, body }) => ({
+    ...data,
+    id,
+    path,
+    sections: read(body).sections,
+  }));
+  const matchupById = new Map(matchups.map((matchup) => [matchup.id, matchup]));
+
   return {
     asOf: newest.day,
     rows,
@@ -116,11 +124,13 @@ export function buildDataset(
     series: seriesOf(seriesTables, area, source),
     areas: [...areas],
     claims,
+    matchups,
     guides: of('guide').map(({ id, data, body }) => ({ ...data, id, ...read(body) })),
     role,
     occupation,
     source,
     claim: finder('claim', claims),
+    matchup: (a, b) => matchupById.get(a < b ? `${a}-vs-${b}` : `${b}-vs-${a}`),
   };
 }
 

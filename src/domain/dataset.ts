@@ -3,6 +3,7 @@ import type { Area } from '../schema/area.ts';
 import type { Claim as ClaimData } from '../schema/claim.ts';
 import type { places } from '../schema/countries.ts';
 import type { Guide } from '../schema/guide.ts';
+import type { Matchup as MatchupData } from '../schema/matchup.ts';
 import type { Absent, Occupation as OccupationData } from '../schema/occupation.ts';
 import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
@@ -219,6 +220,13 @@ export interface Claim extends Omit<ClaimData, 'roles' | 'occupations' | 'decide
   sections: Section[];
 }
 
+/** What editors say of one pair; “A” and “B” in its headings are the roles of its id, in that order. */
+export interface Matchup extends MatchupData {
+  id: string;
+  path: string;
+  sections: Section[];
+}
+
 export interface Dataset {
   /** The day of the newest release: the only date the site knows. */
   asOf: string;
@@ -232,11 +240,15 @@ export interface Dataset {
   /** Parts of countries, in the order of their table. */
   areas: Area[];
   claims: Claim[];
+  /** Editors’ texts on pairs, by id. */
+  matchups: Matchup[];
   guides: (Guide & { id: string; sections: Section[]; nodes: Section['nodes'] })[];
   role(id: string): Role;
   occupation(id: string): Occupation;
   source(id: string): Source;
   claim(id: string): Claim;
+  /** The editors’ text on two roles, given in any order; undefined where none is written. */
+  matchup(a: string, b: string): Matchup | undefined;
   /** Every published row, in the order of the content. */
   rows: PublishedRow[];
   /** Every figure that a reference can name, in the order of the content; rows by area have none. */

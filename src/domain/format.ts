@@ -146,7 +146,7 @@ export function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** First letter in lower case, unless the word is an abbreviation: Machine → machine, AI stays. */
+/** First letter in lower case, unless its word has more capitals: Machine → machine, AI and DevOps stay. */
 export function midSentence(text: string): string {
-  return /^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^[A-Z](?:[a-z][^\sA-Z]*)?(?:\s|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

@@ -1,5 +1,5 @@
 import { ownOccupation } from '../domain/compare-pay.ts';
-import type { Role } from '../domain/dataset.ts';
+import { hasMedian, type Occupation, type ProjectionLine, type Role } from '../domain/dataset.ts';
 import {
   count,
   inWords,
@@ -8,6 +8,7 @@ import {
   money,
   percent,
   percentPair,
+  period,
   sentenceCase,
   span,
 } from '../domain/format.ts';
@@ -17,7 +18,7 @@ import type { Citations, Inline } from './citations.ts';
 import { exposureTable } from './exposure.ts';
 import type { PairPay } from './pair-pay.ts';
 import { setting, tooLittlePay } from './pay-words.ts';
-import type { Placed } from './placed.ts';
+import { nearest, type Placed } from './placed.ts';
 
 /** Five sentences that the data write: one each on pay, official standing, growth, work and AI. */
 export function bullets(placed: readonly [Placed, Placed], pay: PairPay, cite: Citations): Inline[] {
@@ -60,10 +61,43 @@ function payBullet(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
       '.',
     ];
   }
+  const context = officialContext(a, b, cite);
+  if (context.length > 0) return context;
   const sparse = [a, b].find((_, index) => !pay.known[index]);
   const band = sparse?.pay.find((candidate) => candidate.level === 'all' && !candidate.covers);
   if (sparse && band) return [`Pay cannot be compared, because ${tooLittlePay(sparse)}.`, cite.row(band)];
   return ['Pay cannot be compared: no published figure measures both roles the same way.'];
+}
+
+/** Official medians of two roles without a common measure, each under its category’s own name. */
+function officialContext(a: Role, b: Role, cite: Citations): Inline {
+  const sides = [a, b].flatMap((role) => {
+    const own = ownOccupation(role);
+    const band = own?.wages.find(hasMedian);
+    if (own) return band ? [{ role, occupation: own, band, near: false }] : [];
+    const found = nearest(role);
+    return found ? [{ role, ...found, near: true }] : [];
+  });
+  const [first, second] = sides;
+  if (!first || !second || first.band.period !== second.band.period) return [];
+  const opening = `Official medians of ${period(first.band.period)}, as context: `;
+  if (first.occupation === second.occupation) {
+    return [
+      `${opening}${money(first.band.values.median)} for ${first.occupation.plural}, the category nearest to both roles.`,
+      cite.row(first.band),
+    ];
+  }
+  return [
+    opening,
+    ...sides.flatMap(
+      ({ role, occupation, band, near }, index): Inline => [
+        `${index ? ' and ' : ''}${money(band.values.median)}`,
+        cite.row(band),
+        ` for ${occupation.plural}${near ? ` (nearest to ${role.plural})` : ''}`,
+      ],
+    ),
+    '.',
+  ];
 }
 
 function officialBullet(a: Role, b: Role, cite: Citations): Inline {
@@ -112,34 +146,49 @@ function growthBullet(a: Role, b: Role, cite: Citations): Inline {
       '.',
     ];
   }
-  const near = new Map(
-    [a, b]
-      .flatMap((role) =>
-        ownOccupation(role) ? role.links.filter((link) => link.fit === 'exact') : role.links.slice(0, 2),
-      )
-      .flatMap(({ occupation }) => {
-        const line = newestOfficial(occupation);
-        return line ? [[occupation.id, { occupation, line }] as const] : [];
-      }),
-  );
-  const lines = [...near.values()].slice(0, 2);
-  const [first] = lines;
-  if (!first) return [];
-  const without = [a, b].filter((role) => !ownOccupation(role)).map((role) => role.plural);
-  const opening = without.length
-    ? `No projection is for ${list(without, 'or')} alone; categories near them are put at `
-    : 'Projections stand at ';
-  return [
-    opening,
-    ...lines.flatMap(
-      ({ occupation, line }, index): Inline => [
-        `${index ? ' and ' : ''}${percent(line.percent)}`,
-        cite.row(line),
-        ` (${occupation.plural}, ${span(line.span)})`,
-      ],
-    ),
-    '.',
-  ];
+  const own = [a, b].flatMap((role) => {
+    const occupation = ownOccupation(role);
+    const line = occupation && newestOfficial(occupation);
+    return line ? [{ occupation, line }] : [];
+  });
+  const without = [a, b].filter((role) => !ownOccupation(role));
+  const near = nearLines(without).filter(({ occupation }) => own.every((entry) => entry.occupation !== occupation));
+  const parts: Inline = own.flatMap(({ occupation, line }, index): Inline => {
+    const opening = index ? '; ' : '';
+    const text = `for ${span(line.span)} the number of ${midSentence(occupation.name)} is projected to change by ${percent(line.percent)}`;
+    return [`${opening}${index ? text : sentenceCase(text)}`, cite.row(line)];
+  });
+  if (near.length > 0) {
+    const text = `no projection is for ${list(
+      without.map(({ plural }) => plural),
+      'or',
+    )} alone; categories near them are put at `;
+    parts.push(parts.length ? `. ${sentenceCase(text)}` : sentenceCase(text));
+    parts.push(
+      ...near.flatMap(
+        ({ occupation, line }, index): Inline => [
+          `${index ? ' and ' : ''}${percent(line.percent)}`,
+          cite.row(line),
+          ` (${occupation.plural}, ${span(line.span)})`,
+        ],
+      ),
+    );
+  }
+  return parts.length > 0 ? [...parts, '.'] : [];
+}
+
+/** Projections of two categories near roles that have none of their own: the closest of each role first. */
+function nearLines(roles: readonly Role[]): { occupation: Occupation; line: ProjectionLine }[] {
+  const found = new Map<Occupation, ProjectionLine>();
+  const depth = Math.max(0, ...roles.map(({ links }) => links.length));
+  for (let rank = 0; rank < depth; rank++) {
+    for (const { links } of roles) {
+      const occupation = links[rank]?.occupation;
+      const line = occupation && newestOfficial(occupation);
+      if (line) found.set(occupation, line);
+    }
+  }
+  return [...found].slice(0, 2).map(([occupation, line]) => ({ occupation, line }));
 }
 
 function workBullet(a: Role, b: Role): Inline {
@@ -150,17 +199,23 @@ function workBullet(a: Role, b: Role): Inline {
 
 function exposureBullet(placed: readonly Placed[], cite: Citations): Inline {
   const table = exposureTable(placed, cite);
-  const [column] = table?.columns ?? [];
-  if (!table || !column) return [];
-  const cells = table.rows.flatMap((row) => row.cells[0] ?? []).sort((x, y) => x.value - y.value);
-  const [low] = cells;
-  const high = cells.at(-1);
-  if (!low || !high) return [];
+  const ranges = (table?.columns ?? []).slice(0, 2).flatMap((column, index) => {
+    const cells = table?.rows.flatMap((row) => row.cells[index] ?? []).sort((x, y) => x.value - y.value) ?? [];
+    const [low] = cells;
+    const high = cells.at(-1);
+    return low && high ? [{ name: column.name.toLowerCase(), low, high }] : [];
+  });
+  if (ranges.length === 0) return [];
   return [
-    `Measures of how much of the work language models can touch disagree: for ${column.name.toLowerCase()} they run from ${low.text}`,
-    low.mark,
-    ` to ${high.text}`,
-    high.mark,
-    ', on a scale from 0 to 1.',
+    'Measures of how much of the work language models can touch disagree, on a scale from 0 to 1: for ',
+    ...ranges.flatMap(
+      ({ name, low, high }, index): Inline => [
+        `${index ? ', for ' : ''}${name} from ${low.text}`,
+        low.mark,
+        ` to ${high.text}`,
+        high.mark,
+      ],
+    ),
+    '.',
   ];
 }

@@ -13,6 +13,15 @@ export interface Mark {
 /** Text with citation marks in it. */
 export type Inline = (string | Mark)[];
 
+/** Text of a sentence without its marks. */
+export function plain(inline: Inline): string {
+  return inline
+    .map((part) => (typeof part === 'string' ? part : ''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** Rendered Markdown with citation marks in it: the strings are HTML. */
 export interface Html {
   html: (string | Mark)[];

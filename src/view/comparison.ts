@@ -3,24 +3,29 @@ import type { Dataset, Role } from '../domain/dataset.ts';
 import { midSentence, period } from '../domain/format.ts';
 import { bullets, oneOfEachSentence } from './bullets.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
-import { type EditionChart, growthChart } from './edition-chart.ts';
+import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
+import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
+import { editorsText, type Opened, opened } from './editors-text.ts';
 import { type EducationTable, educationTable } from './education.ts';
 import { type ExposureTable, exposureTable } from './exposure.ts';
 import { growthFind, payFind } from './findings.ts';
 import { glance } from './glance.ts';
 import { filedAs } from './glance-pay.ts';
 import type { GlanceGroup } from './glance-row.ts';
+import { growthReasons, type JobsLine, jobsLines, projectionRecord } from './growth-context.ts';
 import { type Head, head } from './head.ts';
 import { type Ladders, ladders } from './ladder.ts';
 import { answersFor, otherNumbers, type RoleAnswers } from './other-numbers.ts';
+import { type PairClaims, pairClaims } from './pair-claims.ts';
 import { pairPay } from './pair-pay.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
-import type { Placed } from './placed.ts';
+import { type Placed, standing } from './placed.ts';
+import { type Postings, postings } from './postings.ts';
 import type { RangeChart, Scale } from './range-chart.ts';
 import { type RoleHead, roleHead } from './role-head.ts';
 import { dayOf, itemsOf, sectionOf } from './role-prose.ts';
 import { paths } from './site-paths.ts';
-import { type SkillColumns, skillColumns, type ToolColumns, toolColumns } from './skills.ts';
+import { type AskedFor, askedFor, type SkillColumns, skillColumns, type ToolColumns, toolColumns } from './skills.ts';
 
 /** Two roles side by side, as plain data: everything a matchup page shows, in reading order. */
 export interface Comparison extends Cited {
@@ -29,16 +34,44 @@ export interface Comparison extends Cited {
   asOf: string;
   roles: [RoleHead, RoleHead];
   head: Head;
+  /** What sets the roles apart, in the editors’ words, where they have written any. */
+  difference?: string;
   bullets: Inline[];
   glance: GlanceGroup[];
-  pay: { find: Inline; advertised?: RangeChart; official?: RangeChart; unofficial: { name: string; filed: Inline }[] };
+  pay: {
+    find: Inline;
+    advertised?: RangeChart;
+    official?: RangeChart;
+    unofficial: { name: string; filed: Inline }[];
+    trend?: EditionChart;
+  };
   otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
-  growth?: { find: Inline; chart: EditionChart };
-  skills: { columns: SkillColumns; tools: ToolColumns[] };
+  claims?: PairClaims;
+  growth?: {
+    find: Inline;
+    chart: EditionChart;
+    record: Html | undefined;
+    jobs: JobsLine[];
+    reasons: { name: string; html: Html }[];
+  };
+  postings?: Postings;
+  skills: { columns: SkillColumns; tools: ToolColumns[]; asked?: AskedFor };
   education?: EducationTable;
-  work: { responsibilities: Html[][]; day: { part: string; cells: Html[] }[]; examples: (Html | undefined)[] };
+  work: {
+    what: (Html | undefined)[];
+    responsibilities: Html[][];
+    day: { part: string; cells: Html[] }[];
+    examples: (Html | undefined)[];
+    where: (Html | undefined)[];
+  };
   ladders: Ladders;
   exposure?: ExposureTable;
+  withAi: (Html | undefined)[];
+  moving: Moving;
+  earning?: ReturnType<typeof earning>;
+  deciding: Deciding;
+  questions: Opened[];
+  conclusion: Html | undefined;
   related: { href: string; names: [string, string] }[];
 }
 
@@ -63,6 +96,14 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const growth = growthChart(placed, cite);
   const education = educationTable(placed, cite);
   const exposure = exposureTable(placed, cite);
+  const trend = wageTrend(placed, cite);
+  const claims = pairClaims(dataset, a, b);
+  const index = postings(dataset, both, cite);
+  const asked = askedFor(placed, cite);
+  const text = editorsText(dataset.matchup(a.id, b.id), context, cite);
+  const reasons = earning(text);
+  const sections = (heading: Parameters<typeof sectionOf>[1]) =>
+    both.map((role) => sectionOf(role, heading, context, cite));
 
   return cite.finish({
     title: `${a.name} vs ${midSentence(b.name)}`,
@@ -70,6 +111,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     asOf: period(dataset.asOf),
     roles: [roleHead(a, 1), roleHead(b, 2)] as [RoleHead, RoleHead],
     head: top,
+    ...(text.difference && { difference: text.difference }),
     bullets: bullets(placed, pay, cite),
     glance: glance(a, b, cite),
     pay: {
@@ -79,18 +121,41 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       unofficial: both
         .filter((role) => !ownOccupation(role))
         .map((role) => ({ name: role.name, filed: filedAs(role, cite) })),
+      ...(trend && { trend }),
     },
     otherNumbers: { ...(scale && { scale }), roles: otherNumbers(placed, scale, cite) },
-    ...(growth && { growth: { find: growthFind(placed, cite), chart: growth } }),
-    skills: { columns: skillColumns(placed, dataset.source, cite), tools: toolColumns(a, b) },
+    ...(claims && { claims }),
+    ...(growth && {
+      growth: {
+        find: growthFind(placed, cite),
+        chart: growth,
+        record: projectionRecord(dataset, context, cite),
+        jobs: jobsLines(placed, cite),
+        reasons: growthReasons(
+          standing(placed).map(({ occupation }) => occupation),
+          context,
+          cite,
+        ),
+      },
+    }),
+    ...(index && { postings: index }),
+    skills: { columns: skillColumns(placed, dataset.source, cite), tools: toolColumns(a, b), ...(asked && { asked }) },
     ...(education && { education }),
     work: {
+      what: sections('What they do'),
       responsibilities: both.map((role) => itemsOf(role, 'Responsibilities', context, cite)),
       day: dayOf(both, context, cite),
-      examples: both.map((role) => sectionOf(role, 'An example', context, cite)),
+      examples: sections('An example'),
+      where: sections('Where they work'),
     },
     ladders: ladders(a, b, dataset, cite),
     ...(exposure && { exposure }),
+    withAi: sections('With AI tools'),
+    moving: moving(a, b, text, dataset, cite),
+    ...(reasons && { earning: reasons }),
+    deciding: deciding(both, text, context, cite),
+    questions: text.items('Questions').map(opened),
+    conclusion: text.section('In short'),
     related: related(dataset, a, b),
   });
 }

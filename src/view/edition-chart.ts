@@ -115,25 +115,23 @@ export function growthCells(line: ProjectionLine): string[] {
   ];
 }
 
-/** Official median wage by edition, for the categories that are the roles. */
+/** Official median wage by edition, for the categories that are the roles or, as context, the closest to them. */
 export function wageTrend(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
-  const drawn = standing(placed).filter(
-    ({ proxy, occupation }) => !proxy && occupation.wages.filter(hasMedian).filter((band) => !band.covers).length > 1,
-  );
-  if (drawn.length === 0) return undefined;
   const bandsOf = (occupation: Occupation) =>
     occupation.wages
       .filter(hasMedian)
       .filter((band) => !band.covers && !band.values.median.capped)
       .reverse();
+  const drawn = standing(placed).filter(({ occupation }) => bandsOf(occupation).length > 1);
+  if (drawn.length === 0) return undefined;
   const periods = [
     ...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period))),
   ].sort();
   const series = drawn.map(
-    ({ occupation, slot }): EditionSeries => ({
+    ({ occupation, slot, proxy }): EditionSeries => ({
       slot,
       name: occupation.name,
-      proxy: false,
+      proxy,
       points: bandsOf(occupation).map((band) => ({
         at: periods.indexOf(band.period),
         value: band.values.median.value,
@@ -147,6 +145,7 @@ export function wageTrend(placed: readonly Placed[], cite: Citations): EditionCh
     title: 'Official median wage by edition',
     caption: [
       'US dollars a year. Not corrected for prices; the publisher does not design the survey as a time series.',
+      ...(drawn.some(({ proxy }) => proxy) ? [' Dotted: a category that stands in for a role without one.'] : []),
     ],
     unit: 'money',
     editions: periods.map(period),

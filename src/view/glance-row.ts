@@ -1,4 +1,4 @@
-import type { Inline } from './citations.ts';
+import { type Inline, plain } from './citations.ts';
 
 export type Chip = 'proxy' | 'older' | 'small' | 'too-few' | 'no-data' | 'not-comparable' | 'editorial' | 'transcribed';
 
@@ -39,4 +39,11 @@ export interface GlanceGroup {
   /** Said once for the group: “editors’ judgement”. */
   chip?: Chip;
   rows: GlanceRow[];
+}
+
+/** Whether both sides of a row say the same, so that a reader who looks for differences may skip it. */
+export function saysTheSame({ cells: [first, ...others] }: GlanceRow): boolean {
+  if (!first) return false;
+  const said = ({ figure, text, none }: Cell) => JSON.stringify([figure, none, plain(text ?? [])]);
+  return others.length > 0 && others.every((cell) => said(cell) === said(first));
 }

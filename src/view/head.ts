@@ -1,12 +1,14 @@
-import { bestKnownPay } from '../domain/compare-pay.ts';
+import { bestKnownPay, ownOccupation } from '../domain/compare-pay.ts';
 import type { Role } from '../domain/dataset.ts';
-import { money, period } from '../domain/format.ts';
+import { money, percent, period, span } from '../domain/format.ts';
+import { newestOfficial } from '../domain/growth.ts';
 import { measures, scopes, statistics } from '../schema/vocabulary.ts';
-import type { Citations, Inline } from './citations.ts';
+import { type Citations, type Inline, plain } from './citations.ts';
 import { sample } from './describe.ts';
 import { type Leads, leads } from './leads.ts';
 import type { PairPay } from './pair-pay.ts';
 import { receipt } from './pay-words.ts';
+import { nearest } from './placed.ts';
 import { type Bar, bar, type Scale, scaleFor, scaleText } from './range-chart.ts';
 import { verdict } from './verdict.ts';
 
@@ -14,20 +16,22 @@ import { verdict } from './verdict.ts';
 export interface Head {
   bars?: { scale: Scale; rows: { bar: Bar; text: string }[]; caption: Inline };
   /** Where they share none: what is known on each side. */
-  known?: { slot: 1 | 2; text: string; figure?: Inline; receipt: Inline }[];
+  known?: KnownSide[];
   verdict: Inline;
   leads?: Leads;
   /** For search results and previews, as plain text. */
   description: string;
 }
 
-/** Text of a sentence without its marks. */
-export function plain(inline: Inline): string {
-  return inline
-    .map((part) => (typeof part === 'string' ? part : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** One role on its own: its best figure, or that of the category closest to it, and how that is projected to grow. */
+export interface KnownSide {
+  slot: 1 | 2;
+  text: string;
+  figure?: Inline;
+  /** The figure is a category’s, not the role’s. */
+  proxy?: true;
+  receipt: Inline;
+  growth?: Inline;
 }
 
 /** Builds the head of the matchup of two roles. */
@@ -62,7 +66,9 @@ export function head(a: Role, b: Role, pay: PairPay, cite: Citations): Head {
   };
 }
 
-function known(role: Role, slot: 1 | 2, cite: Citations): NonNullable<Head['known']>[number] {
+function known(role: Role, slot: 1 | 2, cite: Citations): KnownSide {
+  const growth = growthLine(role, cite);
+  const rest = growth.length > 0 ? { growth } : {};
   const band = bestKnownPay(role);
   if (band) {
     return {
@@ -70,12 +76,39 @@ function known(role: Role, slot: 1 | 2, cite: Citations): NonNullable<Head['know
       text: `${measures[band.measure].label}, median`,
       figure: [money(band.values.median, band.currency), cite.row(band)],
       receipt: [receipt(band, [band.covers ?? band.owner.name, sample(band)].filter(Boolean).join(', '))],
+      ...rest,
     };
   }
+  const near = nearest(role);
   const thin = role.pay.find((candidate) => candidate.level === 'all');
+  const why: Inline = thin
+    ? [`${receipt(thin, sample(thin))}: too few for a figure of its own`, cite.row(thin)]
+    : [`No source in use states pay for ${role.plural}`];
+  if (!near) return { slot, text: 'No pay figure', receipt: why, ...rest };
   return {
     slot,
-    text: 'No pay figure',
-    receipt: thin ? [`${receipt(thin, sample(thin))}: too few`, cite.row(thin)] : ['No source in use states one'],
+    text: 'Official wage of the nearest category, median',
+    figure: [money(near.band.values.median, near.band.currency), cite.row(near.band)],
+    proxy: true,
+    receipt: [`${receipt(near.band, [near.occupation.name, sample(near.band)].filter(Boolean).join(', '))}. `, ...why],
+    ...rest,
   };
+}
+
+/** “Projected growth 2024–34: 1%”; for a role without a category, the growth of the two closest ones. */
+function growthLine(role: Role, cite: Citations): Inline {
+  const own = ownOccupation(role);
+  const lines = (own ? [own] : role.links.map(({ occupation }) => occupation))
+    .flatMap((occupation) => {
+      const line = newestOfficial(occupation);
+      return line ? [{ occupation, line }] : [];
+    })
+    .slice(0, 2);
+  const [first] = lines;
+  if (!first) return [];
+  if (own) return [`Projected growth ${span(first.line.span)}: ${percent(first.line.percent)}`, cite.row(first.line)];
+  return lines.flatMap(({ occupation, line }, index): Inline => {
+    const opening = index ? ', ' : `Projected growth ${span(line.span)} near it: `;
+    return [`${opening}${occupation.plural} ${percent(line.percent)}`, cite.row(line)];
+  });
 }

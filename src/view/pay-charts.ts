@@ -120,7 +120,7 @@ export function officialChart(placed: readonly Placed[], scale: Scale, cite: Cit
     id: 'official-wages',
     title: `Official wages, ${period(first.band.period)}`,
     caption: [
-      'Same scale. What employees of the category are paid, at every level of experience.',
+      'What employees of the category are paid, at every level of experience.',
       ...(entries.some(({ proxy }) => proxy) ? [' Hatched: a category that stands in for a role without one.'] : []),
       cite.row(first.band),
     ],

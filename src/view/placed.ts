@@ -1,5 +1,5 @@
 import { ownOccupation } from '../domain/compare-pay.ts';
-import type { Link, Occupation, Role } from '../domain/dataset.ts';
+import { hasMedian, type Link, type MedianBand, type Occupation, type Role } from '../domain/dataset.ts';
 import type { Slot } from './range-chart.ts';
 
 /** A role in its place on the page. */
@@ -54,4 +54,14 @@ function gather(placed: readonly Placed[], standIns: (role: Role) => Link[]): St
     }
   }
   return [...found.values()];
+}
+
+/** The category closest to a role that has none of its own, with its newest official median; context, never the role’s. */
+export function nearest(role: Role): { occupation: Occupation; band: MedianBand } | undefined {
+  if (ownOccupation(role)) return undefined;
+  for (const { occupation } of role.links) {
+    const band = occupation.wages.find(hasMedian);
+    if (band && !band.covers) return { occupation, band };
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../domain/dataset.ts';
 import { dayParts } from '../schema/vocabulary.ts';
 import type { Citations, Html } from './citations.ts';
+import { opened } from './editors-text.ts';
 import { type ProseContext, prose } from './prose.ts';
 
 type Heading =
@@ -27,8 +28,6 @@ export function itemsOf(role: Role, heading: Heading, context: ProseContext, cit
   return (section?.items ?? []).map((nodes) => prose(nodes, role, context, cite));
 }
 
-const opening = /^<p><strong>[^<]*<\/strong>\s*/;
-
 /** A typical day, part by part: the bold openings become the rows’ names. */
 export function dayOf(
   roles: readonly Role[],
@@ -38,9 +37,6 @@ export function dayOf(
   const days = roles.map((role) => itemsOf(role, 'A typical day', context, cite));
   return dayParts.map((part, index) => ({
     part,
-    cells: days.map((items) => {
-      const [first, ...rest] = items[index]?.html ?? [];
-      return { html: [typeof first === 'string' ? first.replace(opening, '<p>') : '', ...rest] };
-    }),
+    cells: days.map((items) => opened(items[index] ?? { html: [] }).html),
   }));
 }

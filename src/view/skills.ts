@@ -112,6 +112,14 @@ export function toolColumns(a: Role, b: Role): ToolColumns[] {
   });
 }
 
+/** Whom one category stands for, on a page of several roles. */
+function nearWhom(slots: readonly Slot[], categories: number, placed: readonly Placed[]): string {
+  if (categories > 1 || placed.length === 1) return '';
+  if (slots.length === placed.length) return ', the category nearest to both roles';
+  const without = placed.filter(({ slot }) => !slots.includes(slot)).map(({ role }) => role.plural);
+  return `; no such list is held for ${list(without, 'or')}`;
+}
+
 /** Software flagged as in demand for the categories nearest to the roles. */
 export function askedFor(placed: readonly Placed[], cite: Citations): AskedFor | undefined {
   const entries = belonging(placed).flatMap((entry) => {
@@ -128,12 +136,7 @@ export function askedFor(placed: readonly Placed[], cite: Citations): AskedFor |
   const marks = entries.map(({ technologies }) => cite.row(technologies));
   const names = list(entries.map(({ occupation }) => occupation.name.toLowerCase()));
   return {
-    find: [
-      entries.length === 1 && placed.length > 1
-        ? `Flagged as in demand for ${names}, the category nearest to both roles.`
-        : `Flagged as in demand in job ads for ${names}.`,
-      ...marks,
-    ],
+    find: [`Flagged as in demand in job ads for ${names}${nearWhom(first.slots, entries.length, placed)}.`, ...marks],
     columns: [
       ...entries.map(({ occupation, slots, technologies }) => ({
         slots,

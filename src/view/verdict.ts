@@ -1,11 +1,12 @@
 import type { MedianBand, Role } from '../domain/dataset.ts';
-import { list, percent, sentenceCase } from '../domain/format.ts';
+import { list, money, percent, sentenceCase } from '../domain/format.ts';
 import { most } from '../domain/overlap.ts';
 import { showing } from '../domain/sample.ts';
 import { levels } from '../schema/vocabulary.ts';
 import type { Citations, Inline } from './citations.ts';
 import type { PairPay } from './pair-pay.ts';
 import { knownPay, moreThan, setting, tooLittlePay, verb } from './pay-words.ts';
+import { nearest } from './placed.ts';
 
 /** Levels of which the sentence may speak: compared like for like, with an interval. */
 function sureLevels(pay: PairPay) {
@@ -63,22 +64,68 @@ export function lead(percentOfSecond: number): number {
 
 function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
   const [knownA, knownB] = pay.known;
-  const parts: Inline = [];
-  const say = (role: Role, band: MedianBand) => {
-    parts.push(sentenceCase(`${setting(band).replace(/^In/, 'in')}, ${knownPay(role, band)}.`), cite.row(band), ' ');
-  };
-  if (knownA) say(a, knownA);
-  if (knownB) say(b, knownB);
-  const unknown = [knownA ? undefined : a, knownB ? undefined : b].filter((role) => role !== undefined);
-  for (const role of unknown) {
-    const band = role.pay.find((candidate) => candidate.level === 'all' && showing(candidate) === 'nothing');
-    parts.push(`${sentenceCase(tooLittlePay(role))}${band ? ': too few' : ''}.`);
-    if (band) parts.push(cite.row(band));
-    parts.push(' ');
-  }
-  parts.push(`${knownA && knownB ? whyApart(knownA, knownB) : 'Nothing measures both roles'}: no difference is given.`);
-  return parts;
+  const sides = [
+    { role: a, band: knownA },
+    { role: b, band: knownB },
+  ];
+  const known = sides.flatMap(({ role, band }) => (band ? [{ role, band }] : []));
+  const unknown = sides.flatMap(({ role, band }) => (band ? [] : [role]));
+  const [only] = known;
+  const why = knownA && knownB ? whyApart(knownA, knownB) : 'Nothing measures both';
+  const beside = only && unknown[0] && known.length === 1 ? nearBeside(only.band, unknown[0], cite) : [];
+  return [
+    ...known.flatMap(
+      ({ role, band }): Inline => [
+        sentenceCase(`${setting(band).replace(/^In/, 'in')}, ${knownPay(role, band)}`),
+        ...(beside.length > 0 ? [cite.row(band), ...beside] : ['.', cite.row(band)]),
+        ' ',
+      ],
+    ),
+    ...(beside.length > 0 ? [] : unknownPay(unknown, cite)),
+    `${why}: no difference is given.`,
+  ];
 }
+
+/** The official median nearest to a role, in the sentence that gives another one of the same survey. */
+function nearBeside(band: MedianBand, role: Role, cite: Citations): Inline {
+  const found = nearest(role);
+  if (!found || setting(found.band) !== setting(band)) return [];
+  const { occupation, band: near } = found;
+  return [`; ${occupation.plural}, nearest to ${role.plural}, ${medianOf(near)}.`, cite.row(near)];
+}
+
+/** What is known near roles without pay of their own: the official medians of the categories closest to them. */
+function unknownPay(roles: readonly Role[], cite: Citations): Inline {
+  const near = roles.map(nearest);
+  const [first, second] = near;
+  const [one, two] = roles;
+  if (one && two && first && second) {
+    const opening = `${setting(first.band)}, the median of ${first.occupation.plural}, nearest to `;
+    if (first.occupation === second.occupation) {
+      return [`${opening}both, was ${medianOf(first.band)}.`, cite.row(first.band), ' '];
+    }
+    return [
+      `${opening}${one.plural}, was ${medianOf(first.band)}`,
+      cite.row(first.band),
+      `; of ${second.occupation.plural}, nearest to ${two.plural}, ${medianOf(second.band)}.`,
+      cite.row(second.band),
+      ' ',
+    ];
+  }
+  return roles.flatMap((role, index): Inline => {
+    const found = near[index];
+    if (found) {
+      const { occupation, band } = found;
+      const where = setting(band).replace(/^In/, 'in');
+      return [`Near ${role.plural}, ${occupation.plural} were paid ${medianOf(band)} ${where}.`, cite.row(band), ' '];
+    }
+    const band = role.pay.find((candidate) => candidate.level === 'all' && showing(candidate) === 'nothing');
+    const mark: Inline = band ? [cite.row(band)] : [];
+    return [`${sentenceCase(tooLittlePay(role))}${band ? ': too few' : ''}.`, ...mark, ' '];
+  });
+}
+
+const medianOf = ({ values, currency }: MedianBand) => money(values.median, currency);
 
 /** What keeps the two best figures apart, in as few words as a head allows. */
 export function whyApart(first: MedianBand, second: MedianBand): string {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { all, attribute, type BuiltPage, filesOf, leadsElsewhere, matchupsOf, pagesOf } from './built-pages.ts';
 
@@ -86,6 +86,21 @@ test.each([
       .filter(({ address }) => addresses.test(address))
       .map(({ address, html }) => ({ name: address, size: kib(Buffer.byteLength(html)) })),
   );
+});
+
+describe('what answers the question of a matchup', () => {
+  /** What a server sends first, in one go: ten packets. */
+  const firstFlight = 14_600;
+
+  // As packed as a server would send the page, cut off after the first packets, and unpacked as far as that goes.
+  test.each([0, 1, 2, 3, 4])('arrives with the first packets: of the longest pages, no. %i', (rank) => {
+    const { address, html } =
+      [...matchups].sort((a, b) => b.html.length - a.html.length)[rank * 20] ?? matchups[0] ?? {};
+    const packet = brotliCompressSync(html ?? '').subarray(0, firstFlight);
+    const arrived = brotliDecompressSync(packet, { finishFlush: constants.BROTLI_OPERATION_FLUSH }).toString();
+    expect(arrived, address).toContain('id=glance');
+    expect(arrived, address).toContain('id=other-numbers');
+  });
 });
 
 test('style sheets of a page are at most 8 KiB, compressed', () => {

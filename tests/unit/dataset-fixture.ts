@@ -46,16 +46,23 @@ export interface ReleaseParts extends Partial<z.input<typeof Release>> {
   body?: string;
 }
 
+export interface SourceParts extends Partial<z.input<typeof Source>> {
+  body?: string;
+}
+
 export interface World {
   roles?: Record<string, RoleParts>;
   occupations?: Record<string, OccupationParts>;
-  sources?: Record<string, Partial<z.input<typeof Source>>>;
+  /** Front matter by id; `body` is the text below it. */
+  sources?: Record<string, SourceParts>;
   observations?: Partial<Observation>[];
   /** Rows of series, by source. */
   seriesTables?: Record<string, SeriesRow[]>;
   /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
   claims?: Record<string, Partial<z.input<typeof Claim>>>;
+  /** Bodies of editors’ texts on pairs, by id. */
+  matchups?: Record<string, string>;
   /** Days of releases, or what they changed, by day. */
   releases?: string[] | Record<string, ReleaseParts>;
 }
@@ -134,7 +141,7 @@ const plainAreas: Area[] = [
 
 const official = { kind: 'official-statistics', publisher: 'Bureau of Figures' } as const;
 
-const plainSources: Record<string, Partial<z.input<typeof Source>>> = {
+const plainSources: Record<string, SourceParts> = {
   'wages-2024': { ...official, edition: 'May 2024' },
   'wages-2025': { ...official, edition: 'May 2025', supersedes: 'wages-2024' },
   'growth-2022-32': { ...official, edition: '2022-32' },
@@ -156,8 +163,8 @@ const plainSources: Record<string, Partial<z.input<typeof Source>>> = {
 
 const dimension = { rating: 'medium', because: 'it varies', editorial: true } as const;
 
-function source(id: string, over: Partial<z.input<typeof Source>>): Entry {
-  return entry('source', id, {
+function source(id: string, { body, ...over }: SourceParts): Entry {
+  const plain = {
     title: `Title of ${id}`,
     publisher: `Publisher of ${id}`,
     short: id,
@@ -170,8 +177,8 @@ function source(id: string, over: Partial<z.input<typeof Source>>): Entry {
     limit: `Limit of ${id}.`,
     retrieval: 'publisher-file',
     use: 'open',
-    ...over,
-  });
+  };
+  return entry('source', id, { ...plain, ...over }, body);
 }
 
 function occupation(id: string, { body, ...over }: OccupationParts): Entry {
@@ -236,6 +243,7 @@ export function world({
   areaTables = {},
   seriesTables = {},
   claims = {},
+  matchups = {},
   releases,
 }: World): Dataset {
   const entries: Entry[] = [
@@ -243,6 +251,7 @@ export function world({
     ...Object.entries(occupations).map(([id, parts]) => occupation(id, parts)),
     ...Object.entries(roles).flatMap(([id, parts]) => role(id, parts)),
     ...Object.entries(claims).map(([id, parts]) => claim(id, parts)),
+    ...Object.entries(matchups).map(([id, body]) => entry('matchup', id, { difference: 'One asks; one makes.' }, body)),
     ...Object.entries(releaseParts(releases ?? ['2026-11-20'])).map(([day, { body, ...parts }]) =>
       entry('release', day, { title: 'A release', ...parts }, body),
     ),

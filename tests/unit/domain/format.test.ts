@@ -185,6 +185,7 @@ test.each([
   ['AI engineer', 'AI engineer'],
   ['SQL and Python', 'SQL and Python'],
   ['iOS developer', 'iOS developer'],
+  ['DevOps engineer', 'DevOps engineer'],
   ['A trained model', 'a trained model'],
 ])('%s is “%s” inside a sentence', (text, inside) => {
   expect(midSentence(text)).toBe(inside);

@@ -140,3 +140,54 @@ describe('how the editions moved', () => {
     expect(moved(15.8)).toMatch(/16%/);
   });
 });
+
+describe('roles without a common measure', () => {
+  const occupations = {
+    developers,
+    designers: { ...developers, wages: [wage(100_000)], projections: [projected('2024-34', 7)] },
+  };
+  const link = (id: string) => ({ occupations: [{ id, fit: 'neighbour' as const, note: 'akin' }] });
+
+  test.each<[string, Pair, RegExp]>([
+    [
+      'one official',
+      pair({ is: 'developers' }, link('designers'), { occupations }),
+      /: \$130,000 for developers and \$100,000 for designers \(nearest to builders\)\.$/,
+    ],
+    [
+      'none official',
+      pair(link('developers'), link('designers'), { occupations }),
+      /\(nearest to analysts\) and .*\(nearest to builders\)\.$/,
+    ],
+    [
+      'one category near both',
+      pair(link('developers'), link('developers'), { occupations }),
+      /: \$130,000 for developers, the category nearest to both roles\.$/,
+    ],
+  ])('open with official medians as context: %s', (_, roles, said) => {
+    expect(bulletsOf(roles)[0]).toMatch(/^Official medians of May 2025, as context: /);
+    expect(bulletsOf(roles)[0]).toMatch(said);
+  });
+
+  test.each<[string, Pair, string]>([
+    [
+      'one of them official',
+      pair({ is: 'developers' }, link('designers'), { occupations }),
+      'For 2024–\u206034 the number of developers is projected to change by 16%. No projection is for builders alone; categories near them are put at 7% (designers, 2024–\u206034).',
+    ],
+    [
+      'one near the other’s category only',
+      pair({ is: 'developers' }, link('developers'), { occupations }),
+      'For 2024–\u206034 the number of developers is projected to change by 16%.',
+    ],
+    [
+      'neither official: each side is heard',
+      pair({ occupations: [...link('developers').occupations, ...link('designers').occupations] }, link('designers'), {
+        occupations,
+      }),
+      'No projection is for analysts or builders alone; categories near them are put at 16% (developers, 2024–\u206034) and 7% (designers, 2024–\u206034).',
+    ],
+  ])('give the growth known of each: %s', (_, roles, said) => {
+    expect(bulletsOf(roles)).toContain(said);
+  });
+});

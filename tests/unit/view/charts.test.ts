@@ -222,6 +222,18 @@ describe('figures by edition', () => {
     ]);
   });
 
+  test('of wages of a category that is not the role are dotted, and said to stand in', () => {
+    const occupations = {
+      developers: { wages: [wage(130_000), wage(120_000, { period: '2024-05', source: 'wages-2024' })] },
+    };
+    const link = { id: 'developers', fit: 'broader' as const, note: 'a speciality' };
+    const near = wageTrend(placed(pair({ occupations: [link] }, {}, { occupations })), new Citations());
+    expect(near?.series.map(({ name, proxy }) => [name, proxy])).toEqual([['Developers', true]]);
+    expect(near?.caption.join('')).toMatch(/Dotted: a category that stands in/);
+    const own = wageTrend(placed(roles), new Citations());
+    expect(own?.caption.join('')).not.toMatch(/stands in/);
+  });
+
   test('are absent where there are none', () => {
     const none = pair({}, {});
     expect(growthChart(placed(none), new Citations())).toBeUndefined();

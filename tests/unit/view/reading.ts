@@ -33,7 +33,7 @@ export function marksIn(value: unknown): { path: string; mark: Mark }[] {
 }
 
 /** What no page may print: a value that was never there, or words around a gap. */
-const gaps = /undefined|\bNaN\b|\[object|Infinity|\(\s*\)|, ,|, \.|because\s*$/;
+const gaps = /undefined|\bNaN\b|\[object|Infinity|\(\s*\)|, ,|, \.(?!\w)|because\s*$/;
 
 /** Texts with a gap and numbers that are none, each with its place. */
 export function faults(view: unknown): string[] {

@@ -148,6 +148,47 @@ test.each<[string, Pair]>([
   expect(numbers(text).length, text).toBeLessThanOrEqual(2);
 });
 
+describe('roles without pay of their own', () => {
+  const occupations = {
+    developers: { wages: [wage(130_000)] },
+    designers: { wages: [wage(100_000)] },
+    clerks: { wages: [wage(50_000, { covers: 'Clerks and others' })] },
+  };
+  const near = (id: keyof typeof occupations) => ({
+    occupations: [{ id, fit: 'neighbour' as const, note: 'akin' }],
+  });
+
+  test.each<[string, Pair, string]>([
+    [
+      'one, beside an official wage of the same survey',
+      pair({ is: 'developers' }, near('designers'), { occupations }),
+      'In official US statistics of May 2025, analysts were paid $130,000 at the median; designers, nearest to builders, $100,000. Nothing measures both: no difference is given.',
+    ],
+    [
+      'one, beside ads',
+      pair({ pay: [ads(120_000)] }, near('designers'), { occupations }),
+      'In US job ads from 2024, analysts were offered $120,000 at the median. Near builders, designers were paid $100,000 in official US statistics of May 2025. Nothing measures both: no difference is given.',
+    ],
+    [
+      'both, near different categories',
+      pair(near('developers'), near('designers'), { occupations }),
+      'In official US statistics of May 2025, the median of developers, nearest to analysts, was $130,000; of designers, nearest to builders, $100,000. Nothing measures both: no difference is given.',
+    ],
+    [
+      'both, near the same category',
+      pair(near('developers'), near('developers'), { occupations }),
+      'In official US statistics of May 2025, the median of developers, nearest to both, was $130,000. Nothing measures both: no difference is given.',
+    ],
+    [
+      'one, near a category that is joined with others',
+      pair({ pay: [ads(120_000)] }, near('clerks'), { occupations }),
+      'In US job ads from 2024, analysts were offered $120,000 at the median. No source in use states pay for builders. Nothing measures both: no difference is given.',
+    ],
+  ])('open with what is known near them: %s', (_, roles, said) => {
+    expect(verdictOf(roles)).toBe(said);
+  });
+});
+
 test('every figure of a verdict carries a mark', () => {
   const cite = new Citations();
   const { a, b } = pair({ pay: [ads(120_000)] }, { pay: [answers(150_000)] });

@@ -1,0 +1,47 @@
+/** What a script adds to a matchup page: the place in the contents, a switch, parts that start folded. */
+const find = <E extends Element>(selector: string, within: ParentNode = document) => [
+  ...within.querySelectorAll<E>(selector),
+];
+
+/** Marks the section that is being read in the list of contents. */
+function followContents(): void {
+  const links = new Map(find<HTMLAnchorElement>('.bar2 nav a').map((link) => [link.hash.slice(1), link]));
+  const nav = document.querySelector('.bar2 nav');
+  const watch = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        const link = links.get(target.id);
+        if (!isIntersecting || !link) continue;
+        for (const other of links.values()) other.removeAttribute('aria-current');
+        link.setAttribute('aria-current', 'true');
+        nav?.scrollTo({ left: link.offsetLeft - nav.clientWidth / 2 });
+      }
+    },
+    // A line a third of the way down the window: the section that it crosses is being read.
+    { rootMargin: '-33% 0px -66% 0px' },
+  );
+  for (const id of links.keys()) {
+    const section = document.getElementById(id);
+    if (section) watch.observe(section);
+  }
+}
+
+/** Puts a switch above the table that hides the rows whose two sides say the same. */
+function offerDifferences(): void {
+  const table = document.querySelector<HTMLTableElement>('table.glance');
+  const same = table ? find('.same', table).length : 0;
+  if (!table || same === 0) return;
+  const label = document.createElement('label');
+  label.className = 'only';
+  const box = document.createElement('input');
+  box.type = 'checkbox';
+  label.append(box, `Only what differs (hides ${same} ${same === 1 ? 'row' : 'rows'})`);
+  box.addEventListener('change', () => table.toggleAttribute('data-only', box.checked));
+  table.before(label);
+}
+
+followContents();
+offerDifferences();
+if (matchMedia('(max-width: 40rem)').matches) {
+  for (const part of find<HTMLDetailsElement>('details.fold')) part.open = false;
+}

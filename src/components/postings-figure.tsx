@@ -1,0 +1,66 @@
+import type { Postings } from '../view/postings.ts';
+import { Inline } from './text.tsx';
+
+const height = 150;
+
+/** The index of job ads as a line over months, with a few of its values as a table. */
+export function PostingsFigure({ view: { values, min, max, ends, ...view } }: { view: Postings }) {
+  const y = (value: number) => Math.round((10 * height * (max - value)) / (max - min)) / 10;
+  const last = values.length - 1;
+  const base = y(100);
+  return (
+    <section class="sec sub" id="postings">
+      <figure>
+        <figcaption>
+          <b>Job ads for software development, index</b>
+          <Inline parts={view.find} />
+        </figcaption>
+        <div class="plot" role="img" aria-label={view.spoken}>
+          <svg class="ch" height={height + 26} aria-hidden="true">
+            <line class="g0" x1="0" x2="100%" y1={base} y2={base} />
+            <svg width="100%" height={height} viewBox={`0 0 ${last} ${height}`} preserveAspectRatio="none">
+              <polyline class="ix" points={values.map((value, index) => `${index},${y(value)}`).join(' ')} />
+            </svg>
+            <text class="lo" x="0" y={base - 6}>
+              100
+            </text>
+            <text class="lo" x="0" y={height + 20}>
+              {ends[0]}
+            </text>
+            <text class="lo end" x="100%" y={height + 20}>
+              {ends[1]}
+            </text>
+          </svg>
+        </div>
+        <details class="tb">
+          <summary>Show some of these values as a table</summary>
+          <table class="dat nums">
+            <thead>
+              <tr>
+                <th scope="col">Month</th>
+                <th scope="col">Index</th>
+              </tr>
+            </thead>
+            <tbody>
+              {view.rows.map(({ month, value, highest }) => (
+                <tr>
+                  <th scope="row">
+                    {month}
+                    {highest && ' (highest)'}
+                  </th>
+                  <td>{value}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
+      </figure>
+      <aside class="note">
+        <div>
+          <h3>What the index counts</h3>
+          <p>{view.note}</p>
+        </div>
+      </aside>
+    </section>
+  );
+}

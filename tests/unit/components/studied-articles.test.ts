@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { markup } from '../../../src/components/markup.ts';
+import { Matchup } from '../../../src/components/matchup.tsx';
+import { dataset as published } from '../../../src/published.ts';
+import { compareRoles } from '../../../src/view/comparison.ts';
+import { editedText, fullPair } from '../edited-pair.ts';
+
+/** Where a page answers an item: a section by its id, and a heading or words that must stand in it. */
+interface Answer {
+  id: string;
+  says: RegExp;
+  /** Whether data answer it, so that every pair must have it. */
+  data?: true;
+}
+
+const data = (id: string, says: RegExp): Answer => ({ id, says, data: true });
+const editors = (id: string, says: RegExp): Answer => ({ id, says });
+
+/*
+ * Every item that published comparisons of two careers offer, and where ours answers it. Three items are answered
+ * elsewhere: a date on every page, the terms of choice with own weights at /choose/, where to learn on the role’s page.
+ */
+const items: [string, Answer[]][] = [
+  ['summary at the top', [data('short', /<li>/)]],
+  ['entry and senior pay, all levels', [data('glance', /id=row-(advertised-base|wage)\b/), data('pay', /<h2>Pay/)]],
+  ['category of the job', [data('short', /official category|Official medians|official US/)]],
+  ['focus of each', [data('glance', /id=row-focus\b/)]],
+  ['what each builds', [data('glance', /id=row-makes\b/)]],
+  ['input', [data('glance', /id=row-input\b/)]],
+  ['output, deterministic or not', [data('glance', /id=row-output\b/)]],
+  ['education', [data('glance', /id=row-education\b/)]],
+  ['top certification', [data('glance', /id=row-certificates\b/)]],
+  ['job volume', [data('glance', /id=row-employed\b/)]],
+  ['growth', [data('glance', /id=row-growth\b/)]],
+  ['entry barrier', [data('glance', /id=row-entry-barrier\b/)]],
+  ['remote work', [data('glance', /id=row-remote\b/)]],
+  ['automation risk', [data('glance', /id=row-ai-exposure\b/), data('ai', /How AI tools change the work/)]],
+  ['definition of each role', [data('work', /What they do/)]],
+  ['responsibilities', [data('work', /Responsibilities/)]],
+  ['worked example', [data('work', /An example of what each makes/)]],
+  ['typical day', [data('work', /A typical day/)]],
+  ['industries that hire', [data('work', /Where they work/)]],
+  ['skills', [data('skills', /Shared/)]],
+  ['technologies by kind', [data('skills', /Tools commonly used/)]],
+  ['share holding each degree', [editors('education', /Bachelor’s degree/)]],
+  ['pay base and total, and why they differ', [data('other-numbers', /Why it differs|No source in use states pay/)]],
+  ['stable or variable pay', [data('pay', /Ads are not wages|Small samples/)]],
+  ['pay at named companies, as claims', [editors('other-numbers', /Numbers in circulation/)]],
+  [
+    'new jobs and hiring trends',
+    [editors('growth', /Openings a year/), editors('postings', /Job ads for software development/)],
+  ],
+  [
+    'future outlook',
+    [editors('growth', /Why the publisher expects it/), editors('growth', /How right were earlier ones/)],
+  ],
+  ['career ladder', [data('ladder', /Career ladder/)]],
+  ['learning what the other asks', [data('moving', /From .* to /)]],
+  ['overlap, hybrid roles', [editors('moving', /Overlap and hybrid roles/)]],
+  ['can you be both', [editors('moving', /Can you be both\?/)]],
+  ['why one earns more', [editors('earning', /Why one earns more/)]],
+  ['when the other earns more', [editors('earning', /When it is the other way round/)]],
+  ['choose A if, choose B if', [data('choose', /Choose .* if/)]],
+  ['common mistakes', [data('choose', /Common mistakes/)]],
+  ['scenarios with a verdict', [editors('choose', /Scenarios/)]],
+  ['advice by stage', [editors('choose', /By career stage/)]],
+  ['for people who hire', [editors('choose', /For people who hire/)]],
+  ['questions', [editors('questions', /<summary>/)]],
+  ['conclusion', [editors('conclusion', /Conclusion/)]],
+  ['related articles', [data('related', /Other matchups/)]],
+  ['a link to every source', [data('sources', /<ol/)]],
+];
+
+/** The sections of a page by id; a part without a heading of its own belongs to the section before it. */
+function sectionsOf(html: string): Map<string, string> {
+  const parts = html.split(/(?=<section class=sec id=|<section class="sec sub" id=)/).slice(1);
+  return new Map(parts.map((part) => [/ id=([\w-]+)/.exec(part)?.[1] ?? '', part]));
+}
+
+const { dataset, a, b } = fullPair(editedText);
+const edited = sectionsOf(markup(Matchup, { comparison: compareRoles(dataset, a, b, '/') }));
+
+/** Every twentieth pair of the published roles: each role is in several. */
+const pairs = published.roles
+  .flatMap((first) => published.roles.filter(({ id }) => first.id < id).map((second) => [first, second] as const))
+  .filter((_, index) => index % 20 === 0);
+
+const missingOn = (sections: Map<string, string>, answers: readonly Answer[]) =>
+  answers.filter(({ id, says }) => !says.test(sections.get(id) ?? '')).map(({ id, says }) => `${id}: ${says}`);
+
+describe('what published comparisons offer', () => {
+  test.each(items)('an edited pair has: %s', (_, answers) => {
+    expect(missingOn(edited, answers)).toEqual([]);
+  });
+
+  test('every pair has what data answer', () => {
+    expect(pairs.length).toBeGreaterThan(40);
+    const answers = items.flatMap(([, found]) => found.filter((answer) => answer.data));
+    const missing = pairs.flatMap(([first, second]) => {
+      const sections = sectionsOf(markup(Matchup, { comparison: compareRoles(published, first, second, '/') }));
+      return missingOn(sections, answers).map((fault) => `${first.id}, ${second.id}: ${fault}`);
+    });
+    expect(missing).toEqual([]);
+  });
+});
