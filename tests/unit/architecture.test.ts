@@ -51,6 +51,7 @@ describe('a package that one room keeps to itself', () => {
   test.each([
     ['zod', 'schema'],
     ['chart.js', 'client'],
+    ['@resvg/resvg-js', 'share'],
   ])('%s is imported by %s only', (name, owner) => {
     const users = imports.filter(isPackage(name));
     expect(users.some(({ from }) => from === owner)).toBe(true);

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { site as config } from '../../src/site.ts';
+import {
+  all,
+  attribute,
+  type BuiltPage,
+  filesOf,
+  leadsElsewhere,
+  matchupsOf,
+  one,
+  pagesOf,
+  textOf,
+} from './built-pages.ts';
+import { readMoney } from './drawn-bars.ts';
+
+/** What chat windows take: at most so many bytes a picture. */
+const budget = 20_000;
+
+/** The content of a page’s tag, by its property or name. */
+function tag({ document }: BuiltPage, name: string): string | undefined {
+  const found = all(one(document, 'head'), 'meta').filter(
+    (meta) => attribute(meta, 'property') === name || attribute(meta, 'name') === name,
+  );
+  expect(found.length, name).toBeLessThan(2);
+  return found[0] && attribute(found[0], 'content');
+}
+
+describe.each(inject('sites'))('under $base', (site) => {
+  const pages = pagesOf(site);
+  const matchups = matchupsOf(pages);
+  const below = (path: string) => new RegExp(`^${site.base}${path}/[^/]+/$`);
+  const roles = pages.filter(({ address }) => below('roles').test(address));
+  const reversed = pages.filter((page) => leadsElsewhere(page) && below('compare').test(page.address));
+  const shown = [...matchups, ...reversed, ...roles];
+  const root = `${config.address}${site.base}`;
+  const fileOf = (page: BuiltPage) => (tag(page, 'og:image') ?? '').slice(root.length);
+  const idOf = ({ address }: BuiltPage) => address.split('/').at(-2) ?? '';
+
+  test('every matchup and role page names its own picture, and both orders of a pair name the same', () => {
+    expect(Math.min(matchups.length, reversed.length, roles.length)).toBeGreaterThan(0);
+    expect(shown.filter((page) => !tag(page, 'og:image')?.startsWith(root))).toEqual([]);
+    for (const page of matchups) expect(fileOf(page)).toBe(`pictures/${idOf(page)}.png`);
+    for (const page of roles) expect(fileOf(page)).toBe(`pictures/roles/${idOf(page)}.png`);
+    for (const page of reversed)
+      expect(fileOf(page)).toBe(`pictures/${idOf(page).split('-vs-').reverse().join('-vs-')}.png`);
+  });
+
+  test('there is a picture for each of them and no other', () => {
+    const named = new Set(shown.map(fileOf));
+    expect(
+      filesOf(site.folder)
+        .filter((file) => file.startsWith('pictures/'))
+        .sort(),
+    ).toEqual([...named].sort());
+  });
+
+  test('every picture has the size that its page states, and is small', () => {
+    for (const page of [...matchups, ...roles]) {
+      const file = readFileSync(join(site.folder, fileOf(page)));
+      expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
+      const size = [file.readUInt32BE(16), file.readUInt32BE(20)];
+      expect(size).toEqual([1200, 630]);
+      expect([tag(page, 'og:image:width'), tag(page, 'og:image:height')]).toEqual(size.map(String));
+      expect(tag(page, 'twitter:card')).toBe('summary_large_image');
+      expect(file.length, page.address).toBeLessThanOrEqual(budget);
+    }
+  });
+
+  test('the text of a matchup’s picture holds both names, and the figures of its head or why there is none', () => {
+    for (const page of matchups) {
+      const alt = tag(page, 'og:image:alt') ?? '';
+      const names = all(page.document, 'h1 span.role').map(textOf);
+      expect(names).toHaveLength(2);
+      for (const name of names) expect(alt).toContain(name);
+      const medians = all(page.document, 'h1 span.eqb b').map(
+        (median) => readMoney(textOf(median))?.value ?? Number.NaN,
+      );
+      if (medians.length === 0) expect(alt, page.address).toMatch(/: no difference is given\.$/);
+      expect([0, 2]).toContain(medians.length);
+      medians.forEach((median, index) => {
+        expect(alt).toContain(`${names[index]} $${Math.round(median / 1000)}K`);
+      });
+    }
+  });
+
+  test('the text of a role’s picture holds its name, and a figure or why there is none', () => {
+    for (const page of roles) {
+      const alt = tag(page, 'og:image:alt') ?? '';
+      expect(alt).toContain(textOf(one(page.document, 'h1')));
+      expect(alt, page.address).toMatch(/\$\d+K \(|No pay figure\. \S/);
+    }
+  });
+});
