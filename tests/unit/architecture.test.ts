@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 /*
  * Rooms are the folders of src/. These tests read the import lines and hold the directions between rooms:
- * schema ← checker ← cli, and schema ← domain ← view ← share, pages, components, client.
+ * schema ← checker ← cli, and schema ← domain ← view ← share, pictures, pages, components, client.
  */
 
 interface Import {
@@ -51,7 +51,7 @@ describe('a package that one room keeps to itself', () => {
   test.each([
     ['zod', 'schema'],
     ['chart.js', 'client'],
-    ['@resvg/resvg-js', 'share'],
+    ['@resvg/resvg-js', 'pictures'],
   ])('%s is imported by %s only', (name, owner) => {
     const users = imports.filter(isPackage(name));
     expect(users.some(({ from }) => from === owner)).toBe(true);
@@ -71,6 +71,7 @@ describe('a room that may see only some others', () => {
     ['domain', ['schema', 'markdown']],
     ['view', ['domain', 'schema', 'markdown']],
     ['share', ['view', 'domain', 'schema', 'markdown']],
+    ['pictures', ['view', 'domain', 'schema', 'site.ts']],
   ])('%s imports from %j', (name, others) => {
     const strays = imports.filter(
       (one) => one.from === name && isRoom(one) && one.to !== name && !others.includes(one.to),
@@ -87,7 +88,7 @@ describe('a room that may see only some others', () => {
 });
 
 test.each([
-  ['checker', ['view', 'share', 'components', 'pages', 'layouts', 'client']],
+  ['checker', ['view', 'share', 'pictures', 'components', 'pages', 'layouts', 'client']],
   ['components', ['checker', 'importers', 'cli']],
 ])('%s imports nothing from %j', (name, others) => {
   expect(imports.filter(({ from, to }) => from === name && others.includes(to)).map(shown)).toEqual([]);

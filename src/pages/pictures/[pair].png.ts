@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { pairPicture } from '../../pictures/pair-picture.ts';
+import { pictures } from '../../pictures/pictures.ts';
 import { dataset } from '../../published.ts';
-import { pairPicture } from '../../share/pictures/pair-picture.ts';
-import { pictures } from '../../share/pictures/pictures.ts';
 import { pairId } from '../../view/site-paths.ts';
 
 /** One picture a pair, shared by its page and the page of its other order. */

@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { pictures } from '../../../pictures/pictures.ts';
+import { rolePicture } from '../../../pictures/role-picture.ts';
 import { dataset } from '../../../published.ts';
-import { pictures } from '../../../share/pictures/pictures.ts';
-import { rolePicture } from '../../../share/pictures/role-picture.ts';
 
 export const getStaticPaths = (() =>
   dataset.roles.map(({ id }) => ({ params: { role: id } }))) satisfies GetStaticPaths;

@@ -1,4 +1,4 @@
-import { site } from '../../site.ts';
+import { site } from '../site.ts';
 import { painter } from './painter.ts';
 
 /** The painter of the site’s pictures, made ready once; folders are those below the project’s root. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { nameBand } from '../../../src/pictures/name-band.ts';
+import { pairPicture } from '../../../src/pictures/pair-picture.ts';
+import { type Picture, pictureHeight } from '../../../src/pictures/picture.ts';
+import { rolePicture } from '../../../src/pictures/role-picture.ts';
 import { readDataset } from '../../../src/published.ts';
-import { nameBand } from '../../../src/share/pictures/name-band.ts';
-import { pairPicture } from '../../../src/share/pictures/pair-picture.ts';
-import { type Picture, pictureHeight } from '../../../src/share/pictures/picture.ts';
-import { rolePicture } from '../../../src/share/pictures/role-picture.ts';
 import { drawn, pen, textsOf } from './drawn-picture.ts';
 
 const { roles } = readDataset('content');

@@ -1,5 +1,5 @@
-import { moneyShort } from '../../domain/format.ts';
-import { position, type Scale } from '../../view/range-chart.ts';
+import { moneyShort } from '../domain/format.ts';
+import { position, type Scale } from '../view/range-chart.ts';
 import { left, type Pen, right } from './pen.ts';
 import type { BarLine } from './picture.ts';
 import { rectangle, textElement } from './svg.ts';

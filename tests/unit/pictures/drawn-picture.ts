@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { drawPicture } from '../../../src/share/pictures/draw-picture.ts';
-import { cutFonts } from '../../../src/share/pictures/fonts.ts';
-import { paletteOf } from '../../../src/share/pictures/palette.ts';
-import type { Band, Pen } from '../../../src/share/pictures/pen.ts';
-import type { Picture } from '../../../src/share/pictures/picture.ts';
-import { rasteriser } from '../../../src/share/pictures/rasteriser.ts';
-import { coloursOf } from '../../../src/share/pictures/tokens.ts';
+import { drawPicture } from '../../../src/pictures/draw-picture.ts';
+import { cutFonts } from '../../../src/pictures/fonts.ts';
+import { paletteOf } from '../../../src/pictures/palette.ts';
+import type { Band, Pen } from '../../../src/pictures/pen.ts';
+import type { Picture } from '../../../src/pictures/picture.ts';
+import { rasteriser } from '../../../src/pictures/rasteriser.ts';
+import { coloursOf } from '../../../src/pictures/tokens.ts';
 
 /** A text or a rectangle of a picture, in pixels from its upper left corner. */
 export interface DrawnText {

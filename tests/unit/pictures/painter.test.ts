@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
-import { painter } from '../../../src/share/pictures/painter.ts';
-import { pairPicture } from '../../../src/share/pictures/pair-picture.ts';
+import { painter } from '../../../src/pictures/painter.ts';
+import { pairPicture } from '../../../src/pictures/pair-picture.ts';
 import { officialPair, wage } from '../dataset-fixture.ts';
 
 const pictureWith = (median: number) => {

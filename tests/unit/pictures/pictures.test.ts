@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pairPicture } from '../../../src/share/pictures/pair-picture.ts';
-import type { ComparedPicture, Picture } from '../../../src/share/pictures/picture.ts';
-import { rolePicture } from '../../../src/share/pictures/role-picture.ts';
-import { coloursOf } from '../../../src/share/pictures/tokens.ts';
+import { pairPicture } from '../../../src/pictures/pair-picture.ts';
+import type { ComparedPicture, Picture } from '../../../src/pictures/picture.ts';
+import { rolePicture } from '../../../src/pictures/role-picture.ts';
+import { coloursOf } from '../../../src/pictures/tokens.ts';
 import { Citations, plain } from '../../../src/view/citations.ts';
 import { head } from '../../../src/view/head.ts';
 import { pairPay } from '../../../src/view/pair-pay.ts';
