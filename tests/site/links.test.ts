@@ -43,12 +43,16 @@ describe.each(inject('sites'))('under $base', (site) => {
   test('every fragment is an id of the page that it leads to', () => {
     const fragments = internal.filter(({ to }) => to.includes('#'));
     expect(fragments.length).toBeGreaterThan(100);
-    const idsOf = (page: BuiltPage) => new Set(all(page.document, '[id]').map((element) => attribute(element, 'id')));
-    const ids = new Map(pages.map((page) => [page, idsOf(page)]));
+    const known = new Map<BuiltPage, Set<string | undefined>>();
+    const idsOf = (page: BuiltPage) => {
+      const ids = known.get(page) ?? new Set(all(page.document, '[id]').map((element) => attribute(element, 'id')));
+      known.set(page, ids);
+      return ids;
+    };
     const dead = fragments.filter(({ page, to }) => {
       const [path = '', id = ''] = to.split('#');
       const target = path ? byAddress.get(path) : page;
-      return !target || !ids.get(target)?.has(decodeURIComponent(id));
+      return !target || !idsOf(target).has(decodeURIComponent(id));
     });
     expect(dead.map(shown)).toEqual([]);
   });
