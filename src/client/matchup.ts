@@ -26,18 +26,19 @@ function followContents(): void {
   }
 }
 
-/** Puts a switch above the table that hides the rows whose two sides say the same. */
+/** Puts a switch into its place above the table that hides the rows whose two sides say the same. */
 function offerDifferences(): void {
-  const table = document.querySelector<HTMLTableElement>('table.glance');
-  const same = table ? find('.same', table).length : 0;
-  if (!table || same === 0) return;
+  const place = document.querySelector('.switch');
+  const table = document.querySelector('table.glance');
+  if (!place || !table) return;
+  const same = find('.same', table).length;
   const label = document.createElement('label');
   label.className = 'only';
   const box = document.createElement('input');
   box.type = 'checkbox';
   label.append(box, `Only what differs (hides ${same} ${same === 1 ? 'row' : 'rows'})`);
   box.addEventListener('change', () => table.toggleAttribute('data-only', box.checked));
-  table.before(label);
+  place.append(label);
 }
 
 followContents();

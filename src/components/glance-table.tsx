@@ -78,23 +78,27 @@ function Row({ row, before, editorial }: { row: GlanceRow; before: GlanceRow | u
 
 /** The table “At a glance”: one body a group, one row a measure, one column a role, and the difference. */
 export function GlanceTable({ groups, roles }: { groups: readonly GlanceGroup[]; roles: readonly RoleHead[] }) {
+  const foldable = groups.some(({ rows }) => rows.some(saysTheSame));
   return (
-    <table class="glance">
-      <RoleColumns roles={roles}>
-        <th scope="col">Difference</th>
-      </RoleColumns>
-      {groups.map((group) => (
-        <tbody>
-          <tr class="grp">
-            <th scope="rowgroup" colSpan={roles.length + 2}>
-              {group.heading} {group.chip && <Chip kind={group.chip} />}
-            </th>
-          </tr>
-          {group.rows.map((row, index) => (
-            <Row row={row} before={group.rows[index - 1]} editorial={!!group.chip} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+    <>
+      {foldable && <div class="switch" />}
+      <table class="glance">
+        <RoleColumns roles={roles}>
+          <th scope="col">Difference</th>
+        </RoleColumns>
+        {groups.map((group) => (
+          <tbody>
+            <tr class="grp">
+              <th scope="rowgroup" colSpan={roles.length + 2}>
+                {group.heading} {group.chip && <Chip kind={group.chip} />}
+              </th>
+            </tr>
+            {group.rows.map((row, index) => (
+              <Row row={row} before={group.rows[index - 1]} editorial={!!group.chip} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
   );
 }

@@ -17,16 +17,9 @@ function Trend({ pay: { trend } }: Pick<Comparison, 'pay'>) {
   );
 }
 
-function OfficialNote({ unofficial }: Pick<Comparison['pay'], 'unofficial'>) {
+function Unofficial({ unofficial }: Pick<Comparison['pay'], 'unofficial'>) {
   return (
     <>
-      <div>
-        <h3>Ads are not wages</h3>
-        <p>
-          Ads show openings on one job board; official wages cover everyone in the category. Charts of the two share a
-          scale, not a measure.
-        </p>
-      </div>
       {unofficial.map(({ name, filed }) => (
         <div>
           <h3>{name}: no official category</h3>
@@ -68,7 +61,7 @@ export function MatchupPay({ pay }: Pick<Comparison, 'pay'>) {
               <p>Under 100 ads only the middle half is drawn, under 30 nothing.</p>
             </div>
           )}
-          {!advertised && <OfficialNote unofficial={pay.unofficial} />}
+          {!advertised && <Unofficial unofficial={pay.unofficial} />}
         </aside>
         {!advertised && <Trend pay={pay} />}
       </section>
@@ -76,7 +69,14 @@ export function MatchupPay({ pay }: Pick<Comparison, 'pay'>) {
         <section class="sec sub">
           <RangeChart chart={official} first={false} />
           <aside class="note">
-            <OfficialNote unofficial={pay.unofficial} />
+            <div>
+              <h3>Ads are not wages</h3>
+              <p>
+                The two charts share a scale, not a measure. Ads show openings on one job board; official wages cover
+                everyone in the category.
+              </p>
+            </div>
+            <Unofficial unofficial={pay.unofficial} />
           </aside>
           <Trend pay={pay} />
         </section>

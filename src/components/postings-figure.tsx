@@ -1,6 +1,8 @@
 import type { Postings } from '../view/postings.ts';
+import { ChartTable, MarkedCells } from './chart-table.tsx';
 import { Inline } from './text.tsx';
 
+const title = 'Job ads for software development, index';
 const height = 150;
 
 /** The index of job ads as a line over months, with a few of its values as a table. */
@@ -12,7 +14,7 @@ export function PostingsFigure({ view: { values, min, max, ends, ...view } }: { 
     <section class="sec sub" id="postings">
       <figure>
         <figcaption>
-          <b>Job ads for software development, index</b>
+          <b>{title}</b>
           <Inline parts={view.find} />
         </figcaption>
         <div class="plot" role="img" aria-label={view.spoken}>
@@ -32,28 +34,16 @@ export function PostingsFigure({ view: { values, min, max, ends, ...view } }: { 
             </text>
           </svg>
         </div>
-        <details class="tb">
-          <summary>Show some of these values as a table</summary>
-          <table class="dat nums">
-            <thead>
+        <ChartTable title={title} heads={['Month', 'Index']}>
+          <tbody>
+            {view.rows.map(({ month, value, mark }) => (
               <tr>
-                <th scope="col">Month</th>
-                <th scope="col">Index</th>
+                <th scope="row">{month}</th>
+                <MarkedCells cells={[value]} mark={mark} />
               </tr>
-            </thead>
-            <tbody>
-              {view.rows.map(({ month, value, highest }) => (
-                <tr>
-                  <th scope="row">
-                    {month}
-                    {highest && ' (highest)'}
-                  </th>
-                  <td>{value}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </details>
+            ))}
+          </tbody>
+        </ChartTable>
       </figure>
       <aside class="note">
         <div>

@@ -20,10 +20,11 @@ export function payFind(a: Role, b: Role, pay: PairPay, oneOfEach: Inline | unde
     );
     return shares.length > 1 ? [...oneOfEach, ` By level: ${list(shares)}.`] : oneOfEach;
   }
-  if (pay.leading?.first.measure === 'wage')
-    return [
-      'The official survey counts both roles the same way; ads are shown apart, because they offer pay and do not report it.',
-    ];
+  if (pay.leading?.first.measure === 'wage') {
+    const advertised = [a, b].some((role) => role.pay.some(({ measure }) => measure === 'advertised-base'));
+    const apart = '; ads are shown apart, because they offer pay and do not report it';
+    return [`The official survey counts both roles the same way${advertised ? apart : ''}.`];
+  }
   const [knownA, knownB] = pay.known;
   if (!knownA !== !knownB) {
     return [`Only ${(knownA ? a : b).plural} have a sample large enough to draw, so no bar stands against another.`];

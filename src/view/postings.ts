@@ -1,6 +1,6 @@
 import type { Dataset, Role } from '../domain/dataset.ts';
 import { decimals, period } from '../domain/format.ts';
-import type { Citations, Inline } from './citations.ts';
+import type { Citations, Inline, Mark } from './citations.ts';
 
 /** The index of job ads for software development: a line over months, and a few of its values as a table. */
 export interface Postings {
@@ -14,7 +14,7 @@ export interface Postings {
   max: number;
   /** First and last month. */
   ends: [string, string];
-  rows: { month: string; value: string; highest: boolean }[];
+  rows: { month: string; value: string; mark: Mark }[];
 }
 
 /** Categories whose titles the board counts in its sector of software development. */
@@ -34,10 +34,11 @@ export function postings(dataset: Dataset, roles: readonly Role[], cite: Citatio
   const highest = points[values.indexOf(Math.max(...values))] ?? last;
   const month = last.period.slice(4);
   const shown = points.filter((point) => point.period.endsWith(month) || point === highest || point === first);
+  const mark = cite.source(series.source);
   return {
     find: [
       `Ads, not jobs: in ${period(last.period)} the index of job ads for software development stood at ${Math.round(last.value)}; 1 February 2020 is 100. Its highest month was ${period(highest.period)}, at ${Math.round(highest.value)}.`,
-      cite.source(series.source),
+      mark,
     ],
     note: `${series.source.publisher}, ${series.source.edition.charAt(0).toLowerCase()}${series.source.edition.slice(1)}. ${series.source.limit}`,
     spoken: `Index of job ads, ${period(first.period)} ${Math.round(first.value)}, ${period(highest.period)} ${Math.round(highest.value)}, ${period(last.period)} ${Math.round(last.value)}`,
@@ -46,9 +47,9 @@ export function postings(dataset: Dataset, roles: readonly Role[], cite: Citatio
     max: Math.max(100, ...values),
     ends: [period(first.period), period(last.period)],
     rows: shown.map((point) => ({
-      month: period(point.period),
+      month: `${period(point.period)}${point === highest ? ' (highest)' : ''}`,
       value: decimals(point.value),
-      highest: point === highest,
+      mark,
     })),
   };
 }

@@ -44,7 +44,7 @@ const items: [string, Answer[]][] = [
   ['technologies by kind', [data('skills', /Tools commonly used/)]],
   ['share holding each degree', [editors('education', /Bachelor’s degree/)]],
   ['pay base and total, and why they differ', [data('other-numbers', /Why it differs|No source in use states pay/)]],
-  ['stable or variable pay', [data('pay', /Ads are not wages|Small samples/)]],
+  ['stable or variable pay', [data('pay', /How to read a bar/)]],
   ['pay at named companies, as claims', [editors('other-numbers', /Numbers in circulation/)]],
   [
     'new jobs and hiring trends',
