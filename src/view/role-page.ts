@@ -21,6 +21,7 @@ import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
 import { type ExposureTable, exposureTable } from './exposure.ts';
 import type { Chip } from './glance-row.ts';
+import { growthReasons } from './growth-context.ts';
 import { answersFor } from './other-numbers.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
@@ -119,6 +120,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
   const education = educationTable(placed, cite);
   const exposure = exposureTable(placed, cite);
 
+  const occupations = role.links.slice(0, 2).map(({ occupation }) => occupation);
   return cite.finish({
     ...roleHead(role, 1),
     ...roleWords(role),
@@ -136,7 +138,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
       reading: role.payNotes.map((note) => prose(note.nodes, role, context, cite)),
     },
     abroad: abroad(role, cite),
-    ...(growth && { growth: { chart: growth, reasons: growthReasons(role, context, cite) } }),
+    ...(growth && { growth: { chart: growth, reasons: growthReasons(occupations, context, cite) } }),
     work: {
       what: section('What they do'),
       example: section('An example'),
@@ -181,13 +183,6 @@ function missing(role: Role): RolePage['missing'] {
       reason: 'no official category of another country in use relates to the role',
     });
   return stated;
-}
-
-function growthReasons(role: Role, context: ProseContext, cite: Citations): { name: string; html: Html }[] {
-  return role.links.slice(0, 2).flatMap(({ occupation }) => {
-    const reason = occupation.sections.find(({ heading }) => heading === 'Why the projection');
-    return reason ? [{ name: occupation.plural, html: prose(reason.nodes, occupation, context, cite) }] : [];
-  });
 }
 
 function skillsOf(dataset: Dataset, role: Role, cite: Citations): RolePage['skills'] {
