@@ -25,7 +25,7 @@ import { growthReasons } from './growth-context.ts';
 import { answersFor } from './other-numbers.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
-import { type ProseContext, prose } from './prose.ts';
+import { prose } from './prose.ts';
 import type { RangeChart, Slot } from './range-chart.ts';
 import { type RoleHead, roleHead } from './role-head.ts';
 import { type RoleMatchups, roleMatchups } from './role-matchups.ts';
