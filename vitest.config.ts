@@ -5,7 +5,10 @@ export default defineConfig({
     // Tests of the browser mostly wait for it.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'source', include: ['tests/{unit,content}/**/*.test.ts'] } },
+      {
+        // Commands are tested as processes of their own, which take their time on a busy machine.
+        test: { name: 'source', include: ['tests/{unit,content}/**/*.test.ts'], testTimeout: 30_000 },
+      },
       {
         test: {
           name: 'site',
