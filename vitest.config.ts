@@ -6,7 +6,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        // Commands are tested as processes of their own, which take their time on a busy machine.
+        // Some of them start a command, and on a busy machine that takes its time.
         test: { name: 'source', include: ['tests/{unit,content}/**/*.test.ts'], testTimeout: 30_000 },
       },
       {
