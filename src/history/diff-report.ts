@@ -4,7 +4,7 @@ import type { ContentDiff } from '../schema/content-diff.ts';
 export const commentMark = '<!-- evenhand-diff -->';
 
 /** Longest table; a comment on the code host may hold 65,536 characters. */
-const mostRows = 100;
+const mostRows = 40;
 
 type Move = ContentDiff['moved'][number];
 

@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { scratchContent } from './scratch-content.ts';
-
-// Each test starts a process or two.
-vi.setConfig({ testTimeout: 30_000 });
 
 const broken = { 'guides/method.md': (text: string) => text.replace('title:', 'titel:') };
 

@@ -1,5 +1,5 @@
 import { symlinkSync, writeFileSync } from 'node:fs';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checker/check-content.ts';
 import { contentAtRevision } from '../../../src/history/content-at-revision.ts';
 import { contentDiff } from '../../../src/history/content-diff.ts';
@@ -105,9 +105,6 @@ test('a changed source is named with the fields that changed', () => {
   expect(stdout).toContain('- `office-wages-2025`: changed (use)');
   expect(stdout).toContain('- `/sources/office-wages-2025/`');
 });
-
-// Each of these starts a few processes.
-vi.setConfig({ testTimeout: 30_000 });
 
 test('the JSON of a comparison gives the same Markdown again', () => {
   const project = openProject();

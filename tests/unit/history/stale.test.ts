@@ -1,9 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { scratchContent } from '../../content/scratch-content.ts';
-
-// Each test starts a few processes.
-vi.setConfig({ testTimeout: 30_000 });
 
 function stale(...args: string[]) {
   return spawnSync(process.execPath, ['src/cli/stale.ts', ...args], { encoding: 'utf8' });

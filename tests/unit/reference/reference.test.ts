@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkContent } from '../../../src/checker/check-content.ts';
@@ -10,9 +10,6 @@ import { fieldReference } from '../../../src/reference/field-reference.ts';
 import { referenceFiles } from '../../../src/reference/reference-files.ts';
 import { collections } from '../../../src/schema/collections.ts';
 import { jsonSchema } from '../../../src/schema/json-schema.ts';
-
-// The whole content is read twice.
-vi.setConfig({ testTimeout: 30_000 });
 
 const frontMatterOf = (path: string) => parse(readFileSync(path, 'utf8').split(/^---$/m)[1] ?? '', { schema: 'core' });
 

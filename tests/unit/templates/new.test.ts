@@ -182,4 +182,4 @@ test('the command writes below its folder, and exits with 1 and a sentence where
   expect(refused).toMatchObject({ status: 1, stdout: '' });
   expect(refused.stderr).toMatch(/is there already.*\n$/);
   expect(command('source', '--id').stderr).not.toContain('    at ');
-}, 30_000);
+});
