@@ -1,5 +1,5 @@
 import { touchIcon } from '../share/touch-icon.ts';
 
 export function GET(): Response {
-  return new Response(new Uint8Array(touchIcon()));
+  return new Response(new Uint8Array(touchIcon()), { headers: { 'Content-Type': 'image/png' } });
 }

@@ -13,7 +13,7 @@ import { roleDocument, roleIndex } from './role-document.ts';
 import { shareAlikeDocument, shareAlikeLicence } from './share-alike.ts';
 
 /** One file, or one of many of a kind. */
-export interface DataFile {
+export interface FileLine {
   /** Address as it is written, with a placeholder where there are many. */
   shown: string;
   href: string;
@@ -24,7 +24,7 @@ export interface DataFile {
 
 export interface DataPage {
   description: string;
-  files: DataFile[];
+  files: FileLine[];
   schemas: { name: string; href: string }[];
   /** Pieces of the files as they stand there. */
   examples: { row: string; table: string; pair: string };
@@ -49,8 +49,8 @@ export function dataPage(publication: Publication): DataPage {
   const pair = pairDocument(publication, a, b);
   const left = leftOutDocument(publication);
   const { length } = dataset.roles;
-  const one = (href: string, text: string, holds: string): DataFile => ({ shown: href, href, holds, size: kb(text) });
-  const many = (shown: string, files: number, href: string, text: string, holds: string): DataFile => ({
+  const one = (href: string, text: string, holds: string): FileLine => ({ shown: href, href, holds, size: kb(text) });
+  const many = (shown: string, files: number, href: string, text: string, holds: string): FileLine => ({
     shown,
     href,
     holds,
