@@ -3,7 +3,7 @@ import { measures } from '../schema/vocabulary.ts';
 import { sample } from '../view/describe.ts';
 import { pairPay } from '../view/pair-pay.ts';
 import { bar, scaleFor } from '../view/range-chart.ts';
-import { whyApart } from '../view/verdict.ts';
+import { whyNoDifference } from '../view/verdict.ts';
 import { factOf, readingOf, samplesOf, shortPay, spokenFact, whatOf, whereOf } from './figure-words.ts';
 import type { ApartPicture, ComparedPicture } from './picture.ts';
 
@@ -15,9 +15,7 @@ export function pairPicture(a: Role, b: Role): ComparedPicture | ApartPicture {
   const other = leading && bar(leading.second, 2);
   if (!leading || !one || !other) {
     const facts: ApartPicture['facts'] = [factOf(a, known[0]), factOf(b, known[1])];
-    const [knownA, knownB] = known;
-    const why = knownA && knownB ? whyApart(knownA, knownB) : 'Nothing measures both roles';
-    const reason = `${why}: no difference is given.`;
+    const reason = whyNoDifference(known);
     const alt = [spokenFact(a.name, facts[0]), spokenFact(b.name, facts[1]), reason].join(' ');
     return { kind: 'apart', names, facts, reason, alt };
   }

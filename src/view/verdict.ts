@@ -62,6 +62,11 @@ export function lead(percentOfSecond: number): number {
   return percentOfSecond >= 0 ? percentOfSecond : (100 * -percentOfSecond) / (100 + percentOfSecond);
 }
 
+/** The sentence that ends the head of a pair without a common basis. */
+export function whyNoDifference([first, second]: PairPay['known']): string {
+  return `${first && second ? whyApart(first, second) : 'Nothing measures both'}: no difference is given.`;
+}
+
 function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
   const [knownA, knownB] = pay.known;
   const sides = [
@@ -71,7 +76,6 @@ function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
   const known = sides.flatMap(({ role, band }) => (band ? [{ role, band }] : []));
   const unknown = sides.flatMap(({ role, band }) => (band ? [] : [role]));
   const [only] = known;
-  const why = knownA && knownB ? whyApart(knownA, knownB) : 'Nothing measures both';
   const beside = only && unknown[0] && known.length === 1 ? nearBeside(only.band, unknown[0], cite) : [];
   return [
     ...known.flatMap(
@@ -82,7 +86,7 @@ function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
       ],
     ),
     ...(beside.length > 0 ? [] : unknownPay(unknown, cite)),
-    `${why}: no difference is given.`,
+    whyNoDifference(pay.known),
   ];
 }
 
@@ -128,7 +132,7 @@ function unknownPay(roles: readonly Role[], cite: Citations): Inline {
 const medianOf = ({ values, currency }: MedianBand) => money(values.median, currency);
 
 /** What keeps the two best figures apart, in as few words as a head allows. */
-export function whyApart(first: MedianBand, second: MedianBand): string {
+function whyApart(first: MedianBand, second: MedianBand): string {
   if (first.measure !== second.measure) return `One is ${kept[first.measure]}, one ${kept[second.measure]}`;
   if (first.covers || second.covers) return 'The survey joins other roles';
   if (first.source !== second.source) return 'Their sources differ';
