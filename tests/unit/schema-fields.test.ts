@@ -42,7 +42,7 @@ describe.each(Object.entries(schemas))('%s', (_, schema) => {
   const fields = fieldsOf(json, json, '');
 
   test('every field says what it is, with an example', () => {
-    expect(fields.length).toBeGreaterThan(1);
+    expect(fields.length).toBeGreaterThan(0);
     expect(fields.filter((field) => !field.description || !field.examples?.length).map((field) => field.path)).toEqual(
       [],
     );
