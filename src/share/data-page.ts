@@ -1,4 +1,4 @@
-import { count } from '../domain/format.ts';
+import { count, sentenceCase } from '../domain/format.ts';
 import { type DocumentKind, dataDocuments } from '../schema/data-documents.ts';
 import { omissions } from '../schema/data-row.ts';
 import { pairId } from '../view/site-paths.ts';
@@ -94,7 +94,7 @@ export function dataPage(publication: Publication): DataPage {
     },
     licence: shareAlikeLicence,
     omissions: Object.entries(omissions).map(([reason, { label, description }]) => ({
-      label,
+      label: sentenceCase(label),
       description,
       figures: count(left.leftOut.filter((entry) => entry.reason === reason).length),
     })),
