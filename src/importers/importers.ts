@@ -7,6 +7,7 @@ import { h1b } from './h1b.ts';
 import type { Importer } from './importer.ts';
 import { indeed } from './indeed.ts';
 import { isecjobs } from './isecjobs.ts';
+import { mom } from './mom.ts';
 import { oews } from './oews.ts';
 import { oflc } from './oflc.ts';
 import { onet } from './onet.ts';
@@ -28,4 +29,5 @@ export const importers: readonly Importer[] = [
   indeed,
   bea,
   cpi,
+  mom,
 ];

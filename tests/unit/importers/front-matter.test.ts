@@ -24,6 +24,7 @@ const runs = [
   ['gdad', 'gdad/roles_levels_skills.csv'],
   ['bea', 'bea/SARPP_STATE_2022_2024.csv'],
   ['cpi', 'cpi/us_cpi_u_annual.csv'],
+  ['mom', 'mom/occupational_wages_2023-2024_gears.csv'],
   ['indeed', 'indeed/software_development_US_daily.csv'],
   ['indeed', 'indeed/aggregate_job_postings_US.csv'],
 ] as const;
