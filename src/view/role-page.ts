@@ -27,6 +27,7 @@ import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
 import { prose } from './prose.ts';
 import type { RangeChart, Slot } from './range-chart.ts';
+import { writtenAlias } from './role-aliases.ts';
 import { type RoleHead, roleHead } from './role-head.ts';
 import { type RoleMatchups, roleMatchups } from './role-matchups.ts';
 import { dayOf, itemsOf, sectionOf } from './role-prose.ts';
@@ -127,7 +128,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     asOf: period(dataset.asOf),
     family: families[profile.family].label,
     summary: profile.summary,
-    aliases: profile.aliases.map(spoken),
+    aliases: profile.aliases.map(writtenAlias),
     figures: figureLines(role, cite),
     categories: categoryLines(role, cite),
     pay: {
@@ -209,14 +210,6 @@ function skillsOf(dataset: Dataset, role: Role, cite: Citations): RolePage['skil
     ...(asked && { asked }),
     education: profile.education,
   };
-}
-
-/** An alias as it is written: ml-engineer → ML engineer. */
-function spoken(alias: string): string {
-  return alias
-    .split('-')
-    .map((word) => (word.length < 4 ? word.toUpperCase() : word))
-    .join(' ');
 }
 
 function figureLines(role: Role, cite: Citations): FigureLine[] {

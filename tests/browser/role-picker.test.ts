@@ -62,6 +62,13 @@ test('the keyboard alone chooses and compares', async () => {
   await page.waitForURL(`${home}compare/ai-engineer-vs-prompt-engineer/`);
 });
 
+test('a role is found by another of its names', async () => {
+  const { page } = await openPage('');
+  await page.locator(selects).first().focus();
+  await page.keyboard.type('SRE');
+  expect(await page.locator(selects).first().inputValue()).toBe('site-reliability-engineer');
+});
+
 test('every select has a label that names it', async () => {
   for (const path of ['', 'compare/', 'roles/data-scientist/']) {
     const { page } = await openPage(path);
