@@ -7,8 +7,9 @@ describe.each(Object.entries(pageTypes))('%s, without script', (_, path) => {
   test('shows the same text as with script', async () => {
     const text = async (javaScriptEnabled: boolean) => {
       const { page } = await openPage(path, { javaScriptEnabled });
-      await page.locator('form.pick').evaluateAll((forms) => {
-        for (const form of forms) form.remove();
+      // Controls that only a script can serve are absent without one.
+      await page.locator('form.pick, .switch').evaluateAll((controls) => {
+        for (const control of controls) control.remove();
       });
       return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     };
