@@ -91,6 +91,7 @@ export function readMap(figure: HTMLElement): MapDatum[] {
 export interface EditionSeriesData {
   slot: number;
   proxy: boolean;
+  second: boolean;
   points: { at: number; value: number; datum: Datum }[];
 }
 
@@ -111,6 +112,7 @@ export function readEditions(
       return {
         slot: own[0]?.slot ?? 0,
         proxy: keys[index]?.dataset.proxy !== undefined,
+        second: keys[index]?.dataset.second !== undefined,
         points: own
           .flatMap((datum) => {
             const value = datum.numbers[0];

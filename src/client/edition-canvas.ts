@@ -10,14 +10,14 @@ export function editionCanvas(canvas: HTMLCanvasElement, figure: HTMLElement): C
   return new Chart(canvas, {
     type: 'line',
     data: {
-      datasets: series.map(({ slot, proxy, points }) => ({
+      datasets: series.map(({ slot, proxy, second, points }) => ({
         data: points.map(({ at, value }) => ({ x: at, y: value })),
         borderColor: token(`r${slot}`),
         borderWidth: 2.5,
         ...(proxy && { borderDash: [1, 6], borderCapStyle: 'round' as const }),
-        pointStyle: slot === 1 ? ('rect' as const) : ('circle' as const),
-        pointRadius: slot === 1 ? 8 : 6,
-        pointHoverRadius: slot === 1 ? 10 : 8,
+        pointStyle: second ? ('rectRot' as const) : slot === 1 ? ('rect' as const) : ('circle' as const),
+        pointRadius: slot === 1 && !second ? 8 : 6,
+        pointHoverRadius: slot === 1 && !second ? 10 : 8,
         pointBackgroundColor: proxy ? token('paper') : token(`r${slot}`),
         pointBorderWidth: proxy ? 2.5 : 0,
         clip: false as const,

@@ -3,7 +3,7 @@ const find = <E extends Element>(selector: string, within: ParentNode = document
   ...within.querySelectorAll<E>(selector),
 ];
 
-/** Marks the section that is being read in the list of contents. */
+/** Marks the section that is being read in the list of contents, none above the first. */
 function followContents(): void {
   const links = new Map(find<HTMLAnchorElement>('.bar2 nav a').map((link) => [link.hash.slice(1), link]));
   const nav = document.querySelector('.bar2 nav');
@@ -11,8 +11,8 @@ function followContents(): void {
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         const link = links.get(target.id);
+        link?.removeAttribute('aria-current');
         if (!isIntersecting || !link) continue;
-        for (const other of links.values()) other.removeAttribute('aria-current');
         link.setAttribute('aria-current', 'true');
         nav?.scrollTo({ left: link.offsetLeft - nav.clientWidth / 2 });
       }

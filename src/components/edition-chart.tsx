@@ -12,8 +12,9 @@ function editionX(at: number, editions: number): number {
   return round(100 * share);
 }
 
-function Marker({ slot, proxy }: { slot: number; proxy: boolean }) {
+function Marker({ slot, proxy, second }: EditionSeries) {
   const look = proxy ? `pt open l${slot}` : `pt f${slot}`;
+  if (second) return <rect class={`${look} rot`} />;
   return slot === 1 ? <rect class={look} /> : <circle class={look} />;
 }
 
@@ -40,7 +41,7 @@ function Series({ chart, series }: { chart: Chart; series: EditionSeries }) {
         const offset = labelOffset(chart, chart.series.indexOf(series), point.at);
         return (
           <svg x={at(index).x} y={at(index).y}>
-            <Marker slot={slot} proxy={proxy} />
+            <Marker {...series} />
             {offset !== undefined && (
               <text class={`t${slot}`} y={offset}>
                 {point.text}
@@ -94,7 +95,7 @@ export function EditionChart({ chart }: { chart: Chart }) {
       </figcaption>
       <ul class="key">
         {chart.series.map((series) => (
-          <li data-proxy={series.proxy || undefined}>
+          <li data-proxy={series.proxy || undefined} data-second={series.second || undefined}>
             <Named slots={[series.slot]}>
               <b>{series.name}</b>
             </Named>{' '}

@@ -20,6 +20,8 @@ export interface EditionSeries {
   note?: Inline;
   /** A stand-in: open marker, dotted line. */
   proxy: boolean;
+  /** Another series of the same role stands before it: a marker of its own shape. */
+  second: boolean;
   points: EditionPoint[];
 }
 
@@ -50,6 +52,14 @@ function filingsNote({ links, proxy }: Standing, cite: Citations): Inline | unde
   return notes.length ? notes.flatMap((note, index) => (index ? [', ', ...note] : note)) : undefined;
 }
 
+/** The series, each with whether another of its role stands before it. */
+function told(series: readonly Omit<EditionSeries, 'second'>[]): EditionSeries[] {
+  return series.map((entry, index) => ({
+    ...entry,
+    second: series.slice(0, index).some(({ slot }) => slot === entry.slot),
+  }));
+}
+
 /** First and last edition of each series, for who cannot see the lines. */
 function spokenEnds(series: readonly EditionSeries[], editions: readonly string[]): string {
   const at = (point: EditionPoint | undefined) => point && `${point.text} in ${editions[point.at]}`;
@@ -64,8 +74,8 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
   });
   if (drawn.length === 0) return undefined;
   const spans = [...new Set(drawn.flatMap(({ ladder }) => ladder.lines.map((line) => line.span)))].sort();
-  const series = drawn.map(({ ladder, slot, proxy, note }): EditionSeries => {
-    return {
+  const series = told(
+    drawn.map(({ ladder, slot, proxy, note }) => ({
       slot,
       name: ladder.covers ?? ladder.occupation.name,
       ...(note && { note }),
@@ -75,8 +85,8 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
         value: line.percent,
         text: percent(line.percent),
       })),
-    };
-  });
+    })),
+  );
   const values = series.flatMap(({ points }) => points.map((point) => point.value));
   return {
     id: 'growth-editions',
@@ -127,8 +137,8 @@ export function wageTrend(placed: readonly Placed[], cite: Citations): EditionCh
   const periods = [
     ...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period))),
   ].sort();
-  const series = drawn.map(
-    ({ occupation, slot, proxy }): EditionSeries => ({
+  const series = told(
+    drawn.map(({ occupation, slot, proxy }) => ({
       slot,
       name: occupation.name,
       proxy,
@@ -137,7 +147,7 @@ export function wageTrend(placed: readonly Placed[], cite: Citations): EditionCh
         value: band.values.median.value,
         text: moneyShort(band.values.median),
       })),
-    }),
+    })),
   );
   const values = series.flatMap(({ points }) => points.map((point) => point.value));
   return {

@@ -9,6 +9,8 @@ describe('a matchup page with script', () => {
       const current = page.locator('.bar2 nav [aria-current]');
       await expect.poll(() => current.getAttribute('href')).toBe(`#${id}`);
     }
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect.poll(() => page.locator('.bar2 nav [aria-current]').count()).toBe(0);
   });
 
   test('hides the rows whose sides say the same, and their group when nothing is left of it', async () => {

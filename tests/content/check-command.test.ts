@@ -15,14 +15,14 @@ function check(args: string[], environment: Record<string, string> = {}) {
 }
 
 test('clean content exits with 0 and says how much was read', () => {
-  expect(check(['tests/fixtures/content/valid'])).toEqual({ status: 0, out: '12 files, no problems\n', err: '' });
+  expect(check(['tests/fixtures/content/valid'])).toEqual({ status: 0, out: '13 files, no problems\n', err: '' });
 });
 
 test('problems are reported and the exit code is 1', () => {
   const { status, out } = check([scratchContent(broken)]);
   expect(status).toBe(1);
   expect(out).toMatch(/guides\/method\.md:2:1 {2}schema\n {2}found the unknown key "titel"; did you mean "title"\?/);
-  expect(out).toMatch(/\n1 problem in 1 of 12 files\n$/);
+  expect(out).toMatch(/\n1 problem in 1 of 13 files\n$/);
 });
 
 test('on GitHub problems are annotations', () => {
@@ -40,7 +40,7 @@ test('--fix corrects what has one right answer, says so, and reports the rest', 
   const first = check([folder, '--fix']);
   expect(first.status).toBe(1);
   expect(first.out).toMatch(/us-soc-15-1252\.md:18:13 {2}corrected {2}"\$130,000" → "130000"\n/);
-  expect(first.out).toMatch(/\n1 problem in 1 of 12 files\n$/);
+  expect(first.out).toMatch(/\n1 problem in 1 of 13 files\n$/);
 });
 
 test('a folder without content fails', () => {

@@ -120,6 +120,18 @@ describe.each(charts('editions'))('edition chart $name', ({ figure }) => {
     }
   });
 
+  test('tells its series apart by colour or marker, in the key as in the drawing', () => {
+    const signs = all(figure, '.key li').map((item) =>
+      [attribute(one(item, '.k'), 'class'), attribute(item, 'data-second')].join(' '),
+    );
+    expect(new Set(signs).size).toBe(signs.length);
+    const looks = all(drawing, 'svg').map((point) => {
+      const [marker] = all(point, '.pt');
+      return [marker?.name, attribute(marker as Element, 'class'), attribute(point, 'x')].join(' ');
+    });
+    expect(new Set(looks).size).toBe(looks.length);
+  });
+
   test('labels its points as the table states them', () => {
     // A drawing has room for $136K and 16% where the table has $135,980 and 15.8%.
     const short = (cell = '') => (readMoney(cell) ? moneyShort(stated(cell).value) : percent(stated(cell).value));
