@@ -63,12 +63,43 @@ function Head({ view }: { view: View }) {
   );
 }
 
-function Name({ name, note }: { name: string; note?: string | undefined }) {
+/** Published figures, each beside what is claimed where they decide. */
+function FigureLines({ lines }: { lines: readonly (View['nearest'][number] & { claimed?: string })[] }) {
+  const decides = lines.some(({ claimed }) => claimed !== undefined);
   return (
-    <th scope="row">
-      {name}
-      {note && <span class="r">{note}</span>}
-    </th>
+    <table class="dat">
+      <thead>
+        <tr>
+          <th scope="col">Figure</th>
+          {decides && (
+            <th scope="col" class="n">
+              Claimed
+            </th>
+          )}
+          <th scope="col" class="n">
+            Published
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ name, note, claimed, published }) => (
+          <tr>
+            <th scope="row">
+              {name}
+              {note && <span class="r">{note}</span>}
+            </th>
+            {decides && (
+              <td class="n">
+                <Claimed>{claimed}</Claimed>
+              </td>
+            )}
+            <td class="n">
+              <Inline parts={published} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
@@ -76,32 +107,7 @@ function Deciding({ lines }: { lines: View['deciding'] }) {
   return (
     <section class="sec" id="decided">
       <h2>What decides it</h2>
-      <table class="dat">
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col" class="n">
-              Claimed
-            </th>
-            <th scope="col" class="n">
-              Published
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ name, note, claimed, published }) => (
-            <tr>
-              <Name name={name} note={note} />
-              <td class="n">
-                <Claimed>{claimed}</Claimed>
-              </td>
-              <td class="n">
-                <Inline parts={published} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureLines lines={lines} />
     </section>
   );
 }
@@ -111,26 +117,7 @@ function Nearest({ lines }: { lines: View['nearest'] }) {
     <section class="sec" id="nearest">
       <h2>Nearest published {lines.length > 1 ? 'figures' : 'figure'}</h2>
       <p class="find">For context: {lines.length > 1 ? 'they decide' : 'it decides'} nothing.</p>
-      <table class="dat">
-        <thead>
-          <tr>
-            <th scope="col">Figure</th>
-            <th scope="col" class="n">
-              Published
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map(({ name, note, published }) => (
-            <tr>
-              <Name name={name} note={note} />
-              <td class="n">
-                <Inline parts={published} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <FigureLines lines={lines} />
     </section>
   );
 }
