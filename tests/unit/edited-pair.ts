@@ -20,7 +20,8 @@ const tools = (...names: string[]) => names.map((name) => ({ name, kind: 'tool' 
 const skills = (...names: string[]) =>
   names.map((name) => ({ name, kind: 'technical' as const, editorial: true as const }));
 const body = bodyOf(profileHeadings);
-const exposure = (['gpts-human', 'gpts-model'] as const).map((measure, index) => ({
+/** Two measures of exposure to AI tools, which disagree. */
+export const exposure = (['gpts-human', 'gpts-model'] as const).map((measure, index) => ({
   measure,
   value: 0.3 + index / 10,
   period: '2023',

@@ -4,6 +4,7 @@ import { Citations } from '../../../src/view/citations.ts';
 import { growthFind, payFind } from '../../../src/view/findings.ts';
 import { pairPay } from '../../../src/view/pair-pay.ts';
 import { ads, answers, officialPair, type Pair, pair, projected, wage, world } from '../dataset-fixture.ts';
+import { exposure } from '../edited-pair.ts';
 import { faults, read } from './reading.ts';
 
 function bulletsOf({ a, b }: Pair): string[] {
@@ -26,13 +27,6 @@ const near = (id: string, of: number) => ({
     },
   ],
 });
-const exposure = (['gpts-human', 'gpts-model'] as const).map((measure, index) => ({
-  measure,
-  value: 0.3 + index / 10,
-  period: '2023',
-  source: 'survey-2025',
-  locator: 'a row',
-}));
 const developers = { wages: [wage(130_000)], projections: [projected('2024-34', 15.8)], exposure };
 
 const cases: [string, Pair][] = [
