@@ -133,9 +133,9 @@ export function bandsFor(role: Role, measure: Measure, level: Level = 'all'): Me
 export function comparePay(a: Role, b: Role, measure: Measure, level: Level = 'all'): Comparison {
   const ofA = bandsFor(a, measure, level);
   const ofB = bandsFor(b, measure, level);
-  const pairs = ofA.flatMap((first) => ofB.map((second) => ({ first, second })));
-  const [best = pairs[0]] = pairs.filter(({ first, second }) => !whatDiffers(first, second)).sort(byBasis);
-  if (best) return compareBands(best.first, best.second);
+  const pairs = ofA.flatMap((first) => ofB.map((second) => [first, second] as const));
+  const [best = pairs[0]] = pairs.filter(([first, second]) => !whatDiffers(first, second)).sort(byBasis);
+  if (best) return compareBands(...best);
   const [first] = ofA;
   const [second] = ofB;
   return {
@@ -146,13 +146,12 @@ export function comparePay(a: Role, b: Role, measure: Measure, level: Level = 'a
   };
 }
 
-type Pair = Pick<Comparable, 'first' | 'second'>;
-
-function byBasis(a: Pair, b: Pair): number {
-  const smaller = ({ first, second }: Pair) => Math.min(sampleSize(first), sampleSize(second));
-  return (
-    looseness(a.first) - looseness(b.first) || smaller(b) - smaller(a) || b.first.period.localeCompare(a.first.period)
-  );
+/** Best first, of groups of bands on one basis each: the largest smallest sample, then the newest. */
+function byBasis(a: readonly MedianBand[], b: readonly MedianBand[]): number {
+  const smallest = (bands: readonly MedianBand[]) => Math.min(...bands.map(sampleSize));
+  const [ofA, ofB] = [a[0], b[0]];
+  if (!ofA || !ofB) return b.length - a.length;
+  return looseness(ofA) - looseness(ofB) || smallest(b) - smallest(a) || ofB.period.localeCompare(ofA.period);
 }
 
 const something: Record<Measure, string> = {
@@ -165,6 +164,30 @@ function whyMissing(a: Role, b: Role, measure: Measure, aMissing: boolean, bMiss
   if (aMissing && bMissing) return `neither ${a.plural} nor ${b.plural} ${something[measure]}`;
   const missing = aMissing ? a : b;
   return reasonFor(missing, measure) ?? `${missing.plural} do not ${something[measure]}`;
+}
+
+/** Pay of several roles by one measure at one level, as far as one basis gives it. */
+export interface CommonPay {
+  /** For each role its band on the basis, otherwise the one that describes it best; undefined where it has none. */
+  bands: (MedianBand | undefined)[];
+  /** Which of the bands can be set side by side: none of them, or two and more. */
+  shared: boolean[];
+}
+
+/** The pay of several roles on the basis that most of them share; of several such bases as `comparePay` takes it. */
+export function commonPay(roles: readonly Role[], measure: Measure, level: Level = 'all'): CommonPay {
+  const all = roles.map((role) => bandsFor(role, measure, level));
+  const groups = all.flat().map((basis) => {
+    const bands = all.map((own) => own.find((band) => !whatDiffers(basis, band)));
+    return { bands, sharing: bands.filter((band) => band !== undefined) };
+  });
+  const [best] = groups
+    .filter(({ sharing }) => sharing.length > 1)
+    .sort((a, b) => b.sharing.length - a.sharing.length || byBasis(a.sharing, b.sharing));
+  return {
+    bands: all.map(([first], index) => best?.bands[index] ?? first),
+    shared: roles.map((_, index) => best?.bands[index] !== undefined),
+  };
 }
 
 /** The measure on which the two roles can be compared, the first in the leading order. */

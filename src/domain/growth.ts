@@ -41,6 +41,31 @@ export function newestLine(occupation: Occupation): ProjectionLine | undefined {
   return first && (occupation.projections.find((line) => line.span === first.span && !line.covers) ?? first);
 }
 
+/** The lines of the publisher’s own figures for the category that a role is, newest first. */
+function ownLines(role: Role): ProjectionLine[] {
+  return ownOccupation(role)?.projections.filter((line) => !line.covers && !line.transcribed) ?? [];
+}
+
+/**
+ * Projected growth of several roles: the newest of the editions that most of them have officially, for the category that
+ * is the role; otherwise each role’s newest. `shared` says which lines are of that edition.
+ */
+export function commonGrowth(roles: readonly Role[]): { lines: (ProjectionLine | undefined)[]; shared: boolean[] } {
+  const all = roles.map(ownLines);
+  const editions = all.flat().map((line) => all.map((own) => own.find((other) => sameEdition(line, other))));
+  const size = (lines: readonly (ProjectionLine | undefined)[]) => lines.filter(Boolean).length;
+  const newest = (lines: readonly (ProjectionLine | undefined)[]) => lines.find(Boolean)?.span ?? '';
+  const [best] = editions
+    .filter((lines) => size(lines) > 1)
+    .sort((a, b) => size(b) - size(a) || newest(b).localeCompare(newest(a)));
+  return {
+    lines: all.map(([first], index) => best?.[index] ?? first),
+    shared: roles.map((_, index) => best?.[index] !== undefined),
+  };
+}
+
+const sameEdition = (a: ProjectionLine, b: ProjectionLine) => a.span === b.span && a.source.id === b.source.id;
+
 export type GrowthComparison =
   | { comparable: true; first: ProjectionLine; second: ProjectionLine; points: number }
   | { comparable: false; because: string; first?: ProjectionLine; second?: ProjectionLine };
@@ -51,12 +76,9 @@ export type GrowthComparison =
  * be sure.
  */
 export function compareGrowth(a: Role, b: Role): GrowthComparison {
-  const [ofA, ofB] = [a, b].map((role) => {
-    const occupation = ownOccupation(role);
-    return occupation ? occupation.projections.filter((line) => !line.covers && !line.transcribed) : [];
-  }) as [ProjectionLine[], ProjectionLine[]];
+  const [ofA, ofB] = [ownLines(a), ownLines(b)];
   for (const first of ofA) {
-    const second = ofB.find((line) => line.span === first.span && line.source.id === first.source.id);
+    const second = ofB.find((line) => sameEdition(first, line));
     if (second) return { comparable: true, first, second, points: first.percent - second.percent };
   }
   const [first] = ofA;

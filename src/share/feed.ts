@@ -1,5 +1,6 @@
 import { count } from '../domain/format.ts';
 import { Citations } from '../view/citations.ts';
+import { describe } from '../view/describe.ts';
 import { prose } from '../view/prose.ts';
 import { newFigures, type Release, type ReleaseChange, releaseChanges } from '../view/release-changes.ts';
 import { paths } from '../view/site-paths.ts';
@@ -40,7 +41,7 @@ function entry(publication: Publication, release: Release): string {
 /** Text of a release, its changes as a list, and how many figures are new: as HTML. */
 function contentOf({ dataset, address }: Publication, release: Release): string {
   // Feeds have no popovers: the words stay, the marks go.
-  const { html } = prose(release.nodes, undefined, { dataset, base: address('/') }, new Citations());
+  const { html } = prose(release.nodes, undefined, { dataset, base: address('/') }, new Citations(describe));
   const text = html.filter((piece) => typeof piece === 'string').join('');
   const changes = releaseChanges(dataset, release).map((change) => `<li>${changeText(change, address)}</li>`);
   const total = newFigures(release);

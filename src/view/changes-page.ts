@@ -1,6 +1,7 @@
 import type { Dataset, Source } from '../domain/dataset.ts';
 import { count, period } from '../domain/format.ts';
 import { Citations, type Cited, type Html, type Mark } from './citations.ts';
+import { describe } from './describe.ts';
 import { prose } from './prose.ts';
 import { newFigures, type ReleaseChange, releaseChanges } from './release-changes.ts';
 import { paths } from './site-paths.ts';
@@ -21,7 +22,7 @@ export interface ChangesPage extends Cited {
 
 /** Every release, newest first, with the figures that it changed and the number of new ones. */
 export function changesPage(dataset: Dataset, base: string): ChangesPage {
-  const cite = new Citations();
+  const cite = new Citations(describe);
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return cite.finish({
     releases: dataset.releases.map((release) => {

@@ -2,6 +2,7 @@ import type { Dataset, Role } from '../domain/dataset.ts';
 import { list, midSentence, sentenceCase } from '../domain/format.ts';
 import { choiceTerms, keysOf } from '../schema/vocabulary.ts';
 import { Citations, type Cited, type Html } from './citations.ts';
+import { describe } from './describe.ts';
 import { prose } from './prose.ts';
 import { rolesByFamily } from './roles-by-family.ts';
 import { paths } from './site-paths.ts';
@@ -47,7 +48,7 @@ export interface ChoosePage extends Cited {
 export function choosePage(dataset: Dataset, base: string): ChoosePage {
   const guide = dataset.guides.find(({ id }) => id === chooseGuide);
   if (!guide) throw new Error(`No guide “${chooseGuide}” in the dataset.`);
-  const cite = new Citations();
+  const cite = new Citations(describe);
   const lines = termLines();
   return cite.finish({
     title: guide.title,

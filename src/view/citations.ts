@@ -1,6 +1,6 @@
 import type { PublishedRow, Source } from '../domain/dataset.ts';
 import { period } from '../domain/format.ts';
-import { type Description, describe } from './describe.ts';
+import type { Description } from './describe.ts';
 import { paths } from './site-paths.ts';
 
 /** A citation mark: the source’s number on the page and the popover that explains the very figure. */
@@ -68,10 +68,16 @@ export class Citations {
   readonly #marks = new Map<object, Mark>();
   readonly #lines = new Map<Source, SourceLine>();
   readonly #popovers = new Map<Mark, Popover>();
+  readonly #describe: (row: PublishedRow) => Description;
+
+  /** `describe` says what a published row is. */
+  constructor(describe: (row: PublishedRow) => Description) {
+    this.#describe = describe;
+  }
 
   /** The mark of a published row. */
   row(row: PublishedRow): Mark {
-    return this.#mark(row, row.source, () => describe(row));
+    return this.#mark(row, row.source, () => this.#describe(row));
   }
 
   /** The marks of two rows that one statement rests on: one mark where they share a source. */

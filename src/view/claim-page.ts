@@ -3,6 +3,7 @@ import { period, sentenceCase } from '../domain/format.ts';
 import { claimTags, claimTopics, verdicts } from '../schema/vocabulary.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
 import { type ClaimLine, claimLine, type Verdict } from './claim-line.ts';
+import { describe } from './describe.ts';
 import { figureName } from './figure-name.ts';
 import { figureText, valueText } from './figure-text.ts';
 import { prose } from './prose.ts';
@@ -35,7 +36,7 @@ export interface ClaimPage extends Cited {
 
 /** One number in circulation: what may be said of it, why, and where it is printed. */
 export function claimPage(dataset: Dataset, claim: Claim, base: string): ClaimPage {
-  const cite = new Citations();
+  const cite = new Citations(describe);
   const { label, description } = verdicts[claim.verdict];
   const why = claim.sections.find(({ heading }) => heading === 'Why');
   return cite.finish({

@@ -4,6 +4,7 @@ import { midSentence, period } from '../domain/format.ts';
 import { bullets, oneOfEachSentence } from './bullets.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
 import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
+import { describe } from './describe.ts';
 import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
 import { editorsText, type Opened, opened } from './editors-text.ts';
 import { type EducationTable, educationTable } from './education.ts';
@@ -81,7 +82,7 @@ export interface Comparison extends Cited {
  * @param base Base path of the site, for links in prose.
  */
 export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): Comparison {
-  const cite = new Citations();
+  const cite = new Citations(describe);
   const context = { dataset, base };
   const placed = [
     { role: a, slot: 1 },
@@ -113,7 +114,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     head: top,
     ...(text.difference && { difference: text.difference }),
     bullets: bullets(placed, pay, cite),
-    glance: glance(a, b, cite),
+    glance: glance(both, cite),
     pay: {
       find: payFind(a, b, pay, oneOfEachSentence(a, b, pay, cite)),
       ...(advertised && { advertised }),

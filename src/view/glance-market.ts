@@ -1,41 +1,34 @@
 import { bandsFor, ownOccupation } from '../domain/compare-pay.ts';
-import { type Band, type Remote, type Role, reasonFor } from '../domain/dataset.ts';
+import { type Band, type ProjectionLine, type Remote, type Role, reasonFor } from '../domain/dataset.ts';
 import { count, percent, percentagePoints, percentPair, period, span } from '../domain/format.ts';
-import { compareGrowth, newestLine, newestOfficial } from '../domain/growth.ts';
+import { commonGrowth, compareGrowth, newestLine, newestOfficial } from '../domain/growth.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import type { Citations, Inline } from './citations.ts';
 import { sample } from './describe.ts';
-import type { Cell, DifferenceCell, GlanceRow } from './glance-row.ts';
+import { type Cell, type DifferenceCell, type GlanceRow, notComparable, type Sided, spread } from './glance-row.ts';
 import { receipt } from './pay-words.ts';
 
 /** The rows on jobs: people employed, projected growth, shares of ads. */
-export function marketRows(a: Role, b: Role, cite: Citations): GlanceRow[] {
+export function marketRows(roles: readonly Role[], cite: Citations): GlanceRow[] {
   return [
-    employmentRow(a, b, cite),
-    growthRow(a, b, cite),
-    shareRow(a, b, cite, {
+    employmentRow(roles, cite),
+    growthRow(roles, cite),
+    shareRow(roles, cite, {
       id: 'entry-share',
       label: 'Share of ads at entry level',
       shareOf: entryShare,
       missing: noEntryAds,
     }),
-    shareRow(a, b, cite, { id: 'remote', label: 'Ads labelled fully remote', shareOf: remoteShare, missing: noAds }),
+    shareRow(roles, cite, { id: 'remote', label: 'Ads labelled fully remote', shareOf: remoteShare, missing: noAds }),
   ];
 }
-
-const notComparable = (because: string): DifferenceCell => ({
-  kind: 'not-comparable',
-  text: 'Not comparable',
-  receipt: `because ${because}`,
-});
 
 const differentPeriods = (first: { period: string }, second: { period: string }) =>
   `the figures are of different editions, ${period(first.period)} and ${period(second.period)}`;
 
-function employmentRow(a: Role, b: Role, cite: Citations): GlanceRow {
-  const bands = [a, b].map((role) => bandsFor(role, 'wage').find((band) => band.count !== undefined && !band.covers));
-  const [first, second] = bands;
-  const cells = [a, b].map((role, index): Cell => {
+function employmentRow(roles: readonly Role[], cite: Citations): GlanceRow {
+  const bands = roles.map((role) => bandsFor(role, 'wage').find((band) => band.count !== undefined && !band.covers));
+  const cells = roles.map((role, index): Cell => {
     const band = bands[index];
     if (!band?.count) {
       const because = reasonFor(role, 'employment') ?? 'no publication in use counts the role';
@@ -43,22 +36,45 @@ function employmentRow(a: Role, b: Role, cite: Citations): GlanceRow {
     }
     return { figure: count(band.count), after: [cite.row(band)], receipt: [receipt(band, band.owner.name)] };
   });
-  return { id: 'employed', label: 'People employed', cells, difference: employmentDifference(first, second) };
+  return { id: 'employed', label: 'People employed', cells, difference: employmentDifference(roles, bands) };
 }
 
-function employmentDifference(first: Band | undefined, second: Band | undefined): DifferenceCell {
+const times = (more: number, less: number) => `${(more / less).toFixed(1)} to 1`;
+
+function employmentDifference(roles: readonly Role[], bands: readonly (Band | undefined)[]): DifferenceCell {
+  if (roles.length > 2) {
+    const sources = bands.map((band) => band?.source.id);
+    return spread(
+      sidesOf(roles, bands, ({ count = 0 }) => count, sources),
+      (low, high) => `${times(high, low)}, largest to smallest`,
+    );
+  }
+  const [first, second] = bands;
   if (!first?.count || !second?.count) return notComparable('at least one role is counted inside other occupations');
   if (first.source !== second.source) return notComparable(differentPeriods(first, second));
   const [more, less] = first.count >= second.count ? [first.count, second.count] : [second.count, first.count];
-  return { kind: 'plain', text: `${(more / less).toFixed(1)} to 1`, receipt: 'Same source and year' };
+  return { kind: 'plain', text: times(more, less), receipt: 'Same source and year' };
 }
 
-function growthRow(a: Role, b: Role, cite: Citations): GlanceRow {
-  const comparison = compareGrowth(a, b);
-  const { first, second } = comparison;
-  const texts = comparison.comparable ? percentPair(comparison.first.percent, comparison.second.percent) : [];
-  const lines = [first, second];
-  const cells = [a, b].map((role, index): Cell => {
+/** Each role with its value; those whose basis is the one that most have are comparable. */
+function sidesOf<T>(
+  roles: readonly Role[],
+  found: readonly (T | undefined)[],
+  measured: (one: T) => number,
+  bases: readonly (string | undefined)[],
+): Sided[] {
+  const size = (basis: string | undefined) => bases.filter((other) => other === basis).length;
+  const known = bases.filter((basis) => basis !== undefined);
+  const [common] = known.sort((a, b) => size(b) - size(a));
+  return roles.map(({ plural }, index) => {
+    const one = found[index];
+    return { plural, value: one ? measured(one) : 0, shared: one !== undefined && bases[index] === common };
+  });
+}
+
+function growthRow(roles: readonly Role[], cite: Citations): GlanceRow {
+  const { lines, texts, difference } = growthOf(roles);
+  const cells = roles.map((role, index): Cell => {
     const line = lines[index];
     if (!line) return { none: 'No projection of its own', chip: 'proxy', receipt: neighbours(role, cite) };
     return {
@@ -67,21 +83,44 @@ function growthRow(a: Role, b: Role, cite: Citations): GlanceRow {
       receipt: [`${line.owner.name}, US, ${span(line.span)}`, ...newer(role, cite)],
     };
   });
-  const difference: DifferenceCell = comparison.comparable
-    ? {
-        kind: 'plain',
-        text: `${percentagePoints(comparison.first.percent, comparison.second.percent)} apart`,
-        receipt: 'Same edition; a projection has no published error',
-      }
-    : notComparable(comparison.because);
-  const edition = first && second && first.span !== second.span ? undefined : (first ?? second)?.span;
+  const [edition, another] = new Set(lines.flatMap((line) => line?.span ?? []));
   return {
     id: 'growth',
-    label: edition ? `Projected growth, ${span(edition)}` : 'Projected growth',
+    label: edition && !another ? `Projected growth, ${span(edition)}` : 'Projected growth',
     cells,
     difference,
   };
 }
+
+/** The lines of a row, how two of them are printed beside each other, and how far they lie apart. */
+function growthOf(roles: readonly Role[]): {
+  lines: (ProjectionLine | undefined)[];
+  texts: string[];
+  difference: DifferenceCell;
+} {
+  const [a, b, ...more] = roles;
+  if (a && b && more.length === 0) {
+    const comparison = compareGrowth(a, b);
+    const lines = [comparison.first, comparison.second];
+    if (!comparison.comparable) return { lines, texts: [], difference: notComparable(comparison.because) };
+    const { first, second } = comparison;
+    const difference: DifferenceCell = {
+      kind: 'plain',
+      text: `${percentagePoints(first.percent, second.percent)} apart`,
+      receipt: 'Same edition; a projection has no published error',
+    };
+    return { lines, texts: percentPair(first.percent, second.percent), difference };
+  }
+  const { lines, shared } = commonGrowth(roles);
+  const sides = roles.map(({ plural }, index) => ({
+    plural,
+    value: lines[index]?.percent ?? 0,
+    shared: shared[index] ?? false,
+  }));
+  return { lines, texts: [], difference: spread(sides, pointsApart) };
+}
+
+const pointsApart = (low: number, high: number) => `${percentagePoints(high, low)} from lowest to highest`;
 
 /** The newest edition, where the row shows an older one. */
 function newer(role: Role, cite: Citations): Inline {
@@ -124,11 +163,11 @@ interface ShareKind {
   missing: (role: Role, cite: Citations) => Inline;
 }
 
-function shareRow(a: Role, b: Role, cite: Citations, { id, label, shareOf, missing }: ShareKind): GlanceRow {
-  const shares = [a, b].map(shareOf);
+function shareRow(roles: readonly Role[], cite: Citations, { id, label, shareOf, missing }: ShareKind): GlanceRow {
+  const shares = roles.map(shareOf);
   const [first, second] = shares;
-  const texts = first && second ? percentPair(first.percent, second.percent) : [];
-  const cells = [a, b].map((role, index): Cell => {
+  const texts = roles.length === 2 && first && second ? percentPair(first.percent, second.percent) : [];
+  const cells = roles.map((role, index): Cell => {
     const share = shares[index];
     if (!share) return { none: 'No figure', receipt: missing(role, cite) };
     return {
@@ -137,10 +176,18 @@ function shareRow(a: Role, b: Role, cite: Citations, { id, label, shareOf, missi
       receipt: [`${count(share.count)} of ${count(share.of)} job ads, US, ${period(share.row.period)}`],
     };
   });
-  return { id, label, cells, difference: shareDifference(first, second) };
+  return { id, label, cells, difference: shareDifference(roles, shares) };
 }
 
-function shareDifference(first: Share | undefined, second: Share | undefined): DifferenceCell {
+function shareDifference(roles: readonly Role[], shares: readonly (Share | undefined)[]): DifferenceCell {
+  if (roles.length > 2) {
+    const bases = shares.map((share) => share && `${share.row.source.id} ${share.row.period}`);
+    return spread(
+      sidesOf(roles, shares, ({ percent }) => percent, bases),
+      pointsApart,
+    );
+  }
+  const [first, second] = shares;
   if (!first || !second) return notComparable('one side has no figure');
   if (first.row.source !== second.row.source || first.row.period !== second.row.period) {
     return notComparable(differentPeriods(first.row, second.row));

@@ -1,24 +1,26 @@
-import { type Comparison, comparePay, leadingMeasures, type Measure } from '../domain/compare-pay.ts';
+import { type Comparison, commonPay, comparePay, leadingMeasures, type Measure } from '../domain/compare-pay.ts';
 import { type MedianBand, type Role, reasonFor } from '../domain/dataset.ts';
 import { inWords, list, money, percent, sentenceCase } from '../domain/format.ts';
+import { differenceOfMedians } from '../domain/how-sure.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { levels, measures } from '../schema/vocabulary.ts';
 import type { Citations, Inline } from './citations.ts';
 import { sample } from './describe.ts';
-import type { Cell, DifferenceCell, GlanceRow } from './glance-row.ts';
+import { type Cell, type DifferenceCell, type GlanceRow, notComparable, spread } from './glance-row.ts';
 import { receipt } from './pay-words.ts';
+import type { Slot } from './range-chart.ts';
 
 /** The rows on pay: comparable measures first, levels under advertised pay, measures that nobody has left out. */
-export function payRows(a: Role, b: Role, cite: Citations): GlanceRow[] {
-  const rows = leadingMeasures.map((measure) => payRow(a, b, measure, 'all', cite));
+export function payRows(roles: readonly Role[], cite: Citations): GlanceRow[] {
+  const rows = leadingMeasures.map((measure) => payRow(roles, measure, 'all', cite));
   const known = (row: GlanceRow) => row.cells.some((cell) => cell.figure);
-  const bothKnown = (row: GlanceRow) => row.cells.every((cell) => cell.figure);
+  const twoKnown = (row: GlanceRow) => row.cells.filter((cell) => cell.figure).length > 1;
   rows.sort(
     (x, y) => Number(y.difference?.kind !== 'not-comparable') - Number(x.difference?.kind !== 'not-comparable'),
   );
   const levelled = (['entry', 'senior'] as const)
-    .map((level) => payRow(a, b, 'advertised-base', level, cite))
-    .filter(bothKnown);
+    .map((level) => payRow(roles, 'advertised-base', level, cite))
+    .filter(twoKnown);
   const [first, ...rest] = rows as [GlanceRow, ...GlanceRow[]];
   return [
     first,
@@ -28,15 +30,51 @@ export function payRows(a: Role, b: Role, cite: Citations): GlanceRow[] {
   ];
 }
 
-function payRow(a: Role, b: Role, measure: Measure, level: 'all' | 'entry' | 'senior', cite: Citations): GlanceRow {
-  const comparison = comparePay(a, b, measure, level);
-  const name = level === 'all' ? `${measures[measure].label}, median` : `${levels[level].label} ads, median`;
+function payRow(
+  roles: readonly Role[],
+  measure: Measure,
+  level: 'all' | 'entry' | 'senior',
+  cite: Citations,
+): GlanceRow {
+  const { bands, difference } = payOf(roles, measure, level);
   return {
     id: level === 'all' ? measure : level,
-    label: name,
-    cells: [payCell(a, comparison.first, measure, level, cite), payCell(b, comparison.second, measure, level, cite)],
-    difference: payDifference(comparison, measure),
+    label: level === 'all' ? `${measures[measure].label}, median` : `${levels[level].label} ads, median`,
+    cells: roles.map((role, index) => payCell(role, bands[index], measure, level, cite)),
+    difference,
   };
+}
+
+/** The bands of a row and how far they lie apart: two roles in words of their own, more as a spread. */
+function payOf(
+  roles: readonly Role[],
+  measure: Measure,
+  level: 'all' | 'entry' | 'senior',
+): { bands: (MedianBand | undefined)[]; difference: DifferenceCell } {
+  const [a, b, ...more] = roles;
+  if (a && b && more.length === 0) {
+    const comparison = comparePay(a, b, measure, level);
+    return { bands: [comparison.first, comparison.second], difference: payDifference(comparison, measure) };
+  }
+  const { bands, shared } = commonPay(roles, measure, level);
+  const sides = roles.map(({ plural }, index) => ({
+    plural,
+    value: bands[index]?.values.median.value ?? 0,
+    shared: shared[index] ?? false,
+  }));
+  const currency = bands.find((_, index) => shared[index])?.currency;
+  const say = (low: number, high: number) =>
+    `${money(high - low, currency)} from lowest to highest, ${percent((100 * (high - low)) / low)}`;
+  return { bands, difference: spread(sides, say, surelyHighest(bands, shared)) };
+}
+
+/** The slot of the band that is above every other one on its basis beyond doubt. */
+function surelyHighest(bands: readonly (MedianBand | undefined)[], shared: readonly boolean[]): Slot | undefined {
+  const [highest, ...others] = bands
+    .flatMap((band, index) => (band && shared[index] ? [{ band, slot: (index + 1) as Slot }] : []))
+    .sort((a, b) => b.band.values.median.value - a.band.values.median.value);
+  const sure = highest && others.every(({ band }) => differenceOfMedians(highest.band, band).direction === 1);
+  return sure ? highest.slot : undefined;
 }
 
 function payCell(
@@ -92,7 +130,7 @@ function payDifference(comparison: Comparison, measure: Measure): DifferenceCell
   if (!comparison.comparable) {
     const oneSided = !comparison.first !== !comparison.second && measure !== 'wage';
     const because = oneSided ? 'one side has no figure' : comparison.because;
-    return { kind: 'not-comparable', text: 'Not comparable', receipt: `because ${because}` };
+    return notComparable(because);
   }
   const { difference, first } = comparison;
   const size = `${money(Math.abs(difference.amount), first.currency)}`;

@@ -1,4 +1,6 @@
+import { inWords, list } from '../domain/format.ts';
 import { type Inline, plain } from './citations.ts';
+import type { Slot } from './range-chart.ts';
 
 export type Chip = 'proxy' | 'older' | 'small' | 'too-few' | 'no-data' | 'not-comparable' | 'editorial' | 'transcribed';
 
@@ -20,7 +22,7 @@ export interface Cell {
 export interface DifferenceCell {
   kind: 'like-for-like' | 'unclear' | 'plain' | 'not-comparable';
   /** Slot of the higher role, only where the range of the difference excludes zero. */
-  slot?: 1 | 2;
+  slot?: Slot;
   text: string;
   receipt?: string;
 }
@@ -46,4 +48,38 @@ export function saysTheSame({ cells: [first, ...others] }: GlanceRow): boolean {
   if (!first) return false;
   const said = ({ figure, text, none }: Cell) => JSON.stringify([figure, none, plain(text ?? [])]);
   return others.length > 0 && others.every((cell) => said(cell) === said(first));
+}
+
+export const notComparable = (because: string): DifferenceCell => ({
+  kind: 'not-comparable',
+  text: 'Not comparable',
+  receipt: `because ${because}`,
+});
+
+/** One of three or four roles in a row: its value, and whether that shares a basis with others of the row. */
+export interface Sided {
+  plural: string;
+  value: number;
+  shared: boolean;
+}
+
+/**
+ * How far three or four roles lie apart, for those that can be set side by side, and who cannot. `say` words the spread
+ * from the lowest value to the highest; `highest` is the slot of the highest, where that is sure.
+ */
+export function spread(
+  sides: readonly Sided[],
+  say: (low: number, high: number) => string,
+  highest?: Slot,
+): DifferenceCell {
+  const values = sides.filter(({ shared }) => shared).map(({ value }) => value);
+  if (values.length < 2) return notComparable('no two of these figures share a source, a year and a method');
+  const others = sides.filter(({ shared }) => !shared).map(({ plural }) => plural);
+  const same = 'Same source, year and method';
+  return {
+    kind: 'plain',
+    ...(highest && { slot: highest }),
+    text: say(Math.min(...values), Math.max(...values)),
+    receipt: others.length > 0 ? `${same} for ${inWords(values.length)}; not comparable: ${list(others)}` : same,
+  };
 }

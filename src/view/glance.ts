@@ -11,25 +11,25 @@ import { belonging } from './placed.ts';
 
 const words = (text: string): Cell => ({ text: [text] });
 
-/** The rows under “At a glance”, for two roles. */
-export function glance(a: Role, b: Role, cite: Citations): GlanceGroup[] {
-  const both = (label: string, id: string, cell: (role: Role) => Cell): GlanceRow => ({
+/** The rows under “At a glance”, for two to four roles. */
+export function glance(roles: readonly Role[], cite: Citations): GlanceGroup[] {
+  const each = (label: string, id: string, cell: (role: Role) => Cell): GlanceRow => ({
     id,
     label,
-    cells: [a, b].map(cell),
+    cells: roles.map(cell),
   });
   return [
-    { id: 'pay', heading: 'Pay', rows: payRows(a, b, cite) },
-    { id: 'market', heading: 'Market', rows: marketRows(a, b, cite) },
+    { id: 'pay', heading: 'Pay', rows: payRows(roles, cite) },
+    { id: 'market', heading: 'Market', rows: marketRows(roles, cite) },
     {
       id: 'work',
       heading: 'The work',
       chip: 'editorial',
       rows: [
-        both('Focus', 'focus', (role) => words(role.profile.focus)),
-        both('Makes', 'makes', (role) => words(role.profile.makes)),
-        both('Goes in', 'input', (role) => words(role.profile.input)),
-        both('Comes out', 'output', (role) => ({
+        each('Focus', 'focus', (role) => words(role.profile.focus)),
+        each('Makes', 'makes', (role) => words(role.profile.makes)),
+        each('Goes in', 'input', (role) => words(role.profile.input)),
+        each('Comes out', 'output', (role) => ({
           text: [role.profile.output],
           receipt: [
             `${sentenceCase(outputKinds[role.profile.outputKind].label)}: ${outputKinds[role.profile.outputKind].description.toLowerCase().replace(/\.$/, '')}`,
@@ -41,28 +41,28 @@ export function glance(a: Role, b: Role, cite: Citations): GlanceGroup[] {
       id: 'entry',
       heading: 'Getting in',
       rows: [
-        educationRow(a, b, cite),
-        both('Certificates often named', 'certificates', (role) =>
+        educationRow(roles, cite),
+        each('Certificates often named', 'certificates', (role) =>
           role.profile.certifications.length
             ? { text: [list(role.profile.certifications.map((entry) => entry.name))], chip: 'editorial' }
             : { none: 'None is established', chip: 'editorial' },
         ),
-        both('Entry barrier', 'entry-barrier', (role) => ({
+        each('Entry barrier', 'entry-barrier', (role) => ({
           text: [ratings[role.profile.dimensions.entryBarrier.rating].label],
           chip: 'editorial',
           receipt: [sentenceCase(role.profile.dimensions.entryBarrier.because)],
         })),
-        exposureRow(a, b, cite),
+        exposureRow(roles, cite),
       ],
     },
   ];
 }
 
-function educationRow(a: Role, b: Role, cite: Citations): GlanceRow {
+function educationRow(roles: readonly Role[], cite: Citations): GlanceRow {
   return {
     id: 'education',
     label: 'Usual entry education',
-    cells: [a, b].map((role): Cell => {
+    cells: roles.map((role): Cell => {
       const [near] = belonging([{ role, slot: 0 }]);
       const entry = near?.occupation.entryEducation;
       if (!near || !entry) return missing(role, 'education');
@@ -75,11 +75,11 @@ function educationRow(a: Role, b: Role, cite: Citations): GlanceRow {
   };
 }
 
-function exposureRow(a: Role, b: Role, cite: Citations): GlanceRow {
+function exposureRow(roles: readonly Role[], cite: Citations): GlanceRow {
   return {
     id: 'ai-exposure',
     label: 'AI exposure, 0 to 1',
-    cells: [a, b].map((role): Cell => {
+    cells: roles.map((role): Cell => {
       const [near] = belonging([{ role, slot: 0 }]);
       const values = near?.occupation.exposure ?? [];
       if (!near || values.length < 2) return missing(role, 'exposure');

@@ -20,7 +20,7 @@ export interface HomePage extends Cited {
 
 /** The first page: a picker, one figure taken apart, some matchups, and the map of official categories. */
 export function homePage(dataset: Dataset): HomePage {
-  const cite = new Citations();
+  const cite = new Citations(describe);
   const specimen = specimenOf(dataset);
   const map = occupationMap(dataset, cite);
   return cite.finish({

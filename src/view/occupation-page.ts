@@ -6,7 +6,7 @@ import { absences, countUnits, fits, keysOf, outlookKinds } from '../schema/voca
 import { areaTables } from './area-tables.ts';
 import { Citations, type Cited, type Html, type Inline, type Mark } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
-import { entryLevel, sample } from './describe.ts';
+import { describe, entryLevel, sample } from './describe.ts';
 import { growthCells, growthColumns } from './edition-chart.ts';
 import { occupationCode, occupationOrigin } from './occupation-code.ts';
 import { type PayTable, payTable, stated } from './pay-table.ts';
@@ -57,7 +57,7 @@ const relations: Record<keyof typeof fits, string> = {
 
 /** One official category: wages and projections by edition, and the roles that relate to it. */
 export function occupationPage(dataset: Dataset, occupation: Occupation, base: string): OccupationPage {
-  const cite = new Citations();
+  const cite = new Citations(describe);
   const section = (name: string) => {
     const found = occupation.sections.find(({ heading }) => heading === name);
     return found && prose(found.nodes, occupation, { dataset, base }, cite);

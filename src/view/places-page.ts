@@ -3,6 +3,7 @@ import { count, list, money, period, sentenceCase } from '../domain/format.ts';
 import { places } from '../schema/countries.ts';
 import { type AreaTable, type AreaTableKind, areaTables, areaWords, describeAreaTable } from './area-tables.ts';
 import { Citations, type Cited, type Inline } from './citations.ts';
+import { describe } from './describe.ts';
 import { occupationCode, occupationOrigin } from './occupation-code.ts';
 import { firstWithin, titleLength } from './within-length.ts';
 
@@ -50,7 +51,7 @@ const headings: Record<AreaTableKind, string> = {
 
 /** Everything that is published of one occupation below the level of its country. */
 export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage {
-  const cite = new Citations();
+  const cite = new Citations(describe);
   const tables = areaTables(occupation);
   const kinds = Map.groupBy(tables, ({ kind }) => kind);
   return cite.finish({

@@ -16,7 +16,7 @@ import {
 import { type AbroadCountry, abroad } from './abroad.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
-import { sample } from './describe.ts';
+import { describe, sample } from './describe.ts';
 import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
 import { type ExposureTable, exposureTable } from './exposure.ts';
@@ -107,7 +107,7 @@ export interface RolePage extends RoleHead, Cited {
 
 /** One role in full, in reading order. */
 export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
-  const cite = new Citations();
+  const cite = new Citations(describe);
   const context = { dataset, base };
   const { profile } = role;
   const placed: Placed[] = [{ role, slot: 1 }];

@@ -5,7 +5,7 @@ import { newestOfficial } from '../domain/growth.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { keysOf, measures, statistics } from '../schema/vocabulary.ts';
 import { Citations, type Cited, type Inline, type Mark } from './citations.ts';
-import { sample } from './describe.ts';
+import { describe, sample } from './describe.ts';
 import { rolesByFamily } from './roles-by-family.ts';
 import { paths } from './site-paths.ts';
 
@@ -47,7 +47,7 @@ const heads: Pick<IndexColumn, 'id' | 'head'>[] = [
 
 /** Every role by family and name, with what is known of it in five columns. */
 export function rolesIndex(dataset: Dataset): RolesIndex {
-  const cite = new Citations();
+  const cite = new Citations(describe);
   const marks = sharedMarks(dataset, cite);
   const families = rolesByFamily(dataset.roles).map(({ name, roles }) => ({
     name,

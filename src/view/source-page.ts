@@ -42,7 +42,7 @@ export interface SourcePage extends Cited {
 
 /** One publication: what it measures, its limits, and every figure on the site that cites it. */
 export function sourcePage(dataset: Dataset, source: Source, base: string): SourcePage {
-  const cite = new Citations();
+  const cite = new Citations(describe);
   const next = source.supersededBy && dataset.source(source.supersededBy);
   return cite.finish({
     source,

@@ -1,6 +1,7 @@
 import type { Dataset, Role } from '../domain/dataset.ts';
 import { choiceTerms, keysOf, ratings } from '../schema/vocabulary.ts';
 import { Citations, type Mark, type SourceLine } from './citations.ts';
+import { describe } from './describe.ts';
 import { paths } from './site-paths.ts';
 import type { Missing, TermFigure } from './term-line.ts';
 import { type TermId, termLines } from './term-lines.ts';
@@ -42,7 +43,7 @@ export interface TermFigures {
 
 /** Builds the data of the page for choosing. `base` is the site’s base path. */
 export function termFigures(dataset: Dataset, base: string): TermFigures {
-  const cite = new Citations();
+  const cite = new Citations(describe);
   const lines = termLines();
   const at = (path: string) => base.replace(/\/$/, '') + path;
   const { sources, popovers, roles } = cite.finish({

@@ -4,13 +4,14 @@ import type { ComparedPicture, Picture } from '../../../src/pictures/picture.ts'
 import { rolePicture } from '../../../src/pictures/role-picture.ts';
 import { coloursOf } from '../../../src/pictures/tokens.ts';
 import { Citations, plain } from '../../../src/view/citations.ts';
+import { describe as describeRow } from '../../../src/view/describe.ts';
 import { head } from '../../../src/view/head.ts';
 import { pairPay } from '../../../src/view/pair-pay.ts';
 import { ads, answers, officialPair, type Pair, pair, wage, world } from '../dataset-fixture.ts';
 import { colours, drawn } from './drawn-picture.ts';
 
 const pictureOf = ({ a, b }: Pair) => pairPicture(a, b);
-const headOf = ({ a, b }: Pair) => head(a, b, pairPay(a, b), new Citations());
+const headOf = ({ a, b }: Pair) => head(a, b, pairPay(a, b), new Citations(describeRow));
 const wordsOf = (picture: Picture) => drawn(picture).texts.map(({ text }) => text);
 
 describe('the picture of two roles on one basis', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bullets } from '../../../src/view/bullets.ts';
 import { Citations } from '../../../src/view/citations.ts';
+import { describe as describeRow } from '../../../src/view/describe.ts';
 import { growthFind, payFind } from '../../../src/view/findings.ts';
 import { pairPay } from '../../../src/view/pair-pay.ts';
 import { ads, answers, officialPair, type Pair, pair, projected, wage, world } from '../dataset-fixture.ts';
@@ -12,7 +13,7 @@ function bulletsOf({ a, b }: Pair): string[] {
     { role: a, slot: 1 },
     { role: b, slot: 2 },
   ] as const;
-  return bullets(placed, pairPay(a, b), new Citations()).map(read);
+  return bullets(placed, pairPay(a, b), new Citations(describeRow)).map(read);
 }
 
 /** 21 quantiles from `low` in steps of $1,000. */
@@ -117,7 +118,7 @@ describe('how the editions moved', () => {
     const sources = { 'growth-2025-35': { retrieval: 'publisher-file' } } as const;
     const projections = percents.reverse().map((percent, index) => projected(spans[index] ?? '', percent));
     const { a } = pair({ is: 'developers' }, {}, { occupations: { developers: { projections } }, sources });
-    return read(growthFind([{ role: a, slot: 1 }], new Citations()));
+    return read(growthFind([{ role: a, slot: 1 }], new Citations(describeRow)));
   }
 
   test('three editions in a row below the one before each lowered it', () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Citations } from '../../../src/view/citations.ts';
+import { describe as describeRow } from '../../../src/view/describe.ts';
 import { glance } from '../../../src/view/glance.ts';
 import type { GlanceRow } from '../../../src/view/glance-row.ts';
 import { ads, answers, officialPair, type Pair, pair, projected, sureAds, wage } from '../dataset-fixture.ts';
 import { faults, read } from './reading.ts';
 
 function rowsOf({ a, b }: Pair): GlanceRow[] {
-  return glance(a, b, new Citations()).flatMap(({ rows }) => rows);
+  return glance([a, b], new Citations(describeRow)).flatMap(({ rows }) => rows);
 }
 
 function row(roles: Pair, id: string): GlanceRow {

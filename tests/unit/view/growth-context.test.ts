@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Citations } from '../../../src/view/citations.ts';
+import { describe as describeRow } from '../../../src/view/describe.ts';
 import { growthReasons, jobsLines, projectionRecord } from '../../../src/view/growth-context.ts';
 import { officialPair, type Pair, pair, projected, world } from '../dataset-fixture.ts';
 
@@ -9,7 +10,7 @@ const linesOf = ({ a, b }: Pair) =>
       { role: a, slot: 1 },
       { role: b, slot: 2 },
     ],
-    new Citations(),
+    new Citations(describeRow),
   );
 const inJobs = { employmentFrom: 1000, employmentTo: 900, change: -100, openingsPerYear: 40 };
 
@@ -50,16 +51,16 @@ describe('projections in jobs', () => {
 
 test('reasons are given for the categories that have them', () => {
   const { dataset } = officialPair({ body: '## Why the projection\n\nMachines help.\n' }, {});
-  const reasons = growthReasons(dataset.occupations, { dataset, base: '/' }, new Citations());
+  const reasons = growthReasons(dataset.occupations, { dataset, base: '/' }, new Citations(describeRow));
   expect(reasons).toEqual([{ name: 'analysts', html: { html: ['<p>Machines help.</p>'] } }]);
 });
 
 test('how right earlier projections were is read from the entry of the evaluations, or not said', () => {
   const body = '## What it measures\n\nRight half of the time.\n\n## Limits\n\n- None.\n';
   const held = world({ sources: { 'bls-ep-evaluations': { body } } });
-  expect(projectionRecord(held, { dataset: held, base: '/' }, new Citations())?.html.join('')).toContain(
+  expect(projectionRecord(held, { dataset: held, base: '/' }, new Citations(describeRow))?.html.join('')).toContain(
     'half of the time',
   );
   const none = world({});
-  expect(projectionRecord(none, { dataset: none, base: '/' }, new Citations())).toBeUndefined();
+  expect(projectionRecord(none, { dataset: none, base: '/' }, new Citations(describeRow))).toBeUndefined();
 });

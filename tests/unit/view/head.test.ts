@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Citations } from '../../../src/view/citations.ts';
+import { describe as describeRow } from '../../../src/view/describe.ts';
 import { head, type KnownSide } from '../../../src/view/head.ts';
 import { pairPay } from '../../../src/view/pair-pay.ts';
 import { ads, pair, projected, type RoleParts, wage } from '../dataset-fixture.ts';
@@ -16,7 +17,7 @@ const near = (...ids: (keyof typeof occupations)[]): RoleParts => ({
 /** What the head says of a role beside one that is an official category. */
 function sideOf(role: RoleParts): KnownSide {
   const { a, b } = pair(role, { is: 'designers' }, { occupations });
-  const [side] = head(a, b, pairPay(a, b), new Citations()).known ?? [];
+  const [side] = head(a, b, pairPay(a, b), new Citations(describeRow)).known ?? [];
   if (!side) throw new Error('The two share a measure.');
   return side;
 }

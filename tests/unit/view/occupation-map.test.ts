@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Citations } from '../../../src/view/citations.ts';
+import { describe as describeRow } from '../../../src/view/describe.ts';
 import { homePage } from '../../../src/view/home-page.ts';
 import { occupationMap } from '../../../src/view/occupation-map.ts';
 import { projected, type World, wage, world } from '../dataset-fixture.ts';
@@ -42,7 +43,7 @@ describe('the map of occupations', () => {
     const { analysts, ...others } = content.occupations ?? {};
     const map = occupationMap(
       world({ ...content, occupations: { ...others, analysts: { ...analysts, wages: [wage(180_000, capped)] } } }),
-      new Citations(),
+      new Citations(describeRow),
     );
     expect(map?.points.map(({ name }) => name)).toEqual(['Builders', 'Clerks']);
   });
@@ -69,7 +70,10 @@ describe('the map of occupations', () => {
   test('gives a figure of another source a mark of its own', () => {
     const { clerks, ...others } = content.occupations ?? {};
     const strange = { ...clerks, wages: [wage(60_000, { source: 'filings' })] };
-    const map = occupationMap(world({ ...content, occupations: { ...others, clerks: strange } }), new Citations());
+    const map = occupationMap(
+      world({ ...content, occupations: { ...others, clerks: strange } }),
+      new Citations(describeRow),
+    );
     expect(map?.points.map(({ wage: { mark } }) => mark !== undefined)).toEqual([false, false, true]);
   });
 

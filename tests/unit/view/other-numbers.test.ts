@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Citations } from '../../../src/view/citations.ts';
+import { describe as describeRow } from '../../../src/view/describe.ts';
 import { otherNumbers } from '../../../src/view/other-numbers.ts';
 import { ads, answers, first, type PayInput, pair, wage } from '../dataset-fixture.ts';
 import { read } from './reading.ts';
@@ -8,7 +9,7 @@ const older = wage(110_000, { period: '2024-05', source: 'wages-2024' });
 
 function answersOf(pay: PayInput[], wages: PayInput[] = []) {
   const { a } = pair({ is: 'developers', pay }, {}, { occupations: { developers: { wages } } });
-  const { find, ...rest } = first(otherNumbers([{ role: a, slot: 1 }], undefined, new Citations()));
+  const { find, ...rest } = first(otherNumbers([{ role: a, slot: 1 }], undefined, new Citations(describeRow)));
   return { ...rest, find: read(find) };
 }
 

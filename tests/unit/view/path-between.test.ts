@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Citations } from '../../../src/view/citations.ts';
+import { describe as describeRow } from '../../../src/view/describe.ts';
 import { pathBetween } from '../../../src/view/path-between.ts';
 import { pair, type RoleParts } from '../dataset-fixture.ts';
 import { faults, marksIn, read } from './reading.ts';
@@ -16,7 +17,7 @@ const tools = (...names: string[]): RoleParts => ({ tools: names.map((name) => (
 /** What is said of the way from analyst to builder. */
 function said(analyst: RoleParts, builder: RoleParts) {
   const { a, b, dataset } = pair(analyst, builder);
-  return pathBetween(a, b, dataset.source, new Citations());
+  return pathBetween(a, b, dataset.source, new Citations(describeRow));
 }
 
 test.each<[string, RoleParts, RoleParts, string[]]>([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Citations } from '../../../src/view/citations.ts';
+import { describe as describeRow } from '../../../src/view/describe.ts';
 import { postings } from '../../../src/view/postings.ts';
 import { world } from '../dataset-fixture.ts';
 import { read } from './reading.ts';
@@ -29,7 +30,7 @@ const of = (...ids: string[]) =>
   postings(
     dataset,
     ids.map((id) => dataset.role(id)),
-    new Citations(),
+    new Citations(describeRow),
   );
 
 describe('the index of job ads', () => {
@@ -58,6 +59,6 @@ describe('the index of job ads', () => {
 
   test('is absent where no index is held', () => {
     const bare = world({ roles: { developer: { is: 'us-soc-15-1252' } }, occupations: { 'us-soc-15-1252': {} } });
-    expect(postings(bare, [bare.role('developer')], new Citations())).toBeUndefined();
+    expect(postings(bare, [bare.role('developer')], new Citations(describeRow))).toBeUndefined();
   });
 });

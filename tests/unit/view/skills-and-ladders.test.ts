@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Citations } from '../../../src/view/citations.ts';
+import { describe as describeRow } from '../../../src/view/describe.ts';
 import { ladders } from '../../../src/view/ladder.ts';
 import { skillColumns, toolColumns } from '../../../src/view/skills.ts';
 import { type Pair, pair } from '../dataset-fixture.ts';
@@ -19,7 +20,7 @@ function columnsOf({ a, b, dataset }: Pair) {
     { role: a, slot: 1 },
     { role: b, slot: 2 },
   ] as const;
-  return skillColumns(placed, dataset.source, new Citations());
+  return skillColumns(placed, dataset.source, new Citations(describeRow));
 }
 
 describe('skills of two roles', () => {
@@ -91,7 +92,7 @@ const rungs = (levels: readonly string[], source = 'framework') =>
   levels.map((level) => ({ level, title: `Title ${level}`, scope: `Scope ${level}`, source, locator: 'a row' }));
 
 function laddersOf({ a, b, dataset }: Pair) {
-  return ladders(a, b, dataset, new Citations());
+  return ladders(a, b, dataset, new Citations(describeRow));
 }
 
 describe('ladders of one source', () => {
