@@ -7,7 +7,7 @@ export default defineConfig({
     projects: [
       {
         // Some of them start a command, and on a busy machine that takes its time.
-        test: { name: 'source', include: ['tests/{unit,content}/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'source', include: ['tests/{unit,content}/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       {
         test: {

@@ -8,7 +8,7 @@ type Release = View['releases'][number];
 
 function ChangedFigures({ changes }: Pick<Release, 'changes'>) {
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label="Figures that changed">
+    <div class="scroll" tabindex={0} role="region" aria-label="Figures that changed">
       <table class="dat">
         <thead>
           <tr>

@@ -33,7 +33,7 @@ export function FigureTable({
   children: ComponentChildren;
 }) {
   return (
-    <div class="scroll" role="region" aria-label={label} tabIndex={0}>
+    <div class="scroll" role="region" aria-label={label} tabindex={0}>
       <table class="dat nums">
         <thead>
           <tr>

@@ -4,7 +4,7 @@ import { at } from './address.ts';
 
 function Files({ files }: Pick<View, 'files'>) {
   return (
-    <div class="scroll wide" tabIndex={0} role="region" aria-label="Files">
+    <div class="scroll wide" tabindex={0} role="region" aria-label="Files">
       <table class="dat">
         <thead>
           <tr>
@@ -35,7 +35,7 @@ function Files({ files }: Pick<View, 'files'>) {
 
 function Example({ label, text }: { label: string; text: string }) {
   return (
-    <pre class="code wide" tabIndex={0} role="region" aria-label={label}>
+    <pre class="code wide" tabindex={0} role="region" aria-label={label}>
       {text}
     </pre>
   );

@@ -61,7 +61,7 @@ function Table({ chart }: { chart: Chart }) {
       {[...groups].map(([name, rows]) => (
         <tbody data-slot={rows[0]?.slot}>
           <tr class="grp">
-            <th scope="rowgroup" colSpan={chart.columns.length + 1}>
+            <th scope="rowgroup" colspan={chart.columns.length + 1}>
               <Named slots={[rows[0]?.slot ?? 0]}>{name}</Named>
             </th>
           </tr>

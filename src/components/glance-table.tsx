@@ -67,7 +67,7 @@ function Row({ row, before, editorial }: { row: GlanceRow; before: GlanceRow | u
         )}
       </th>
       {row.cells.map((cell, index) => (
-        <td colSpan={!difference && index === last ? 2 : undefined}>
+        <td colspan={!difference && index === last ? 2 : undefined}>
           <CellContent cell={cell} />
         </td>
       ))}
@@ -89,7 +89,7 @@ export function GlanceTable({ groups, roles }: { groups: readonly GlanceGroup[];
         {groups.map((group) => (
           <tbody>
             <tr class="grp">
-              <th scope="rowgroup" colSpan={roles.length + 2}>
+              <th scope="rowgroup" colspan={roles.length + 2}>
                 {group.heading} {group.chip && <Chip kind={group.chip} />}
               </th>
             </tr>

@@ -1,5 +1,4 @@
-import { type ComponentType, h } from 'preact';
-import { renderToStaticMarkup } from 'preact-render-to-string';
+import { htmlOf } from '../markup/jsx-runtime.ts';
 
 /** End tags that HTML lets a document leave out, wherever the components write them. */
 const endTags = /<\/(?:dt|dd|li|td|th|tr|tbody|thead)>/g;
@@ -10,8 +9,6 @@ const endTags = /<\/(?:dt|dd|li|td|th|tr|tbody|thead)>/g;
 const quotes = /="([\w-]+)"(?=[ >])/g;
 
 /** A component as static HTML, as short as HTML allows. */
-export function markup<P extends object>(component: ComponentType<P>, props: P): string {
-  return renderToStaticMarkup(h(component as ComponentType<object>, props))
-    .replace(endTags, '')
-    .replace(quotes, '=$1');
+export function markup<P extends object>(component: (props: P) => unknown, props: P): string {
+  return htmlOf(component(props)).replace(endTags, '').replace(quotes, '=$1');
 }

@@ -8,7 +8,7 @@ import { Cite, Inline, Prose } from './text.tsx';
 
 function JobsTable({ lines }: { lines: readonly JobsLine[] }) {
   return (
-    <div class="scroll" role="region" aria-label="The newest editions in jobs" tabIndex={0}>
+    <div class="scroll" role="region" aria-label="The newest editions in jobs" tabindex={0}>
       <table class="dat jobs">
         <thead>
           <tr>

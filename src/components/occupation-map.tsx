@@ -115,7 +115,7 @@ function Table({ view: { points, columns, title } }: { view: View }) {
   return (
     <details class="tb">
       <summary>Show the {points.length} occupations as a table, with the numbers on the map</summary>
-      <div class="scroll" role="region" aria-label={`${title}, table`} tabIndex={0}>
+      <div class="scroll" role="region" aria-label={`${title}, table`} tabindex={0}>
         <table class="dat key-table">
           <thead>
             <tr>

@@ -148,7 +148,7 @@ function Table({ chart }: { chart: Chart }) {
       {[...groups].map(([group, rows]) => (
         <tbody>
           <tr class="grp">
-            <th scope="rowgroup" colSpan={heads.length}>
+            <th scope="rowgroup" colspan={heads.length}>
               {group}
             </th>
           </tr>

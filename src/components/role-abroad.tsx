@@ -25,7 +25,7 @@ export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
         {countries.map(({ country, rows }) => (
           <tbody>
             <tr class="grp">
-              <th scope="rowgroup" colSpan={4}>
+              <th scope="rowgroup" colspan={4}>
                 {country}
               </th>
             </tr>

@@ -33,7 +33,7 @@ export function RolesIndex({ view: { families, columns, ...view } }: { view: Vie
         </p>
       </div>
       <p class="s" role="status" id="sorted" />
-      <div class="scroll" role="region" aria-label="Roles, table" tabIndex={0}>
+      <div class="scroll" role="region" aria-label="Roles, table" tabindex={0}>
         <table class="dat areas all-roles">
           <thead>
             <tr>

@@ -89,7 +89,7 @@ export function ToolTable({
       <h3 class="subhead">
         Tools commonly used <Chip kind="editorial">Editors’ list</Chip>
       </h3>
-      <div class="scroll" role="region" aria-label="Tools commonly used" tabIndex={0}>
+      <div class="scroll" role="region" aria-label="Tools commonly used" tabindex={0}>
         <table class="dat tools">
           <thead>
             <tr>

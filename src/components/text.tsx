@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'preact-render-to-string';
+import { htmlOf } from '../markup/jsx-runtime.ts';
 import type { Html, Inline as InlineParts, Mark } from '../view/citations.ts';
 
 /** A citation mark: opens the popover of the figure it stands at; needs no script. */
@@ -43,9 +43,9 @@ export function Inline({ parts }: { parts: InlineParts }) {
   return <>{pieces(parts).map((piece) => (typeof piece === 'string' ? piece : <Marked {...piece} />))}</>;
 }
 
-function htmlOf({ html }: Html): string {
+function proseHtml({ html }: Html): string {
   return pieces(html)
-    .map((piece) => (typeof piece === 'string' ? piece : renderToStaticMarkup(<Marked {...piece} />)))
+    .map((piece) => (typeof piece === 'string' ? piece : htmlOf(<Marked {...piece} />)))
     .join('');
 }
 
@@ -60,5 +60,5 @@ export function Prose({
   class?: string;
 }) {
   if (!html) return null;
-  return <Tag class={className} dangerouslySetInnerHTML={{ __html: htmlOf(html) }} />;
+  return <Tag class={className} dangerouslySetInnerHTML={{ __html: proseHtml(html) }} />;
 }

@@ -20,15 +20,22 @@ export const mostRoles = 4;
 /** The weight of a term that nobody has weighed. */
 export const plainWeight = 1;
 
+/** The roles that a query names, each once, and a sentence for everything in it that has to be taken otherwise. */
+export function readRoles(search: string, known: Known): { roles: string[]; notes: string[] } {
+  const read = readValues(search, 'roles', known);
+  const named = read.flatMap((one) => ('value' in one ? one.value : []));
+  const roles = [...new Set(named)];
+  const notes = read.flatMap((one) =>
+    'unknown' in one ? `There is no role “${one.unknown}”, so it is left out.` : [],
+  );
+  if (named.length > roles.length) notes.push('The same role is named twice, and shown once.');
+  if (roles.length > mostRoles) notes.push('Only the first four roles are shown.');
+  return { roles: roles.slice(0, mostRoles), notes };
+}
+
 /** The choice that a query stands for, and a sentence for everything in it that has to be taken otherwise. */
 export function readChoice(search: string, choosable: Choosable): { choice: Choice; notes: string[] } {
-  const notes: string[] = [];
-  const roles = new Set<string>();
-  for (const read of readValues(search, 'roles', choosable.roles)) {
-    if ('unknown' in read) notes.push(`There is no role “${read.unknown}”, so it is left out.`);
-    else roles.add(read.value);
-  }
-  if (roles.size > mostRoles) notes.push('Only the first four roles are shown.');
+  const { roles, notes } = readRoles(search, choosable.roles);
   const known = new Map(choosable.weights.map((_, weight) => [String(weight), String(weight)]));
   const weights = choosable.terms.map(({ id, label }) => {
     const [read] = readValues(search, id, known);
@@ -36,7 +43,7 @@ export function readChoice(search: string, choosable: Choosable): { choice: Choi
     if (read) notes.push(`“${read.unknown}” is no weight of ${label}, so “${choosable.weights[plainWeight]}” is used.`);
     return [id, plainWeight] as const;
   });
-  return { choice: { roles: [...roles].slice(0, mostRoles), weights: Object.fromEntries(weights) }, notes };
+  return { choice: { roles, weights: Object.fromEntries(weights) }, notes };
 }
 
 /** The query that stands for a choice, every weight included, so that it means the same whatever is usual later. */

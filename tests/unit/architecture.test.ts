@@ -65,6 +65,15 @@ test('chart.js is imported by one module', () => {
   );
 });
 
+test('of preact, types alone are used: the site’s own runtime writes the HTML', () => {
+  expect(
+    imports
+      .filter(isPackage('preact'))
+      .filter(({ typeOnly }) => !typeOnly)
+      .map(shown),
+  ).toEqual([]);
+});
+
 describe('a room that may see only some others', () => {
   test.each([
     ['schema', []],
@@ -95,14 +104,14 @@ test.each([
 });
 
 test.each(['domain', 'view'])('%s knows neither the framework, the machine nor the clock', (name) => {
-  const outside = imports.filter(({ from, to }) => from === name && /^(astro|node|preact)\b/.test(to));
+  const outside = imports.filter(({ from, to }) => from === name && /^(astro|node)\b/.test(to));
   expect(outside.map(shown)).toEqual([]);
   const clocked = files.filter((file) => room(file) === name && /\bnew Date\(|\bDate\.now\b/.test(textOf(file)));
   expect(clocked).toEqual([]);
 });
 
 test('what programs read knows neither the framework nor the clock, and reads no file', () => {
-  const outside = imports.filter(({ from, to }) => from === 'share' && /^(astro|preact|node:(?!zlib))/.test(to));
+  const outside = imports.filter(({ from, to }) => from === 'share' && /^(astro|node:(?!zlib))/.test(to));
   expect(outside.map(shown)).toEqual([]);
   const clocked = files.filter((file) => room(file) === 'share' && /\bnew Date\(|\bDate\.now\b/.test(textOf(file)));
   expect(clocked).toEqual([]);

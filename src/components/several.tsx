@@ -1,0 +1,58 @@
+import type { Several as View } from '../view/several.ts';
+import { at } from './address.ts';
+import { EditionChart } from './edition-chart.tsx';
+import { GlanceTable } from './glance-table.tsx';
+import { Hatches, RangeChart } from './range-chart.tsx';
+import { Named } from './signs.tsx';
+import { PageSources } from './sources.tsx';
+
+/** Roles chosen by a reader, side by side, with the rows and charts of a matchup page. */
+export function Several({ view }: { view: View }) {
+  const { roles, advertised, official, growth, pairs } = view;
+  return (
+    <>
+      <Hatches />
+      <section class="sec" id="glance">
+        <h2>At a glance</h2>
+        <div class="wide">
+          <GlanceTable groups={view.glance} roles={roles} />
+        </div>
+      </section>
+      {(advertised ?? official) && (
+        <section class="sec" id="pay">
+          <h2>Pay</h2>
+          {advertised && <RangeChart chart={advertised} />}
+          {official && <RangeChart chart={official} first={!advertised} />}
+        </section>
+      )}
+      {growth && (
+        <section class="sec" id="growth">
+          <h2>Growth</h2>
+          <EditionChart chart={growth} />
+        </section>
+      )}
+      <section class="sec" id="pairs">
+        <h2>Two by two</h2>
+        <p class="find">
+          Each pair has a page of its own, with the difference and how sure it is, skills, ladders, moving from one to
+          the other and whom each suits.
+        </p>
+        <ul class="wide links">
+          {pairs.map(({ href, names }) => (
+            <li>
+              <a href={at(href)}>{names.join(' vs ')}</a>
+            </li>
+          ))}
+          {roles.map(({ href, name, slot }) => (
+            <li>
+              <a href={at(href)}>
+                <Named slots={[slot]}>{name}</Named>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <PageSources page={view} />
+    </>
+  );
+}

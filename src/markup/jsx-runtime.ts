@@ -1,0 +1,83 @@
+import type { ComponentChildren, JSX as Known } from 'preact';
+
+/*
+ * Turns JSX straight into HTML, at build and in the browser alike: components are plain functions, called once, and
+ * nothing is kept of the tree. Text and attributes are escaped; only `dangerouslySetInnerHTML` is not.
+ */
+
+/** Finished HTML. */
+export class Markup {
+  readonly html: string;
+
+  constructor(html: string) {
+    this.html = html;
+  }
+}
+
+/** What a component makes: HTML, text, several of them, or nothing. */
+export type Child = Markup | string | number | boolean | null | undefined | readonly Child[];
+
+interface Props {
+  children?: unknown;
+  dangerouslySetInnerHTML?: { __html: string };
+  [attribute: string]: unknown;
+}
+
+/** Types of the elements and their attributes, for the compiler. */
+export namespace JSX {
+  export type Element = Markup | null;
+  export type ElementType = keyof Known.IntrinsicElements | ((props: never) => Child | ComponentChildren);
+  export type IntrinsicElements = Known.IntrinsicElements;
+  export type ElementChildrenAttribute = Known.ElementChildrenAttribute;
+}
+
+const signs: Record<string, string> = { '"': '&quot;', '&': '&amp;', '<': '&lt;' };
+
+/** Text as it may stand in an element or in a quoted attribute. */
+function escaped(text: string): string {
+  return /["&<]/.test(text) ? text.replace(/["&<]/g, (sign) => signs[sign] ?? sign) : text;
+}
+
+/** The HTML of what a component made. */
+export function htmlOf(child: unknown): string {
+  if (child === null || child === undefined || typeof child === 'boolean') return '';
+  if (child instanceof Markup) return child.html;
+  if (Array.isArray(child)) return child.map(htmlOf).join('');
+  return escaped(String(child));
+}
+
+/** Elements that have no content and no end tag. */
+const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+function attributes(props: Props): string {
+  let text = '';
+  for (const name in props) {
+    const value = props[name];
+    if (name === 'children' || name === 'dangerouslySetInnerHTML' || value === undefined || value === null) continue;
+    // Every word of ARIA is said; other attributes are there or are not.
+    if (value === false && !name.startsWith('aria-')) continue;
+    text +=
+      value === true && !name.startsWith('aria-')
+        ? ` ${name}`
+        : value === ''
+          ? ` ${name}`
+          : ` ${name}="${escaped(String(value))}"`;
+  }
+  return text;
+}
+
+/** Makes an element, or calls a component. */
+export function jsx(type: string | ((props: Props) => unknown), props: Props): Markup {
+  if (typeof type === 'function') return new Markup(htmlOf(type(props)));
+  const start = `<${type}${attributes(props)}`;
+  if (empty.test(type)) return new Markup(`${start}/>`);
+  const content = props.dangerouslySetInnerHTML ? props.dangerouslySetInnerHTML.__html : htmlOf(props.children);
+  return new Markup(`${start}>${content}</${type}>`);
+}
+
+export { jsx as jsxs };
+
+/** Several elements without one around them. */
+export function Fragment({ children }: { children?: unknown }): Markup {
+  return new Markup(htmlOf(children));
+}

@@ -1,0 +1,14 @@
+import { dataset } from '../../../published.ts';
+import { describe } from '../../../view/describe.ts';
+import { pack } from '../../../view/packed-role.ts';
+
+/** Every role as a page of any roles takes it. */
+export function getStaticPaths() {
+  return dataset.roles.map(({ id }) => ({ params: { role: id } }));
+}
+
+export function GET({ params: { role } }: { params: { role: string } }): Response {
+  return new Response(JSON.stringify(pack(dataset.role(role), describe)), {
+    headers: { 'content-type': 'application/json' },
+  });
+}
