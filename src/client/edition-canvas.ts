@@ -4,6 +4,9 @@ import { Chart } from './chart-library.ts';
 import { token } from './colours.ts';
 import { tip } from './tip.ts';
 
+/** Markers by slot, as the signs of the roles. */
+const shapes = ['circle', 'rect', 'circle', 'triangle', 'rectRot'] as const;
+
 /** Lines by edition, from the figure’s own table. */
 export function editionCanvas(canvas: HTMLCanvasElement, figure: HTMLElement): Chart {
   const { series, editions, min, max } = readEditions(figure);
@@ -15,7 +18,7 @@ export function editionCanvas(canvas: HTMLCanvasElement, figure: HTMLElement): C
         borderColor: token(`r${slot}`),
         borderWidth: 2.5,
         ...(proxy && { borderDash: [1, 6], borderCapStyle: 'round' as const }),
-        pointStyle: second ? ('rectRot' as const) : slot === 1 ? ('rect' as const) : ('circle' as const),
+        pointStyle: second ? ('rectRot' as const) : shapes[slot],
         pointRadius: slot === 1 && !second ? 8 : 6,
         pointHoverRadius: slot === 1 && !second ? 10 : 8,
         pointBackgroundColor: proxy ? token('paper') : token(`r${slot}`),

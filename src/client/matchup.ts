@@ -1,3 +1,6 @@
+import { onlyDifferences } from './only-differences.ts';
+import { offerPayControls } from './pay-section.ts';
+
 /** What a script adds to a matchup page: the place in the contents, a switch, parts that start folded. */
 const find = <E extends Element>(selector: string, within: ParentNode = document) => [
   ...within.querySelectorAll<E>(selector),
@@ -26,23 +29,9 @@ function followContents(): void {
   }
 }
 
-/** Puts a switch into its place above the table that hides the rows whose two sides say the same. */
-function offerDifferences(): void {
-  const place = document.querySelector('.switch');
-  const table = document.querySelector('table.glance');
-  if (!place || !table) return;
-  const same = find('.same', table).length;
-  const label = document.createElement('label');
-  label.className = 'only';
-  const box = document.createElement('input');
-  box.type = 'checkbox';
-  label.append(box, `Only what differs (hides ${same} ${same === 1 ? 'row' : 'rows'})`);
-  box.addEventListener('change', () => table.toggleAttribute('data-only', box.checked));
-  place.append(label);
-}
-
 followContents();
-offerDifferences();
+onlyDifferences();
+offerPayControls();
 if (matchMedia('(max-width: 40rem)').matches) {
   for (const part of find<HTMLDetailsElement>('details.fold')) part.open = false;
 }

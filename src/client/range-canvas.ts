@@ -1,4 +1,4 @@
-import { barHeight, barStep } from '../components/chart-geometry.ts';
+import { barHeight, barStep, barTop } from '../components/chart-geometry.ts';
 import type { Datum } from './chart-data.ts';
 import { Chart, type ChartDataset, type Plugin } from './chart-library.ts';
 import { hatch, token } from './colours.ts';
@@ -6,6 +6,9 @@ import { tip } from './tip.ts';
 
 /** Where a range row’s numbers stand in its table. */
 const column = { p10: 0, p25: 1, median: 2, p75: 3, p90: 4 } as const;
+
+/** “≥ $239,200” */
+const capped = (row: Datum, at: number) => row.printed[at]?.includes('\u2265') ?? false;
 
 /** One row of range bars: two floating bars a record lie on each other, the median is drawn over them. */
 export function rangeCanvas(
@@ -16,8 +19,11 @@ export function rangeCanvas(
 ): Chart {
   const ends = (row: Datum, low: number, high: number): [number, number] | null => {
     const [from, to] = [row.numbers[low], row.numbers[high]];
-    if (from === undefined) return null;
-    return to === undefined ? [from, Number(figure.dataset.max)] : [from, to];
+    // A bar whose end the source caps goes on to the end of the axis; one without an end stops at its highest value.
+    const end = capped(row, high)
+      ? Number(figure.dataset.max)
+      : (to ?? row.numbers[column.p75] ?? row.numbers[column.median]);
+    return from === undefined || end === undefined ? null : [from, end];
   };
   const datasets = (): ChartDataset<'bar', ([number, number] | null)[]>[] =>
     rows.flatMap((row, index) => {
@@ -36,18 +42,18 @@ export function rangeCanvas(
           data: [ends(row, column.p10, column.p90)],
           backgroundColor: token(`r${row.slot}t`),
           borderColor: solid,
-          borderWidth: { left: 2, right: row.numbers[column.p90] === undefined ? 0 : 2, top: 0, bottom: 0 },
+          borderWidth: { left: 2, right: capped(row, column.p90) ? 0 : 2, top: 0, bottom: 0 },
         },
       ];
     });
   const medians: Plugin<'bar'> = {
     id: 'medians',
-    afterDatasetsDraw({ ctx, scales, height }) {
+    afterDatasetsDraw({ ctx, scales }) {
       rows.forEach((row, index) => {
         const value = row.numbers[column.median];
         if (value === undefined || !scales.x) return;
         const x = scales.x.getPixelForValue(value);
-        const top = height / 2 + barStep * (index - rows.length / 2) + (barStep - barHeight) / 2 - 4;
+        const top = barTop(index, rows.length) - 4;
         ctx.fillStyle = token('paper');
         ctx.fillRect(x - 3.5, top + 1, 7, barHeight + 6);
         ctx.fillStyle = token('ink');
@@ -55,14 +61,15 @@ export function rangeCanvas(
       });
     },
   };
-  const bars = rows.length * barStep;
+  const step = barStep(rows.length);
+  const bars = rows.length * step;
   return new Chart<'bar', ([number, number] | null)[], string>(canvas, {
     type: 'bar',
     data: { labels: [''], datasets: datasets() },
     plugins: [medians as Plugin],
     options: {
       indexAxis: 'y',
-      datasets: { bar: { categoryPercentage: bars / canvas.clientHeight, barPercentage: barHeight / barStep } },
+      datasets: { bar: { categoryPercentage: bars / canvas.clientHeight, barPercentage: barHeight / step } },
       interaction: { mode: 'nearest', axis: 'y', intersect: false },
       scales: {
         // The two parts of a bar lie on each other; only the bars of a row stand apart.

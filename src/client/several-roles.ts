@@ -1,18 +1,18 @@
+import '../styles/several.css';
 import { at } from '../components/address.ts';
 import { markup } from '../components/markup.ts';
 import { Several } from '../components/several.tsx';
 import { readRoles } from '../view/choice-state.ts';
 import { knownRoles } from '../view/find-roles.ts';
-import { type PackedRole, unpack } from '../view/packed-role.ts';
+import type { PackedRole } from '../view/packed.ts';
 import { compareSeveral } from '../view/several.ts';
 import { paths } from '../view/site-paths.ts';
+import { unpack } from '../view/unpack.ts';
+import { loadJson } from './load-json.ts';
+import { onlyDifferences } from './only-differences.ts';
+import { offerPayControls } from './pay-section.ts';
 import { loadRoles } from './role-list.ts';
-
-async function packedRole(id: string): Promise<PackedRole> {
-  const response = await fetch(at(paths.packedRole(id)));
-  if (!response.ok) throw new Error(`${response.status}`);
-  return response.json();
-}
+import { watchCharts } from './watch-charts.ts';
 
 /** Shows the roles that the address names below one another’s names; two of them stand on a page of their own. */
 export async function severalRoles(place: HTMLElement): Promise<void> {
@@ -33,9 +33,14 @@ export async function severalRoles(place: HTMLElement): Promise<void> {
   }
   status.textContent = [...notes, 'Loading the figures…'].join(' ');
   try {
-    const { roles: compared, describe } = unpack(await Promise.all(roles.map(packedRole)));
+    const { roles: compared, describe } = unpack(
+      await Promise.all(roles.map((id) => loadJson<PackedRole>(at(paths.packedRole(id))))),
+    );
     const comparison = compareSeveral(compared, describe);
     view.innerHTML = markup(Several, { view: comparison });
+    watchCharts(view);
+    onlyDifferences(view);
+    offerPayControls(view);
     status.textContent = notes.join(' ');
     document.title = comparison.title;
   } catch {

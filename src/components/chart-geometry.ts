@@ -2,16 +2,17 @@
  * What the static drawing and the canvas share, so that one lies exactly over the other. Lengths in pixels.
  */
 
-/** Height of a row of the range chart, by its number of bars; the bars stand in its middle. */
-export const rowHeight = (bars: number): number => (bars > 1 ? 40 + 22 * bars : 56);
 export const barHeight = 14;
-export const barStep = 16;
-/** Top of each bar in its row. */
+/** From one bar of a row to the next: two share the room between their labels, more have each its label above it. */
+export const barStep = (bars: number): number => (bars > 2 ? 36 : 16);
+/** Height of a row of the range chart, by its number of bars; the bars stand in its middle. */
+export const rowHeight = (bars: number): number => (bars > 2 ? 36 * bars + 16 : bars > 1 ? 84 : 56);
+/** Top of each bar in its row; more than two stand low, to leave room for the label of the first. */
 export const barTop = (index: number, bars: number): number =>
-  rowHeight(bars) / 2 + barStep * (index - bars / 2) + (barStep - barHeight) / 2;
-/** Baseline of the label of a bar: above the first, below the others. */
+  rowHeight(bars) / 2 + barStep(bars) * (index - bars / 2) + (bars > 2 ? 18 : (barStep(bars) - barHeight) / 2);
+/** Baseline of the label of a bar: above the first of two and above each of more, below the second of two. */
 export const labelBaseline = (index: number, bars: number): number =>
-  index === 0 ? barTop(0, bars) - 9 : barTop(index, bars) + barHeight + 16;
+  index === 0 || bars > 2 ? barTop(index, bars) - (bars > 2 ? 6 : 9) : barTop(index, bars) + barHeight + 16;
 /** Height of the axis above the rows. */
 export const axisHeight = 22;
 

@@ -14,7 +14,8 @@ function editionX(at: number, editions: number): number {
 
 function Marker({ slot, proxy, second }: EditionSeries) {
   const look = proxy ? `pt open l${slot}` : `pt f${slot}`;
-  if (second) return <rect class={`${look} rot`} />;
+  if (second || slot === 4) return <rect class={`${look} rot`} />;
+  if (slot === 3) return <path class={look} d="M0-7 7 6H-7z" />;
   return slot === 1 ? <rect class={look} /> : <circle class={look} />;
 }
 

@@ -49,7 +49,15 @@ function Difference({ cell, repeated }: { cell: DifferenceCell; repeated: boolea
   );
 }
 
-function Row({ row, before, editorial }: { row: GlanceRow; before: GlanceRow | undefined; editorial: boolean }) {
+interface RowProps {
+  row: GlanceRow;
+  before: GlanceRow | undefined;
+  editorial: boolean;
+  /** Whose each cell is, where a narrow screen sets more than two below each other. */
+  names: string[] | undefined;
+}
+
+function Row({ row, before, editorial, names }: RowProps) {
   const { difference } = row;
   const last = row.cells.length - 1;
   const repeated = difference?.kind === 'not-comparable' && difference.receipt === before?.difference?.receipt;
@@ -68,6 +76,7 @@ function Row({ row, before, editorial }: { row: GlanceRow; before: GlanceRow | u
       </th>
       {row.cells.map((cell, index) => (
         <td colspan={!difference && index === last ? 2 : undefined}>
+          {names && <b class="who">{names[index]}</b>}
           <CellContent cell={cell} />
         </td>
       ))}
@@ -78,13 +87,14 @@ function Row({ row, before, editorial }: { row: GlanceRow; before: GlanceRow | u
 
 /** The table “At a glance”: one body a group, one row a measure, one column a role, and the difference. */
 export function GlanceTable({ groups, roles }: { groups: readonly GlanceGroup[]; roles: readonly RoleHead[] }) {
+  const names = roles.length > 2 ? roles.map(({ short }) => short) : undefined;
   const foldable = groups.some(({ rows }) => rows.some(saysTheSame));
   return (
     <>
       {foldable && <div class="switch" />}
-      <table class="glance">
+      <table class={roles.length > 2 ? `glance of${roles.length}` : 'glance'}>
         <RoleColumns roles={roles}>
-          <th scope="col">Difference</th>
+          <th scope="col">{roles.length > 2 ? 'Apart' : 'Difference'}</th>
         </RoleColumns>
         {groups.map((group) => (
           <tbody>
@@ -94,7 +104,7 @@ export function GlanceTable({ groups, roles }: { groups: readonly GlanceGroup[];
               </th>
             </tr>
             {group.rows.map((row, index) => (
-              <Row row={row} before={group.rows[index - 1]} editorial={!!group.chip} />
+              <Row row={row} before={group.rows[index - 1]} editorial={!!group.chip} names={names} />
             ))}
           </tbody>
         ))}

@@ -2,6 +2,7 @@ import type { Comparison } from '../view/comparison.ts';
 import { contents } from '../view/contents.ts';
 import { paths } from '../view/site-paths.ts';
 import { at } from './address.ts';
+import { ByPlace } from './by-place.tsx';
 import { EducationTable } from './category-tables.tsx';
 import { GlanceTable } from './glance-table.tsx';
 import { Ladders } from './ladders.tsx';
@@ -78,6 +79,7 @@ export function Matchup({ comparison }: { comparison: Comparison }) {
           </div>
         </section>
         <MatchupPay pay={comparison.pay} />
+        <ByPlace view={comparison.byPlace} />
         <OtherNumbers view={comparison.otherNumbers} claims={comparison.claims} />
         <MatchupGrowth comparison={comparison} />
         <section class="sec" id="skills">

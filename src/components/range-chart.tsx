@@ -1,5 +1,5 @@
 import { money, moneyShort } from '../domain/format.ts';
-import { type Bar, type RangeChart as Chart, position, type Scale } from '../view/range-chart.ts';
+import { type Bar, type RangeChart as Chart, position, type Scale, upperEnd } from '../view/range-chart.ts';
 import { axisHeight, barHeight, barTop, labelBaseline, rowHeight } from './chart-geometry.ts';
 import { ChartTable, MarkedCells } from './chart-table.tsx';
 import { Chip, Named } from './signs.tsx';
@@ -30,7 +30,7 @@ export function RangeBar({
         <rect
           class={`w${slot}`}
           x={x(p10, scale)}
-          width={width(p10, p90 ?? scale.max, scale)}
+          width={width(p10, upperEnd(bar, scale), scale)}
           y={top}
           height={height}
         />
@@ -78,7 +78,7 @@ function Axis({ scale }: { scale: Scale }) {
           y="14"
           text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
         >
-          {moneyShort(tick)}
+          {moneyShort(tick, scale.currency)}
         </text>
       ))}
     </svg>
@@ -94,12 +94,12 @@ function Ends({ bar, scale, top }: { bar: Bar; scale: Scale; top: number }) {
     <>
       {low !== undefined && (
         <text class="lo d lowend" x={x(low, scale)} y={y}>
-          {moneyShort(low)}
+          {moneyShort(low, scale.currency)}
         </text>
       )}
       {high !== undefined && (
         <text class="lo d highend" x={x(high, scale)} y={y}>
-          {moneyShort(high)}
+          {moneyShort(high, scale.currency)}
         </text>
       )}
     </>
@@ -119,7 +119,8 @@ function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; name
       {bars.map((bar, index) => {
         const top = barTop(index, bars.length);
         const at = position(bar.values.median, scale);
-        const text = named ? `${bar.name} ${money(bar.values.median)}` : money(bar.values.median);
+        const median = money(bar.values.median, scale.currency);
+        const text = named ? `${bar.name} ${median}` : median;
         return (
           <>
             <RangeBar bar={bar} scale={scale} top={top} />

@@ -1,4 +1,5 @@
 import type { RolePage as View } from '../view/role-page.ts';
+import { ByPlace } from './by-place.tsx';
 import { EducationTable, ExposureTable } from './category-tables.tsx';
 import { ClaimsAbout } from './claim-list.tsx';
 import { Contents } from './contents.tsx';
@@ -86,6 +87,7 @@ export function RolePage({ view }: { view: View }) {
         </aside>
       </section>
       <RoleAbroad countries={view.abroad} />
+      <ByPlace view={view.byPlace} />
       {growth && (
         <section class="sec" id="growth">
           <h2>Growth, edition by edition</h2>

@@ -1,5 +1,6 @@
 import type { Several as View } from '../view/several.ts';
 import { at } from './address.ts';
+import { ByPlace } from './by-place.tsx';
 import { EditionChart } from './edition-chart.tsx';
 import { GlanceTable } from './glance-table.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
@@ -25,6 +26,7 @@ export function Several({ view }: { view: View }) {
           {official && <RangeChart chart={official} first={!advertised} />}
         </section>
       )}
+      <ByPlace view={view.byPlace} />
       {growth && (
         <section class="sec" id="growth">
           <h2>Growth</h2>

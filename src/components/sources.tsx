@@ -2,12 +2,12 @@ import type { Cited, Popover, SourceLine } from '../view/citations.ts';
 import { at } from './address.ts';
 import { markup } from './markup.ts';
 
-/** The numbered list at the foot of a page: the guarantee behind every mark. */
-function SourceList({ sources }: { sources: readonly SourceLine[] }) {
+/** The numbered list at the foot of a page, or of a part with a prefix of its own: the guarantee behind every mark. */
+export function SourceList({ sources, prefix = '' }: { sources: readonly SourceLine[]; prefix?: string }) {
   return (
     <ol class="wide src">
       {sources.map((source) => (
-        <li id={`s${source.n}`}>
+        <li id={`${prefix}s${source.n}`}>
           <span>{source.n}</span>
           <div>
             <b>{source.publisher}</b>, <cite>{source.title}</cite>. {source.edition}.
@@ -66,7 +66,7 @@ function bodyOf(popover: Popover): string {
 }
 
 /** One popover for each cited row; the browser opens it, no script does. */
-function Popovers({ popovers }: { popovers: readonly Popover[] }) {
+export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
   const html = popovers.map(
     (popover) =>
       `<div popover id=${popover.id}><button class=cx popovertarget=${popover.id}>Close</button>${bodyOf(popover)}</div>`,

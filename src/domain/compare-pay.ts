@@ -115,7 +115,7 @@ function sampleSize({ countOf, count }: Band): number {
 }
 
 /** Best first for setting beside another role: midpoints of ads before loose values, then larger samples, then newest. */
-function byUse(a: MedianBand, b: MedianBand): number {
+export function byUse(a: MedianBand, b: MedianBand): number {
   return looseness(a) - looseness(b) || sampleSize(b) - sampleSize(a) || b.period.localeCompare(a.period);
 }
 
@@ -176,7 +176,11 @@ export interface CommonPay {
 
 /** The pay of several roles on the basis that most of them share; of several such bases as `comparePay` takes it. */
 export function commonPay(roles: readonly Role[], measure: Measure, level: Level = 'all'): CommonPay {
-  const all = roles.map((role) => bandsFor(role, measure, level));
+  return commonBands(roles.map((role) => bandsFor(role, measure, level)));
+}
+
+/** The same for bands at hand, each role’s the most usable first. */
+export function commonBands(all: readonly (readonly MedianBand[])[]): CommonPay {
   const groups = all.flat().map((basis) => {
     const bands = all.map((own) => own.find((band) => !whatDiffers(basis, band)));
     return { bands, sharing: bands.filter((band) => band !== undefined) };
@@ -186,7 +190,7 @@ export function commonPay(roles: readonly Role[], measure: Measure, level: Level
     .sort((a, b) => b.sharing.length - a.sharing.length || byBasis(a.sharing, b.sharing));
   return {
     bands: all.map(([first], index) => best?.bands[index] ?? first),
-    shared: roles.map((_, index) => best?.bands[index] !== undefined),
+    shared: all.map((_, index) => best?.bands[index] !== undefined),
   };
 }
 

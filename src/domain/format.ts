@@ -58,9 +58,10 @@ export function money(
   return capped ? `\u2265\u00a0${text}` : text;
 }
 
-/** $136K: only in charts, lists and pictures. */
+/** $136K, or $5,200 under ten thousand: only in charts, lists and pictures. */
 export function moneyShort(amount: Amount | number, currency: keyof typeof currencies = 'USD'): string {
   const { value, capped } = typeof amount === 'number' ? { value: amount, capped: false } : amount;
+  if (value !== 0 && Math.abs(value) < 10_000) return money(amount, currency);
   const thousands = Math.round(value / 1000);
   return `${capped ? '\u2265\u00a0' : ''}${symbols[currency]}${thousands}${thousands === 0 ? '' : 'K'}`;
 }

@@ -1,5 +1,5 @@
 import { moneyShort } from '../domain/format.ts';
-import { position, type Scale } from '../view/range-chart.ts';
+import { position, type Scale, upperEnd } from '../view/range-chart.ts';
 import { left, type Pen, right } from './pen.ts';
 import type { BarLine } from './picture.ts';
 import { rectangle, textElement } from './svg.ts';
@@ -31,7 +31,7 @@ export function barElements(
   const size = Math.min(height + 4, largestValue);
   const middle = Math.round(at(median, scale));
   return [
-    ...(p10 === undefined ? [] : [span(p10, p90 ?? scale.max, pale), end(p10)]),
+    ...(p10 === undefined ? [] : [span(p10, upperEnd(bar, scale), pale), end(p10)]),
     ...(p90 === undefined ? [] : [end(p90)]),
     ...(p25 === undefined || p75 === undefined ? [] : [span(p25, p75, solid)]),
     rectangle(middle - tick / 2 - halo, y - 4, tick + 2 * halo, height + 8, colours.paper),

@@ -70,9 +70,12 @@ export class Citations {
   readonly #popovers = new Map<Mark, Popover>();
   readonly #describe: (row: PublishedRow) => Description;
 
-  /** `describe` says what a published row is. */
-  constructor(describe: (row: PublishedRow) => Description) {
+  readonly #prefix: string;
+
+  /** `describe` says what a published row is; a part of a page with citations of its own has a prefix to their ids. */
+  constructor(describe: (row: PublishedRow) => Description, prefix = '') {
     this.#describe = describe;
+    this.#prefix = prefix;
   }
 
   /** The mark of a published row. */
@@ -113,7 +116,7 @@ export class Citations {
         source.n = sources.length;
       }
       if (popover.value) source.rows += popover.rows ?? 1;
-      popover.id = `c${popovers.push(popover)}`;
+      popover.id = `${this.#prefix}c${popovers.push(popover)}`;
       mark.n = source.n;
       mark.popover = popover.id;
       mark.label = `Source ${source.n}: ${source.short}`;

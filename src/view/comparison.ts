@@ -2,6 +2,7 @@ import { ownOccupation } from '../domain/compare-pay.ts';
 import type { Dataset, Role } from '../domain/dataset.ts';
 import { midSentence, period } from '../domain/format.ts';
 import { bullets, oneOfEachSentence } from './bullets.ts';
+import { type ByPlace, byPlace } from './by-place.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
 import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
 import { describe } from './describe.ts';
@@ -46,6 +47,7 @@ export interface Comparison extends Cited {
     unofficial: { name: string; filed: Inline }[];
     trend?: EditionChart;
   };
+  byPlace: ByPlace;
   otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
   claims?: PairClaims;
   growth?: {
@@ -124,6 +126,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
         .map((role) => ({ name: role.name, filed: filedAs(role, cite) })),
       ...(trend && { trend }),
     },
+    byPlace: byPlace(placed),
     otherNumbers: { ...(scale && { scale }), roles: otherNumbers(placed, scale, cite) },
     ...(claims && { claims }),
     ...(growth && {

@@ -1,5 +1,12 @@
-import { type Comparison, commonPay, comparePay, leadingMeasures, type Measure } from '../domain/compare-pay.ts';
-import { type MedianBand, type Role, reasonFor } from '../domain/dataset.ts';
+import {
+  type CommonPay,
+  type Comparison,
+  commonPay,
+  comparePay,
+  leadingMeasures,
+  type Measure,
+} from '../domain/compare-pay.ts';
+import { type Band, type MedianBand, type Role, reasonFor } from '../domain/dataset.ts';
 import { inWords, list, money, percent, sentenceCase } from '../domain/format.ts';
 import { differenceOfMedians } from '../domain/how-sure.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
@@ -56,7 +63,12 @@ function payOf(
     const comparison = comparePay(a, b, measure, level);
     return { bands: [comparison.first, comparison.second], difference: payDifference(comparison, measure) };
   }
-  const { bands, shared } = commonPay(roles, measure, level);
+  const common = commonPay(roles, measure, level);
+  return { bands: common.bands, difference: paySpread(roles, common) };
+}
+
+/** How far the pay of three or four roles lies apart. */
+export function paySpread(roles: readonly Role[], { bands, shared }: CommonPay): DifferenceCell {
   const sides = roles.map(({ plural }, index) => ({
     plural,
     value: bands[index]?.values.median.value ?? 0,
@@ -65,7 +77,7 @@ function payOf(
   const currency = bands.find((_, index) => shared[index])?.currency;
   const say = (low: number, high: number) =>
     `${money(high - low, currency)} from lowest to highest, ${percent((100 * (high - low)) / low)}`;
-  return { bands, difference: spread(sides, say, surelyHighest(bands, shared)) };
+  return spread(sides, say, surelyHighest(bands, shared));
 }
 
 /** The slot of the band that is above every other one on its basis beyond doubt. */
@@ -126,7 +138,8 @@ export function filedAs(role: Role, cite: Citations): Inline {
   return [`Filed as ${list(named, 'or')}`, cite.row(first.filings)];
 }
 
-function payDifference(comparison: Comparison, measure: Measure): DifferenceCell {
+/** How far the pay of two roles lies apart, or why it cannot be said. */
+export function payDifference(comparison: Comparison, measure: Band['measure']): DifferenceCell {
   if (!comparison.comparable) {
     const oneSided = !comparison.first !== !comparison.second && measure !== 'wage';
     const because = oneSided ? 'one side has no figure' : comparison.because;

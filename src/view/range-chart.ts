@@ -3,11 +3,13 @@ import { count, money, moneyShort } from '../domain/format.ts';
 import { showing } from '../domain/sample.ts';
 import type { Citations, Inline, Mark } from './citations.ts';
 
-/** A linear axis in whole currency units, ticks included. */
+/** A linear axis in units of a currency, ticks included. */
 export interface Scale {
   min: number;
   max: number;
   ticks: number[];
+  /** US dollars, where it is not said. */
+  currency?: Band['currency'];
 }
 
 /** 0 is grey: no role in particular. */
@@ -19,6 +21,8 @@ export interface Bar {
   name: string;
   /** p10, p25, median, p75, p90 as far as the sample carries them. */
   values: Partial<Record<Percentile, number>> & { median: number };
+  /** The source caps its values below the ninetieth percentile: the bar has no end. */
+  open?: true;
   /** A stand-in category, drawn hatched. */
   proxy: boolean;
 }
@@ -53,27 +57,39 @@ export interface RangeChart {
   spoken: string;
 }
 
-const step = 50_000;
+/** The step of an axis up to which everything drawn lies: $50K for pay of a year in dollars, else a round number. */
+function stepFor(highest: number): number {
+  if (highest > 60_000 && highest < 400_000) return 50_000;
+  const power = 10 ** Math.floor(Math.log10(highest / 4));
+  return ([1, 2, 5].find((factor) => factor * power * 6 >= highest) ?? 10) * power;
+}
 
 /** Room that the label at the end of a bar needs, as a share of the axis. */
 const labelRoom = 0.06;
 
-/** The one axis of a page section: whole steps of $50K around everything that is drawn, with room for its labels. */
+/** The one axis of a page section: whole steps around everything that is drawn, with room for its labels. */
 export function scaleFor(bands: readonly MedianBand[]): Scale {
   const drawn = bands.flatMap((band) => Object.values(drawnValues(band) ?? {}));
-  if (drawn.length === 0) return { min: 0, max: 2 * step, ticks: [0, step, 2 * step] };
+  const currency = bands.find((band) => band.currency !== 'USD')?.currency;
+  if (drawn.length === 0) return { min: 0, max: 100_000, ticks: [0, 50_000, 100_000] };
   const [lowest, highest] = [Math.min(...drawn), Math.max(...drawn)];
+  const step = stepFor(highest);
   let min = Math.floor(lowest / step) * step;
   let max = Math.max(Math.ceil(highest / step) * step, min + 2 * step);
   if (max - highest < labelRoom * (max - min)) max += step;
   if (min > 0 && lowest - min < labelRoom * (max - min)) min -= step;
   const ticks = Array.from({ length: (max - min) / step + 1 }, (_, index) => min + index * step);
-  return { min, max, ticks };
+  return { min, max, ticks, ...(currency && { currency }) };
 }
 
 /** Position on a scale in percent of its length, to a tenth: under a pixel on any screen. */
 export function position(value: number, { min, max }: Pick<Scale, 'min' | 'max'>): number {
   return Math.round((1000 * (value - min)) / (max - min)) / 10;
+}
+
+/** Where the pale part of a bar ends: where the axis does, for a bar that the source caps; else at its highest value. */
+export function upperEnd({ values, open }: Bar, { max }: Pick<Scale, 'max'>): number {
+  return values.p90 ?? (open ? max : (values.p75 ?? values.median));
 }
 
 const shown: Record<ReturnType<typeof showing>, readonly Percentile[]> = {
@@ -97,7 +113,9 @@ function drawnValues(band: MedianBand): Bar['values'] | undefined {
 /** A band as a bar, or undefined where its sample is too small to draw. */
 export function bar(band: MedianBand, slot: Slot, proxy = false): Bar | undefined {
   const values = drawnValues(band);
-  return values && { slot, name: band.owner.name, values, proxy };
+  return (
+    values && { slot, name: band.owner.name, values, proxy, ...(band.values.p90?.capped && { open: true as const }) }
+  );
 }
 
 /** A band as a row of the chart’s table. */

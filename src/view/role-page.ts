@@ -14,6 +14,7 @@ import {
   toolKinds,
 } from '../schema/vocabulary.ts';
 import { type AbroadCountry, abroad } from './abroad.ts';
+import { type ByPlace, byPlace } from './by-place.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
 import { describe, sample } from './describe.ts';
@@ -77,6 +78,7 @@ export interface RolePage extends RoleHead, Cited {
   };
   /** Pay of categories of other countries. */
   abroad: AbroadCountry[];
+  byPlace: ByPlace;
   growth?: { chart: EditionChart; reasons: { name: string; html: Html }[] };
   work: {
     what: Html | undefined;
@@ -139,6 +141,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
       reading: role.payNotes.map((note) => prose(note.nodes, role, context, cite)),
     },
     abroad: abroad(role, cite),
+    byPlace: byPlace(placed),
     ...(growth && { growth: { chart: growth, reasons: growthReasons(occupations, context, cite) } }),
     work: {
       what: section('What they do'),

@@ -1,5 +1,6 @@
 import type { PublishedRow, Role } from '../domain/dataset.ts';
 import { list, midSentence } from '../domain/format.ts';
+import { type ByPlace, byPlace } from './by-place.ts';
 import { Citations, type Cited } from './citations.ts';
 import type { Description } from './describe.ts';
 import { type EditionChart, growthChart } from './edition-chart.ts';
@@ -20,6 +21,7 @@ export interface Several extends Cited {
   advertised?: RangeChart;
   official?: RangeChart;
   growth?: EditionChart;
+  byPlace: ByPlace;
   /** The matchups of the roles two by two. */
   pairs: { href: string; names: [string, string] }[];
 }
@@ -44,6 +46,7 @@ export function compareSeveral(roles: readonly Role[], describe: (row: Published
     ...(advertised && { advertised }),
     ...(official && { official }),
     ...(growth && { growth }),
+    byPlace: byPlace(places),
     pairs: roles.flatMap((one, index) =>
       roles.slice(index + 1).map((other) => ({
         href: paths.pair(one.id, other.id),

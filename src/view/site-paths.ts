@@ -16,6 +16,9 @@ export const paths = {
   roleList: '/compare/roles.json',
   /** One role with everything that a page of any roles shows of it. */
   packedRole: (id: string) => `/compare/roles/${id}.json`,
+  /** Pay in the areas of one category, and what pay may be chosen by. */
+  packedAreas: (occupation: string) => `/compare/areas/${occupation}.json`,
+  packedSettings: '/compare/settings.json',
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
   /** The picture that a chat window shows for a matchup or a role. */
   pairPicture: (...ids: string[]) => `/pictures/${pairId(ids)}.png`,

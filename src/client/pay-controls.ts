@@ -1,0 +1,102 @@
+import '../styles/pay-controls.css';
+import { at } from '../components/address.ts';
+import { ChosenPay, PayControls } from '../components/chosen-pay.tsx';
+import { markup } from '../components/markup.ts';
+import { currencies } from '../schema/countries.ts';
+import { levels, measures, type Term } from '../schema/vocabulary.ts';
+import { chosenPay, type PayData } from '../view/chosen-pay.ts';
+import type { PackedAreas, PackedRole, PackedSettings } from '../view/packed.ts';
+import { withKeys } from '../view/page-query.ts';
+import { type Choosable, choosable, type PayChoice, readPayChoice } from '../view/pay-choice.ts';
+import { standing } from '../view/placed.ts';
+import { placed } from '../view/several.ts';
+import { paths } from '../view/site-paths.ts';
+import { unpack } from '../view/unpack.ts';
+import { loadJson } from './load-json.ts';
+import { stateInAddress } from './state-in-address.ts';
+import { watchCharts } from './watch-charts.ts';
+
+const labelsOf = (terms: Record<string, Term>) =>
+  Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
+
+/** Puts the controls of pay into their place, answers them below, and keeps the choice in the address. */
+export async function payControls(section: HTMLElement, place: HTMLElement): Promise<void> {
+  const ids = (section.dataset.roles ?? '').split(',');
+  place.innerHTML = '<div></div><p class="s" role="status">Loading the figures…</p><div></div>';
+  const [controls, status, answer] = place.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
+  try {
+    const [settings, ...roles] = await Promise.all([
+      loadJson<PackedSettings>(at(paths.packedSettings)),
+      ...ids.map((id) => loadJson<PackedRole>(at(paths.packedRole(id)))),
+    ]);
+    const offered = choosable(
+      settings,
+      { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
+      section.dataset.measure as PayChoice['measure'],
+    );
+    status.textContent = '';
+    answerControls({ settings, roles, offered, controls, status, answer });
+  } catch {
+    status.textContent = 'The figures could not be loaded. Load the page again to try once more.';
+  }
+}
+
+interface Controls {
+  settings: PackedSettings;
+  roles: PackedRole[];
+  offered: Choosable;
+  controls: HTMLElement;
+  status: HTMLElement;
+  answer: HTMLElement;
+}
+
+function answerControls({ settings, roles, offered, controls, status, answer }: Controls): void {
+  const { choice: first } = readPayChoice(location.search, offered);
+  controls.innerHTML = markup(PayControls, { settings: offered.settings, choice: first });
+  const selects = [...controls.querySelectorAll('select')];
+  let latest: PayChoice | undefined;
+
+  const show = async (choice: PayChoice, notes: readonly string[]) => {
+    latest = choice;
+    const areas = await areasFor(choice, settings, roles);
+    if (latest !== choice) return;
+    const data: PayData = { ...unpack(roles, areas, settings.sources), settings };
+    const view = chosenPay(data, choice, labelsFor(choice, offered));
+    answer.innerHTML = markup(ChosenPay, { view });
+    watchCharts(answer);
+    status.textContent = [...notes, view.title].join(' ');
+  };
+
+  const keep = stateInAddress(() => {
+    const { choice, notes } = readPayChoice(location.search, offered);
+    for (const select of selects) select.value = choice[select.name as keyof PayChoice];
+    show(choice, notes);
+  });
+  controls.addEventListener('change', ({ target }) => {
+    const choice = Object.fromEntries(selects.map(({ name, value }) => [name, value])) as unknown as PayChoice;
+    show(choice, []);
+    keep(withKeys(location.search, { ...choice }), (target as HTMLSelectElement).name);
+  });
+}
+
+/** How each part of a choice is called. */
+function labelsFor(choice: PayChoice, { settings }: Choosable): Record<keyof PayChoice, string> {
+  const labels = settings.map(({ key, options }) => [
+    key,
+    options.find(({ value }) => value === choice[key])?.label ?? '',
+  ]);
+  return Object.fromEntries(labels);
+}
+
+/** The tables of the roles’ categories by area, where a choice asks for one. */
+async function areasFor(
+  choice: PayChoice,
+  settings: PackedSettings,
+  roles: readonly PackedRole[],
+): Promise<PackedAreas[]> {
+  const kind = settings.places.find(({ id }) => id === choice.place)?.kind;
+  if (kind === 'country' || choice.measure !== 'wage') return [];
+  const ids = new Set(standing(placed(unpack(roles).roles)).map(({ occupation }) => occupation.id));
+  const held = [...ids].filter((id) => settings.withAreas.includes(id));
+  return Promise.all(held.map((id) => loadJson<PackedAreas>(at(paths.packedAreas(id)))));
+}

@@ -1,0 +1,3 @@
+import { offerPayControls } from './pay-section.ts';
+
+offerPayControls();

@@ -1,0 +1,14 @@
+import { dataset } from '../../../published.ts';
+import { describe } from '../../../view/describe.ts';
+import { hasAreaWages, packAreas } from '../../../view/pack.ts';
+
+/** Pay by area of every category that has any. */
+export function getStaticPaths() {
+  return dataset.occupations.filter(hasAreaWages).map(({ id }) => ({ params: { occupation: id } }));
+}
+
+export function GET({ params: { occupation } }: { params: { occupation: string } }): Response {
+  return new Response(JSON.stringify(packAreas(dataset.occupation(occupation), describe)), {
+    headers: { 'content-type': 'application/json' },
+  });
+}

@@ -1,0 +1,214 @@
+import { byUse, commonBands, compareBands } from '../domain/compare-pay.ts';
+import { type Band, hasMedian, type MedianBand, type PublishedRow, type Role } from '../domain/dataset.ts';
+import { list, midSentence, period, sentenceCase } from '../domain/format.ts';
+import { showing } from '../domain/sample.ts';
+import { scaleBand } from '../domain/scale-band.ts';
+import { places } from '../schema/countries.ts';
+import { payPeriods } from '../schema/vocabulary.ts';
+import { Citations, type Cited, type Inline } from './citations.ts';
+import { sample } from './describe.ts';
+import { factorsFor } from './factors.ts';
+import { payDifference, paySpread } from './glance-pay.ts';
+import { type DifferenceCell, notComparable } from './glance-row.ts';
+import type { PackedSettings } from './packed.ts';
+import type { PayChoice } from './pay-choice.ts';
+import { basis, stated } from './pay-table.ts';
+import { type Placed, standing } from './placed.ts';
+import { bar, type RangeChart, type Slot, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
+import type { Unpacked } from './unpack.ts';
+
+/** Pay as a reader chose to see it. */
+export interface ChosenPay extends Cited {
+  /** “Official wage, California” */
+  title: string;
+  /** How far the roles lie apart; absent for one role. */
+  difference?: DifferenceCell;
+  chart?: RangeChart;
+  /** Figures that cannot be drawn on the chart’s axis, in words. */
+  stated: { name: string; slots: Slot[]; proxy: boolean; figure: Inline; receipt: string }[];
+  /** What stands in place of a figure, how amounts were converted, what cannot be. */
+  notes: Inline[];
+}
+
+/** What the ids of this part of a page begin with. */
+export const partPrefix = 'by-';
+
+/** A band in its place: whose it is, and whether it stands in for a role without one of its own. */
+interface Line {
+  band: Band;
+  name: string;
+  slots: Slot[];
+  slot: Slot;
+  proxy: boolean;
+}
+
+/** Everything that a choice is answered from. */
+export interface PayData extends Unpacked {
+  settings: PackedSettings;
+}
+
+const byTitle = (measure: PayChoice['measure']) => measure === 'advertised-base' || measure === 'total';
+
+/** Shows the pay of one to four roles by a reader’s choice, or says why there is none of that kind. */
+export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof PayChoice, string>): ChosenPay {
+  // A converted band is described as it was published.
+  const published = new Map<PublishedRow, Band>();
+  const cite = new Citations((row) => data.describe(published.get(row) ?? row), partPrefix);
+  const placed = data.roles.map((role, index): Placed => ({ role, slot: (index + 1) as Slot }));
+  const kind = data.settings.places.find(({ id }) => id === choice.place)?.kind ?? 'country';
+  const lines = linesOf(placed, choice, kind, data);
+  const notes: Inline[] = lines.length > 0 ? [] : [[whyNone(choice, kind, labels)]];
+  const { factors, refused } = factorsFor(
+    lines.map(({ band }) => band),
+    choice,
+    data,
+    cite,
+  );
+  const shown = lines.map((line, index): Line => {
+    const factor = factors[index];
+    if (!factor) return line;
+    const band = scaleBand(line.band, factor.by, factor.currency);
+    published.set(band, line.band);
+    return { ...line, band };
+  });
+  const silent = lines.length > 0 ? placed.filter(({ slot }) => !lines.some(({ slots }) => slots.includes(slot))) : [];
+  if (silent.length > 0) {
+    notes.push([
+      `No figure of this kind is held for ${list(
+        silent.map(({ role }) => role.plural),
+        'or',
+      )}.`,
+    ]);
+  }
+  const drawn = drawable(shown);
+  const title = `${labels.measure}, ${labels.place}${choice.level === 'all' ? '' : `, ${labels.level.toLowerCase()} level`}`;
+  return cite.finish({
+    title,
+    ...(placed.length > 1 && lines.length > 0 && { difference: differenceOf(placed, shown, choice) }),
+    ...(drawn.length > 0 && { chart: chartOf(drawn, title, cite) }),
+    stated: shown
+      .filter((line) => !drawn.some(({ band }) => band === line.band))
+      .map(({ band, name, slots, proxy }) => ({
+        name,
+        slots,
+        proxy,
+        figure:
+          hasMedian(band) && showing(band) === 'nothing'
+            ? [`Too few to state: ${sample(band)}`, cite.row(band)]
+            : [sentenceCase(stated(band)), cite.row(band)],
+        receipt: [basis(band), period(band.period)].filter(Boolean).join(', '),
+      })),
+    notes: [...notes, ...refused, ...new Set(factors.flatMap((factor) => factor?.notes ?? []))],
+  });
+}
+
+/** The bands that a choice asks for: by title where ads and surveys give them, otherwise of the roles’ categories. */
+function linesOf(placed: readonly Placed[], choice: PayChoice, kind: string, data: PayData): Line[] {
+  if (byTitle(choice.measure)) {
+    const all = placed.map(({ role }) =>
+      role.pay
+        .filter(
+          ({ measure, level, place }) => measure === choice.measure && level === choice.level && place === choice.place,
+        )
+        .sort(byUse),
+    );
+    return commonBands(all).bands.flatMap((band, index) => {
+      const at = placed[index];
+      return band && at ? [{ band, name: at.role.name, slots: [at.slot], slot: at.slot, proxy: false }] : [];
+    });
+  }
+  if (choice.level !== 'all') return [];
+  const there = placed.map(({ role, slot }) => ({
+    role: kind === 'country' ? inCountry(role, choice.place) : role,
+    slot,
+  }));
+  return standing(there).flatMap(({ occupation, slots, slot, proxy }): Line[] => {
+    const band =
+      kind === 'country'
+        ? newest(occupation.wages.filter(({ measure }) => measure === choice.measure))
+        : choice.measure === 'wage'
+          ? data.areas.get(occupation.id)?.get(choice.place)
+          : undefined;
+    return band ? [{ band, name: occupation.name, slots, slot, proxy }] : [];
+  });
+}
+
+/** The role with its categories in one country. */
+function inCountry(role: Role, country: string): Role {
+  return country === 'us'
+    ? role
+    : { ...role, links: role.abroad.filter(({ occupation }) => occupation.country === country) };
+}
+
+/** The newest line with a median, otherwise the newest of all. */
+const newest = (wages: readonly Band[]): Band | undefined => wages.find(hasMedian) ?? wages[0];
+
+/** The lines that one axis can carry: with a median and enough behind it, in the currency and time unit of the first. */
+function drawable(lines: readonly Line[]): (Line & { band: MedianBand })[] {
+  const fit = lines.flatMap((line) => {
+    const { band } = line;
+    return hasMedian(band) && showing(band) !== 'nothing' && !band.values.median.capped ? [{ ...line, band }] : [];
+  });
+  const [first] = fit;
+  return fit.filter(({ band }) => band.per === first?.band.per && band.currency === first.band.currency);
+}
+
+function chartOf(lines: readonly (Line & { band: MedianBand })[], title: string, cite: Citations): RangeChart {
+  const [first] = lines.map(({ band }) => band);
+  const currency = first && places[first.place].currency === first.currency ? '' : ', converted';
+  return {
+    id: 'chosen-pay',
+    title: `${title}, ${period(first?.period ?? '')}`,
+    caption: [
+      `${first ? unit(first) : ''}${currency}.`,
+      ...(lines.some(({ proxy }) => proxy) ? [' Hatched: a category that stands in for a role without one.'] : []),
+      ...(first ? [cite.row(first)] : []),
+    ],
+    scale: scaleFor(lines.map(({ band }) => band)),
+    rows: lines.map(({ band, name, slot, proxy }) => ({
+      label: name,
+      bars: [bar(band, slot, proxy)].filter((one) => one !== undefined),
+      samples: [sample(band)],
+    })),
+    table: lines.map(({ band, name, slot, proxy }) =>
+      tableRow(band, name, slot, proxy ? 'stands in' : basis(band) || 'own', cite),
+    ),
+    spoken: lines.map(({ band, name }) => spokenMedian(title, name, band)).join('; '),
+  };
+}
+
+/** “USD a year” */
+const unit = ({ currency, per }: Band) => `${currency} ${payPeriods[per].label}`;
+
+/** How far the roles’ own figures lie apart: those of stand-ins are never set against each other. */
+function differenceOf(placed: readonly Placed[], lines: readonly Line[], { measure }: PayChoice): DifferenceCell {
+  const own = placed.map(({ slot }) =>
+    lines.flatMap(({ band, slots, proxy }) => (!proxy && slots.includes(slot) && hasMedian(band) ? [band] : [])),
+  );
+  const without = placed.filter((_, index) => own[index]?.length === 0).map(({ role }) => role.plural);
+  const [first, second] = own;
+  if (placed.length > 2)
+    return paySpread(
+      placed.map(({ role }) => role),
+      commonBands(own),
+    );
+  if (without.length > 0 || !first?.[0] || !second?.[0]) {
+    return notComparable(`no median of this kind is held for ${list(without, 'or')} alone`);
+  }
+  return payDifference(compareBands(first[0], second[0]), measure);
+}
+
+/** Why a choice has no answer, in a sentence that says what would have one. */
+function whyNone({ place, level, measure }: PayChoice, kind: string, labels: Record<keyof PayChoice, string>): string {
+  if (!byTitle(measure) && level !== 'all') {
+    return 'Official figures hold all levels of experience together. Choose all levels, or advertised base pay in the United States.';
+  }
+  if (byTitle(measure) && place !== 'us') {
+    return `${labels.measure} is held for the whole United States only. Choose the United States, or the official wage in ${labels.place}.`;
+  }
+  if (measure === 'total' && level !== 'all')
+    return 'The survey does not tell levels of experience apart. Choose all levels.';
+  if (measure === 'tax-return') return 'Wage income on tax returns is held for Australia only.';
+  if (kind !== 'country') return `No official wage in ${labels.place} is held for the categories of these roles.`;
+  return `No figure of this kind is held for these roles: ${midSentence(labels.measure)}, ${labels.place}, ${labels.level.toLowerCase()}.`;
+}
