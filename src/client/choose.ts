@@ -1,6 +1,7 @@
 import { byWeight, type Choice, type Choosable, readChoice, writeChoice } from '../view/choice-state.ts';
 import type { TermFigures } from '../view/term-figures.ts';
 import { knownValues } from './known-values.ts';
+import { loadOnce } from './load-once.ts';
 import { stateInAddress } from './state-in-address.ts';
 import { termTable } from './term-table.ts';
 
@@ -23,26 +24,12 @@ function choosableIn(form: HTMLFormElement): Choosable {
   };
 }
 
-/** Fetches the figures once, when roles are first chosen; tries again after a failure. */
-function loader(address: string): () => Promise<TermFigures> {
-  let loading: Promise<TermFigures> | undefined;
-  return () => {
-    loading ??= fetch(address)
-      .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
-      .catch((error) => {
-        loading = undefined;
-        throw error;
-      });
-    return loading;
-  };
-}
-
 /** Shows the terms in the order of the reader’s weights, and keeps roles and weights in the address. */
 function choose(form: HTMLFormElement, place: HTMLElement): void {
   const choosable = choosableIn(form);
   const selects = [...form.querySelectorAll('select')];
   const status = form.querySelector<HTMLElement>('[role=status]');
-  const load = loader(form.dataset.figures ?? '');
+  const load = loadOnce<TermFigures>(form.dataset.figures ?? '');
   let latest: Choice | undefined;
 
   const say = (...sentences: string[]) => {

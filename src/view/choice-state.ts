@@ -1,4 +1,5 @@
 import { type Known, readValues, writeQuery } from './page-query.ts';
+import { readRoles } from './read-roles.ts';
 
 /** What a reader has chosen: two to four roles, fewer while choosing, and how much each term matters. */
 export interface Choice {
@@ -15,20 +16,12 @@ export interface Choosable {
   weights: readonly string[];
 }
 
-/** How many roles stand side by side at most. */
-export const mostRoles = 4;
 /** The weight of a term that nobody has weighed. */
 export const plainWeight = 1;
 
 /** The choice that a query stands for, and a sentence for everything in it that has to be taken otherwise. */
 export function readChoice(search: string, choosable: Choosable): { choice: Choice; notes: string[] } {
-  const notes: string[] = [];
-  const roles = new Set<string>();
-  for (const read of readValues(search, 'roles', choosable.roles)) {
-    if ('unknown' in read) notes.push(`There is no role “${read.unknown}”, so it is left out.`);
-    else roles.add(read.value);
-  }
-  if (roles.size > mostRoles) notes.push('Only the first four roles are shown.');
+  const { roles, notes } = readRoles(search, choosable.roles);
   const known = new Map(choosable.weights.map((_, weight) => [String(weight), String(weight)]));
   const weights = choosable.terms.map(({ id, label }) => {
     const [read] = readValues(search, id, known);
@@ -36,7 +29,7 @@ export function readChoice(search: string, choosable: Choosable): { choice: Choi
     if (read) notes.push(`“${read.unknown}” is no weight of ${label}, so “${choosable.weights[plainWeight]}” is used.`);
     return [id, plainWeight] as const;
   });
-  return { choice: { roles: [...roles].slice(0, mostRoles), weights: Object.fromEntries(weights) }, notes };
+  return { choice: { roles, weights: Object.fromEntries(weights) }, notes };
 }
 
 /** The query that stands for a choice, every weight included, so that it means the same whatever is usual later. */

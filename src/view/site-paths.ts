@@ -13,6 +13,7 @@ export const paths = {
   occupation: (id: string) => `/occupations/${id}/`,
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
+  roleList: '/compare/roles.json',
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
   /** The picture that a chat window shows for a matchup or a role. */
   pairPicture: (...ids: string[]) => `/pictures/${pairId(ids)}.png`,
