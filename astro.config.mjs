@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { gate } from './src/checker/gate.ts';
+import { plainImports } from './src/plain-imports.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -12,5 +13,5 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
 });

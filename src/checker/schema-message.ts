@@ -1,6 +1,7 @@
+import { nearestWord } from '../domain/nearest-word.ts';
 import type { Collection } from '../schema/collections.ts';
 import { fieldAt, schemaAt } from '../schema/field-at.ts';
-import { didYouMean, unknownName } from './did-you-mean.ts';
+import { unknownName } from './did-you-mean.ts';
 import { certainNumber, pastedNumber } from './pasted-number.ts';
 
 export type Schema = Collection['schema'];
@@ -66,7 +67,8 @@ export function schemaMessage(
     };
   }
   const fix = value === null ? `Write a value after "${name}:", or remove the line. ${about}` : about;
-  const meant = issue.code === 'invalid_value' && value !== null && didYouMean(String(value), issue.values.map(String));
+  const meant =
+    issue.code === 'invalid_value' && value !== null && nearestWord(String(value), issue.values.map(String));
   return {
     message: `found ${show(value, written)}, expected ${expected(issue)}${meant ? `; did you mean "${meant}"?` : ''}`,
     fix: meant ? `Write "${meant}", or another of the allowed values.` : fix,

@@ -1,7 +1,7 @@
 import { byWeight, type Choice, type Choosable, readChoice, writeChoice } from '../view/choice-state.ts';
 import type { TermFigures } from '../view/term-figures.ts';
 import { knownValues } from './known-values.ts';
-import { loadOnce } from './load-once.ts';
+import { loadJson } from './load-json.ts';
 import { stateInAddress } from './state-in-address.ts';
 import { termTable } from './term-table.ts';
 
@@ -29,7 +29,7 @@ function choose(form: HTMLFormElement, place: HTMLElement): void {
   const choosable = choosableIn(form);
   const selects = [...form.querySelectorAll('select')];
   const status = form.querySelector<HTMLElement>('[role=status]');
-  const load = loadOnce<TermFigures>(form.dataset.figures ?? '');
+  const load = () => loadJson<TermFigures>(form.dataset.figures ?? '');
   let latest: Choice | undefined;
 
   const say = (...sentences: string[]) => {

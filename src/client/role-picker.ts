@@ -1,14 +1,54 @@
-import { pairId } from '../view/site-paths.ts';
+import type { RolePicker } from './pick-roles.ts';
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form.pick')) {
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const ids = new FormData(form).getAll('role').map(String);
-    const status = form.querySelector('[role=status]');
-    if (new Set(ids).size < 2) {
-      if (status) status.textContent = 'Choose two different roles.';
-      return;
-    }
-    location.assign(`${form.dataset.compare}${pairId(ids)}/`);
+/** What leads to the picker on every page. Its code and the list of roles load when a control is first used. */
+const started = new Map<HTMLFormElement, Promise<RolePicker | undefined>>();
+
+/** The picker of a form, started once; undefined after it has said that it could not be loaded. */
+function pickerOf(form: HTMLFormElement): Promise<RolePicker | undefined> {
+  const starting =
+    started.get(form) ??
+    import('./pick-roles.ts')
+      .then(({ pickRoles }) => pickRoles(form))
+      .catch(() => {
+        started.delete(form);
+        const status = form.querySelector('[role=status]');
+        if (status) status.textContent = 'The list of roles could not be loaded. Try again.';
+        return undefined;
+      });
+  started.set(form, starting);
+  return starting;
+}
+
+const forms = [...document.querySelectorAll<HTMLFormElement>('form.picker')];
+for (const form of forms) {
+  form.addEventListener('focusin', () => pickerOf(form));
+  form.addEventListener('click', async ({ target }) => {
+    const picker = await pickerOf(form);
+    if (target instanceof HTMLInputElement) picker?.open();
   });
+  form.addEventListener('submit', async (event) => {
+    event.preventDefault();
+    (await pickerOf(form))?.compare();
+  });
+}
+
+// What the address names, or what was chosen before a reader went on and came back.
+const [own] = forms.filter((form) => !form.closest('dialog'));
+const asked = location.search.includes('roles=') ? location.search : history.state?.picked;
+if (own && asked) pickerOf(own).then((picker) => picker?.read(asked));
+
+const dialog = document.querySelector<HTMLDialogElement>('dialog.pickers');
+const form = dialog?.querySelector('form');
+if (dialog && form) {
+  dialog.querySelector('.cx')?.addEventListener('click', () => dialog.close());
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-pick]')) {
+    link.addEventListener('click', async (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      const picker = await pickerOf(form);
+      dialog.showModal();
+      if (link.dataset.pick) picker?.choose(link.dataset.pick.split(' '));
+      picker?.open();
+    });
+  }
 }

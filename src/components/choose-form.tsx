@@ -1,6 +1,7 @@
 import { choiceWeights } from '../schema/vocabulary.ts';
-import { mostRoles, plainWeight } from '../view/choice-state.ts';
+import { plainWeight } from '../view/choice-state.ts';
 import type { ChoosePage as View } from '../view/choose-page.ts';
+import { mostRoles } from '../view/read-roles.ts';
 import { paths } from '../view/site-paths.ts';
 import { at } from './address.ts';
 import { Glyph } from './signs.tsx';

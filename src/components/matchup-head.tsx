@@ -2,6 +2,8 @@ import type { Comparison } from '../view/comparison.ts';
 import type { Head } from '../view/head.ts';
 import type { Leads } from '../view/leads.ts';
 import type { RoleHead } from '../view/role-head.ts';
+import { paths } from '../view/site-paths.ts';
+import { at } from './address.ts';
 import { RangeBar } from './range-chart.tsx';
 import { Chip, Glyph } from './signs.tsx';
 import { Inline } from './text.tsx';
@@ -114,6 +116,11 @@ export function MatchupHead({ comparison: { head, roles } }: { comparison: Compa
           </p>
         )}
         {head.known && <Known known={head.known} />}
+        <p class="more">
+          <a href={at(paths.compare)} data-pick={`${first.id} ${second.id}`} aria-haspopup="dialog">
+            Add a role
+          </a>
+        </p>
       </div>
       <div class="lead">
         <p class="say">

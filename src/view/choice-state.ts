@@ -1,4 +1,5 @@
 import { type Known, readValues, writeQuery } from './page-query.ts';
+import { readRoles } from './read-roles.ts';
 
 /** What a reader has chosen: two to four roles, fewer while choosing, and how much each term matters. */
 export interface Choice {
@@ -15,23 +16,8 @@ export interface Choosable {
   weights: readonly string[];
 }
 
-/** How many roles stand side by side at most. */
-export const mostRoles = 4;
 /** The weight of a term that nobody has weighed. */
 export const plainWeight = 1;
-
-/** The roles that a query names, each once, and a sentence for everything in it that has to be taken otherwise. */
-export function readRoles(search: string, known: Known): { roles: string[]; notes: string[] } {
-  const read = readValues(search, 'roles', known);
-  const named = read.flatMap((one) => ('value' in one ? one.value : []));
-  const roles = [...new Set(named)];
-  const notes = read.flatMap((one) =>
-    'unknown' in one ? `There is no role “${one.unknown}”, so it is left out.` : [],
-  );
-  if (named.length > roles.length) notes.push('The same role is named twice, and shown once.');
-  if (roles.length > mostRoles) notes.push('Only the first four roles are shown.');
-  return { roles: roles.slice(0, mostRoles), notes };
-}
 
 /** The choice that a query stands for, and a sentence for everything in it that has to be taken otherwise. */
 export function readChoice(search: string, choosable: Choosable): { choice: Choice; notes: string[] } {

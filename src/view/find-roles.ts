@@ -52,10 +52,10 @@ function misfit(name: string, typed: string): number {
   return typed.split(' ').every((part) => words.some((word) => word.startsWith(part))) ? 2 : Number.POSITIVE_INFINITY;
 }
 
-/** A role with its best name for what was typed, its own before another. */
+/** A role with its best name for what was typed; at equal fit, its own comes before another. */
 function fitOf({ id, name, aliases }: ListedRole, typed: string): { found: FoundRole; rank: number } {
   const [other] = aliases
-    .map((alias) => ({ also: alias.name, rank: misfit(alias.name, typed) }))
+    .map((alias) => ({ also: alias.name, rank: misfit(alias.name, typed) + 0.5 }))
     .sort((a, b) => a.rank - b.rank);
   const rank = misfit(name, typed);
   return other && other.rank < rank

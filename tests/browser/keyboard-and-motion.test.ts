@@ -17,8 +17,9 @@ async function next(page: Page): Promise<Stop | undefined> {
     if (!element || element === document.body) return undefined;
     const box = element.getBoundingClientRect();
     const { outlineWidth, outlineStyle } = getComputedStyle(element);
+    const [label = element] = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
     return {
-      name: element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? '',
+      name: element.getAttribute('aria-label') ?? label.textContent?.trim().slice(0, 40) ?? '',
       kind: `${element.tagName.toLowerCase()}.${element.getAttribute('class') ?? ''}`,
       outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
       inView: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,

@@ -57,6 +57,15 @@ const scriptsOf = ({ document }: BuiltPage): string[] =>
     ),
   );
 
+/** What a page’s scripts load on demand, by the file that they name, with everything that it brings along. */
+function onDemandOf(page: BuiltPage, named: (file: string) => boolean): string[] {
+  const before = scriptsOf(page);
+  return closure(before.flatMap((file) => importsOf(file, onDemand)).filter(named)).filter(
+    (file) => !before.includes(file),
+  );
+}
+const isPicker = (file: string) => file.includes('/pick-roles.');
+
 describe('a matchup page with its charts', () => {
   test('is at most 175 KiB of HTML', () => {
     expectWithin(
@@ -133,13 +142,25 @@ test('scripts of a page before a chart is in view are at most 2 KiB, compressed'
 
 test('the chart code is at most 58 KiB, compressed, and loads only on demand', () => {
   const sizes = matchups.map((page) => {
-    const before = scriptsOf(page);
-    const chart = closure(before.flatMap((file) => importsOf(file, onDemand))).filter((file) => !before.includes(file));
+    const chart = onDemandOf(page, (file) => !isPicker(file));
     expect(chart.length, page.address).toBeGreaterThan(0);
     return { name: page.address, size: sizeOf(chart) };
   });
   expectWithin(58, sizes);
   expect(Math.min(...sizes.map(({ size }) => size))).toBeGreaterThan(10);
+});
+
+test('the code of the picker is at most 4 KiB, its style 1 KiB and its list of roles 2 KiB, compressed', () => {
+  const scripted = pages.filter((page) => !leadsElsewhere(page));
+  const sizes = scripted.map((page) => {
+    const picker = onDemandOf(page, isPicker);
+    expect(picker.length, page.address).toBeGreaterThan(0);
+    return { name: page.address, size: sizeOf(picker) };
+  });
+  expectWithin(4, sizes);
+  const styles = filesOf(site.folder).filter((file) => /\/picker\.[^/]+\.css$/.test(file));
+  expectWithin(1, [{ name: styles.join(), size: sizeOf(styles) }]);
+  expectWithin(2, [{ name: 'compare/roles.json', size: sizeOf(['compare/roles.json']) }]);
 });
 
 test('fonts are two files of at most 60 KiB together', () => {

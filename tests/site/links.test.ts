@@ -4,7 +4,7 @@ import { describe, expect, inject, test } from 'vitest';
 import { site as config } from '../../src/site.ts';
 import { all, attribute, type BuiltPage, filesOf, leadsElsewhere, one, pagesOf } from './built-pages.ts';
 
-const linking = ['href', 'src', 'srcset', 'poster', 'action', 'data-compare', 'data-figures'];
+const linking = ['href', 'src', 'srcset', 'poster', 'action', 'data-figures'];
 
 /** Every address that a page names, with the element that names it. */
 function addressesIn({ document }: BuiltPage): { tag: string; attribute: string; to: string; rel: string }[] {

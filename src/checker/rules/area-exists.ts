@@ -1,6 +1,7 @@
+import { nearestWord } from '../../domain/nearest-word.ts';
 import { places } from '../../schema/countries.ts';
 import { keysOf } from '../../schema/vocabulary.ts';
-import { didYouMean, unknownName } from '../did-you-mean.ts';
+import { unknownName } from '../did-you-mean.ts';
 import type { Place } from '../problem.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { areaRows, seriesRows } from '../source-tables.ts';
@@ -16,7 +17,7 @@ export const areaExists: Rule = {
     for (const { path, id, place } of named(context)) {
       if (ids.includes(id)) continue;
       // Two codes of five digits look alike although they mean cities far apart.
-      const near = ids.filter((known) => didYouMean(codeOf(id), [codeOf(known)]));
+      const near = ids.filter((known) => nearestWord(codeOf(id), [codeOf(known)]));
       const { message, meant } = unknownName('area', id, near);
       yield {
         path,

@@ -1,5 +1,6 @@
+import { nearestWord } from '../../domain/nearest-word.ts';
 import { type Section, sections } from '../../markdown/parse-body.ts';
-import { didYouMean, unknownName } from '../did-you-mean.ts';
+import { unknownName } from '../did-you-mean.ts';
 import { headingsOf } from '../headings-of.ts';
 import { type Finding, placeOfNode } from '../problem.ts';
 import type { ContentFile } from '../read-markdown-file.ts';
@@ -54,7 +55,7 @@ function* check(file: ContentFile, allowed: Headings): Iterable<Finding> {
 }
 
 function unknown(heading: string, order: string[], missing: string[]): { message: string; fix: string } {
-  const { message, meant } = unknownName('heading', heading, didYouMean(heading, missing) ? missing : order);
+  const { message, meant } = unknownName('heading', heading, nearestWord(heading, missing) ? missing : order);
   // A mistyped heading is also a missing one: one fault.
   if (meant && missing.includes(meant)) missing.splice(missing.indexOf(meant), 1);
   return {

@@ -1,7 +1,7 @@
 import { basename, dirname, extname } from 'node:path/posix';
+import { nearestWord } from '../../domain/nearest-word.ts';
 import { type Collection, collections } from '../../schema/collections.ts';
 import { type TableKind, tables } from '../../schema/tables.ts';
-import { didYouMean } from '../did-you-mean.ts';
 import { startOfFile } from '../problem.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,7 +11,7 @@ export const unknownFile: Rule = {
   *check(context) {
     for (const path of context.strangers) {
       const candidates = places(path).map((place) => place.replace(/^content\//, `${context.folder}/`));
-      const meant = didYouMean(path, candidates);
+      const meant = nearestWord(path, candidates);
       yield {
         path,
         place: startOfFile,

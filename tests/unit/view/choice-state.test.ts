@@ -54,10 +54,14 @@ describe('an address', () => {
     expect(writeChoice(read('?growth=2').choice, choosable.terms)).toBe('?pay=1&growth=2&remote-work=1');
   });
 
-  test('with a former id leads to the role, once', () => {
-    const { choice, notes } = read('?roles=maker,builder,cook');
+  test('with a former id leads to the role, without a word', () => {
+    expect(read('?roles=maker,cook')).toEqual(read('?roles=builder,cook'));
+  });
+
+  test.each(['maker,builder,cook', 'builder,builder,cook'])('with %s shows the same role once and says so', (roles) => {
+    const { choice, notes } = read(`?roles=${roles}`);
     expect(choice.roles).toEqual(['builder', 'cook']);
-    expect(notes).toEqual([]);
+    expect(notes).toEqual([expect.stringMatching(/same role/)]);
   });
 
   test('with an unknown role leaves it out and says so', () => {

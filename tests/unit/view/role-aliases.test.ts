@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { aliasChoices, writtenAlias } from '../../../src/view/role-aliases.ts';
-import { world } from '../dataset-fixture.ts';
+import { writtenAlias } from '../../../src/view/role-aliases.ts';
 
 test.each([
   ['ml-engineer', 'ML engineer'],
@@ -12,12 +11,4 @@ test.each([
   ['sdet', 'SDET'],
 ])('%s is written “%s”', (alias, written) => {
   expect(writtenAlias(alias)).toBe(written);
-});
-
-test('a picker lists names under which the role would not be looked up, by alphabet', () => {
-  const { roles } = world({ roles: { builder: { aliases: ['sre', 'build-person', 'maker'] }, analyst: {} } });
-  expect(aliasChoices(roles)).toEqual([
-    { id: 'builder', text: 'maker: Builder' },
-    { id: 'builder', text: 'SRE: Builder' },
-  ]);
 });

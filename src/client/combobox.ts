@@ -1,0 +1,114 @@
+/** What a combobox offers and what becomes of it. */
+export interface ComboboxContent {
+  /** Puts options into the list, as elements of `role=option` with an id. True where the first one fits what was typed. */
+  fill(typed: string): boolean;
+  /** Takes the option that was chosen. */
+  take(option: HTMLElement): void;
+  /** Says what is wrong with a text that no option fits. */
+  refuse(typed: string): void;
+}
+
+export interface Combobox {
+  open(): void;
+  /** Takes the option that is marked, or that fits what was typed. False where something was typed that nothing fits. */
+  settle(): boolean;
+}
+
+/** Space for the list below which the page moves up first, in pixels. */
+const little = 200;
+
+/**
+ * Makes an input a combobox by the pattern of the ARIA Authoring Practices: editable, with a list that follows what is
+ * typed. The best option is marked while typing; Enter takes the marked one. The focus stays in the input.
+ */
+export function combobox(input: HTMLInputElement, list: HTMLElement, content: ComboboxContent): Combobox {
+  let marked: HTMLElement | undefined;
+  const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
+
+  const typed = () => input.value.trim() !== '';
+
+  const mark = (option?: HTMLElement) => {
+    marked?.setAttribute('aria-selected', 'false');
+    marked = option;
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) input.setAttribute('aria-activedescendant', option.id);
+    else input.removeAttribute('aria-activedescendant');
+  };
+
+  const close = () => {
+    mark();
+    list.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+  };
+
+  /** The list ends above the keyboard of a phone. */
+  const keepInView = () => {
+    const view = window.visualViewport;
+    if (list.hidden || !view) return;
+    const room = () => view.offsetTop + view.height - list.getBoundingClientRect().top;
+    if (room() < little) input.scrollIntoView({ block: 'start' });
+    list.style.setProperty('--room', `${Math.floor(room()) - 8}px`);
+  };
+
+  const open = () => {
+    const fits = content.fill(input.value);
+    marked = undefined;
+    const [best] = options();
+    list.hidden = !best;
+    input.setAttribute('aria-expanded', String(!list.hidden));
+    keepInView();
+    list.scrollTop = 0;
+    mark(fits && typed() ? best : undefined);
+  };
+
+  const take = (option: HTMLElement) => {
+    input.value = '';
+    close();
+    content.take(option);
+  };
+
+  const settle = () => {
+    if (list.hidden && typed()) open();
+    if (marked) take(marked);
+    else if (typed()) content.refuse(input.value);
+    return !typed();
+  };
+
+  /** Marks the option so many places on, round the end; opens the list first. */
+  const move = (by: number) => {
+    if (list.hidden) {
+      open();
+      if (marked) return;
+    }
+    const all = options();
+    const from = marked ? all.indexOf(marked) : by > 0 ? -1 : 0;
+    mark(all.at((from + by) % all.length));
+  };
+
+  /** What a key does, and when it is the combobox’s own. */
+  const keys = new Map<string, { does: () => void; applies?: () => boolean }>([
+    ['ArrowDown', { does: () => move(1) }],
+    ['ArrowUp', { does: () => move(-1) }],
+    ['Home', { does: () => mark(options()[0]), applies: () => !list.hidden }],
+    ['End', { does: () => mark(options().at(-1)), applies: () => !list.hidden }],
+    ['Enter', { does: settle, applies: () => marked !== undefined || typed() }],
+    ['Escape', { does: close, applies: () => !list.hidden }],
+  ]);
+  input.addEventListener('keydown', (event) => {
+    const key = keys.get(event.key);
+    if (!key || event.isComposing || key.applies?.() === false) return;
+    event.preventDefault();
+    key.does();
+  });
+  input.addEventListener('input', open);
+  input.addEventListener('blur', close);
+  // The focus stays in the input while an option is pressed.
+  list.addEventListener('mousedown', (event) => event.preventDefault());
+  list.addEventListener('click', ({ target }) => {
+    const option = (target as Element).closest<HTMLElement>('[role=option]');
+    if (option) take(option);
+  });
+  window.visualViewport?.addEventListener('resize', keepInView);
+  return { open, settle };
+}

@@ -1,0 +1,17 @@
+import { type Known, readValues } from './page-query.ts';
+
+/** How many roles stand side by side at most. */
+export const mostRoles = 4;
+
+/** The roles that a query names, each once, and a sentence for everything in it that has to be taken otherwise. */
+export function readRoles(search: string, known: Known): { roles: string[]; notes: string[] } {
+  const read = readValues(search, 'roles', known);
+  const named = read.flatMap((one) => ('value' in one ? one.value : []));
+  const roles = [...new Set(named)];
+  const notes = read.flatMap((one) =>
+    'unknown' in one ? `There is no role “${one.unknown}”, so it is left out.` : [],
+  );
+  if (named.length > roles.length) notes.push('The same role is named twice, and shown once.');
+  if (roles.length > mostRoles) notes.push('Only the first four roles are shown.');
+  return { roles: roles.slice(0, mostRoles), notes };
+}
