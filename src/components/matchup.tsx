@@ -1,6 +1,7 @@
+import { dataPaths } from '../share/data-paths.ts';
 import type { Comparison } from '../view/comparison.ts';
 import { contents } from '../view/contents.ts';
-import { paths } from '../view/site-paths.ts';
+import { pairId, paths } from '../view/site-paths.ts';
 import { at } from './address.ts';
 import { ByPlace } from './by-place.tsx';
 import { EducationTable } from './category-tables.tsx';
@@ -13,6 +14,7 @@ import { MatchupHead } from './matchup-head.tsx';
 import { MatchupPay } from './matchup-pay.tsx';
 import { MatchupAi, MatchupWork } from './matchup-work.tsx';
 import { OtherNumbers } from './other-numbers.tsx';
+import { PageActions } from './page-actions.tsx';
 import { Hatches } from './range-chart.tsx';
 import { Chip } from './signs.tsx';
 import { AskedFor, SkillColumns, ToolTable } from './skills.tsx';
@@ -67,6 +69,7 @@ export function Matchup({ comparison }: { comparison: Comparison }) {
           <span>As of {comparison.asOf}</span>
         </p>
         <MatchupHead comparison={comparison} />
+        <PageActions json={dataPaths.pair(pairId(roles.map(({ id }) => id)))} embed />
       </div>
       <MatchupBar roles={roles} contents={contents(comparison)} />
       <div class="wrap">

@@ -47,7 +47,7 @@ export function RolePicker({ id, chosen }: { id: string; chosen?: Chosen }) {
       </div>
       <button class="b p">Compare</button>
       <p class="s" role="status" />
-      <div id={`${id}-list`} class="options" role="listbox" aria-label="Roles" tabIndex={-1} hidden />
+      <div id={`${id}-list`} class="options" role="listbox" aria-label="Roles" tabindex={-1} hidden />
     </form>
   );
 }

@@ -49,19 +49,17 @@ export function htmlOf(child: unknown): string {
 /** Elements that have no content and no end tag. */
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
+/** Attributes whose false is said; every other one is there or is not. */
+const spoken = /^(?:aria-|draggable$|spellcheck$|contenteditable$)/;
+
 function attributes(props: Props): string {
   let text = '';
   for (const name in props) {
     const value = props[name];
     if (name === 'children' || name === 'dangerouslySetInnerHTML' || value === undefined || value === null) continue;
-    // Every word of ARIA is said; other attributes are there or are not.
-    if (value === false && !name.startsWith('aria-')) continue;
-    text +=
-      value === true && !name.startsWith('aria-')
-        ? ` ${name}`
-        : value === ''
-          ? ` ${name}`
-          : ` ${name}="${escaped(String(value))}"`;
+    const plain = typeof value === 'boolean' && !spoken.test(name);
+    if (plain && !value) continue;
+    text += plain || value === '' ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
   }
   return text;
 }

@@ -21,7 +21,7 @@ export function barElements(
   { bar, value }: BarLine,
   scale: Scale,
   [y, height]: readonly [y: number, height: number],
-  { colours }: Pen,
+  { colours, held }: Pen,
 ): string[] {
   const [solid, pale] = bar.slot === 2 ? [colours.r2, colours.r2t] : [colours.r1, colours.r1t];
   const { p10, p25, median, p75, p90 } = bar.values;
@@ -36,15 +36,18 @@ export function barElements(
     ...(p25 === undefined || p75 === undefined ? [] : [span(p25, p75, solid)]),
     rectangle(middle - tick / 2 - halo, y - 4, tick + 2 * halo, height + 8, colours.paper),
     rectangle(middle - tick / 2, y - 4, tick, height + 8, colours.ink),
-    textElement({
-      text: value,
-      x: right,
-      y: Math.round(y + height / 2 + 0.36 * size),
-      size,
-      face: 'value',
-      colour: colours.ink,
-      anchor: 'end',
-    }),
+    textElement(
+      {
+        text: value,
+        x: right,
+        y: Math.round(y + height / 2 + 0.36 * size),
+        size,
+        face: 'value',
+        colour: colours.ink,
+        anchor: 'end',
+      },
+      held,
+    ),
   ];
 }
 
@@ -54,13 +57,13 @@ export function gridlines(scale: Scale, top: number, bottom: number, { colours }
 }
 
 /** The amounts at the ticks, as many as have room; `y` is their baseline. */
-export function axisLabels(scale: Scale, y: number, { colours }: Pen): string[] {
+export function axisLabels(scale: Scale, y: number, { colours, held }: Pen): string[] {
   const last = scale.ticks.length - 1;
   const every = last > 6 ? 2 : 1;
   return scale.ticks.flatMap((value, index) => {
     if (index % every > 0) return [];
     const anchor = index === 0 ? 'start' : index === last ? 'end' : 'middle';
     const x = Math.round(at(value, scale));
-    return [textElement({ text: moneyShort(value), x, y, size: 28, face: 'text', colour: colours.ink2, anchor })];
+    return [textElement({ text: moneyShort(value), x, y, size: 28, face: 'text', colour: colours.ink2, anchor }, held)];
   });
 }

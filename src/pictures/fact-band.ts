@@ -12,7 +12,7 @@ export function factBand(fact: Fact, height: number, pen: Pen): Band {
   return band(
     height,
     [
-      ...(fact.value ? [textElement(value)] : []),
+      ...(fact.value ? [textElement(value, pen.held)] : []),
       line({ ...what, x: beside }, right - beside, 24, pen),
       line(where, right - indent, 22, pen),
     ],

@@ -9,11 +9,14 @@ import { paletteOf } from './palette.ts';
 import { type Picture, pictureWidth } from './picture.ts';
 import { png } from './png.ts';
 import { rasteriser } from './rasteriser.ts';
+import { svgFile } from './svg-file.ts';
 import { coloursOf } from './tokens.ts';
 
 export interface Painter {
   /** The PNG file of a picture; `name` is what it is held under, such as roles/data-analyst. */
   paint(picture: Picture, name: string): Buffer;
+  /** The same picture as an SVG file that stands alone. */
+  draw(picture: Picture): string;
 }
 
 export interface PainterOptions {
@@ -30,7 +33,7 @@ const drawing = '1';
 
 /** Makes ready what all pictures share: colours and fonts of the site, and what an earlier build has drawn. */
 export async function painter({ site, styles, cache }: PainterOptions): Promise<Painter> {
-  const css = readFileSync(join(styles, 'base.css'), 'utf8');
+  const css = readFileSync(join(styles, 'colours.css'), 'utf8');
   const colours = coloursOf(css);
   const palette = paletteOf(colours);
   const fonts = await cutFonts(join(styles, 'fonts'), join(cache, 'fonts'));
@@ -41,6 +44,7 @@ export async function painter({ site, styles, cache }: PainterOptions): Promise<
   );
   for (const path of fonts) common.update(readFileSync(path));
   return {
+    draw: (picture) => svgFile(drawPicture(picture, { ...pen, held: width }), picture.alt),
     paint(picture, name) {
       const bands = drawPicture(picture, pen);
       const key = common.copy();

@@ -6,6 +6,8 @@ import type { Colours } from './tokens.ts';
 export interface Pen {
   colours: Colours;
   width: TextWidth;
+  /** Set where texts must keep their length in whatever fonts they are drawn. */
+  held?: TextWidth;
   /** Name of the site, in the foot. */
   site: string;
 }
@@ -37,5 +39,5 @@ export function band(height: number, elements: readonly string[], { colours }: P
 /** One line of text, smaller where it would not fit; its last resort is the smallest size. */
 export function line(words: Words, room: number, least: number, pen: Pen): string {
   const size = fitting(words.text, words.face, room, [words.size, least], pen.width) ?? least;
-  return textElement({ ...words, size });
+  return textElement({ ...words, size }, pen.held);
 }

@@ -55,7 +55,7 @@ function summaryBand(summary: string, height: number, pen: Pen): Band {
     const words = { x: left, size, face: 'text', colour: pen.colours.ink2 } as const;
     return band(
       height,
-      lines.map((text, index) => textElement({ ...words, text, y: 60 + leading * index })),
+      lines.map((text, index) => textElement({ ...words, text, y: 60 + leading * index }, pen.held)),
       pen,
     );
   }

@@ -24,13 +24,18 @@ export interface Words {
 }
 
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
+/** A text in which no character is read as markup. */
+export const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 
-/** A text as SVG. Word joiners, which hold a range together in running text, are left out: no line is broken here. */
-export function textElement({ text, x, y, size, face, colour, anchor = 'start' }: Words): string {
+/**
+ * A text as SVG. Word joiners, which hold a range together in running text, are left out: no line is broken here. With
+ * `held`, the text keeps the length it has in the site’s fonts, whatever font it is drawn in.
+ */
+export function textElement({ text, x, y, size, face, colour, anchor = 'start' }: Words, held?: TextWidth): string {
   const { family, weight } = faces[face];
   const place = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  return `<text x="${x}" y="${y}" font-family="${family}" font-weight="${weight}" font-size="${size}" fill="${colour}"${place}>${escaped(text.replaceAll('\u2060', ''))}</text>`;
+  const length = held ? ` textLength="${Math.round(held(text, face, size))}" lengthAdjust="spacingAndGlyphs"` : '';
+  return `<text x="${x}" y="${y}" font-family="${family}" font-weight="${weight}" font-size="${size}" fill="${colour}"${place}${length}>${escaped(text.replaceAll('\u2060', ''))}</text>`;
 }
 
 /** A filled rectangle; its edges lie on whole pixels so that they are sharp. */

@@ -23,6 +23,9 @@ export const paths = {
   /** The picture that a chat window shows for a matchup or a role. */
   pairPicture: (...ids: string[]) => `/pictures/${pairId(ids)}.png`,
   rolePicture: (id: string) => `/pictures/roles/${id}.png`,
+  /** A matchup as a small page inside another one, and as a drawing. */
+  embed: (...ids: string[]) => `/embed/${pairId(ids)}/`,
+  drawing: (...ids: string[]) => `/embed/${pairId(ids)}.svg`,
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
   claims: '/claims/',

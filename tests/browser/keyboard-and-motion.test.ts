@@ -51,7 +51,7 @@ describe.each(Object.entries(pageTypes))('%s', (_, path) => {
   test('shows where the focus is on its first stops', async () => {
     const { page } = await openPage(path, { viewport: { width: 360, height: 700 } });
     const stops = await walk(page, 14);
-    expect(stops.length).toBeGreaterThan(6);
+    expect(stops.length).toBeGreaterThan(path.startsWith('embed/') ? 1 : 6);
     expect(stops.filter(({ outline, inView, name }) => outline < 2 || !inView || !name)).toEqual([]);
   });
 });

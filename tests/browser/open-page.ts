@@ -14,6 +14,7 @@ export const pageTypes: Record<string, string> = {
   'all matchups': 'compare/',
   'matchup with a common measure': 'compare/machine-learning-engineer-vs-software-engineer/',
   'matchup without a common measure': 'compare/machine-learning-engineer-vs-prompt-engineer/',
+  'framed matchup': 'embed/machine-learning-engineer-vs-software-engineer/',
   roles: 'roles/',
   role: 'roles/data-scientist/',
   'role with hardly any data': 'roles/prompt-engineer/',

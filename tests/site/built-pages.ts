@@ -65,9 +65,14 @@ export function leadsElsewhere({ document }: BuiltPage): boolean {
   return all(document, 'meta[http-equiv=refresh]').length > 0;
 }
 
+/** Pages that other sites show in a frame: the head of a matchup without masthead, foot and marks. */
+export function isFramed({ address }: BuiltPage): boolean {
+  return /\/embed\/[^/]+\/$/.test(address);
+}
+
 /** Canonical matchup pages. */
 export function matchupsOf(pages: readonly BuiltPage[]): BuiltPage[] {
-  return pages.filter((page) => page.address.includes('-vs-') && !leadsElsewhere(page));
+  return pages.filter((page) => /\/compare\/.+-vs-/.test(page.address) && !leadsElsewhere(page));
 }
 
 function matches(element: Element, selector: string): boolean {

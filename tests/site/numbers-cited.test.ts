@@ -6,6 +6,7 @@ import {
   attribute,
   type Element,
   isElement,
+  isFramed,
   leadsElsewhere,
   marksIn,
   matchupsOf,
@@ -17,7 +18,8 @@ import {
 
 const site = inject('sites').find(({ base }) => base === '/');
 if (!site) throw new Error('No site was built at /.');
-const pages = pagesOf(site).filter((page) => !leadsElsewhere(page));
+// Framed pages have no marks: a test of their own holds that they name the sources of the page they lead to.
+const pages = pagesOf(site).filter((page) => !leadsElsewhere(page) && !isFramed(page));
 const matchups = matchupsOf(pages);
 
 const block = /^(p|li|td|th|dd|dt|figcaption|caption|h[1-6])$/;

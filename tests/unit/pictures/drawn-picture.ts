@@ -31,7 +31,7 @@ export interface DrawnRectangle {
 const folder = mkdtempSync(join(tmpdir(), 'evenhand-fonts-'));
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-export const colours = coloursOf(readFileSync('src/styles/base.css', 'utf8'));
+export const colours = coloursOf(readFileSync('src/styles/colours.css', 'utf8'));
 export const palette = paletteOf(colours);
 export const { rows, width } = rasteriser(await cutFonts('src/styles/fonts', folder), palette);
 export const pen: Pen = { colours, width, site: 'Evenhand' };

@@ -69,3 +69,24 @@ test('what an earlier build left is not needed, nor trusted when it is something
   expect(readFileSync(join(cache, 'one.png')).subarray(-before.length).equals(before)).toBe(true);
   expect(readdirSync(cache).sort()).toEqual(['fonts', 'one.png']);
 });
+
+test('a drawing has the strips of the picture one below the other, its texts as long as in the site’s fonts', async () => {
+  const { draw } = await freshPainter();
+  const picture = pictureWith(180_000);
+  const text = draw(picture);
+  expect(text).toContain(`<title id="alt">${picture.alt}</title>`);
+  expect(text).toContain('viewBox="0 0 1200 630"');
+  const strips = [...text.matchAll(/<svg y="(\d+)" width="1200" height="(\d+)"/g)].map(([, y, height]) =>
+    [y, height].map(Number),
+  );
+  expect(strips.length).toBeGreaterThan(3);
+  let below = 0;
+  for (const [y = -1, height = 0] of strips) {
+    expect(y).toBe(below);
+    below += height;
+  }
+  expect(below).toBe(630);
+  const texts = text.match(/<text [^>]*>/g) ?? [];
+  expect(texts.length).toBeGreaterThan(5);
+  expect(texts.filter((one) => !/ textLength="[1-9]\d*" /.test(one))).toEqual([]);
+});

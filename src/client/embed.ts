@@ -1,0 +1,16 @@
+// What a script adds to an embedded page: the theme that its address asks for, and its height, told to the page around it.
+const theme = new URLSearchParams(location.search).get('theme');
+if (theme === 'light' || theme === 'dark') {
+  document.documentElement.style.colorScheme = theme;
+  for (const sheet of document.styleSheets) {
+    for (const rule of sheet.cssRules) {
+      if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme'))
+        rule.media.mediaText = theme === 'dark' ? 'all' : 'not all';
+    }
+  }
+}
+new ResizeObserver(() => {
+  // The rule above the page is part of it.
+  const height = Math.ceil(document.body.getBoundingClientRect().bottom + scrollY);
+  parent.postMessage({ evenhand: { address: location.href, height } }, '*');
+}).observe(document.body);

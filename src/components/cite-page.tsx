@@ -1,0 +1,54 @@
+import type { Citation, CitedFigure } from '../view/cite.ts';
+import { at } from './address.ts';
+
+/** A text to be copied whole; a script puts a button beside it. */
+function Copied({ heading, children }: { heading: string; children: string }) {
+  return (
+    <div>
+      <h3>{heading}</h3>
+      <p data-copy="">{children}</p>
+    </div>
+  );
+}
+
+function Figure({ figure }: { figure: CitedFigure }) {
+  return (
+    <li>
+      <b>{figure.value}</b> {figure.what}
+      <span class="r">
+        {figure.facts.map(([label, text]) => `${label}: ${text}. `)}
+        {figure.publisher}, <a href={at(figure.href)}>{figure.title}</a>, {figure.edition}.
+      </span>
+    </li>
+  );
+}
+
+/** How to cite a page: in a sentence, in a list of references, as BibTeX; and the figures at its head one by one. */
+export function CitePage({ citation }: { citation: Citation }) {
+  return (
+    <section class="sec" id="cite">
+      <h2>Cite this page</h2>
+      <p class="find">Name the publisher of a figure first and this page second.</p>
+      <div class="wide cols">
+        <Copied heading="In a sentence">{citation.inline}</Copied>
+        <Copied heading="In a list of references">{citation.full}</Copied>
+      </div>
+      <details class="wide">
+        <summary>BibTeX</summary>
+        <pre class="code" data-copy="">
+          {citation.bibtex}
+        </pre>
+      </details>
+      {citation.figures.length > 0 && (
+        <details class="wide">
+          <summary>The figures at the head of this page, one by one</summary>
+          <ul class="list">
+            {citation.figures.map((figure) => (
+              <Figure figure={figure} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
