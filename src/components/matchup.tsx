@@ -3,6 +3,7 @@ import { contents } from '../view/contents.ts';
 import { paths } from '../view/site-paths.ts';
 import { at } from './address.ts';
 import { EducationTable } from './category-tables.tsx';
+import { CorrectPage } from './correct.tsx';
 import { GlanceTable } from './glance-table.tsx';
 import { Ladders } from './ladders.tsx';
 import { MatchupBar } from './matchup-bar.tsx';
@@ -93,6 +94,7 @@ export function Matchup({ comparison }: { comparison: Comparison }) {
         <MatchupDeciding comparison={comparison} />
         <Related comparison={comparison} />
         <PageSources page={comparison} />
+        <CorrectPage {...comparison} />
       </div>
     </>
   );
