@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: ['tests/published-sites.ts', 'tests/browser/start-browser.ts'],
           testTimeout: 60_000,
+          // Some of them hold the documents of both sites, which take more than four gigabytes.
+          execArgv: ['--max-old-space-size=6144'],
         },
       },
     ],

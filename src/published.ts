@@ -12,8 +12,8 @@ export function readDataset(folder: string): Dataset {
   const [problem] = problems;
   if (problem)
     throw new Error(`${problem.path}:${problem.line}:${problem.column} ${problem.message} Run npm run check.`);
-  return buildDataset(content, (body) => {
-    const { root } = parseBody(body);
+  return buildDataset(content, (body, line) => {
+    const { root } = parseBody(body, { line, column: 1, offset: 0 });
     return { sections: sections(root), nodes: root.children };
   });
 }

@@ -1,15 +1,12 @@
+import { identity } from './identity.ts';
+
 /**
- * The one place that knows what the site is called and where it stands. `EVENHAND_BASE` puts the site under a sub-path
- * (with slashes at both ends) without a change to this file.
+ * The site as it is built. `EVENHAND_BASE` puts it under a sub-path (with slashes at both ends), `EVENHAND_CONTENT` has it
+ * read another folder.
  */
 export const site = {
-  name: 'Evenhand',
-  claim: 'Careers compared. Every figure cited.',
-  /** Origin, without a slash at the end. */
-  address: 'https://evenhand.example',
+  ...identity,
   base: process.env.EVENHAND_BASE ?? '/',
   /** Folder of the content, from the project’s root. */
   content: process.env.EVENHAND_CONTENT ?? 'content',
-  repository: 'https://github.com/evenhand/evenhand',
-  contact: 'corrections@evenhand.example',
 } as const;

@@ -4,8 +4,9 @@ import type { Entry, Kind } from '../schema/collections.ts';
 import type { Observation } from '../schema/observation.ts';
 import type { AreaTable, SeriesTable } from '../schema/tables.ts';
 import type { Finding, Problem } from './problem.ts';
-import { readContent } from './read-content.ts';
+import { type Content, readContent } from './read-content.ts';
 import type { ContentFile } from './read-markdown-file.ts';
+import type { TableRow } from './read-table.ts';
 import type { RuleContext } from './rule.ts';
 import { rules } from './rules/index.ts';
 
@@ -26,6 +27,8 @@ export interface ContentCheck {
   figures: FigureId[];
   /** How many files were read. */
   files: number;
+  /** Line of what a path of keys leads to in a file; the keys are those of `FigureId.at`. */
+  lineOf(path: string, at: readonly PropertyKey[]): number;
 }
 
 /**
@@ -51,13 +54,26 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
     problems: findings.map((finding) => problemOf(finding, content.texts)).sort(byPlace),
     entries: content.files
       .filter(({ complete }) => complete)
-      .map(({ kind, id, path, data, body }) => ({ kind, id, path, data, body }) as Entry),
+      .map(({ kind, id, path, data, body, bodyLine }) => ({ kind, id, path, data, body, bodyLine }) as Entry),
     observations,
     areas: content.areas.rows.map(({ data }) => data),
     seriesTables: content.seriesTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     areaTables: content.areaTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     figures,
     files: content.texts.size,
+    lineOf: lineFinder(content),
+  };
+}
+
+function lineFinder({ files, observations, areaTables, seriesTables }: Content): ContentCheck['lineOf'] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const tables = new Map([observations, ...areaTables, ...seriesTables].map(({ path, rows }) => [path, rows]));
+  return (path, at) => {
+    const file = byPath.get(path);
+    if (file) return file.placeOf(at, 'key').line;
+    const row = (tables.get(path) as TableRow<Record<PropertyKey, unknown>>[] | undefined)?.[Number(at[0])];
+    if (!row) throw new Error(`No file ${path} with a row ${String(at[0])}.`);
+    return row.placeOf(at[1] ?? '').line;
   };
 }
 

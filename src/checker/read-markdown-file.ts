@@ -20,6 +20,8 @@ export interface ContentFile<K extends Kind = Kind> {
   /** True when front matter and body could be told apart. */
   readable: boolean;
   body: string;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
   /** The body as mdast; empty where the file cannot be read. */
   root: Root;
   /** Citations and figure references of the body. */
@@ -54,6 +56,7 @@ export function readMarkdownFile(kind: Kind, id: string, path: string, text: str
     complete: false,
     readable: false,
     body: '',
+    bodyLine: 1,
     root: { type: 'root', children: [] },
     references: [],
     bodyProblems: [],
@@ -90,8 +93,8 @@ export function readMarkdownFile(kind: Kind, id: string, path: string, text: str
   const yaml = match.groups.yaml ?? '';
   file.readable = true;
   file.body = text.slice(match[0].length);
-  const line = match[0].split('\n').length;
-  const body = parseBody(file.body, { line, column: 1, offset: match[0].length });
+  file.bodyLine = match[0].split('\n').length;
+  const body = parseBody(file.body, { line: file.bodyLine, column: 1, offset: match[0].length });
   file.root = body.root;
   file.references = body.references;
   file.bodyProblems = body.problems;

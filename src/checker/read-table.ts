@@ -185,9 +185,12 @@ function readCells(text: string): Cell[][] | CsvError {
 function placer(text: string): (cell: Cell) => Place {
   const bytes = Buffer.from(text);
   const lines = new LineCounter();
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
+  for (let at = bytes.indexOf('\n'); at !== -1; at = bytes.indexOf('\n', at + 1)) lines.addNewLine(at + 1);
   lines.lineStarts.unshift(0);
-  const point = (offset: number) => lines.linePos(bytes.subarray(0, offset).toString().length);
+  const point = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, col: bytes.subarray(offset - col + 1, offset).toString().length + 1 };
+  };
   return ({ start, end }) => {
     const from = point(start);
     const to = point(end);

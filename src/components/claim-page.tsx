@@ -1,6 +1,7 @@
 import type { ClaimPage as View } from '../view/claim-page.ts';
 import { at } from './address.ts';
 import { Claimed, ClaimList, VerdictChip } from './claim-list.tsx';
+import { CorrectPage } from './correct.tsx';
 import { PageSources } from './sources.tsx';
 import { Inline, Prose } from './text.tsx';
 
@@ -177,6 +178,7 @@ export function ClaimPage({ view }: { view: View }) {
         </section>
       )}
       {view.sources.length > 0 && <PageSources page={view} />}
+      <CorrectPage {...view} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { pairId, paths } from '../view/site-paths.ts';
 import { at } from './address.ts';
 import { ByPlace } from './by-place.tsx';
 import { EducationTable } from './category-tables.tsx';
+import { CorrectPage } from './correct.tsx';
 import { GlanceTable } from './glance-table.tsx';
 import { Ladders } from './ladders.tsx';
 import { MatchupBar } from './matchup-bar.tsx';
@@ -98,6 +99,7 @@ export function Matchup({ comparison }: { comparison: Comparison }) {
         <MatchupDeciding comparison={comparison} />
         <Related comparison={comparison} />
         <PageSources page={comparison} />
+        <CorrectPage {...comparison} />
       </div>
     </>
   );

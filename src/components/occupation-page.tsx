@@ -3,6 +3,7 @@ import { at } from './address.ts';
 import { FigureTable, MarkedCells } from './chart-table.tsx';
 import { ClaimsAbout } from './claim-list.tsx';
 import { Contents } from './contents.tsx';
+import { CorrectPage } from './correct.tsx';
 import { RangeChart } from './range-chart.tsx';
 import { Chip } from './signs.tsx';
 import { PageSources } from './sources.tsx';
@@ -155,6 +156,7 @@ export function OccupationPage({ view }: { view: View }) {
       )}
       <ClaimsAbout claims={view.claims} subject="occupation" />
       <PageSources page={view} />
+      <CorrectPage {...view} />
     </>
   );
 }

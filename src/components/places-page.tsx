@@ -2,6 +2,7 @@ import type { PrintedTable, PlacesPage as View } from '../view/places-page.ts';
 import { paths } from '../view/site-paths.ts';
 import { at } from './address.ts';
 import { FigureTable } from './chart-table.tsx';
+import { Correct, CorrectPage } from './correct.tsx';
 import { Chip } from './signs.tsx';
 import { PageSources } from './sources.tsx';
 import { Inline } from './text.tsx';
@@ -19,7 +20,9 @@ function AreaTable({ table }: { table: PrintedTable }) {
             <tr>
               <th scope="row">
                 {row.name}
-                <span class="r">{row.locator}</span>
+                <span class="r">
+                  {row.locator} <Correct written={row.written} what="row" />
+                </span>
               </th>
               {row.cells.map((cell) => (
                 <td class={/^\D+$/.test(cell) ? 'none' : undefined}>{cell}</td>
@@ -70,6 +73,7 @@ export function PlacesPage({ view }: { view: View }) {
         </section>
       ))}
       <PageSources page={view} />
+      <CorrectPage {...view} />
     </>
   );
 }

@@ -3,6 +3,7 @@ import { ByPlace } from './by-place.tsx';
 import { EducationTable, ExposureTable } from './category-tables.tsx';
 import { ClaimsAbout } from './claim-list.tsx';
 import { Contents } from './contents.tsx';
+import { CorrectPage } from './correct.tsx';
 import { EditionChart } from './edition-chart.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
 import { RoleAbroad } from './role-abroad.tsx';
@@ -144,6 +145,7 @@ export function RolePage({ view }: { view: View }) {
       <ClaimsAbout claims={view.claims} subject="role" />
       <RoleMatchups view={view.matchups} />
       <PageSources page={view} />
+      <CorrectPage {...view} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { SourcePage as View } from '../view/source-page.ts';
 import { at } from './address.ts';
 import { ClaimList } from './claim-list.tsx';
+import { Correct, CorrectPage } from './correct.tsx';
 import { Chip } from './signs.tsx';
 import { PageSources } from './sources.tsx';
 import { Prose } from './text.tsx';
@@ -94,7 +95,10 @@ export function SourcePage({ view }: { view: View }) {
                     <tr>
                       <th scope="row">{row.what}</th>
                       <td class="n">{row.value}</td>
-                      <td>{row.href ? <a href={at(row.href)}>{row.locator}</a> : row.locator}</td>
+                      <td>
+                        {row.href ? <a href={at(row.href)}>{row.locator}</a> : row.locator}{' '}
+                        <Correct written={row.written} what="row" />
+                      </td>
                     </tr>
                   ))}
                 </tbody>
@@ -120,7 +124,9 @@ export function SourcePage({ view }: { view: View }) {
               <tbody>
                 {series.rows.map((row) => (
                   <tr>
-                    <th scope="row">{row.label}</th>
+                    <th scope="row">
+                      {row.label} {row.written && <Correct written={row.written} what="row" />}
+                    </th>
                     {row.cells.map((cell) => (
                       <td class="n">{cell ?? <span class="none">not published</span>}</td>
                     ))}
@@ -150,6 +156,7 @@ export function SourcePage({ view }: { view: View }) {
         </section>
       )}
       {view.sources.length > 0 && <PageSources heading="Sources cited on this page" page={view} />}
+      <CorrectPage {...view} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Cited, Popover, SourceLine } from '../view/citations.ts';
 import { at } from './address.ts';
+import { lineAddress } from './correct.tsx';
 import { markup } from './markup.ts';
 
 /** The numbered list at the foot of a page, or of a part with a prefix of its own: the guarantee behind every mark. */
@@ -29,7 +30,7 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly SourceL
 /** Stands in a popover for the number that its source has on the page. */
 const number = '\uE000';
 
-function PopoverBody({ source, value, what, facts }: Popover) {
+function PopoverBody({ source, value, what, facts, written }: Popover) {
   return (
     <>
       {value && <b>{value}</b>}
@@ -50,7 +51,9 @@ function PopoverBody({ source, value, what, facts }: Popover) {
           {source.licence}
         </dd>
       </dl>
-      <p>{source.limit}</p>
+      <p>
+        {source.limit} {written && <a href={lineAddress(written)}>Correct this</a>}
+      </p>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { htmlOf } from '../markup/jsx-runtime.ts';
 import type { Html, Inline as InlineParts, Mark } from '../view/citations.ts';
+import { Correct } from './correct.tsx';
 
 /** A citation mark: opens the popover of the figure it stands at; needs no script. */
 export function Cite({ mark }: { mark: Mark }) {
@@ -43,10 +44,16 @@ export function Inline({ parts }: { parts: InlineParts }) {
   return <>{pieces(parts).map((piece) => (typeof piece === 'string' ? piece : <Marked {...piece} />))}</>;
 }
 
-function proseHtml({ html }: Html): string {
-  return pieces(html)
+/** The end of a last paragraph, before which its sign stands. */
+const lastEnd = /(?:<\/p>)?\s*$/;
+
+function proseHtml({ html, written }: Html): string {
+  const text = pieces(html)
     .map((piece) => (typeof piece === 'string' ? piece : htmlOf(<Marked {...piece} />)))
     .join('');
+  if (!written) return text;
+  const sign = htmlOf(<Correct written={written} what="text" />);
+  return text.replace(lastEnd, (end) => sign + end);
 }
 
 /** Rendered Markdown with citation marks, inside an element of its own. */

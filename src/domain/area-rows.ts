@@ -1,6 +1,6 @@
 import type { Area } from '../schema/area.ts';
 import type { AreaRow as AreaRowData } from '../schema/area-row.ts';
-import type { AreaTable } from '../schema/tables.ts';
+import { type AreaTable, areaTablePath } from '../schema/tables.ts';
 import {
   type AreaLevels,
   type AreaRow,
@@ -9,6 +9,7 @@ import {
   type PublishedRow,
   percentiles,
   type Source,
+  type WrittenAt,
 } from './dataset.ts';
 
 /** True for a row below the level of a country. */
@@ -22,17 +23,28 @@ export function areaRowsOf(
   tables: readonly AreaTable[],
   area: (id: string) => Area,
   source: (id: string) => Source,
+  writtenAt: WrittenAt,
 ): AreaRow[] {
   return tables.flatMap((table) =>
-    table.rows
-      .filter(({ occupation }) => occupation === owner.id)
-      .map((row) => areaRow(owner, row, area(row.area), source(table.source))),
+    table.rows.flatMap((row, index) =>
+      row.occupation === owner.id
+        ? [
+            areaRow(row, {
+              owner,
+              area: area(row.area),
+              source: source(table.source),
+              written: writtenAt(`content/${areaTablePath(table.source)}`, [index, 'occupation']),
+            }),
+          ]
+        : [],
+    ),
   );
 }
 
-function areaRow(owner: Owner, row: AreaRowData, area: Area, source: Source): AreaRow {
+function areaRow(row: AreaRowData, of: Pick<AreaRow, 'owner' | 'area' | 'source' | 'written'>): AreaRow {
   const { period, locator, employment, level1, level2, level3, level4 } = row;
-  const shared = { owner, area, period, source, locator };
+  const { owner, area, source } = of;
+  const shared = { ...of, period, locator };
   const id = (series: AreaRow['kind']) => `${owner.id}/${series}.${area.id}.${period}.${source.id}`;
   if (level1 !== undefined && level2 !== undefined && level3 !== undefined && level4 !== undefined) {
     const levels: AreaLevels['levels'] = [level1, level2, level3, level4];

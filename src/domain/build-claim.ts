@@ -1,7 +1,6 @@
-import type { Section } from '../markdown/sections.ts';
 import type { Entry } from '../schema/collections.ts';
 import { newestEdition } from './claim-verdict.ts';
-import type { Claim, NamedFigure, Occupation, Role } from './dataset.ts';
+import type { Claim, NamedFigure, Occupation, Passage, Role } from './dataset.ts';
 import { type FigureId, figureNamed } from './figure-reference.ts';
 
 /** What a claim may refer to. */
@@ -17,7 +16,7 @@ export interface ClaimReferents {
 /** Joins a checked claim with the roles, occupations and rows that it refers to. A missing one throws. */
 export function claimOf(
   { id, path, data }: Entry<'claim'>,
-  sections: Section[],
+  sections: Passage[],
   { role, occupation, figures, rowOf }: ClaimReferents,
 ): Claim {
   return {

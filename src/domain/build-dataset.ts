@@ -6,6 +6,7 @@ import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
 import type { AreaTable, SeriesTable } from '../schema/tables.ts';
+import { observationsPath } from '../schema/vocabulary.ts';
 import { areaRowsOf } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
 import {
@@ -17,15 +18,20 @@ import {
   type NamedFigure,
   type Occupation,
   type Owner,
+  type Passage,
   type ProjectionLine,
   type PublishedRow,
   type Role,
   type Row,
   type Source,
+  type Written,
+  type WrittenAt,
 } from './dataset.ts';
 import { type FigureId, figureIds } from './figure-ids.ts';
 import { figureNamed } from './figure-reference.ts';
 import { midSentence, parseAmount } from './format.ts';
+import { headline } from './headline.ts';
+import { linksAbroad } from './links-abroad.ts';
 import { seriesOf } from './series.ts';
 
 /** Content that the checker has passed. */
@@ -36,12 +42,27 @@ export interface CheckedContent {
   areas: readonly Area[];
   areaTables: readonly AreaTable[];
   seriesTables: readonly SeriesTable[];
+  /** Line of what a path of keys leads to in a file; the keys are those of `FigureId.at`. */
+  lineOf(path: string, at: readonly PropertyKey[]): number;
 }
 
-import { linksAbroad } from './links-abroad.ts';
+/** Splits a body that begins on a line of its file into its sections; handed in so that the domain needs no Markdown parser. */
+export type ReadSections = (body: string, line: number) => { sections: Section[]; nodes: Section['nodes'] };
 
-/** Splits a body into its sections; handed in so that the domain needs no Markdown parser. */
-export type ReadSections = (body: string) => { sections: Section[]; nodes: Section['nodes'] };
+type ReadPassages = (entry: Pick<Entry, 'path' | 'body' | 'bodyLine'>) => {
+  sections: Passage[];
+  nodes: Section['nodes'];
+};
+
+/** Reads the sections of a body with the lines of their headings, or of the first paragraph where one has none. */
+function passageReader(read: ReadSections): ReadPassages {
+  return ({ path, body, bodyLine }) => {
+    const { sections, nodes } = read(body, bodyLine);
+    const lineOf = ({ headingNode, nodes: [first] }: Section) =>
+      (headingNode ?? first)?.position?.start.line ?? bodyLine;
+    return { sections: sections.map((section) => ({ ...section, written: { path, line: lineOf(section) } })), nodes };
+  };
+}
 
 function finder<T extends { id: string }>(what: string, items: T[]): (id: string) => T {
   const byId = new Map(items.map((item) => [item.id, item]));
@@ -54,25 +75,32 @@ function finder<T extends { id: string }>(what: string, items: T[]): (id: string
 
 /** Joins checked content into one typed dataset. Expects content without problems: a missing reference throws. */
 export function buildDataset(
-  { entries, observations, areas, areaTables, seriesTables }: CheckedContent,
-  read: ReadSections,
+  { entries, observations, areas, areaTables, seriesTables, lineOf }: CheckedContent,
+  readSections: ReadSections,
 ): Dataset {
+  const read = passageReader(readSections);
+  const writtenAt: WrittenAt = (path, at) => ({ path, line: lineOf(path, at) });
   const of = <K extends Kind>(kind: K) =>
     entries.filter((entry): entry is Entry<K> => entry.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));
 
   const successor = new Map(
     of('source').flatMap(({ id, data }) => (data.supersedes ? [[data.supersedes, id] as const] : [])),
   );
-  const sources: Source[] = of('source').map(({ id, data, body }) => {
+  const sources: Source[] = of('source').map((entry) => {
+    const { id, path, data } = entry;
     const next = successor.get(id);
-    return { ...data, id, sections: read(body).sections, ...(next && { supersededBy: next }) };
+    return { ...data, id, path, sections: read(entry).sections, ...(next && { supersededBy: next }) };
   });
   const source = finder('source', sources);
 
   const area = finder('area', [...areas]);
+  const placed = observations.map((observation, row) => ({
+    ...observation,
+    written: writtenAt(`content/${observationsPath}`, [row, 'value']),
+  }));
   const occupations = of('occupation').map((entry) => {
-    const found = occupationOf(entry, observations, source, read);
-    return { ...found, areas: areaRowsOf(found, areaTables, area, source) };
+    const found = occupationOf(entry, placed, source, read, writtenAt);
+    return { ...found, areas: areaRowsOf(found, areaTables, area, source, writtenAt) };
   });
   const occupation = finder('occupation', occupations);
 
@@ -82,11 +110,11 @@ export function buildDataset(
   const roles = of('profile').map((entry) => {
     const salary = salaries.get(entry.id);
     if (!salary) throw new Error(`Role “${entry.id}” has no salary.md.`);
-    return { ...roleOf(entry, salary, occupation, source, read), abroad: abroad(entry.id) };
+    return { ...roleOf(entry, salary, occupation, source, read, writtenAt), abroad: abroad(entry.id) };
   });
 
   const releases = of('release')
-    .map(({ id, data, body }) => ({ ...data, day: id, ...read(body) }))
+    .map((entry) => ({ ...entry.data, day: entry.id, path: entry.path, ...read(entry) }))
     .reverse();
   const [newest] = releases;
   if (!newest) throw new Error('No release: content/releases holds no file.');
@@ -100,15 +128,13 @@ export function buildDataset(
     return { row, statistic: statistic === 'percentStated' ? 'percent' : statistic };
   };
   const role = finder('role', roles);
-  const claims = of('claim').map((entry) =>
-    claimOf(entry, read(entry.body).sections, { role, occupation, figures, rowOf }),
-  );
+  const claims = of('claim').map((entry) => claimOf(entry, read(entry).sections, { role, occupation, figures, rowOf }));
 
-  const matchups = of('matchup').map(({ id, path, data, body }) => ({
-    ...data,
-    id,
-    path,
-    sections: read(body).sections,
+  const matchups = of('matchup').map((entry) => ({
+    ...entry.data,
+    id: entry.id,
+    path: entry.path,
+    sections: read(entry).sections,
   }));
   const matchupById = new Map(matchups.map((matchup) => [matchup.id, matchup]));
 
@@ -121,11 +147,16 @@ export function buildDataset(
     roles,
     occupations,
     sources,
-    series: seriesOf(seriesTables, area, source),
+    series: seriesOf(seriesTables, area, source, writtenAt),
     areas: [...areas],
     claims,
     matchups,
-    guides: of('guide').map(({ id, data, body }) => ({ ...data, id, ...read(body) })),
+    guides: of('guide').map((entry) => ({
+      ...entry.data,
+      id: entry.id,
+      path: entry.path,
+      sections: read(entry).sections,
+    })),
     role,
     occupation,
     source,
@@ -153,8 +184,14 @@ function idsOf(row: PublishedRow): string[] {
 
 type FindSource = (id: string) => Source;
 
-function bandsOf(owner: Owner, pay: readonly PayBand[], source: FindSource): Band[] {
-  return pay.map(({ p10, p25, median, p75, p90, mean, retrieval, by, override, confirmed, ...band }) => {
+/** @param writtenAt Where a key of the list’s item stands. */
+function bandsOf(
+  owner: Owner,
+  pay: readonly PayBand[],
+  source: FindSource,
+  writtenAt: (index: number, key: string) => Written,
+): Band[] {
+  return pay.map(({ p10, p25, median, p75, p90, mean, retrieval, by, override, confirmed, ...band }, index) => {
     const values = Object.fromEntries(
       Object.entries({ p10, p25, median, p75, p90, mean }).flatMap(([key, raw]) =>
         raw === undefined ? [] : [[key, parseAmount(raw)]],
@@ -163,46 +200,56 @@ function bandsOf(owner: Owner, pay: readonly PayBand[], source: FindSource): Ban
     const id = `${owner.id}/${band.measure}.${band.place}.${band.level}.${band.period}.${band.source}`;
     const from = source(band.source);
     const transcribed = (retrieval ?? from.retrieval) === 'transcribed';
-    return { ...band, kind: 'band', id, owner, source: from, values, transcribed };
+    const written = writtenAt(index, headline({ id, values }).statistic);
+    return { ...band, kind: 'band', id, owner, source: from, values, transcribed, written };
   });
 }
 
+type Placed = Observation & Pick<Row, 'written'>;
+
 function occupationOf(
-  { id, path, data, body }: Entry<'occupation'>,
-  observations: readonly Observation[],
+  entry: Entry<'occupation'>,
+  observations: readonly Placed[],
   source: FindSource,
-  read: ReadSections,
+  read: ReadPassages,
+  writtenAt: WrittenAt,
 ): Omit<Occupation, 'areas'> {
+  const { id, path, data } = entry;
   const { name, system, country } = data;
+  const here = (...at: PropertyKey[]) => writtenAt(path, at);
   const owner = { kind: 'occupation' as const, id, name, plural: midSentence(name), country };
   const row = <T extends { source: string }>(
     suffix: string,
-    entry: T,
+    data: T,
+    written: Written,
   ): Omit<T, 'source' | 'owner'> & Omit<Row, 'locator'> => ({
-    ...entry,
+    ...data,
     id: `${id}/${suffix}`,
     owner,
-    source: source(entry.source),
+    source: source(data.source),
+    written,
   });
   const own = observations.filter((observation) => observation.owner === id);
   const projections = [
-    ...data.projections.map((line) => projectionLine(owner, line, source)),
+    ...data.projections.map((line, index) =>
+      projectionLine(owner, line, source, here('projections', index, percentOf(line))),
+    ),
     ...observedProjections(owner, own, source),
   ].sort((a, b) => (a.span === b.span ? Number(!!a.covers) - Number(!!b.covers) : a.span < b.span ? 1 : -1));
   const exposure: Exposure[] = [
-    ...data.exposure.map((entry) => ({
+    ...data.exposure.map((score, index) => ({
       kind: 'exposure' as const,
-      ...row(`exposure.${entry.measure}.${entry.period}.${entry.source}`, entry),
+      ...row(`exposure.${score.measure}.${score.period}.${score.source}`, score, here('exposure', index, 'value')),
     })),
-    ...own.flatMap((entry) => {
-      if (!entry.measure.startsWith('exposure-')) return [];
-      const measure = entry.measure.slice('exposure-'.length) as Exposure['measure'];
-      const { value, period, locator } = entry;
+    ...own.flatMap((observed) => {
+      if (!observed.measure.startsWith('exposure-')) return [];
+      const measure = observed.measure.slice('exposure-'.length) as Exposure['measure'];
+      const { value, period, locator, source: from, written } = observed;
       return [
         {
           kind: 'exposure' as const,
           measure,
-          ...row(`exposure.${measure}.${period}.${entry.source}`, { value, period, locator, source: entry.source }),
+          ...row(`exposure.${measure}.${period}.${from}`, { value, period, locator, source: from }, written),
         },
       ];
     }),
@@ -212,31 +259,57 @@ function occupationOf(
     ...(data.code && { code: data.code }),
     system,
     path,
-    wages: bandsOf(owner, data.wages, source).sort((a, b) => (a.period < b.period ? 1 : -1)),
+    wages: bandsOf(owner, data.wages, source, (index, key) => here('wages', index, key)).sort((a, b) =>
+      a.period < b.period ? 1 : -1,
+    ),
     projections,
     exposure,
-    outlook: data.outlook.map(({ kind: rated, ...entry }) => ({
-      ...row(`outlook.${rated}.${entry.span}.${entry.source}`, entry),
+    outlook: data.outlook.map(({ kind: rated, ...rating }, index) => ({
+      ...row(`outlook.${rated}.${rating.span}.${rating.source}`, rating, here('outlook', index, 'rating')),
       kind: 'outlook' as const,
       rated,
     })),
     ...(data.entryEducation && {
-      entryEducation: { kind: 'entry-education', ...row('entry-education', data.entryEducation) },
+      entryEducation: {
+        kind: 'entry-education',
+        ...row('entry-education', data.entryEducation, here('entryEducation', 'level')),
+      },
     }),
     ...(data.attainment && {
       attainment: {
         kind: 'attainment',
-        ...row(`attainment.${data.attainment.period}.${data.attainment.source}`, data.attainment),
+        ...row(
+          `attainment.${data.attainment.period}.${data.attainment.source}`,
+          data.attainment,
+          here('attainment', 'bachelor'),
+        ),
       },
     }),
-    ...(data.ratings && { ratings: { kind: 'ratings', ...row('ratings', data.ratings) } }),
-    ...(data.technologies && { technologies: { kind: 'technologies', ...row('technologies', data.technologies) } }),
+    ...(data.ratings && {
+      ratings: { kind: 'ratings', ...row('ratings', data.ratings, here('ratings', 'skills')) },
+    }),
+    ...(data.technologies && {
+      technologies: {
+        kind: 'technologies',
+        ...row('technologies', data.technologies, here('technologies', 'inDemand')),
+      },
+    }),
     absent: data.absent,
-    sections: read(body).sections,
+    sections: read(entry).sections,
   };
 }
 
-function projectionLine(owner: Owner, line: Projection & { agreeing?: number }, find: FindSource): ProjectionLine {
+/** The key of the percentage by which a line is stated. */
+function percentOf({ percent }: Projection): keyof Projection {
+  return percent === undefined ? 'percentStated' : 'percent';
+}
+
+function projectionLine(
+  owner: Owner,
+  line: Projection & { agreeing?: number },
+  find: FindSource,
+  written: Written,
+): ProjectionLine {
   const source = find(line.source);
   const percent = line.percent ?? line.percentStated;
   if (percent === undefined) throw new Error(`A projection of ${owner.id} for ${line.span} states no percentage.`);
@@ -246,6 +319,7 @@ function projectionLine(owner: Owner, line: Projection & { agreeing?: number }, 
     owner,
     source,
     locator: line.locator,
+    written,
     span: line.span,
     percent,
     rounded: line.percent === undefined,
@@ -267,16 +341,20 @@ const projectionFields = {
 } as const;
 
 /** Rows of one span, source and cover are one line. */
-function observedProjections(owner: Owner, observations: readonly Observation[], source: FindSource): ProjectionLine[] {
-  const lines = new Map<string, Projection & { agreeing: number }>();
-  for (const { measure, value, period, covers, source: id, locator, agreeing } of observations) {
+function observedProjections(owner: Owner, observations: readonly Placed[], source: FindSource): ProjectionLine[] {
+  const lines = new Map<string, { line: Projection & { agreeing: number }; written: Written }>();
+  for (const { measure, value, period, covers, source: id, locator, agreeing, written } of observations) {
     if (!(measure in projectionFields)) continue;
     const key = [period, id, covers].join('|');
-    const line = lines.get(key) ?? { span: period, source: id, locator, agreeing, ...(covers && { covers }) };
-    line[projectionFields[measure as keyof typeof projectionFields]] = value;
-    lines.set(key, line);
+    const found = lines.get(key) ?? {
+      line: { span: period, source: id, locator, agreeing, ...(covers && { covers }) },
+      written,
+    };
+    found.line[projectionFields[measure as keyof typeof projectionFields]] = value;
+    if (measure === 'projection-percent-stated') found.written = written;
+    lines.set(key, found);
   }
-  return [...lines.values()].map((line) => projectionLine(owner, line, source));
+  return [...lines.values()].map(({ line, written }) => projectionLine(owner, line, source, written));
 }
 
 function roleOf(
@@ -284,12 +362,13 @@ function roleOf(
   salary: Entry<'salary'>,
   occupation: (id: string) => Occupation,
   source: FindSource,
-  read: ReadSections,
+  read: ReadPassages,
+  writtenAt: WrittenAt,
 ): Omit<Role, 'abroad'> {
   const { id, data, path } = profile as Entry<'profile'> & { data: Profile };
   const { titles: _, pay, remote, absent } = salary.data as Salary;
   const owner = { kind: 'role' as const, id, name: data.name, plural: data.plural };
-  const links = data.occupations.map(({ id: target, fit, note, filings }): Link => {
+  const links = data.occupations.map(({ id: target, fit, note, filings }, index): Link => {
     const found = occupation(target);
     return {
       occupation: found,
@@ -303,6 +382,7 @@ function roleOf(
           owner,
           source: source(filings.source),
           share: (100 * filings.count) / filings.of,
+          written: writtenAt(path, ['occupations', index, 'filings', 'count']),
         },
       }),
     };
@@ -312,17 +392,19 @@ function roleOf(
     short: data.short,
     profile: data,
     path,
+    payPath: salary.path,
     links,
-    pay: bandsOf(owner, pay, source).filter(hasMedian),
-    remote: remote.map((entry) => ({
+    pay: bandsOf(owner, pay, source, (index, key) => writtenAt(salary.path, ['pay', index, key])).filter(hasMedian),
+    remote: remote.map((entry, index) => ({
       kind: 'remote',
       ...entry,
       id: `${id}/remote.${entry.period}.${entry.source}`,
       owner,
       source: source(entry.source),
+      written: writtenAt(salary.path, ['remote', index, 'percent']),
     })),
     absent: [...data.absent, ...absent],
-    sections: read(profile.body).sections,
-    payNotes: read(salary.body).sections,
+    sections: read(profile).sections,
+    payNotes: read(salary).sections,
   };
 }

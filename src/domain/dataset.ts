@@ -13,9 +13,24 @@ import type { Source as SourceData } from '../schema/source.ts';
 import type { absences, exposureMeasures, seriesKinds } from '../schema/vocabulary.ts';
 import type { Amount } from './format.ts';
 
+/** Where something is written: a file of the content, from the project’s root, and a line of it. */
+export interface Written {
+  path: string;
+  line: number;
+}
+
+/** Where a path of keys leads to in a file; the keys are those of `FigureId.at`. */
+export type WrittenAt = (path: string, at: readonly PropertyKey[]) => Written;
+
+/** A section of editors’ prose and the line of its heading. */
+export interface Passage extends Section {
+  written: Written;
+}
+
 export interface Source extends SourceData {
   id: string;
-  sections: Section[];
+  path: string;
+  sections: Passage[];
   /** The edition that replaces this one, if the site knows it. */
   supersededBy?: string;
 }
@@ -27,6 +42,8 @@ export interface Row {
   owner: Owner;
   source: Source;
   locator: string;
+  /** The line of the figure by which the row is stated. */
+  written: Written;
 }
 
 /** Whose a row is. */
@@ -159,7 +176,7 @@ export interface Occupation {
   /** Rows below the level of the country, in the order of their tables. */
   areas: AreaRow[];
   absent: Absent[];
-  sections: Section[];
+  sections: Passage[];
 }
 
 export interface Link {
@@ -177,6 +194,8 @@ export interface Role {
   short: string;
   profile: Profile;
   path: string;
+  /** File of the pay under the role’s own title. */
+  payPath: string;
   /** Categories of the United States, the closest first. */
   links: Link[];
   /** Categories of other countries, by country. */
@@ -185,15 +204,15 @@ export interface Role {
   pay: MedianBand[];
   remote: Remote[];
   absent: Absent[];
-  sections: Section[];
-  payNotes: Section[];
+  sections: Passage[];
+  payNotes: Passage[];
 }
 
 /** One series as one source gives it, values in the order of its table. */
 export interface Series {
   kind: keyof typeof seriesKinds;
   source: Source;
-  points: { place: string; name: string; period: string; value: number; locator: string }[];
+  points: { place: string; name: string; period: string; value: number; locator: string; written: Written }[];
 }
 
 /** One figure of a row, by the name of its statistic. */
@@ -217,21 +236,21 @@ export interface Claim extends Omit<ClaimData, 'roles' | 'occupations' | 'decide
   /** `newest` is the newest later edition of the same figure. */
   decidedBy: (NamedFigure & Pick<ClaimData['decidedBy'][number], 'claimed' | 'roundedTo'> & { newest?: NamedFigure })[];
   context: (NamedFigure & { note?: string })[];
-  sections: Section[];
+  sections: Passage[];
 }
 
 /** What editors say of one pair; “A” and “B” in its headings are the roles of its id, in that order. */
 export interface Matchup extends MatchupData {
   id: string;
   path: string;
-  sections: Section[];
+  sections: Passage[];
 }
 
 export interface Dataset {
   /** The day of the newest release: the only date the site knows. */
   asOf: string;
   /** Newest first. */
-  releases: (ReleaseData & { day: string; sections: Section[]; nodes: Section['nodes'] })[];
+  releases: (ReleaseData & { day: string; path: string; sections: Passage[]; nodes: Section['nodes'] })[];
   roles: Role[];
   occupations: Occupation[];
   sources: Source[];
@@ -242,7 +261,7 @@ export interface Dataset {
   claims: Claim[];
   /** Editors’ texts on pairs, by id. */
   matchups: Matchup[];
-  guides: (Guide & { id: string; sections: Section[]; nodes: Section['nodes'] })[];
+  guides: (Guide & { id: string; path: string; sections: Passage[] })[];
   role(id: string): Role;
   occupation(id: string): Occupation;
   source(id: string): Source;

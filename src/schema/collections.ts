@@ -88,4 +88,6 @@ export interface Entry<K extends Kind = Kind> {
   path: string;
   data: EntryData[K];
   body: string;
+  /** Line of the file on which the body begins. */
+  bodyLine: number;
 }

@@ -56,12 +56,14 @@ function contents({ kind, rows }: AreaTable): string {
 /** A table in words, as a popover and the page of its source say it. */
 export function describeAreaTable(table: AreaTable): Description {
   const [first] = table.rows;
+  if (!first) throw new Error(`A table of ${table.source.id} has no row.`);
   return {
     value: `${table.rows.length} ${table.rows.length === 1 ? 'row' : 'rows'}`,
-    what: `${contents(table)} by ${areaWords[table.kind].one}, ${first?.owner.name}`,
+    what: `${contents(table)} by ${areaWords[table.kind].one}, ${first.owner.name}`,
+    written: first.written,
     facts: [
       ['Place', `${sentenceCase(areaWords[table.kind].several)}, ${period(table.period)}`],
-      ['Row', `stated in each row of the table, such as ${first?.locator}`],
+      ['Row', `stated in each row of the table, such as ${first.locator}`],
     ],
   };
 }

@@ -31,7 +31,10 @@ export function changesPage(dataset: Dataset, base: string): ChangesPage {
         day: release.day,
         date: period(release.day),
         title: release.title,
-        html: prose(release.nodes, undefined, { dataset, base }, cite),
+        html: {
+          ...prose(release.nodes, undefined, { dataset, base }, cite),
+          ...(release.sections[0] && { written: release.sections[0].written }),
+        },
         changes: releaseChanges(dataset, release).map(({ source, ...change }) => ({
           ...change,
           ...(source && { mark: cite.source(source) }),

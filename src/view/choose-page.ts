@@ -3,7 +3,7 @@ import { list, midSentence, sentenceCase } from '../domain/format.ts';
 import { choiceTerms, keysOf } from '../schema/vocabulary.ts';
 import { Citations, type Cited, type Html } from './citations.ts';
 import { describe } from './describe.ts';
-import { prose } from './prose.ts';
+import { passage } from './prose.ts';
 import { rolesByFamily } from './roles-by-family.ts';
 import { paths } from './site-paths.ts';
 import { type TermId, termLines } from './term-lines.ts';
@@ -53,10 +53,10 @@ export function choosePage(dataset: Dataset, base: string): ChoosePage {
   return cite.finish({
     title: guide.title,
     description: guide.description,
-    sections: guide.sections.map(({ heading, nodes }) => ({
-      id: heading.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
-      heading,
-      html: prose(nodes, undefined, { dataset, base }, cite),
+    sections: guide.sections.map((section) => ({
+      id: section.heading.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
+      heading: section.heading,
+      html: passage(section, undefined, { dataset, base }, cite),
     })),
     terms: keysOf(choiceTerms).map((id) => {
       const { label, description } = choiceTerms[id];

@@ -1,4 +1,4 @@
-import type { PublishedRow, Source } from '../domain/dataset.ts';
+import type { PublishedRow, Source, Written } from '../domain/dataset.ts';
 import { period } from '../domain/format.ts';
 import type { Description } from './describe.ts';
 import { paths } from './site-paths.ts';
@@ -25,6 +25,8 @@ export function plain(inline: Inline): string {
 /** Rendered Markdown with citation marks in it: the strings are HTML. */
 export interface Html {
   html: (string | Mark)[];
+  /** Where editors wrote it; absent on all items of a list but the last. */
+  written?: Written;
 }
 
 export interface SourceLine {

@@ -3,10 +3,11 @@ import { period, sentenceCase } from '../domain/format.ts';
 import { claimTags, claimTopics, verdicts } from '../schema/vocabulary.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
 import { type ClaimLine, claimLine, type Verdict } from './claim-line.ts';
+import type { ContentFile } from './content-files.ts';
 import { describe } from './describe.ts';
 import { figureName } from './figure-name.ts';
 import { figureText, valueText } from './figure-text.ts';
-import { prose } from './prose.ts';
+import { passage } from './prose.ts';
 import { paths } from './site-paths.ts';
 
 /** How many related claims a page names. */
@@ -32,6 +33,8 @@ export interface ClaimPage extends Cited {
   nearest: { name: string; note?: string; published: Inline }[];
   printed: { by: string; date?: string; quoted: string[]; says: string; about: string; credits?: string }[];
   others: ClaimLine[];
+  path: string;
+  files: ContentFile[];
 }
 
 /** One number in circulation: what may be said of it, why, and where it is printed. */
@@ -51,7 +54,7 @@ export function claimPage(dataset: Dataset, claim: Claim, base: string): ClaimPa
     tags: claim.tags.map((tag) => claimTags[tag]),
     roles: claim.roles.map(({ id, name }) => ({ name, href: paths.role(id) })),
     occupations: claim.occupations.map(({ id, name }) => ({ name, href: paths.occupation(id) })),
-    why: why && prose(why.nodes, undefined, { dataset, base }, cite),
+    why: why && passage(why, undefined, { dataset, base }, cite),
     deciding: claim.decidedBy.flatMap((entry) => decidingLines(claim.verdict, entry, cite)),
     nearest: claim.context.map(({ note, ...figure }) => ({
       name: figureName(figure.row, figure.statistic),
@@ -64,6 +67,8 @@ export function claimPage(dataset: Dataset, claim: Claim, base: string): ClaimPa
       ...(credits && { credits }),
     })),
     others: relatedTo(dataset, claim),
+    path: paths.claim(claim.id),
+    files: [{ name: 'this claim', path: claim.path }],
   });
 }
 

@@ -4,6 +4,7 @@ import { midSentence, period } from '../domain/format.ts';
 import { bullets, oneOfEachSentence } from './bullets.ts';
 import { type ByPlace, byPlace } from './by-place.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
+import { type ContentFile, roleFiles } from './content-files.ts';
 import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
 import { describe } from './describe.ts';
 import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
@@ -76,6 +77,10 @@ export interface Comparison extends Cited {
   questions: Opened[];
   conclusion: Html | undefined;
   related: { href: string; names: [string, string] }[];
+  /** Address of the page, from the site’s root. */
+  path: string;
+  /** Files that it shows. */
+  files: ContentFile[];
 }
 
 /**
@@ -161,7 +166,14 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     questions: text.items('Questions').map(opened),
     conclusion: text.section('In short'),
     related: related(dataset, a, b),
+    path: paths.pair(a.id, b.id),
+    files: filesOf(a, b, dataset),
   });
+}
+
+function filesOf(a: Role, b: Role, { matchup }: Dataset): ContentFile[] {
+  const text = matchup(a.id, b.id);
+  return [...(text ? [{ name: 'What is written of the two', path: text.path }] : []), ...roleFiles(a), ...roleFiles(b)];
 }
 
 /** How many other matchups are offered for each role. */

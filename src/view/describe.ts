@@ -1,4 +1,4 @@
-import type { AreaRow, Band, EntryEducation, PublishedRow } from '../domain/dataset.ts';
+import type { AreaRow, Band, EntryEducation, PublishedRow, Written } from '../domain/dataset.ts';
 import { count, inWords, money, percent, period, range, sentenceCase } from '../domain/format.ts';
 import { headline } from '../domain/headline.ts';
 import { showing } from '../domain/sample.ts';
@@ -23,7 +23,11 @@ export interface Description {
   what: string;
   /** Label and value, in reading order. */
   facts: [label: string, value: string][];
+  /** Where an editor corrects it. */
+  written: Written;
 }
+
+type Words = Omit<Description, 'written'>;
 
 /** “1,117 values”, “966 job ads”; empty where the source states no count. */
 export function sample(band: Pick<Band, 'count' | 'countOf'>): string {
@@ -48,7 +52,7 @@ function method(band: Band): string {
     : statistics[band.statistic].label;
 }
 
-function describeBand(band: Band): Description {
+function describeBand(band: Band): Words {
   const { statistic, amount } = headline(band);
   const drawn = showing(band) !== 'nothing';
   const level = band.level === 'all' ? '' : `, ${levels[band.level].label.toLowerCase()} level`;
@@ -67,7 +71,7 @@ function describeBand(band: Band): Description {
   };
 }
 
-function describeArea(row: AreaRow): Description {
+function describeArea(row: AreaRow): Words {
   const cash = (value: number) => money(value, places[row.area.country].currency);
   const facts: Description['facts'] = [where(row.area.name, row.period), ['Row', row.locator]];
   if (row.kind === 'area-levels') {
@@ -101,12 +105,12 @@ const described = new WeakMap<PublishedRow, Description>();
 
 /** Says what a published row is; worked out once a row. */
 export function describe(row: PublishedRow): Description {
-  const known = described.get(row) ?? descriptionOf(row);
+  const known = described.get(row) ?? { ...wordsOf(row), written: row.written };
   described.set(row, known);
   return known;
 }
 
-function descriptionOf(row: PublishedRow): Description {
+function wordsOf(row: PublishedRow): Words {
   const country = row.owner.kind === 'occupation' ? row.owner.country : 'us';
   const here = (at: string) => where(places[country].label, at);
   const at: [string, string] = ['Row', row.locator];

@@ -1,7 +1,7 @@
 import type { Matchup } from '../domain/dataset.ts';
 import type { matchupHeadings } from '../schema/vocabulary.ts';
 import type { Citations, Html } from './citations.ts';
-import { type ProseContext, prose } from './prose.ts';
+import { type ProseContext, passage, passageItems } from './prose.ts';
 
 type Heading = keyof typeof matchupHeadings;
 
@@ -23,14 +23,14 @@ export interface EditorsText {
 const bold = /^<p><strong>([^<]*)<\/strong>\s*/;
 
 /** Splits the bold words off the head of an item. */
-export function opened({ html: [first, ...rest] }: Html): Opened {
+export function opened({ html: [first, ...rest], ...where }: Html): Opened {
   const text = typeof first === 'string' ? first : '';
   const opening = bold.exec(text)?.[1] ?? '';
   const plain = opening
     .replace(/[.:]$/, '')
     .replaceAll('&quot;', '"')
     .replace(/&(?:#x26|amp);/g, '&');
-  return { opening: plain, html: { html: [text.replace(bold, '<p>'), ...rest] } };
+  return { opening: plain, html: { html: [text.replace(bold, '<p>'), ...rest], ...where } };
 }
 
 /** The text on a pair, if one is written. */
@@ -40,8 +40,11 @@ export function editorsText(matchup: Matchup | undefined, context: ProseContext,
     ...(matchup && { difference: matchup.difference }),
     section: (heading) => {
       const found = find(heading);
-      return found && prose(found.nodes, undefined, context, cite);
+      return found && passage(found, undefined, context, cite);
     },
-    items: (heading) => (find(heading)?.items ?? []).map((nodes) => prose(nodes, undefined, context, cite)),
+    items: (heading) => {
+      const found = find(heading);
+      return found ? passageItems(found, undefined, context, cite) : [];
+    },
   };
 }

@@ -46,7 +46,7 @@ export function factorsFor(
       const from = rate(band.currency, year, data.settings);
       const to = rate(target, year, data.settings);
       if (from && to) {
-        const used = [from, to].filter((one) => one !== dollar);
+        const used = [from, to].filter((one): one is PackedPoint => one !== dollar);
         steps.push({
           by: to.value / from.value,
           note: note(`${band.currency} ${target} ${year}`, () => rateNote(used, year, data, cite)),
@@ -63,10 +63,15 @@ export function factorsFor(
   return { factors, refused: [...refused].map((text) => [text]) };
 }
 
-const dollar: PackedPoint = { place: 'us', name: '', period: '', value: 1, locator: '', source: '' };
+/** The dollar itself, of which no source is cited. */
+const dollar = { place: 'us', value: 1 };
 
 /** Units of a currency for a US dollar, on the average of a year. */
-function rate(currency: Band['currency'], year: string, { rates }: PackedSettings): PackedPoint | undefined {
+function rate(
+  currency: Band['currency'],
+  year: string,
+  { rates }: PackedSettings,
+): PackedPoint | typeof dollar | undefined {
   if (currency === 'USD') return dollar;
   return rates.find(({ place, period }) => period === year && places[place as Band['place']]?.currency === currency);
 }
@@ -75,22 +80,15 @@ function rate(currency: Band['currency'], year: string, { rates }: PackedSetting
 function markOf(point: PackedPoint, what: string, data: Data, cite: Citations): Inline {
   const source = data.source(point.source);
   if (!source) return [];
-  const value = decimals(Math.round(point.value * 10_000) / 10_000);
-  return [
-    cite.table(
-      source,
-      {
-        value,
-        what,
-        facts: [
-          ['Place', `${point.name}, ${point.period}`],
-          ['Row', point.locator],
-        ],
-      },
-      [],
-    ),
+  const facts: [string, string][] = [
+    ['Place', `${point.name}, ${point.period}`],
+    ['Row', point.locator],
   ];
+  return [cite.table(source, { value: rounded(point.value), what, facts, written: point.written }, [])];
 }
+
+/** A rate as it is printed: to four decimals. */
+const rounded = (value: number) => decimals(Math.round(value * 10_000) / 10_000);
 
 function rateNote(used: readonly PackedPoint[], year: string, data: Data, cite: Citations): Inline {
   return [
@@ -98,7 +96,7 @@ function rateNote(used: readonly PackedPoint[], year: string, data: Data, cite: 
     ...used.flatMap((point, index): Inline => {
       const { currency } = places[point.place as Band['place']];
       return [
-        `${index ? ', ' : ''}${decimals(Math.round(point.value * 10_000) / 10_000)} ${currency} to the US dollar`,
+        `${index ? ', ' : ''}${rounded(point.value)} ${currency} to the US dollar`,
         ...markOf(point, `${currency} to the US dollar, average of a year`, data, cite),
       ];
     }),

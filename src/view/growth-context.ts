@@ -4,7 +4,7 @@ import { newestLine, newestOfficial } from '../domain/growth.ts';
 import type { Citations, Html, Mark } from './citations.ts';
 import type { Chip } from './glance-row.ts';
 import { type Placed, standing } from './placed.ts';
-import { type ProseContext, prose } from './prose.ts';
+import { type ProseContext, passage } from './prose.ts';
 import type { Slot } from './range-chart.ts';
 
 /** One edition of a projection in numbers of jobs. */
@@ -64,7 +64,7 @@ export function growthReasons(
 ): { name: string; html: Html }[] {
   return occupations.flatMap((occupation) => {
     const reason = occupation.sections.find(({ heading }) => heading === 'Why the projection');
-    return reason ? [{ name: occupation.plural, html: prose(reason.nodes, occupation, context, cite) }] : [];
+    return reason ? [{ name: occupation.plural, html: passage(reason, occupation, context, cite) }] : [];
   });
 }
 
@@ -75,5 +75,5 @@ const evaluations = 'bls-ep-evaluations';
 export function projectionRecord(dataset: Dataset, context: ProseContext, cite: Citations): Html | undefined {
   const source = dataset.sources.find(({ id }) => id === evaluations);
   const section = source?.sections.find(({ heading }) => heading === 'What it measures');
-  return section && prose(section.nodes, undefined, context, cite);
+  return section && passage(section, undefined, context, cite);
 }

@@ -117,6 +117,7 @@ function columnMark(placed: readonly Place[], of: MedianBand | ProjectionLine, w
     {
       value: `${rows.length} occupations`,
       what,
+      written: of.written,
       facts: [
         ['Place', `United States, ${of.kind === 'band' ? period(of.period) : span(of.span)}`],
         ['Row', `by the code in each row of the table, such as ${of.locator}`],

@@ -6,12 +6,13 @@ import { absences, countUnits, fits, keysOf, outlookKinds } from '../schema/voca
 import { areaTables } from './area-tables.ts';
 import { Citations, type Cited, type Html, type Inline, type Mark } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
+import type { ContentFile } from './content-files.ts';
 import { describe, entryLevel, sample } from './describe.ts';
 import { growthCells, growthColumns } from './edition-chart.ts';
 import { occupationCode, occupationOrigin } from './occupation-code.ts';
 import { type PayTable, payTable, stated } from './pay-table.ts';
 import { extremes } from './places-page.ts';
-import { prose } from './prose.ts';
+import { passage } from './prose.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
 import { paths } from './site-paths.ts';
 import { descriptionLength, firstWithin, sentencesWithin, titleLength } from './within-length.ts';
@@ -46,6 +47,8 @@ export interface OccupationPage extends Cited {
   facts: { label: string; value: Inline }[];
   missing: { what: string; reason: string }[];
   claims: ClaimLine[];
+  path: string;
+  files: ContentFile[];
 }
 
 /** How a role stands to the category, said of the role. */
@@ -60,7 +63,7 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
   const cite = new Citations(describe);
   const section = (name: string) => {
     const found = occupation.sections.find(({ heading }) => heading === name);
-    return found && prose(found.nodes, occupation, { dataset, base }, cite);
+    return found && passage(found, occupation, { dataset, base }, cite);
   };
   return cite.finish({
     id: occupation.id,
@@ -80,6 +83,8 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
     facts: factsOf(occupation, cite),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
     claims: claimLines(dataset, (claim) => claim.occupations.includes(occupation)),
+    path: paths.occupation(occupation.id),
+    files: [{ name: occupation.name, path: occupation.path }],
   });
 }
 

@@ -14,20 +14,26 @@ import type {
   PackedSource,
 } from './packed.ts';
 
-/** Packs rows one after the other and keeps their sources, each once. */
-function rowPacker(describe: Describe) {
+/** Packs sources, each once. */
+function sourcePacker() {
   const sources = new Map<string, PackedSource>();
   const packSource = (source: Source): string => {
     const { sections, population, attribution, obtained, cap, ...said } = source;
     sources.set(source.id, said);
     return source.id;
   };
+  return { packSource, sources: () => [...sources.values()] };
+}
+
+/** Packs rows one after the other and keeps their sources. */
+function rowPacker(describe: Describe) {
+  const { packSource, sources } = sourcePacker();
   const row = <R extends PublishedRow>(one: R): Packed<R> => {
-    const { owner: _owner, source, ...rest } = one;
+    const { owner: _owner, source, written: _written, ...rest } = one;
     const { quantiles: _quantiles, ...kept } = rest as typeof rest & { quantiles?: unknown };
-    return { ...kept, source: packSource(source), says: describe(one) } as Packed<R>;
+    return { ...kept, source: packSource(source), says: describe(one) } as unknown as Packed<R>;
   };
-  return { row, packSource, sources: () => [...sources.values()] };
+  return { row, sources };
 }
 
 /** Packs a role. */
@@ -90,7 +96,7 @@ export function hasAreaWages({ areas }: Occupation): boolean {
 
 /** Packs what pay may be chosen by: every country and area that has any, rates of exchange and levels of prices. */
 export function packSettings({ occupations, roles, areas, series }: Dataset): PackedSettings {
-  const { packSource, sources } = rowPacker(() => ({ value: '', what: '', facts: [] }));
+  const { packSource, sources } = sourcePacker();
   const linked = new Set(roles.flatMap(({ links, abroad }) => [...links, ...abroad].map((link) => link.occupation)));
   const countries = new Set([...linked].map(({ country }) => country));
   const held = new Set(

@@ -12,6 +12,7 @@ import type {
   Role,
   Row,
   Source,
+  Written,
 } from '../domain/dataset.ts';
 import type { Profile } from '../schema/role.ts';
 import type { Description } from './describe.ts';
@@ -25,7 +26,10 @@ import type { Description } from './describe.ts';
 export type Describe = (row: PublishedRow) => Description;
 
 /** A row on its way. */
-export type Packed<R extends Row> = Omit<R, 'owner' | 'source' | 'quantiles'> & { source: string; says: Description };
+export type Packed<R extends Row> = Omit<R, 'owner' | 'source' | 'written' | 'quantiles'> & {
+  source: string;
+  says: Description;
+};
 
 type Judged = 'focus' | 'makes' | 'input' | 'output' | 'outputKind' | 'certifications' | 'dimensions';
 
@@ -67,6 +71,7 @@ export interface PackedPoint {
   period: string;
   value: number;
   locator: string;
+  written: Written;
   source: string;
 }
 

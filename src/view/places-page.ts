@@ -1,10 +1,12 @@
-import type { AreaRow, AreaWage, Dataset, Occupation } from '../domain/dataset.ts';
+import type { AreaRow, AreaWage, Dataset, Occupation, Written } from '../domain/dataset.ts';
 import { count, list, money, period, sentenceCase } from '../domain/format.ts';
 import { places } from '../schema/countries.ts';
 import { type AreaTable, type AreaTableKind, areaTables, areaWords, describeAreaTable } from './area-tables.ts';
 import { Citations, type Cited, type Inline } from './citations.ts';
+import type { ContentFile } from './content-files.ts';
 import { describe } from './describe.ts';
 import { occupationCode, occupationOrigin } from './occupation-code.ts';
+import { paths } from './site-paths.ts';
 import { firstWithin, titleLength } from './within-length.ts';
 
 /** One table as it is printed: a row names its area and its place in the source; the caption bears the mark of all. */
@@ -15,7 +17,7 @@ export interface PrintedTable {
   period: string;
   caption: Inline;
   heads: string[];
-  rows: { name: string; locator: string; cells: string[] }[];
+  rows: { name: string; locator: string; written: Written; cells: string[] }[];
   /** Areas of the country that the table lacks, in a sentence. */
   without?: string;
 }
@@ -41,6 +43,8 @@ export interface PlacesPage extends Cited {
   /** Country and code. */
   origin: string;
   sections: PlacesSection[];
+  path: string;
+  files: ContentFile[];
 }
 
 const headings: Record<AreaTableKind, string> = {
@@ -81,6 +85,11 @@ export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage
         },
       ];
     }),
+    path: paths.places(occupation.id),
+    files: tables.map((table) => ({
+      name: `${headings[table.kind]}, ${period(table.period)}`,
+      path: describeAreaTable(table).written.path,
+    })),
   });
 }
 
@@ -173,6 +182,7 @@ function printed(table: AreaTable, dataset: Dataset, cite: Citations): PrintedTa
     rows: rows.map((row) => ({
       name: row.area.name,
       locator: row.locator,
+      written: row.written,
       cells: columns.map(({ cell }) => cell(row) ?? 'not published'),
     })),
     ...(without && { without }),

@@ -1,4 +1,4 @@
-import type { Dataset, Occupation, PublishedRow, Role } from '../domain/dataset.ts';
+import type { Dataset, Occupation, Passage, PublishedRow, Role } from '../domain/dataset.ts';
 import { type Fragment, renderFragment } from '../markdown/render-fragment.ts';
 import type { Section } from '../markdown/sections.ts';
 import type { Citations, Html } from './citations.ts';
@@ -22,10 +22,31 @@ function fragmentOf(nodes: Section['nodes'], idPrefix: string, base: string): Fr
   return fragment;
 }
 
+/** Whose file a passage stands in, where that is a role or an occupation: its references may leave the name out. */
+type ProseOwner = Pick<Role | Occupation, 'id'> | undefined;
+
+/** A section as HTML with the page’s citation marks. */
+export function passage(section: Passage, owner: ProseOwner, context: ProseContext, cite: Citations): Html {
+  return { ...prose(section.nodes, owner, context, cite), written: section.written };
+}
+
+/** The items of a list section, each as HTML; the last one says where the list is written. */
+export function passageItems(
+  { items = [], written }: Passage,
+  owner: ProseOwner,
+  context: ProseContext,
+  cite: Citations,
+): Html[] {
+  return items.map((nodes, index) => ({
+    ...prose(nodes, owner, context, cite),
+    ...(index === items.length - 1 && { written }),
+  }));
+}
+
 /** Markdown nodes of `owner`’s file as HTML with the page’s citation marks. */
 export function prose(
   nodes: Section['nodes'],
-  owner: Pick<Role | Occupation, 'id'> | undefined,
+  owner: ProseOwner,
   { dataset, base }: ProseContext,
   cite: Citations,
 ): Html {

@@ -17,6 +17,7 @@ import { type AbroadCountry, abroad } from './abroad.ts';
 import { type ByPlace, byPlace } from './by-place.ts';
 import { Citations, type Cited, type Html, type Inline } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
+import { type ContentFile, roleFiles } from './content-files.ts';
 import { describe, sample } from './describe.ts';
 import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
@@ -26,7 +27,7 @@ import { growthReasons } from './growth-context.ts';
 import { answersFor } from './other-numbers.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
-import { prose } from './prose.ts';
+import { passage } from './prose.ts';
 import type { RangeChart, Slot } from './range-chart.ts';
 import { writtenAlias } from './role-aliases.ts';
 import { type RoleHead, roleHead } from './role-head.ts';
@@ -105,6 +106,8 @@ export interface RolePage extends RoleHead, Cited {
   missing: { what: string; reason: string }[];
   claims: ClaimLine[];
   matchups: RoleMatchups;
+  path: string;
+  files: ContentFile[];
 }
 
 /** One role in full, in reading order. */
@@ -138,7 +141,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
       ...(advertised && { advertised }),
       ...(official && { official }),
       ...(trend && { trend }),
-      reading: role.payNotes.map((note) => prose(note.nodes, role, context, cite)),
+      reading: role.payNotes.map((note) => passage(note, role, context, cite)),
     },
     abroad: abroad(role, cite),
     byPlace: byPlace(placed),
@@ -164,6 +167,8 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     missing: missing(role),
     claims: claimLines(dataset, (claim) => claim.roles.includes(role)),
     matchups: roleMatchups(dataset, role),
+    path: paths.role(role.id),
+    files: roleFiles(role),
   });
 }
 

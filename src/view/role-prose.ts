@@ -2,7 +2,7 @@ import type { Role } from '../domain/dataset.ts';
 import { dayParts } from '../schema/vocabulary.ts';
 import type { Citations, Html } from './citations.ts';
 import { opened } from './editors-text.ts';
-import { type ProseContext, prose } from './prose.ts';
+import { type ProseContext, passage, passageItems } from './prose.ts';
 
 type Heading =
   | 'What they do'
@@ -19,13 +19,13 @@ type Heading =
 /** One section of a role’s profile as HTML; undefined when the profile has none. */
 export function sectionOf(role: Role, heading: Heading, context: ProseContext, cite: Citations): Html | undefined {
   const section = role.sections.find((candidate) => candidate.heading === heading);
-  return section && prose(section.nodes, role, context, cite);
+  return section && passage(section, role, context, cite);
 }
 
 /** The items of a list section, each as HTML. */
 export function itemsOf(role: Role, heading: Heading, context: ProseContext, cite: Citations): Html[] {
   const section = role.sections.find((candidate) => candidate.heading === heading);
-  return (section?.items ?? []).map((nodes) => prose(nodes, role, context, cite));
+  return section ? passageItems(section, role, context, cite) : [];
 }
 
 /** A typical day, part by part: the bold openings become the rows’ names. */

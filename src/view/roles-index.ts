@@ -137,7 +137,8 @@ function sharedMarks(dataset: Dataset, cite: Citations): SharedMarks {
         ['Place', `United States, ${period(first.period)}`],
         ['Row', `by the titles of each role, such as ${first.locator}`],
       ];
-      return [[key, cite.table(first.source, { value: `${rows.length} rows`, what, facts }, rows)] as const];
+      const { written } = first;
+      return [[key, cite.table(first.source, { value: `${rows.length} rows`, what, facts, written }, rows)] as const];
     }),
   );
   return (row) => marks.get(`${row.kind} ${row.source.id}`) ?? cite.row(row);

@@ -1,4 +1,4 @@
-import type { Series } from '../domain/dataset.ts';
+import type { Series, Written } from '../domain/dataset.ts';
 import { decimals, period } from '../domain/format.ts';
 import { seriesKinds } from '../schema/vocabulary.ts';
 
@@ -10,8 +10,8 @@ export interface SeriesTable {
   /** Head of the first column. */
   head: string;
   columns: string[];
-  /** A cell is absent where the series has no value. */
-  rows: { label: string; cells: (string | undefined)[] }[];
+  /** A cell is absent where the series has no value; `written` is the line of the first that is there. */
+  rows: { label: string; cells: (string | undefined)[]; written?: Written }[];
 }
 
 /** How much of a table must be filled. */
@@ -22,7 +22,7 @@ export function seriesTable({ kind, points }: Series): SeriesTable {
   const { label, description } = seriesKinds[kind];
   const places = [...new Set(points.map(({ name }) => name))];
   const periods = [...new Set(points.map((point) => point.period))].sort().reverse();
-  const value = new Map(points.map((point) => [`${point.name}|${point.period}`, decimals(point.value)]));
+  const known = new Map(points.map((point) => [`${point.name}|${point.period}`, point]));
   if (points.length < places.length * periods.length * mostlyFull) {
     return {
       title: label,
@@ -32,18 +32,33 @@ export function seriesTable({ kind, points }: Series): SeriesTable {
       rows: points.map((point) => ({
         label: `${point.name}, ${period(point.period)}`,
         cells: [decimals(point.value)],
+        written: point.written,
       })),
     };
   }
   const wide = places.length > periods.length;
-  const cell = (place: string, when: string) => value.get(`${place}|${when}`);
+  const row = (label: string, keys: readonly string[]) => {
+    const found = keys.map((key) => known.get(key));
+    const written = found.find((point) => point)?.written;
+    return { label, cells: found.map((point) => point && decimals(point.value)), ...(written && { written }) };
+  };
   return {
     title: label,
     note: description,
     head: wide ? 'Place' : 'Period',
     columns: wide ? periods.map(period) : places,
     rows: wide
-      ? places.map((place) => ({ label: place, cells: periods.map((when) => cell(place, when)) }))
-      : periods.map((when) => ({ label: period(when), cells: places.map((place) => cell(place, when)) })),
+      ? places.map((place) =>
+          row(
+            place,
+            periods.map((when) => `${place}|${when}`),
+          ),
+        )
+      : periods.map((when) =>
+          row(
+            period(when),
+            places.map((place) => `${place}|${when}`),
+          ),
+        ),
   };
 }

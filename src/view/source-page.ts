@@ -1,13 +1,14 @@
 import type { RootContent } from 'mdast';
 import { isByArea } from '../domain/area-rows.ts';
-import type { Dataset, PublishedRow, Source } from '../domain/dataset.ts';
+import type { Dataset, PublishedRow, Source, Written } from '../domain/dataset.ts';
 import { period } from '../domain/format.ts';
 import { retrievals, sourceKinds, uses } from '../schema/vocabulary.ts';
 import { areaTables, describeAreaTable } from './area-tables.ts';
 import { Citations, type Cited, type Html } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
+import type { ContentFile } from './content-files.ts';
 import { describe } from './describe.ts';
-import { prose } from './prose.ts';
+import { passage } from './prose.ts';
 import { type SeriesTable, seriesTable } from './series-table.ts';
 import { paths } from './site-paths.ts';
 import { descriptionLength, firstWithin, sentencesWithin } from './within-length.ts';
@@ -28,7 +29,9 @@ export interface SourcePage extends Cited {
     rows: {
       what: string;
       value: string;
-      locator: string /** Where the rows stand that a line sums up. */;
+      locator: string;
+      written: Written;
+      /** Where the rows stand that a line sums up. */
       href?: string;
     }[];
   }[];
@@ -38,6 +41,8 @@ export interface SourcePage extends Cited {
   citedIn: { name: string; href: string }[];
   /** Claims that its figures decide, or that cite it. */
   claims: ClaimLine[];
+  path: string;
+  files: ContentFile[];
 }
 
 /** One publication: what it measures, its limits, and every figure on the site that cites it. */
@@ -59,9 +64,9 @@ export function sourcePage(dataset: Dataset, source: Source, base: string): Sour
     kind: sourceKinds[source.kind].label,
     facts: factsOf(source),
     ...(next && { supersededBy: { name: next.edition, href: paths.source(next.id) } }),
-    sections: source.sections.map(({ heading, nodes }) => ({
-      heading,
-      html: prose(nodes, undefined, { dataset, base }, cite),
+    sections: source.sections.map((section) => ({
+      heading: section.heading,
+      html: passage(section, undefined, { dataset, base }, cite),
     })),
     owners: ownersOf(dataset, source),
     series: dataset.series.filter((series) => series.source === source).map(seriesTable),
@@ -71,6 +76,8 @@ export function sourcePage(dataset: Dataset, source: Source, base: string): Sour
       ({ decidedBy, sections }) =>
         decidedBy.some(({ row }) => row.source === source) || sections.some(({ nodes }) => cites(nodes, source.id)),
     ),
+    path: paths.source(source.id),
+    files: [{ name: source.title, path: source.path }],
   });
 }
 
@@ -125,12 +132,13 @@ function linesOf(rows: readonly PublishedRow[]): SourcePage['owners'][number]['r
     ...rows
       .filter((row) => !isByArea(row))
       .map((row) => {
-        const { what, value } = describe(row);
-        return { what, value, locator: row.locator };
+        const { what, value, written } = describe(row);
+        return { what, value, written, locator: row.locator };
       }),
     ...areaTables({ areas: rows.filter(isByArea) }).map((table) => {
-      const { what, value } = describeAreaTable(table);
-      return { what, value, locator: 'Every row by place', href: paths.places(table.rows[0]?.owner.id ?? '') };
+      const { what, value, written } = describeAreaTable(table);
+      const href = paths.places(table.rows[0]?.owner.id ?? '');
+      return { what, value, written, locator: 'Every row by place', href };
     }),
   ];
 }
@@ -161,7 +169,12 @@ function citedIn(dataset: Dataset, { id }: Source): SourcePage['citedIn'] {
     )
     .map((occupation) => ({ name: occupation.name, href: paths.occupation(occupation.id) }));
   const guides = dataset.guides
-    .filter((guide) => cites(guide.nodes, id))
+    .filter(({ sections }) =>
+      cites(
+        sections.flatMap(({ nodes }) => nodes),
+        id,
+      ),
+    )
     .map((guide) => ({ name: guide.title, href: `/${guide.id}/` }));
   return [...roles, ...occupations, ...guides];
 }

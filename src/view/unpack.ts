@@ -16,7 +16,7 @@ import type { Description } from './describe.ts';
 import type { Describe, Packed, PackedAreas, PackedLink, PackedRole, PackedSource } from './packed.ts';
 
 /** What a packed role leaves out of a role, since no comparison of any roles shows it. */
-const withoutProse = { path: '', sections: [], payNotes: [] };
+const withoutProse = { path: '', payPath: '', sections: [], payNotes: [] };
 const withoutLists = {
   aliases: [],
   summary: '',
@@ -57,7 +57,7 @@ export function unpack(
   }
 
   const row = <R extends PublishedRow>({ says, source, ...rest }: Packed<R>, owner: R['owner']): R => {
-    const one = { ...rest, owner, source: sources.get(source) } as unknown as R;
+    const one = { ...rest, owner, source: sources.get(source), written: says.written } as unknown as R;
     said.set(one, says);
     return one;
   };
@@ -111,6 +111,10 @@ export function unpack(
       }),
     ),
     source: (id) => sources.get(id),
-    describe: (one) => said.get(one) ?? { value: '', what: '', facts: [] },
+    describe: (one) => {
+      const says = said.get(one);
+      if (!says) throw new Error(`The row ${one.id} was not packed.`);
+      return says;
+    },
   };
 }

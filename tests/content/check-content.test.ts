@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/checker/check-content.ts';
 import { plainLine } from '../../src/checker/report/terminal.ts';
@@ -32,6 +34,37 @@ decidedBy:
 
 It is the wage of an earlier edition.
 `;
+
+describe('lines of figures', () => {
+  const written = (folder: string, path: string, line: number) =>
+    readFileSync(join(folder, path.slice('content/'.length)), 'utf8').split('\n')[line - 1] ?? '';
+
+  test('each figure is found on the line that holds it', () => {
+    const folder = scratchContent({});
+    const { figures, lineOf } = checkContent(folder);
+    expect(figures.length).toBeGreaterThan(20);
+    for (const { id, path, at, value, statistic } of figures) {
+      const line = written(folder, path, lineOf(path, at));
+      if (statistic === 'share') expect(line, id).toMatch(/^\s+count: /);
+      else expect(line, id).toContain(String(value));
+    }
+  });
+
+  test('a row of a table is found behind cells of several lines and letters of several bytes', () => {
+    const header = 'occupation,area,period,employment,median,locator';
+    const row = (area: string, median: number, locator: string) =>
+      `us-soc-15-1252,${area},2025-05,100,${median},"${locator}"`;
+    const text = [header, row('us-ca', 160_920, 'Größe ×\nof two lines'), row('us-ny', 150_010, '15-1252 × NY'), ''];
+    const path = 'tables/office-wages-2025.csv';
+    const folder = scratchContent({ [path]: text.join('\n') });
+    const { lineOf, areaTables } = checkContent(folder);
+    expect(areaTables.map(({ rows }) => rows.length)).toEqual([2]);
+    const lines = [0, 1].map((index) =>
+      written(folder, `content/${path}`, lineOf(`content/${path}`, [index, 'median'])),
+    );
+    expect(lines).toEqual([expect.stringContaining('160920'), expect.stringContaining('150010')]);
+  });
+});
 
 /** The report on the valid content with some changes, line by line. */
 function reportOn(changes: Parameters<typeof scratchContent>[0]): string[] {

@@ -227,7 +227,7 @@ function claim(id: string, over: Partial<z.input<typeof Claim>>): Entry {
 
 function entry<K extends Kind>(kind: K, id: string, data: unknown, body = ''): Entry<K> {
   const { example, schema } = collections[kind];
-  return { kind, id, path: example.replace(/<\w+>/, id), data: schema.parse(data) as EntryData[K], body };
+  return { kind, id, path: example.replace(/<\w+>/, id), data: schema.parse(data) as EntryData[K], body, bodyLine: 1 };
 }
 
 function releaseParts(releases: NonNullable<World['releases']>): Record<string, ReleaseParts> {
@@ -268,9 +268,11 @@ export function world({
     areas: plainAreas,
     areaTables: tables,
     seriesTables: Object.entries(seriesTables).map(([source, rows]) => ({ source, rows })),
+    // Rows of a table stand below its first line; made-up files have no lines.
+    lineOf: (_path: string, [row]: readonly PropertyKey[]) => (typeof row === 'number' ? row + 2 : 1),
   };
-  return buildDataset(content, (body) => {
-    const { root } = parseBody(body);
+  return buildDataset(content, (body, line) => {
+    const { root } = parseBody(body, { line, column: 1, offset: 0 });
     return { sections: sections(root), nodes: root.children };
   });
 }

@@ -190,11 +190,11 @@ test('a missing role, occupation or source is named', () => {
 });
 
 test('a role without a salary file is refused', () => {
-  const profile = { kind: 'profile', id: 'tester', path: '', body: '', data: {} } as never;
+  const profile = { kind: 'profile', id: 'tester', path: '', body: '', bodyLine: 1, data: {} } as never;
   expect(() =>
-    buildDataset({ entries: [profile], observations: [], areas: [], areaTables: [], seriesTables: [] }, () => ({
-      sections: [],
-      nodes: [],
-    })),
+    buildDataset(
+      { entries: [profile], observations: [], areas: [], areaTables: [], seriesTables: [], lineOf: () => 1 },
+      () => ({ sections: [], nodes: [] }),
+    ),
   ).toThrow(/tester.*salary/);
 });

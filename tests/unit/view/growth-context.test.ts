@@ -52,7 +52,12 @@ describe('projections in jobs', () => {
 test('reasons are given for the categories that have them', () => {
   const { dataset } = officialPair({ body: '## Why the projection\n\nMachines help.\n' }, {});
   const reasons = growthReasons(dataset.occupations, { dataset, base: '/' }, new Citations(describeRow));
-  expect(reasons).toEqual([{ name: 'analysts', html: { html: ['<p>Machines help.</p>'] } }]);
+  expect(reasons).toEqual([
+    {
+      name: 'analysts',
+      html: { html: ['<p>Machines help.</p>'], written: { path: 'content/occupations/analysts.md', line: 1 } },
+    },
+  ]);
 });
 
 test('how right earlier projections were is read from the entry of the evaluations, or not said', () => {

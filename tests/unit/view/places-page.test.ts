@@ -42,8 +42,18 @@ describe('the page of an occupation by place', () => {
     const { newest } = section('state');
     expect(newest.heads).toEqual(['State', 'Median', 'People employed']);
     expect(newest.rows).toEqual([
-      { name: 'California', locator: '15-1252 × us-ca', cells: ['$170,000', 'not published'] },
-      { name: 'Texas', locator: '15-1252 × us-tx', cells: ['$120,000', '900'] },
+      {
+        name: 'California',
+        locator: '15-1252 × us-ca',
+        cells: ['$170,000', 'not published'],
+        written: { path: 'content/tables/states-2025.csv', line: 3 },
+      },
+      {
+        name: 'Texas',
+        locator: '15-1252 × us-tx',
+        cells: ['$120,000', '900'],
+        written: { path: 'content/tables/states-2025.csv', line: 2 },
+      },
     ]);
     expect(newest.without).toBe('Not published, or not in the copy used: Oregon.');
   });
@@ -124,7 +134,7 @@ test('the page of a role leads to the figures by place of its category, and says
 
 test('the page of a source sums up its rows by area for each occupation', () => {
   const { owners } = sourcePage(dataset, dataset.source('states-2025'), '/');
-  expect(owners.map(({ rows, alsoOn }) => [rows, alsoOn])).toEqual([
+  expect(owners.map(({ rows, alsoOn }) => [rows, alsoOn])).toMatchObject([
     [
       [
         {
@@ -168,7 +178,7 @@ test.each([
     sources: { table: {} },
     areaTables: { table: [{ area: 'us-ca', ...figures }] },
   });
-  expect(describeRow(first(rows))).toEqual({
+  expect(describeRow(first(rows))).toMatchObject({
     value,
     what,
     facts: [...facts, ['Place', 'California, May 2025'], ['Row', '15-1252 × us-ca']],

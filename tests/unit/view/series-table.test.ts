@@ -39,8 +39,8 @@ test('a value that the source does not give leaves its cell without one', () => 
 test('a series with more gaps than values is one value a line', () => {
   const { columns, rows } = tableOf(row('us', '2023', 100), row('us-ca', '2024', 110.7));
   expect(columns).toEqual(['Value']);
-  expect(rows).toEqual([
-    { label: 'United States, 2023', cells: ['100'] },
-    { label: 'California, 2024', cells: ['110.7'] },
+  expect(rows.map(({ label, cells, written }) => [label, cells, written?.line])).toEqual([
+    ['United States, 2023', ['100'], 2],
+    ['California, 2024', ['110.7'], 3],
   ]);
 });
