@@ -1,4 +1,5 @@
 import { onlyDifferences } from './only-differences.ts';
+import { offerActions } from './page-actions.ts';
 import { offerPayControls } from './pay-section.ts';
 
 /** What a script adds to a matchup page: the place in the contents, a switch, parts that start folded. */
@@ -32,6 +33,7 @@ function followContents(): void {
 followContents();
 onlyDifferences();
 offerPayControls();
+offerActions();
 if (matchMedia('(max-width: 40rem)').matches) {
   for (const part of find<HTMLDetailsElement>('details.fold')) part.open = false;
 }

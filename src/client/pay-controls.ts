@@ -1,9 +1,9 @@
-import '../styles/pay-controls.css';
 import { at } from '../components/address.ts';
 import { ChosenPay, PayControls } from '../components/chosen-pay.tsx';
 import { markup } from '../components/markup.ts';
 import { currencies } from '../schema/countries.ts';
 import { levels, measures, type Term } from '../schema/vocabulary.ts';
+import styles from '../styles/pay-controls.css?url';
 import { chosenPay, type PayData } from '../view/chosen-pay.ts';
 import type { PackedAreas, PackedRole, PackedSettings } from '../view/packed.ts';
 import { withKeys } from '../view/page-query.ts';
@@ -14,6 +14,7 @@ import { paths } from '../view/site-paths.ts';
 import { unpack } from '../view/unpack.ts';
 import { loadJson } from './load-json.ts';
 import { stateInAddress } from './state-in-address.ts';
+import { styled } from './styled.ts';
 import { watchCharts } from './watch-charts.ts';
 
 const labelsOf = (terms: Record<string, Term>) =>
@@ -25,6 +26,7 @@ export async function payControls(section: HTMLElement, place: HTMLElement): Pro
   place.innerHTML = '<div></div><p class="s" role="status">Loading the figures…</p><div></div>';
   const [controls, status, answer] = place.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
   try {
+    const loaded = styled(styles);
     const [settings, ...roles] = await Promise.all([
       loadJson<PackedSettings>(at(paths.packedSettings)),
       ...ids.map((id) => loadJson<PackedRole>(at(paths.packedRole(id)))),
@@ -34,6 +36,7 @@ export async function payControls(section: HTMLElement, place: HTMLElement): Pro
       { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
       section.dataset.measure as PayChoice['measure'],
     );
+    await loaded;
     status.textContent = '';
     answerControls({ settings, roles, offered, controls, status, answer });
   } catch {

@@ -1,4 +1,5 @@
 import { at } from '../components/address.ts';
+import dialogStyles from '../styles/dialog.css?url';
 import styles from '../styles/picker.css?url';
 import { comparePath } from '../view/compare-path.ts';
 import { type FoundRole, findRoles, knownRoles, type ListedRole } from '../view/find-roles.ts';
@@ -27,7 +28,7 @@ const glyph = (slot: number) => element('i', { class: `k r${slot}` });
 
 /** Makes the picker of a form work. Throws where the list of roles cannot be loaded. */
 export async function pickRoles(form: HTMLFormElement): Promise<RolePicker> {
-  const [families] = await Promise.all([loadRoles(), styled(styles)]);
+  const [families] = await Promise.all([loadRoles(), styled(dialogStyles), styled(styles)]);
   const [chips, label, list, status] = ['.chosen', 'label', '[role=listbox]', '[role=status]'].map((selector) =>
     form.querySelector<HTMLElement>(selector),
   );

@@ -1,3 +1,5 @@
+import { offerActions } from './page-actions.ts';
 import { offerPayControls } from './pay-section.ts';
 
 offerPayControls();
+offerActions();

@@ -1,7 +1,7 @@
-import '../styles/several.css';
 import { at } from '../components/address.ts';
 import { markup } from '../components/markup.ts';
 import { Several } from '../components/several.tsx';
+import styles from '../styles/several.css?url';
 import { comparePath } from '../view/compare-path.ts';
 import { knownRoles } from '../view/find-roles.ts';
 import type { PackedRole } from '../view/packed.ts';
@@ -11,8 +11,10 @@ import { paths } from '../view/site-paths.ts';
 import { unpack } from '../view/unpack.ts';
 import { loadJson } from './load-json.ts';
 import { onlyDifferences } from './only-differences.ts';
+import { offerActions } from './page-actions.ts';
 import { offerPayControls } from './pay-section.ts';
 import { loadRoles } from './role-list.ts';
+import { styled } from './styled.ts';
 import { watchCharts } from './watch-charts.ts';
 
 /**
@@ -35,7 +37,9 @@ export async function severalRoles(place: HTMLElement): Promise<void> {
       return;
     }
     say('Loading the figures…');
+    const styling = styled(styles);
     const packed = await Promise.all(roles.map((id) => loadJson<PackedRole>(at(paths.packedRole(id)))));
+    await styling;
     const { roles: compared, describe } = unpack(packed);
     const comparison = compareSeveral(compared, describe);
     view.innerHTML = markup(Several, { view: comparison });
@@ -44,6 +48,7 @@ export async function severalRoles(place: HTMLElement): Promise<void> {
     watchCharts(view);
     onlyDifferences(view);
     offerPayControls(view);
+    offerActions(view);
   } catch {
     say('The figures could not be loaded. Load the page again to try once more.');
   }

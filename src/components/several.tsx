@@ -12,6 +12,7 @@ export function Several({ view }: { view: View }) {
   const { roles, advertised, official, growth, pairs } = view;
   return (
     <>
+      <p class="acts" />
       <Hatches />
       <section class="sec" id="glance">
         <h2>At a glance</h2>

@@ -68,11 +68,14 @@ function bodyOf(popover: Popover): string {
   return body.replace(number, String(popover.source.n));
 }
 
+/** Terms that keep a figure out of tables to be handed on: what is downloaded from the page reads them here. */
+const useOf = ({ source: { use } }: Popover) => (use === 'open' ? '' : ` data-use=${use}`);
+
 /** One popover for each cited row; the browser opens it, no script does. */
 export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
   const html = popovers.map(
     (popover) =>
-      `<div popover id=${popover.id}><button class=cx popovertarget=${popover.id}>Close</button>${bodyOf(popover)}</div>`,
+      `<div popover id=${popover.id}${useOf(popover)}><button class=cx popovertarget=${popover.id}>Close</button>${bodyOf(popover)}</div>`,
   );
   return <div class="pops" dangerouslySetInnerHTML={{ __html: html.join('') }} />;
 }

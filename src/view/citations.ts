@@ -43,6 +43,7 @@ export interface SourceLine {
   /** “transcribed by third parties”, where readers must know. */
   retrieval?: string;
   licence: string;
+  use: Source['use'];
   url?: string;
   limit: string;
   /** Rows of this source on the page. */
@@ -168,6 +169,7 @@ function sourceLine(source: Source): SourceLine {
     edition: [source.edition, published].filter(Boolean).join(', '),
     ...(source.retrieval === 'transcribed' && { retrieval: 'Transcribed by third parties' }),
     licence: source.licence,
+    use: source.use,
     ...(source.url && { url: source.url }),
     limit: source.limit,
     rows: 0,

@@ -11,6 +11,7 @@ export function contents({ growth, education, earning, questions }: Comparison):
   const entries: [id: string, label: string, there: boolean][] = [
     ['glance', 'Glance', true],
     ['pay', 'Pay', true],
+    ['by-place', 'Places', true],
     ['other-numbers', 'Numbers', true],
     ['growth', 'Growth', growth !== undefined],
     ['skills', 'Skills', true],
