@@ -38,6 +38,8 @@ interface Line {
   band: Band;
   name: string;
   slots: Slot[];
+  /** The places of the roles that the band is the pay of, not only context for. */
+  owners: Slot[];
   slot: Slot;
   proxy: boolean;
 }
@@ -114,7 +116,9 @@ function linesOf(placed: readonly Placed[], choice: PayChoice, kind: string, dat
     );
     return commonBands(all).bands.flatMap((band, index) => {
       const at = placed[index];
-      return band && at ? [{ band, name: at.role.name, slots: [at.slot], slot: at.slot, proxy: false }] : [];
+      return band && at
+        ? [{ band, name: at.role.name, slots: [at.slot], owners: [at.slot], slot: at.slot, proxy: false }]
+        : [];
     });
   }
   if (choice.level !== 'all') return [];
@@ -122,14 +126,15 @@ function linesOf(placed: readonly Placed[], choice: PayChoice, kind: string, dat
     role: kind === 'country' ? inCountry(role, choice.place) : role,
     slot,
   }));
-  return standing(there).flatMap(({ occupation, slots, slot, proxy }): Line[] => {
+  return standing(there).flatMap(({ occupation, slots, slot, proxy, links }): Line[] => {
     const band =
       kind === 'country'
         ? newest(occupation.wages.filter(({ measure }) => measure === choice.measure))
         : choice.measure === 'wage'
           ? data.areas.get(occupation.id)?.get(choice.place)
           : undefined;
-    return band ? [{ band, name: occupation.name, slots, slot, proxy }] : [];
+    const owners = slots.filter((_, index) => links[index]?.link.fit === 'exact');
+    return band ? [{ band, name: occupation.name, slots, owners, slot, proxy }] : [];
   });
 }
 
@@ -183,7 +188,7 @@ const unit = ({ currency, per }: Band) => `${currency} ${payPeriods[per].label}`
 /** How far the roles’ own figures lie apart: those of stand-ins are never set against each other. */
 function differenceOf(placed: readonly Placed[], lines: readonly Line[], { measure }: PayChoice): DifferenceCell {
   const own = placed.map(({ slot }) =>
-    lines.flatMap(({ band, slots, proxy }) => (!proxy && slots.includes(slot) && hasMedian(band) ? [band] : [])),
+    lines.flatMap(({ band, owners }) => (owners.includes(slot) && hasMedian(band) ? [band] : [])),
   );
   const without = placed.filter((_, index) => own[index]?.length === 0).map(({ role }) => role.plural);
   const [first, second] = own;
