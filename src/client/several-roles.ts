@@ -43,6 +43,7 @@ export async function severalRoles(place: HTMLElement): Promise<void> {
     const { roles: compared, describe } = unpack(packed);
     const comparison = compareSeveral(compared, describe);
     view.innerHTML = markup(Several, { view: comparison });
+    performance.mark('first-rows');
     say('');
     name(comparison.title);
     watchCharts(view);
