@@ -52,7 +52,7 @@ export async function shareView(): Promise<void> {
   const close = element('button', { type: 'button', class: 'cx' }, 'Close');
   const dialog = element(
     'dialog',
-    { class: 'share', 'aria-labelledby': 'share' },
+    { class: 'sharing', 'aria-labelledby': 'share' },
     close,
     element('h2', { id: 'share' }, 'Share this view'),
     field,

@@ -7,9 +7,9 @@ export const barHeight = 14;
 export const barStep = (bars: number): number => (bars > 2 ? 36 : 16);
 /** Height of a row of the range chart, by its number of bars; the bars stand in its middle. */
 export const rowHeight = (bars: number): number => (bars > 2 ? 36 * bars + 16 : bars > 1 ? 84 : 56);
-/** Top of each bar in its row; more than two stand low, to leave room for the label of the first. */
+/** Top of each bar in its row. */
 export const barTop = (index: number, bars: number): number =>
-  rowHeight(bars) / 2 + barStep(bars) * (index - bars / 2) + (bars > 2 ? 18 : (barStep(bars) - barHeight) / 2);
+  rowHeight(bars) / 2 + barStep(bars) * (index - bars / 2) + (barStep(bars) - barHeight) / 2;
 /** Baseline of the label of a bar: above the first of two and above each of more, below the second of two. */
 export const labelBaseline = (index: number, bars: number): number =>
   index === 0 || bars > 2 ? barTop(index, bars) - (bars > 2 ? 6 : 9) : barTop(index, bars) + barHeight + 16;

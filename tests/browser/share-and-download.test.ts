@@ -39,7 +39,7 @@ describe('sharing a view', () => {
     const seen = await page.locator('#by-place figure table').first().textContent();
     await act(page, 'Share').click();
     await page.getByRole('button', { name: 'Copy the link' }).click();
-    await expect.poll(() => page.locator('dialog.share [role=status]').innerText()).toBe('Copied.');
+    await expect.poll(() => page.locator('dialog.sharing [role=status]').innerText()).toBe('Copied.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const desktop = await newPage();
     await desktop.page.goto(link);
