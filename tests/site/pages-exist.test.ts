@@ -48,8 +48,9 @@ describe.each(inject('sites'))('under $base', (site) => {
     const ordered = roles.length * (roles.length - 1);
     const lists = [roles, occupations, placed, sources, claims, guides];
     const single = lists.reduce((sum, { length }) => sum + length, 0);
-    expect(pages.length).toBe(ordered + single + 9);
-    expect(pages.filter(leadsElsewhere).length).toBe(ordered / 2);
+    const aliases = roles.flatMap(({ profile }) => profile.aliases).length;
+    expect(pages.length).toBe(ordered + aliases + single + 9);
+    expect(pages.filter(leadsElsewhere).length).toBe(ordered / 2 + aliases);
   });
 
   test('indexes list all that they stand for', () => {
