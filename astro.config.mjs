@@ -1,13 +1,14 @@
 import { defineConfig } from 'astro/config';
 import { gate } from './src/checker/gate.ts';
 import { plainImports } from './src/plain-imports.ts';
+import { redirectsRoute } from './src/redirects-route.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [gate(site.content)],
+  integrations: [gate(site.content), redirectsRoute()],
   // Every script and style is a file of its own, so that the content security policy needs no exception.
   build: { concurrency: 8, inlineStylesheets: 'never' },
   compressHTML: true,

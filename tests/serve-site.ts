@@ -18,9 +18,9 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** The file below a folder that a path stands for; undefined outside the site. */
+/** The file below a folder that a path stands for; undefined outside the site, and for what cannot be decoded. */
 function fileAt(pathname: string, folder: string, base: string): string | undefined {
-  if (!pathname.startsWith(base)) return undefined;
+  if (!pathname.startsWith(base) || /%(?![0-9a-f]{2})/i.test(pathname)) return undefined;
   const path = normalize(decodeURIComponent(pathname.slice(base.length)));
   if (path.startsWith('..')) return undefined;
   return join(folder, pathname.endsWith('/') ? join(path, 'index.html') : path);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collection, collections } from '../schema/collections.ts';
 import { type RowData, type TableKind, tables } from '../schema/tables.ts';
-import { areasPath, observationsPath } from '../schema/vocabulary.ts';
+import { areasPath, ledgerPath, observationsPath } from '../schema/vocabulary.ts';
 import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';
 import { readTable, type Table } from './read-table.ts';
@@ -17,6 +17,7 @@ export interface Content {
   files: ContentFile[];
   observations: Table<RowData['observation']>;
   areas: Table<RowData['area']>;
+  ledger: Table<RowData['ledger']>;
   /** Tables of rows by area; each is named after its source. */
   areaTables: SourceTable<'areaRow'>[];
   /** Tables of series; each is named after its source. */
@@ -40,6 +41,7 @@ export function readContent(folder: string, shownAs: string): Content {
     files: [],
     observations: { path: `${shownAs}/${observationsPath}`, rows: [], complete: true },
     areas: { path: `${shownAs}/${areasPath}`, rows: [], complete: true },
+    ledger: { path: `${shownAs}/${ledgerPath}`, rows: [], complete: true },
     areaTables: [],
     seriesTables: [],
     strangers: [],
@@ -90,6 +92,7 @@ function addTable(
   };
   if (kind === 'observation') content.observations = read(kind);
   else if (kind === 'area') content.areas = read(kind);
+  else if (kind === 'ledger') content.ledger = read(kind);
   else if (kind === 'areaRow') content.areaTables.push({ ...read(kind), source: groups.source ?? '' });
   else content.seriesTables.push({ ...read(kind), source: groups.source ?? '' });
 }

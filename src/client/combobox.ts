@@ -1,11 +1,12 @@
 /** What a combobox offers and what becomes of it. */
 export interface ComboboxContent {
-  /** Puts options into the list, as elements of `role=option` with an id. True where the first one fits what was typed. */
+  /**
+   * Puts options into the list, as elements of `role=option` with an id, and says what was found. True where the first
+   * one fits what was typed.
+   */
   fill(typed: string): boolean;
   /** Takes the option that was chosen. */
   take(option: HTMLElement): void;
-  /** Says what is wrong with a text that no option fits. */
-  refuse(typed: string): void;
 }
 
 export interface Combobox {
@@ -69,9 +70,8 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, content: Co
   };
 
   const settle = () => {
-    if (list.hidden && typed()) open();
+    if (typed() && !marked) open();
     if (marked) take(marked);
-    else if (typed()) content.refuse(input.value);
     return !typed();
   };
 
@@ -86,20 +86,23 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, content: Co
     mark(all.at((from + by) % all.length));
   };
 
-  /** What a key does, and when it is the combobox’s own. */
-  const keys = new Map<string, { does: () => void; applies?: () => boolean }>([
-    ['ArrowDown', { does: () => move(1) }],
-    ['ArrowUp', { does: () => move(-1) }],
-    ['Home', { does: () => mark(options()[0]), applies: () => !list.hidden }],
-    ['End', { does: () => mark(options().at(-1)), applies: () => !list.hidden }],
-    ['Enter', { does: settle, applies: () => marked !== undefined || typed() }],
-    ['Escape', { does: close, applies: () => !list.hidden }],
-  ]);
+  /** What a key does, where it is the combobox’s own. */
+  const keyOf = (key: string) => {
+    const shown = !list.hidden;
+    return new Map<string, false | (() => unknown)>([
+      ['ArrowDown', () => move(1)],
+      ['ArrowUp', () => move(-1)],
+      ['Home', shown && (() => mark(options()[0]))],
+      ['End', shown && (() => mark(options().at(-1)))],
+      ['Enter', (marked !== undefined || typed()) && settle],
+      ['Escape', shown && close],
+    ]).get(key);
+  };
   input.addEventListener('keydown', (event) => {
-    const key = keys.get(event.key);
-    if (!key || event.isComposing || key.applies?.() === false) return;
+    const does = keyOf(event.key);
+    if (!does || event.isComposing) return;
     event.preventDefault();
-    key.does();
+    does();
   });
   input.addEventListener('input', open);
   input.addEventListener('blur', close);

@@ -3,7 +3,6 @@ import dialogStyles from '../styles/dialog.css?url';
 import styles from '../styles/picker.css?url';
 import { comparePath } from '../view/compare-path.ts';
 import { type FoundRole, findRoles, knownRoles, type ListedRole } from '../view/find-roles.ts';
-import { writeQuery } from '../view/page-query.ts';
 import { askedFor, goOn, pickRole } from '../view/picked-roles.ts';
 import { mostRoles, readRoles } from '../view/read-roles.ts';
 import { paths } from '../view/site-paths.ts';
@@ -29,11 +28,9 @@ const glyph = (slot: number) => element('i', { class: `k r${slot}` });
 /** Makes the picker of a form work. Throws where the list of roles cannot be loaded. */
 export async function pickRoles(form: HTMLFormElement): Promise<RolePicker> {
   const [families] = await Promise.all([loadRoles(), styled(dialogStyles), styled(styles)]);
-  const [chips, label, list, status] = ['.chosen', 'label', '[role=listbox]', '[role=status]'].map((selector) =>
-    form.querySelector<HTMLElement>(selector),
-  );
-  const input = form.querySelector('input');
-  if (!chips || !label || !list || !status || !input) throw new Error('The form of the picker lacks a part.');
+  const part = (selector: string) => form.querySelector(selector) as HTMLElement;
+  const [chips, label, list, status] = [part('.chosen'), part('label'), part('[role=listbox]'), part('[role=status]')];
+  const input = part('input') as HTMLInputElement;
   const known = knownRoles(families);
   const roles = new Map(families.flatMap((family) => family.roles.map((role) => [role.id, role] as const)));
   let chosen: readonly ListedRole[] = [];
@@ -71,7 +68,6 @@ export async function pickRoles(form: HTMLFormElement): Promise<RolePicker> {
       set(picked.chosen);
       say(picked.say);
     },
-    refuse: (typed) => say(`${noRole(typed)} Choose one of the list.`),
   });
 
   choose(form.dataset.chosen?.split(' ') ?? []);
@@ -93,7 +89,7 @@ export async function pickRoles(form: HTMLFormElement): Promise<RolePicker> {
       }
       const ids = chosen.map(({ id }) => id);
       // Whoever comes back finds the roles still chosen.
-      history.replaceState({ picked: writeQuery([['roles', ids.join(',')]]) }, '');
+      history.replaceState({ picked: `?roles=${ids}` }, '');
       const compares = location.pathname.startsWith(at(paths.compare));
       location.assign(at(comparePath(ids, compares ? location.search : '')));
     },

@@ -1,9 +1,10 @@
 import type { z } from 'zod';
 import { Area } from './area.ts';
 import { AreaRow } from './area-row.ts';
+import { LedgerRow } from './ledger-row.ts';
 import { Observation } from './observation.ts';
 import { SeriesRow } from './series-row.ts';
-import { areasPath, observationsPath } from './vocabulary.ts';
+import { areasPath, ledgerPath, observationsPath } from './vocabulary.ts';
 
 /** A kind of table below `content/`: comma-separated values whose first line names the columns. */
 export interface TableKind {
@@ -33,6 +34,7 @@ export function seriesPath(source: string): string {
 export const tables = {
   area: { ...exactly(areasPath), row: Area },
   observation: { ...exactly(observationsPath), row: Observation },
+  ledger: { ...exactly(ledgerPath), row: LedgerRow },
   areaRow: { path: /^tables\/(?<source>[^/]+)\.csv$/, example: `content/${areaTablePath('<source>')}`, row: AreaRow },
   seriesRow: { path: /^series\/(?<source>[^/]+)\.csv$/, example: `content/${seriesPath('<source>')}`, row: SeriesRow },
 } satisfies Record<string, TableKind>;
@@ -40,6 +42,7 @@ export const tables = {
 export interface RowData {
   area: Area;
   observation: Observation;
+  ledger: LedgerRow;
   areaRow: AreaRow;
   seriesRow: SeriesRow;
 }

@@ -382,6 +382,15 @@ export const sourceHeadings = {
   'How it reached this site': { required: true, list: false },
 } satisfies Record<string, { required: boolean; list: boolean }>;
 
+/** The table of what stays published, below the content folder; its rows are `LedgerRow`s. */
+export const ledgerPath = 'ledger.csv';
+
+/** What the ledger lists. */
+export const ledgerKinds = {
+  role: { label: 'role', description: 'A role: its id leads to a page as long as the site stands.' },
+  page: { label: 'page', description: 'A kind of page: some page stands at an address of this form.' },
+} satisfies Record<string, Term>;
+
 /** The table of areas, below the content folder; its rows are `Area`s. */
 export const areasPath = 'tables/areas.csv';
 

@@ -1,4 +1,3 @@
-import { writeQuery } from './page-query.ts';
 import { paths } from './site-paths.ts';
 
 /**
@@ -7,10 +6,9 @@ import { paths } from './site-paths.ts';
  * @param search The query of the page before, whose other keys are kept.
  */
 export function comparePath(ids: readonly string[], search = ''): string {
-  const rest = [...new URLSearchParams(search)].filter(([key]) => key !== 'roles');
-  const roles = ids.length > 2 ? [['roles', ids.join(',')] as const] : [];
-  return (
-    (ids.length > 2 ? paths.compare : paths.pair(...ids)) +
-    writeQuery([...roles, ...rest.map(([key, value]) => [encodeURIComponent(key), encodeURIComponent(value)] as const)])
-  );
+  const rest = new URLSearchParams(search);
+  rest.delete('roles');
+  const roles = ids.length > 2 ? `roles=${ids.join(',')}` : '';
+  const query = [roles, `${rest}`].filter(Boolean).join('&');
+  return (roles ? paths.compare : paths.pair(...ids)) + (query && `?${query}`);
 }

@@ -14,6 +14,12 @@ test.each(['', '?place=us', '#growth', '?place=us#growth', '?place=us&level=seni
   },
 );
 
+test.each(['', '?place=us#pay'])('another name of a role with “%s” leads to its page with that kept', async (rest) => {
+  const { page, faults } = await openPage(`roles/swe/${rest}`);
+  await page.waitForURL(`${home}roles/software-engineer/${rest}`);
+  expect(faults).toEqual([]);
+});
+
 test('the fragment is in view after the way round', async () => {
   const { page } = await openPage(`${reversed}#growth`);
   await page.waitForURL(`${canonical}#growth`);

@@ -60,7 +60,7 @@ export function pagesOf({ base, folder }: Pick<PublishedSite, 'base' | 'folder'>
     });
 }
 
-/** Pages that only lead to another one: a matchup with its roles in the other order. */
+/** Pages that only lead to another one: a matchup with its roles in the other order, a role under another name. */
 export function leadsElsewhere({ document }: BuiltPage): boolean {
   return all(document, 'meta[http-equiv=refresh]').length > 0;
 }

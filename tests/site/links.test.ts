@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { readDataset } from '../../src/published.ts';
 import { site as config } from '../../src/site.ts';
 import { all, attribute, type BuiltPage, filesOf, isFramed, leadsElsewhere, one, pagesOf } from './built-pages.ts';
 
@@ -14,6 +15,18 @@ function addressesIn({ document }: BuiltPage): { tag: string; attribute: string;
       return to === undefined ? [] : [{ tag: element.name, attribute: name, to, rel: attribute(element, 'rel') ?? '' }];
     }),
   );
+}
+
+const { roles } = readDataset('content');
+
+/** A page leads to another, with and without script. */
+function expectToLead({ document }: BuiltPage, canonical: string): void {
+  expect(attribute(one(document, 'link[rel=canonical]'), 'href')).toBe(config.address + canonical);
+  expect(attribute(one(document, 'noscript meta[http-equiv=refresh]'), 'content')).toBe(`0;url=${canonical}`);
+  expect(attribute(one(document, 'body a'), 'href')).toBe(canonical);
+  expect(attribute(one(document, 'script'), 'src')).toMatch(/\.js$/);
+  // A page that search engines may not keep would not pass its links on to the canonical one.
+  expect(all(document, 'meta[name=robots]')).toEqual([]);
 }
 
 describe.each(inject('sites'))('under $base', (site) => {
@@ -90,14 +103,20 @@ describe.each(inject('sites'))('under $base', (site) => {
       return a > b;
     });
     expect(reversed.length).toBe(pages.filter(({ address }) => /\/compare\/.+-vs-/.test(address)).length / 2);
-    for (const { address, document } of reversed) {
-      const canonical = address.replace(/([^/]+)-vs-([^/]+)/, '$2-vs-$1');
-      expect(attribute(one(document, 'link[rel=canonical]'), 'href')).toBe(config.address + canonical);
-      expect(attribute(one(document, 'noscript meta[http-equiv=refresh]'), 'content')).toBe(`0;url=${canonical}`);
-      expect(attribute(one(document, 'body a'), 'href')).toBe(canonical);
-      expect(attribute(one(document, 'script'), 'src')).toMatch(/\.js$/);
-      // A page that search engines may not keep would not pass its links on to the canonical one.
-      expect(all(document, 'meta[name=robots]')).toEqual([]);
+    for (const page of reversed) expectToLead(page, page.address.replace(/([^/]+)-vs-([^/]+)/, '$2-vs-$1'));
+  });
+
+  test('every other name of a role is an address that leads to its page, also by the file of redirects', () => {
+    const aliases = roles.flatMap(({ id, profile }) => profile.aliases.map((alias) => [alias, id] as const));
+    expect(aliases.length).toBeGreaterThan(50);
+    const lines = readFileSync(join(site.folder, '_redirects'), 'utf8').trim().split('\n');
+    expect(lines).toHaveLength(aliases.length);
+    for (const [alias, id] of aliases) {
+      const [from, to] = [`${site.base}roles/${alias}/`, `${site.base}roles/${id}/`];
+      const page = byAddress.get(from);
+      if (!page) throw new Error(`There is no page at ${from}.`);
+      expectToLead(page, to);
+      expect(lines).toContain(`${from} ${to} 301`);
     }
   });
 });

@@ -48,9 +48,10 @@ describe.each(inject('sites'))('under $base', (site) => {
     const ordered = roles.length * (roles.length - 1);
     const lists = [roles, occupations, placed, sources, claims, guides];
     const single = lists.reduce((sum, { length }) => sum + length, 0);
-    // Each pair has its page, its other order, and a page for frames.
-    expect(pages.length).toBe(1.5 * ordered + single + 9);
-    expect(pages.filter(leadsElsewhere).length).toBe(ordered / 2);
+    const aliases = roles.flatMap(({ profile }) => profile.aliases).length;
+    // Each pair has its page, its other order, and a page for frames; each other name of a role leads on.
+    expect(pages.length).toBe(1.5 * ordered + aliases + single + 9);
+    expect(pages.filter(leadsElsewhere).length).toBe(ordered / 2 + aliases);
   });
 
   test('indexes list all that they stand for', () => {

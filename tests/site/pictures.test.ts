@@ -31,18 +31,25 @@ describe.each(inject('sites'))('under $base', (site) => {
   const pages = pagesOf(site);
   const matchups = matchupsOf(pages);
   const below = (path: string) => new RegExp(`^${site.base}${path}/[^/]+/$`);
-  const roles = pages.filter(({ address }) => below('roles').test(address));
+  const ofRoles = pages.filter(({ address }) => below('roles').test(address));
+  const roles = ofRoles.filter((page) => !leadsElsewhere(page));
+  const aliases = ofRoles.filter(leadsElsewhere);
   const reversed = pages.filter((page) => leadsElsewhere(page) && below('compare').test(page.address));
-  const shown = [...matchups, ...reversed, ...roles];
+  const shown = [...matchups, ...reversed, ...roles, ...aliases];
   const root = `${config.address}${site.base}`;
   const fileOf = (page: BuiltPage) => (tag(page, 'og:image') ?? '').slice(root.length);
   const idOf = ({ address }: BuiltPage) => address.split('/').at(-2) ?? '';
 
   test('every matchup and role page names its own picture, and both orders of a pair name the same', () => {
-    expect(Math.min(matchups.length, reversed.length, roles.length)).toBeGreaterThan(0);
+    expect(Math.min(matchups.length, reversed.length, roles.length, aliases.length)).toBeGreaterThan(0);
     expect(shown.filter((page) => !tag(page, 'og:image')?.startsWith(root))).toEqual([]);
     for (const page of matchups) expect(fileOf(page)).toBe(`pictures/${idOf(page)}.png`);
     for (const page of roles) expect(fileOf(page)).toBe(`pictures/roles/${idOf(page)}.png`);
+    for (const page of aliases) {
+      const [, role] =
+        /\/roles\/([^/]+)\/$/.exec(attribute(one(page.document, 'link[rel=canonical]'), 'href') ?? '') ?? [];
+      expect(fileOf(page)).toBe(`pictures/roles/${role}.png`);
+    }
     for (const page of reversed)
       expect(fileOf(page)).toBe(`pictures/${idOf(page).split('-vs-').reverse().join('-vs-')}.png`);
   });

@@ -26,6 +26,7 @@ import { oneSuccessor } from './one-successor.ts';
 import { percentilesAscend } from './percentiles-ascend.ts';
 import { periodInOrder } from './period-in-order.ts';
 import { projectionArithmetic } from './projection-arithmetic.ts';
+import { publishedRolesKept } from './published-roles-kept.ts';
 import { referencesResolve } from './references-resolve.ts';
 import { releaseExists } from './release-exists.ts';
 import { roleComplete } from './role-complete.ts';
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   roleComplete,
   idsUnique,
   idForm,
+  publishedRolesKept,
   unknownFile,
   releaseExists,
   contentNotEmpty,

@@ -32,6 +32,20 @@ test('a release lists what changed since the last one, with room for the reason'
   });
 });
 
+test('a release adds new roles to the ledger, and takes none away', () => {
+  const project = openProject();
+  const ledger = 'kind,name\npage,/roles/<role>/\nrole,programmer\n';
+  project.write('content/ledger.csv', ledger);
+  expect(project.run('release', '2026-12-01').status).toBe(0);
+  expect(readFileSync(project.path('content/ledger.csv'), 'utf8')).toBe(`${ledger}role,developer\nrole,tester\n`);
+});
+
+test('a project without a ledger gets one', () => {
+  const project = openProject();
+  expect(project.run('release', '2026-12-01').status).toBe(0);
+  expect(readFileSync(project.path('content/ledger.csv'), 'utf8')).toBe('kind,name\nrole,developer\nrole,tester\n');
+});
+
 test('an unfilled release does not pass the check', () => {
   const project = openProject();
   expect(project.run('release', '2026-12-01').status).toBe(0);

@@ -33,7 +33,7 @@ describe('the best role', () => {
     expect(first('pm')?.id).toBe('product-manager');
     expect(first('ba')).toMatchObject({ id: 'business-analyst', also: 'BA' });
     expect(find('ba').count).toBeGreaterThan(1);
-    expect(first('software engineer')).toEqual({ id: 'software-engineer', name: 'Software engineer' });
+    expect(first('software engineer')?.id).toBe('software-engineer');
   });
 });
 
