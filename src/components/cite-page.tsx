@@ -44,7 +44,7 @@ export function CitePage({
         <Copied heading="In a list of references">{citation.full}</Copied>
       </div>
       {frozen && (
-        <p id="frozen-copy" class="wide">
+        <p id="frozen-copy" class="wide lede">
           <a href={at(frozen.href)}>A frozen copy</a> keeps the figures of the release of {period(frozen.release)}.
         </p>
       )}

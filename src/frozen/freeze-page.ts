@@ -9,8 +9,9 @@ export interface FrozenFrom {
   /** Day of the release, and the day in words. */
   release: string;
   written: string;
-  /** Names of the style sheets that stand one folder above the frozen page. */
+  /** Names of the style sheets and fonts that stand one folder above the frozen page. */
   styles: readonly string[];
+  fonts: readonly string[];
 }
 
 /** From a frozen page, two folders below /frozen/, to the site’s root. */
@@ -29,13 +30,15 @@ const left = [
  * A page as it stays: it says of which release it is and leads to the page of today, needs no script, and names the
  * site’s other pages by their place beside it, so that it can stand under any address.
  */
-export function freezePage({ html, base, path, release, written, styles }: FrozenFrom): string {
+export function freezePage({ html, base, path, release, written, styles, fonts }: FrozenFrom): string {
   const head = [
     '<meta name="robots" content="noindex">',
+    ...fonts.map((name) => `<link rel="preload" href="../${name}" as="font" type="font/woff2" crossorigin>`),
     ...styles.map((name) => `<link rel="stylesheet" href="../${name}">`),
     '<script type="module" src="../../newer.js"></script>',
   ];
-  const notice = `<div class="wrap"><p class="find frozen"><b>Frozen copy, release of ${written}.</b> Kept for citation: its figures do not change. <a href="${root}${path}">The page of today</a></p><p class="find" id="newer" role="status" hidden>Newer figures exist, of the release of </p></div>`;
+  const today = `<a href="${root}${path}">The page of today</a>`;
+  const notice = `<div class="wrap"><p class="crumb frozen"><span><b>Frozen copy, release of ${written}.</b> Kept for citation: its figures do not change.</span> ${today}</p><p id="newer" role="status" hidden>Newer figures exist, of the release of </p></div>`;
   return left
     .reduce((text, part) => text.replace(part, ''), html)
     .replaceAll(/(\s(?:href|src)=")([^"]*)/g, (whole, start: string, to: string) =>

@@ -35,18 +35,23 @@ export function freeze(pairs: readonly string[], { built, base, into, again }: F
   for (const pair of pairs) {
     const id = pairId(pair.split('-vs-'));
     const html = read(join(built, paths.pair(id), 'index.html')).toString();
-    const sheets = styleSheetsOf(html);
-    for (const address of sheets) {
-      const { css, files: fonts } = besideIt(read(fileOf(address)).toString());
-      files.set(join(release, basename(address)), Buffer.from(css));
-      for (const font of fonts) files.set(join(release, basename(font)), read(fileOf(font)));
-    }
-    const styles = sheets.map((address) => basename(address));
-    const path = paths.pair(id).slice(1);
-    files.set(
-      join(release, id, 'index.html'),
-      Buffer.from(freezePage({ html, base, path, release, written: day, styles })),
-    );
+    const sheets = styleSheetsOf(html).map((address) => ({
+      name: basename(address),
+      ...besideIt(read(fileOf(address)).toString()),
+    }));
+    const fonts = [...new Set(sheets.flatMap((sheet) => sheet.files))];
+    for (const { name, css } of sheets) files.set(join(release, name), Buffer.from(css));
+    for (const font of fonts) files.set(join(release, basename(font)), read(fileOf(font)));
+    const page = freezePage({
+      html,
+      base,
+      path: paths.pair(id).slice(1),
+      release,
+      written: day,
+      styles: sheets.map(({ name }) => name),
+      fonts: fonts.map((font) => basename(font)),
+    });
+    files.set(join(release, id, 'index.html'), Buffer.from(page));
   }
   const changed = [...files].filter(([path, bytes]) => !same(join(into, path), bytes)).map(([path]) => path);
   const replaced = changed.filter((path) => existsSync(join(into, path)));

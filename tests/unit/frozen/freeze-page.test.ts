@@ -15,13 +15,14 @@ const page = {
   release: '2026-11-20',
   written: '20 November 2026',
 };
-const frozen = freezePage({ ...page, styles: ['page.1.css'] });
+const beside = { styles: ['page.1.css'], fonts: ['font.2.woff2'] };
+const frozen = freezePage({ ...page, ...beside });
 
 test('a frozen page says of which release it is, and leads to the page of today', () => {
   expect(frozen).toContain('<html data-release="2026-11-20" lang="en">');
   expect(frozen).toContain('<title>A vs b – Site, release of 20 November 2026</title>');
   expect(frozen).toMatch(
-    /<main id="main"><div class="wrap"><p [^>]*><b>Frozen copy, release of 20 November 2026\.<\/b>/,
+    /<main id="main"><div class="wrap"><p [^>]*><span><b>Frozen copy, release of 20 November 2026\.<\/b>/,
   );
   expect(frozen).toContain('<a href="../../../compare/a-vs-b/">The page of today</a>');
 });
@@ -37,17 +38,20 @@ test('of scripts only the one that looks for newer figures is left, and nothing 
   expect(frozen).not.toContain('<form');
 });
 
-test('what a page says is kept, its links lead to the same places, and its styles stand beside it', () => {
+test('what a page says is kept, its links lead to the same places, and its styles and fonts stand beside it', () => {
   expect(frozen).toContain(
     '<p>$10 <a href="../../../roles/a/">a</a> <a href="#c1">1</a> <a href="https://other.example/">other</a></p>',
   );
-  expect(frozen.match(/<link[^>]*>/g)).toEqual(['<link rel="stylesheet" href="../page.1.css">']);
+  expect(frozen.match(/<link[^>]*>/g)).toEqual([
+    '<link rel="preload" href="../font.2.woff2" as="font" type="font/woff2" crossorigin>',
+    '<link rel="stylesheet" href="../page.1.css">',
+  ]);
   expect(frozen).not.toContain('"/base/');
 });
 
 test('whether a frozen copy exists already makes no difference to it', () => {
   const without = built.replace(/<p id=frozen-copy.*?<\/p>/, '');
-  expect(freezePage({ ...page, html: without, styles: ['page.1.css'] })).toBe(frozen);
+  expect(freezePage({ ...page, html: without, ...beside })).toBe(frozen);
 });
 
 test('the files of a style sheet stand beside it', () => {
