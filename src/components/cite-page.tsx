@@ -1,3 +1,4 @@
+import { period } from '../domain/format.ts';
 import type { Citation, CitedFigure } from '../view/cite.ts';
 import { at } from './address.ts';
 
@@ -23,8 +24,17 @@ function Figure({ figure }: { figure: CitedFigure }) {
   );
 }
 
-/** How to cite a page: in a sentence, in a list of references, as BibTeX; and the figures at its head one by one. */
-export function CitePage({ citation }: { citation: Citation }) {
+/**
+ * How to cite a page: in a sentence, in a list of references, as BibTeX; the newest frozen copy, if there is one; and the
+ * figures at its head one by one.
+ */
+export function CitePage({
+  citation,
+  frozen,
+}: {
+  citation: Citation;
+  frozen?: { href: string; release: string } | undefined;
+}) {
   return (
     <section class="sec" id="cite">
       <h2>Cite this page</h2>
@@ -33,6 +43,11 @@ export function CitePage({ citation }: { citation: Citation }) {
         <Copied heading="In a sentence">{citation.inline}</Copied>
         <Copied heading="In a list of references">{citation.full}</Copied>
       </div>
+      {frozen && (
+        <p id="frozen-copy" class="wide lede">
+          <a href={at(frozen.href)}>A frozen copy</a> keeps the figures of the release of {period(frozen.release)}.
+        </p>
+      )}
       <details class="wide">
         <summary>BibTeX</summary>
         <pre class="code" data-copy="">

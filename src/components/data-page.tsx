@@ -158,6 +158,9 @@ export function DataPage({ view }: { view: View }) {
               Every document names the release it belongs to. What a release changed stands under{' '}
               <a href={at(paths.changes)}>Changes</a>, which is also a <a href={at(paths.feed)}>feed</a>.
             </li>
+            <li>
+              Some pages are kept as they were at a release, as <a href={at(paths.frozen)}>frozen pages</a>.
+            </li>
             <li>A figure that a source withdraws or corrects changes here too, with the next release.</li>
           </ul>
         </div>

@@ -1,6 +1,7 @@
 import { dataPaths } from '../share/data-paths.ts';
 import type { Comparison } from '../view/comparison.ts';
 import { contents } from '../view/contents.ts';
+import { sourcesOfFirstSheets } from '../view/first-sheets.ts';
 import { pairId, paths } from '../view/site-paths.ts';
 import { at } from './address.ts';
 import { ByPlace } from './by-place.tsx';
@@ -16,6 +17,7 @@ import { MatchupPay } from './matchup-pay.tsx';
 import { MatchupAi, MatchupWork } from './matchup-work.tsx';
 import { OtherNumbers } from './other-numbers.tsx';
 import { PageActions } from './page-actions.tsx';
+import { type Address, Printed } from './printed.tsx';
 import { Hatches } from './range-chart.tsx';
 import { Chip } from './signs.tsx';
 import { AskedFor, SkillColumns, ToolTable } from './skills.tsx';
@@ -57,8 +59,8 @@ function Related({ comparison: { related } }: { comparison: Comparison }) {
   );
 }
 
-/** Everything of a matchup page below the masthead. */
-export function Matchup({ comparison }: { comparison: Comparison }) {
+/** Everything of a matchup page below the masthead; `printed` is its address, to read and to scan on paper. */
+export function Matchup({ comparison, printed }: { comparison: Comparison; printed: Address }) {
   const { roles, education, skills } = comparison;
   return (
     <>
@@ -71,6 +73,7 @@ export function Matchup({ comparison }: { comparison: Comparison }) {
         </p>
         <MatchupHead comparison={comparison} />
         <PageActions json={dataPaths.pair(pairId(roles.map(({ id }) => id)))} embed />
+        <Printed {...printed} sources={sourcesOfFirstSheets(comparison)} />
       </div>
       <MatchupBar roles={roles} contents={contents(comparison)} />
       <div class="wrap">

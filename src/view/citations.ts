@@ -146,7 +146,7 @@ export class Citations {
 }
 
 /** Every mark of a view, in its order, as often as it stands there. */
-function marksIn(view: object, found: Mark[] = []): Mark[] {
+export function marksIn(view: object, found: Mark[] = []): Mark[] {
   if ('popover' in view) found.push(view as Mark);
   else {
     for (const part of Array.isArray(view) ? view : Object.values(view)) {

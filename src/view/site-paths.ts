@@ -26,6 +26,10 @@ export const paths = {
   /** A matchup as a small page inside another one, and as a drawing. */
   embed: (...ids: string[]) => `/embed/${pairId(ids)}/`,
   drawing: (...ids: string[]) => `/embed/${pairId(ids)}.svg`,
+  /** Pages as they were at a release, kept for citation; and what tells them of newer figures. */
+  frozen: '/frozen/',
+  frozenPair: (release: string, pair: string) => `/frozen/${release}/${pair}/`,
+  newestRelease: '/frozen/newest.json',
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
   claims: '/claims/',

@@ -50,10 +50,13 @@ export function parse(html: string): Document {
   return parseDocument(closeTableParts(html));
 }
 
-/** Every page of a built site. */
+/** Files of pages that stay as they were at an earlier release. What holds for pages of today need not hold for them. */
+export const frozenFile = /^frozen\/\d[\d-]*\//;
+
+/** Every page of a built site but frozen ones. */
 export function pagesOf({ base, folder }: Pick<PublishedSite, 'base' | 'folder'>): BuiltPage[] {
   return filesOf(folder)
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && !frozenFile.test(file))
     .map((file) => {
       const html = readFileSync(join(folder, file), 'utf8');
       return { address: base + file.replace(/(^|\/)index\.html$/, '$1'), html, document: parse(html) };

@@ -36,12 +36,20 @@ describe.each(inject('sites'))('under $base', (site) => {
     expect(paths.filter((path) => !at(path))).toEqual([]);
   });
 
-  test.each(['', 'compare/', 'roles/', 'occupations/', 'sources/', 'claims/', 'changes/', 'data/', '404.html'])(
-    'there is a page at “%s”',
-    (path) => {
-      expect(at(path)).toBeDefined();
-    },
-  );
+  test.each([
+    '',
+    'compare/',
+    'roles/',
+    'occupations/',
+    'sources/',
+    'claims/',
+    'changes/',
+    'data/',
+    'frozen/',
+    '404.html',
+  ])('there is a page at “%s”', (path) => {
+    expect(at(path)).toBeDefined();
+  });
 
   test('there is no page that content does not ask for', () => {
     const { roles, occupations, sources, claims, guides } = dataset;
@@ -50,7 +58,7 @@ describe.each(inject('sites'))('under $base', (site) => {
     const single = lists.reduce((sum, { length }) => sum + length, 0);
     const aliases = roles.flatMap(({ profile }) => profile.aliases).length;
     // Each pair has its page, its other order, and a page for frames; each other name of a role leads on.
-    expect(pages.length).toBe(1.5 * ordered + aliases + single + 9);
+    expect(pages.length).toBe(1.5 * ordered + aliases + single + 10);
     expect(pages.filter(leadsElsewhere).length).toBe(ordered / 2 + aliases);
   });
 

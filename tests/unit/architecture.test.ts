@@ -52,6 +52,7 @@ describe('a package that one room keeps to itself', () => {
     ['zod', 'schema'],
     ['chart.js', 'client'],
     ['@resvg/resvg-js', 'pictures'],
+    ['uqr', 'pictures'],
   ])('%s is imported by %s only', (name, owner) => {
     const users = imports.filter(isPackage(name));
     expect(users.some(({ from }) => from === owner)).toBe(true);

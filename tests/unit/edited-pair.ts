@@ -71,3 +71,9 @@ export function fullPair(text?: string): Pair {
     },
   );
 }
+
+/** What its page prints of its address. */
+export const printed = {
+  address: 'https://site.example/compare/analyst-vs-builder/',
+  qr: { src: 'data:image/png;base64,', size: 41 },
+};

@@ -6,11 +6,11 @@ import { matchupHeadings } from '../../../src/schema/vocabulary.ts';
 import { type Comparison, compareRoles } from '../../../src/view/comparison.ts';
 import { contents } from '../../../src/view/contents.ts';
 import type { Pair } from '../dataset-fixture.ts';
-import { editedText, fullPair } from '../edited-pair.ts';
+import { editedText, fullPair, printed } from '../edited-pair.ts';
 import { faults, strayMarks } from '../view/reading.ts';
 
 const viewOf = ({ dataset, a, b }: Pair) => compareRoles(dataset, a, b, '/');
-const htmlOf = (comparison: Comparison) => markup(Matchup, { comparison });
+const htmlOf = (comparison: Comparison) => markup(Matchup, { comparison, printed });
 const ids = (html: string) => [...html.matchAll(/<[a-z]\w* [^>]*?\bid=([\w-]+)/g)].map(([, id]) => id);
 /** Headings in their order, without what is marked up in them. */
 const headings = (html: string) =>

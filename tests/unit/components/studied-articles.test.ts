@@ -3,7 +3,7 @@ import { markup } from '../../../src/components/markup.ts';
 import { Matchup } from '../../../src/components/matchup.tsx';
 import { dataset as published } from '../../../src/published.ts';
 import { compareRoles } from '../../../src/view/comparison.ts';
-import { editedText, fullPair } from '../edited-pair.ts';
+import { editedText, fullPair, printed } from '../edited-pair.ts';
 
 /** Where a page answers an item: a section by its id, and a heading or words that must stand in it. */
 interface Answer {
@@ -78,7 +78,7 @@ function sectionsOf(html: string): Map<string, string> {
 }
 
 const { dataset, a, b } = fullPair(editedText);
-const edited = sectionsOf(markup(Matchup, { comparison: compareRoles(dataset, a, b, '/') }));
+const edited = sectionsOf(markup(Matchup, { comparison: compareRoles(dataset, a, b, '/'), printed }));
 
 /** Every twentieth pair of the published roles: each role is in several. */
 const pairs = published.roles
@@ -97,7 +97,9 @@ describe('what published comparisons offer', () => {
     expect(pairs.length).toBeGreaterThan(40);
     const answers = items.flatMap(([, found]) => found.filter((answer) => answer.data));
     const missing = pairs.flatMap(([first, second]) => {
-      const sections = sectionsOf(markup(Matchup, { comparison: compareRoles(published, first, second, '/') }));
+      const sections = sectionsOf(
+        markup(Matchup, { comparison: compareRoles(published, first, second, '/'), printed }),
+      );
       return missingOn(sections, answers).map((fault) => `${first.id}, ${second.id}: ${fault}`);
     });
     expect(missing).toEqual([]);

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, test } from 'vitest';
+import { mostBytes } from '../../src/frozen/freeze.ts';
+import { all, attribute, filesOf, frozenFile, matchupsOf, one, pagesOf, parse, textOf } from './built-pages.ts';
+
+describe.each(inject('sites'))('under $base', (site) => {
+  const files = filesOf(site.folder).filter((file) => frozenFile.test(file));
+  const frozen = files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, document: parse(readFileSync(join(site.folder, file), 'utf8')) }));
+  const matchups = matchupsOf(pagesOf(site));
+
+  /** The file that an address on a frozen page stands for, wherever the site stands. */
+  function target(file: string, address: string): string {
+    const { pathname } = new URL(address, `http://site${site.base}${file}`);
+    return join(site.folder, pathname.slice(site.base.length), pathname.endsWith('/') ? 'index.html' : '');
+  }
+
+  test('there are some, and all together they are small', () => {
+    expect(frozen.length).toBeGreaterThan(0);
+    const size = files.reduce((sum, file) => sum + statSync(join(site.folder, file)).size, 0);
+    expect(size).toBeLessThan(mostBytes);
+  });
+
+  test('each names by relative addresses only files that are there', () => {
+    for (const { file, document } of frozen) {
+      const named = all(document, '').flatMap(({ attribs }) =>
+        [attribs.href, attribs.src].filter((to) => to !== undefined && !/^(https:|mailto:|#|data:)/.test(to)),
+      ) as string[];
+      expect(named.length, file).toBeGreaterThan(10);
+      expect(named.filter((to) => to.startsWith('/'))).toEqual([]);
+      const missing = named.filter((to) => !existsSync(target(file, to)));
+      expect(missing, file).toEqual([]);
+    }
+  });
+
+  test('each has the policy of the site, one small script, and styles and fonts beside it', () => {
+    for (const { file, document } of frozen) {
+      expect(attribute(one(document, 'meta[http-equiv=Content-Security-Policy]'), 'content')).toContain(
+        "script-src 'self'",
+      );
+      expect(all(document, 'script').map((script) => attribute(script, 'src'))).toEqual(['../../newer.js']);
+      for (const sheet of all(document, 'link[rel=stylesheet]')) {
+        const path = target(file, attribute(sheet, 'href') ?? '');
+        const fonts = [...readFileSync(path, 'utf8').matchAll(/url\("(\.\/[^"]+)"\)/g)].map(([, to = '']) => to);
+        expect(fonts.filter((font) => !existsSync(join(path, '..', font)))).toEqual([]);
+      }
+    }
+  });
+
+  test('search engines keep none, and each leads to the page of today, which leads to the newest copy', () => {
+    for (const { file, document } of frozen) {
+      expect(attribute(one(document, 'meta[name=robots]'), 'content')).toBe('noindex');
+      const pair = file.split('/').at(-2);
+      const links = all(one(document, 'p.frozen'), 'a').map((link) => attribute(link, 'href'));
+      expect(links).toEqual([`../../../compare/${pair}/`]);
+    }
+    const leading = matchups.filter(({ document }) => all(document, '#frozen-copy').length > 0);
+    expect(leading.length).toBe(new Set(frozen.map(({ file }) => file.split('/').at(-2))).size);
+    for (const { address, document } of leading) {
+      const own = files.filter((file) => file.endsWith(`/${address.split('/').at(-2)}/index.html`)).sort();
+      const href = attribute(one(document, '#frozen-copy a'), 'href') ?? '';
+      expect(`${href.slice(site.base.length)}index.html`).toBe(own.at(-1));
+    }
+  });
+
+  test('the list of frozen pages names each once', () => {
+    const [page] = pagesOf(site).filter(({ address }) => address === `${site.base}frozen/`);
+    const listed = page ? all(page.document, '.links a') : [];
+    expect(listed.map((link) => attribute(link, 'href')).sort()).toEqual(
+      frozen.map(({ file }) => site.base + file.replace('index.html', '')).sort(),
+    );
+    expect(listed.filter((link) => !/ vs /.test(textOf(link)))).toEqual([]);
+  });
+});
