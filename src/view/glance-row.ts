@@ -1,6 +1,15 @@
 import { type Inline, plain } from './citations.ts';
 
-export type Chip = 'proxy' | 'older' | 'small' | 'too-few' | 'no-data' | 'not-comparable' | 'editorial' | 'transcribed';
+export type Chip =
+  | 'proxy'
+  | 'older'
+  | 'due'
+  | 'small'
+  | 'too-few'
+  | 'no-data'
+  | 'not-comparable'
+  | 'editorial'
+  | 'transcribed';
 
 /** One role’s side of a row: a figure, words, or what is missing. */
 export interface Cell {
