@@ -21,7 +21,10 @@ function Ladder({ name, ladder }: { name: string; ladder: View['ladders'][number
           {ladder.rows.map((row) => (
             <tr>
               <th scope="row">
-                {row.edition} {row.retrieval && <Chip kind="transcribed" />}
+                {row.edition} {row.retrieval && <Chip kind="transcribed" />}{' '}
+                {row.chips.map((kind) => (
+                  <Chip kind={kind} />
+                ))}
               </th>
               <MarkedCells cells={row.cells} mark={row.mark} />
             </tr>

@@ -21,6 +21,7 @@ export function Named({ slots, children }: { slots: readonly Slot[]; children: p
 const chips: Record<ChipKind, string> = {
   proxy: 'Proxy',
   older: 'Older edition',
+  due: 'New edition due',
   small: 'Small sample',
   'too-few': 'Too few',
   'no-data': 'No data',

@@ -8,7 +8,7 @@ import { Prose } from './text.tsx';
 
 /** One publication in full, with every figure that cites it. */
 export function SourcePage({ view }: { view: View }) {
-  const { source, supersededBy } = view;
+  const { source, supersededBy, due } = view;
   return (
     <>
       <div class="head">
@@ -18,7 +18,12 @@ export function SourcePage({ view }: { view: View }) {
           <p class="say">{source.edition}</p>
           {supersededBy && (
             <p>
-              <Chip kind="older" /> Replaced by <a href={at(supersededBy.href)}>{supersededBy.name}</a>.
+              <Chip kind="older" /> Superseded by <a href={at(supersededBy.href)}>{supersededBy.name}</a>.
+            </p>
+          )}
+          {due && (
+            <p>
+              <Chip kind="due" /> {due}
             </p>
           )}
           {source.retrieval === 'transcribed' && (

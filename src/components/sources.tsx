@@ -11,7 +11,7 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly SourceL
         <li id={`${prefix}s${source.n}`}>
           <span>{source.n}</span>
           <div>
-            <b>{source.publisher}</b>, <cite>{source.title}</cite>. {source.edition}.
+            <b>{source.publisher}</b>, <cite>{source.title}</cite>. {source.edition}.{source.age && ` ${source.age}`}
             {source.retrieval && ` ${source.retrieval}.`} {source.licence}.{' '}
             {source.url && <a href={source.url}>Original</a>}
             <span class="r">
@@ -47,7 +47,8 @@ function PopoverBody({ source, value, what, facts, written }: Popover) {
         ))}
         <dt>Edition</dt>
         <dd>
-          {source.shortEdition}. {source.retrieval && `${source.retrieval}. `}
+          {source.shortEdition}. {source.age && `${source.age} `}
+          {source.retrieval && `${source.retrieval}. `}
           {source.licence}
         </dd>
       </dl>

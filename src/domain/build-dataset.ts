@@ -27,6 +27,7 @@ import {
   type Written,
   type WrittenAt,
 } from './dataset.ts';
+import { ageOf } from './edition-age.ts';
 import { type FigureId, figureIds } from './figure-ids.ts';
 import { figureNamed } from './figure-reference.ts';
 import { midSentence, parseAmount } from './format.ts';
@@ -83,13 +84,27 @@ export function buildDataset(
   const of = <K extends Kind>(kind: K) =>
     entries.filter((entry): entry is Entry<K> => entry.kind === kind).sort((a, b) => (a.id < b.id ? -1 : 1));
 
+  const releases = of('release')
+    .map((entry) => ({ ...entry.data, day: entry.id, path: entry.path, ...read(entry) }))
+    .reverse();
+  const [newest] = releases;
+  if (!newest) throw new Error('No release: content/releases holds no file.');
+
   const successor = new Map(
-    of('source').flatMap(({ id, data }) => (data.supersedes ? [[data.supersedes, id] as const] : [])),
+    of('source').flatMap((entry) => (entry.data.supersedes ? [[entry.data.supersedes, entry] as const] : [])),
   );
   const sources: Source[] = of('source').map((entry) => {
     const { id, path, data } = entry;
     const next = successor.get(id);
-    return { ...data, id, path, sections: read(entry).sections, ...(next && { supersededBy: next }) };
+    const age = ageOf(data, next?.data, newest.day);
+    return {
+      ...data,
+      id,
+      path,
+      sections: read(entry).sections,
+      ...(next && { supersededBy: next.id }),
+      ...(age && { age }),
+    };
   });
   const source = finder('source', sources);
 
@@ -112,12 +127,6 @@ export function buildDataset(
     if (!salary) throw new Error(`Role “${entry.id}” has no salary.md.`);
     return { ...roleOf(entry, salary, occupation, source, read, writtenAt), abroad: abroad(entry.id) };
   });
-
-  const releases = of('release')
-    .map((entry) => ({ ...entry.data, day: entry.id, path: entry.path, ...read(entry) }))
-    .reverse();
-  const [newest] = releases;
-  if (!newest) throw new Error('No release: content/releases holds no file.');
 
   const rows = [...occupations.flatMap(rowsOfOccupation), ...roles.flatMap(rowsOfRole)];
   const figures = figureIds(entries, observations);

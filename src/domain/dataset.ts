@@ -11,6 +11,7 @@ import type { Release as ReleaseData } from '../schema/release.ts';
 import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { Source as SourceData } from '../schema/source.ts';
 import type { absences, exposureMeasures, seriesKinds } from '../schema/vocabulary.ts';
+import type { Age } from './edition-age.ts';
 import type { Amount } from './format.ts';
 
 /** Where something is written: a file of the content, from the project’s root, and a line of it. */
@@ -33,6 +34,8 @@ export interface Source extends SourceData {
   sections: Passage[];
   /** The edition that replaces this one, if the site knows it. */
   supersededBy?: string;
+  /** What the release calendar says of it on the day of the release; absent while it is the newest word. */
+  age?: Age;
 }
 
 /** What every published row shares: whose it is, where it stands, and whence it comes. */

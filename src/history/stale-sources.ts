@@ -1,6 +1,7 @@
 import type { ContentCheck } from '../checker/check-content.ts';
 import { sourcedObjects } from '../checker/sourced-objects.ts';
 import { newestEdition } from '../domain/claim-verdict.ts';
+import { isDue } from '../domain/edition-age.ts';
 import { sourceOfFigure } from '../domain/figure-changes.ts';
 import type { FigureId } from '../domain/figure-ids.ts';
 import type { Entry } from '../schema/collections.ts';
@@ -44,7 +45,7 @@ export function staleSources(content: ContentCheck, day: string): StaleReport {
       const stale = shown(id);
       if (stale.figures + stale.others > 0) report.superseded.push({ ...stale, supersededBy });
     } else if (data.nextRelease === undefined) report.undated += 1;
-    else if (data.nextRelease <= day) {
+    else if (isDue(data, day)) {
       report.due.push({ ...shown(id), nextRelease: data.nextRelease });
     }
   }

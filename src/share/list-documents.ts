@@ -10,7 +10,7 @@ export function sourcesDocument(publication: Publication): DataDocument<'sources
   const { dataset, address } = publication;
   return {
     ...headOf(publication, 'sources'),
-    sources: dataset.sources.map(({ sections: _, path: _path, id, ...source }) => ({
+    sources: dataset.sources.map(({ sections: _, path: _path, age: _age, id, ...source }) => ({
       id,
       page: address(paths.source(id)),
       ...source,

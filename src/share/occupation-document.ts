@@ -52,6 +52,13 @@ export function occupationDocument(publication: Publication, occupation: Occupat
 const isOpen = ({ source }: Row) => source.use === 'open';
 
 /** A row that is words or a list, with the id of its source. */
-function wordsOf<T extends Row & { kind: string }>({ id: _id, owner: _owner, kind: _kind, source, ...entry }: T) {
+function wordsOf<T extends Row & { kind: string }>({
+  id: _id,
+  owner: _owner,
+  kind: _kind,
+  written: _written,
+  source,
+  ...entry
+}: T) {
   return { ...withoutTrace(entry), source: source.id };
 }

@@ -48,6 +48,10 @@ function faultOf({ name, fault }: Question, answer: string): string[] {
 function aboutOf({ about, many, essential }: Question): string {
   const { description = '', example, values } = about;
   const form = values ? `One of: ${values.join(', ')}.` : `Example: ${String(example)}`;
-  const several = many ? ' Several are separated by commas.' : '';
-  return `${description} ${form}${several}${essential ? '' : ' Empty: left to be written, or left out.'}`;
+  const notes = [
+    ...(many ? ['Several are separated by commas.'] : []),
+    ...(essential ? [] : ['Empty: left to be written, or left out.']),
+  ];
+  // An example has no full stop of its own, so that nobody types one.
+  return [`${description} ${form}`, notes.join(' ')].filter(Boolean).join('\n');
 }

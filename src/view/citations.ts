@@ -1,6 +1,7 @@
 import type { PublishedRow, Source, Written } from '../domain/dataset.ts';
 import { period } from '../domain/format.ts';
 import type { Description } from './describe.ts';
+import { ageSentence } from './edition-age.ts';
 import { paths } from './site-paths.ts';
 
 /** A citation mark: the source’s number on the page and the popover that explains the very figure. */
@@ -42,6 +43,8 @@ export interface SourceLine {
   shortEdition: string;
   /** “transcribed by third parties”, where readers must know. */
   retrieval?: string;
+  /** “Superseded by 2025–35.”, where readers must know. */
+  age?: string;
   licence: string;
   use: Source['use'];
   url?: string;
@@ -168,6 +171,7 @@ function sourceLine(source: Source): SourceLine {
     shortEdition: source.edition,
     edition: [source.edition, published].filter(Boolean).join(', '),
     ...(source.retrieval === 'transcribed' && { retrieval: 'Transcribed by third parties' }),
+    ...(source.age && { age: ageSentence(source.age) }),
     licence: source.licence,
     use: source.use,
     ...(source.url && { url: source.url }),

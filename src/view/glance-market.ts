@@ -5,6 +5,7 @@ import { commonGrowth, compareGrowth, newestLine, newestOfficial } from '../doma
 import { leastToDraw, showing } from '../domain/sample.ts';
 import type { Citations, Inline } from './citations.ts';
 import { sample } from './describe.ts';
+import { ageChips } from './edition-age.ts';
 import { type Cell, type DifferenceCell, type GlanceRow, notComparable, type Sided, spread } from './glance-row.ts';
 import { receipt } from './pay-words.ts';
 
@@ -34,7 +35,13 @@ function employmentRow(roles: readonly Role[], cite: Citations): GlanceRow {
       const because = reasonFor(role, 'employment') ?? 'no publication in use counts the role';
       return { none: 'No count', receipt: [`because ${because}`] };
     }
-    return { figure: count(band.count), after: [cite.row(band)], receipt: [receipt(band, band.owner.name)] };
+    const [chip] = ageChips(band);
+    return {
+      figure: count(band.count),
+      ...(chip && { chip }),
+      after: [cite.row(band)],
+      receipt: [receipt(band, band.owner.name)],
+    };
   });
   return { id: 'employed', label: 'People employed', cells, difference: employmentDifference(roles, bands) };
 }
@@ -77,8 +84,10 @@ function growthRow(roles: readonly Role[], cite: Citations): GlanceRow {
   const cells = roles.map((role, index): Cell => {
     const line = lines[index];
     if (!line) return { none: 'No projection of its own', chip: 'proxy', receipt: neighbours(role, cite) };
+    const [chip] = ageChips(line);
     return {
       figure: texts[index] ?? percent(line.percent),
+      ...(chip && { chip }),
       after: [cite.row(line)],
       receipt: [`${line.owner.name}, US, ${span(line.span)}`, ...newer(role, cite)],
     };

@@ -2,7 +2,16 @@ import { inWords, list } from '../domain/format.ts';
 import { type Inline, plain } from './citations.ts';
 import type { Slot } from './range-chart.ts';
 
-export type Chip = 'proxy' | 'older' | 'small' | 'too-few' | 'no-data' | 'not-comparable' | 'editorial' | 'transcribed';
+export type Chip =
+  | 'proxy'
+  | 'older'
+  | 'due'
+  | 'small'
+  | 'too-few'
+  | 'no-data'
+  | 'not-comparable'
+  | 'editorial'
+  | 'transcribed';
 
 /** One role’s side of a row: a figure, words, or what is missing. */
 export interface Cell {

@@ -2,6 +2,7 @@ import type { Dataset, Occupation } from '../domain/dataset.ts';
 import { count, span } from '../domain/format.ts';
 import { newestLine, newestOfficial } from '../domain/growth.ts';
 import type { Citations, Html, Mark } from './citations.ts';
+import { ageChips } from './edition-age.ts';
 import type { Chip } from './glance-row.ts';
 import { type Placed, standing } from './placed.ts';
 import { type ProseContext, passage } from './prose.ts';
@@ -40,7 +41,7 @@ export function jobsLines(placed: readonly Placed[], cite: Citations): JobsLine[
               edition: span(line.span),
               chips: [
                 ...(line.transcribed ? ['transcribed' as const] : []),
-                ...(line === newest ? [] : ['older' as const]),
+                ...(line === newest ? ageChips(line) : ['older' as const]),
               ],
               cells: [jobs(line.employmentFrom), jobs(line.change, true), jobs(line.openingsPerYear)],
               mark: cite.row(line),

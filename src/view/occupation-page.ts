@@ -8,7 +8,9 @@ import { Citations, type Cited, type Html, type Inline, type Mark } from './cita
 import { type ClaimLine, claimLines } from './claim-line.ts';
 import type { ContentFile } from './content-files.ts';
 import { describe, entryLevel, sample } from './describe.ts';
+import { ageChips } from './edition-age.ts';
 import { growthCells, growthColumns } from './edition-chart.ts';
+import type { Chip } from './glance-row.ts';
 import { occupationCode, occupationOrigin } from './occupation-code.ts';
 import { type PayTable, payTable, stated } from './pay-table.ts';
 import { extremes } from './places-page.ts';
@@ -40,7 +42,7 @@ export interface OccupationPage extends Cited {
     /** What the lines cover, where that must be said. */
     covers?: string;
     columns: string[];
-    rows: { edition: string; cells: string[]; retrieval?: string; mark: Mark }[];
+    rows: { edition: string; cells: string[]; retrieval?: string; chips: Chip[]; mark: Mark }[];
   }[];
   /** Why the publisher projects what it does. */
   reason: Html | undefined;
@@ -155,10 +157,12 @@ function laddersOf(occupation: Occupation, cite: Citations): OccupationPage['lad
     return {
       ...(!single && { covers: covers ?? `${occupation.name} alone` }),
       columns: shown(growthColumns),
-      rows: [...lines].reverse().map((line) => ({
+      rows: [...lines].reverse().map((line, index) => ({
         edition: span(line.span),
         cells: shown(growthCells(line)),
         ...(line.transcribed && { retrieval: 'transcribed' }),
+        // An earlier edition below a newer one needs no sign.
+        chips: index === 0 ? ageChips(line) : [],
         mark: cite.row(line),
       })),
     };

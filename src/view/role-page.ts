@@ -19,6 +19,7 @@ import { Citations, type Cited, type Html, type Inline } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
 import { type ContentFile, roleFiles } from './content-files.ts';
 import { describe, sample } from './describe.ts';
+import { ageChips } from './edition-age.ts';
 import { type EditionChart, growthChart, wageTrend } from './edition-chart.ts';
 import { type EducationTable, educationTable } from './education.ts';
 import { type ExposureTable, exposureTable } from './exposure.ts';
@@ -226,8 +227,9 @@ function figureLines(role: Role, cite: Citations): FigureLine[] {
     const drawn = showing(band);
     const half = drawn !== 'nothing' && p25 && p75 ? ` Middle half ${range(money(p25), money(p75))}.` : '';
     const what = band.statistic === 'percentiles' ? '' : ` ${sentenceCase(statistics[band.statistic].label)}.`;
+    const [aged] = ageChips(band);
     const chip =
-      drawn === 'nothing' ? 'too-few' : band.countOf !== 'values' && drawn === 'middle-half' ? 'small' : undefined;
+      drawn === 'nothing' ? 'too-few' : band.countOf !== 'values' && drawn === 'middle-half' ? 'small' : aged;
     return {
       measure: band.covers ? `${measures[band.measure].label} (${band.covers})` : measures[band.measure].label,
       median: drawn === 'nothing' ? 'Too few to state' : money(band.values.median),

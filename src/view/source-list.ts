@@ -1,4 +1,5 @@
 import type { Dataset, Source } from '../domain/dataset.ts';
+import { period } from '../domain/format.ts';
 import { keysOf, sourceKinds } from '../schema/vocabulary.ts';
 import { paths } from './site-paths.ts';
 
@@ -36,11 +37,12 @@ export function sourceGroups({ sources, rows }: Dataset): SourceGroup[] {
 }
 
 /** “U.S. Bureau of Labor Statistics. Public domain (US). 4 rows of figures; transcribed; a newer edition exists.” */
-function about({ publisher, licence, retrieval, supersededBy }: Source, rows: number): string {
+function about({ publisher, licence, retrieval, age }: Source, rows: number): string {
   const parts = [
     rows === 0 ? 'Cited in text' : `${rows} ${rows === 1 ? 'row' : 'rows'} of figures`,
     ...(retrieval === 'transcribed' ? ['transcribed'] : []),
-    ...(supersededBy ? ['a newer edition exists'] : []),
+    ...(age?.kind === 'older' ? [`superseded by ${age.edition}`] : []),
+    ...(age?.kind === 'due' ? [`a newer edition was due, announced for ${period(age.announced)}`] : []),
   ];
   return `${[publisher, licence].map(sentence).join(' ')} ${parts.join('; ')}.`;
 }

@@ -8,6 +8,7 @@ import { Citations, type Cited, type Html } from './citations.ts';
 import { type ClaimLine, claimLines } from './claim-line.ts';
 import type { ContentFile } from './content-files.ts';
 import { describe } from './describe.ts';
+import { ageSentence } from './edition-age.ts';
 import { passage } from './prose.ts';
 import { type SeriesTable, seriesTable } from './series-table.ts';
 import { paths } from './site-paths.ts';
@@ -20,6 +21,8 @@ export interface SourcePage extends Cited {
   kind: string;
   facts: [label: string, value: string][];
   supersededBy?: { name: string; href: string };
+  /** Whether a newer edition was due on the day of the release. */
+  due?: string;
   sections: { heading: string; html: Html }[];
   /** Every row that cites it, by owner. */
   owners: {
@@ -64,6 +67,7 @@ export function sourcePage(dataset: Dataset, source: Source, base: string): Sour
     kind: sourceKinds[source.kind].label,
     facts: factsOf(source),
     ...(next && { supersededBy: { name: next.edition, href: paths.source(next.id) } }),
+    ...(source.age?.kind === 'due' && { due: ageSentence(source.age) }),
     sections: source.sections.map((section) => ({
       heading: section.heading,
       html: passage(section, undefined, { dataset, base }, cite),

@@ -158,7 +158,9 @@ describe('rows of the table of observations', () => {
 
 test('an edition that was replaced knows by which', () => {
   expect(content.source('wages-2024').supersededBy).toBe('wages-2025');
+  expect(content.source('wages-2024').age).toEqual({ kind: 'older', edition: 'May 2025' });
   expect(content.source('wages-2025')).not.toHaveProperty('supersededBy');
+  expect(content.source('wages-2025')).not.toHaveProperty('age');
 });
 
 test('the share of filings is in percent', () => {
@@ -190,10 +192,12 @@ test('a missing role, occupation or source is named', () => {
 });
 
 test('a role without a salary file is refused', () => {
-  const profile = { kind: 'profile', id: 'tester', path: '', body: '', bodyLine: 1, data: {} } as never;
+  const file = { path: '', body: '', bodyLine: 1, data: {} };
+  const profile = { ...file, kind: 'profile', id: 'tester' } as never;
+  const release = { ...file, kind: 'release', id: '2026-11-20' } as never;
   expect(() =>
     buildDataset(
-      { entries: [profile], observations: [], areas: [], areaTables: [], seriesTables: [], lineOf: () => 1 },
+      { entries: [profile, release], observations: [], areas: [], areaTables: [], seriesTables: [], lineOf: () => 1 },
       () => ({ sections: [], nodes: [] }),
     ),
   ).toThrow(/tester.*salary/);

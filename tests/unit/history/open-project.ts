@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 
-/** A project of its own, under git, with the valid fixture as its content. */
-export function openProject() {
+/** A project of its own, under git, with a fixture as its content: the valid one, unless told otherwise. */
+export function openProject(content = 'tests/fixtures/content/valid') {
   const root = mkdtempSync(join(tmpdir(), 'project-'));
   onTestFinished(() => rmSync(root, { recursive: true }));
   mkdirSync(join(root, 'content'));
-  cpSync('tests/fixtures/content/valid', join(root, 'content'), { recursive: true });
+  cpSync(content, join(root, 'content'), { recursive: true });
   const git = (...args: string[]) => {
     const { status, stderr } = spawnSync('git', args, { cwd: root, encoding: 'utf8' });
     if (status !== 0) throw new Error(stderr);
@@ -18,7 +18,7 @@ export function openProject() {
     git('add', '-A');
     git('-c', 'user.name=Editor', '-c', 'user.email=editor@example.org', 'commit', '-qm', 'a state');
   };
-  git('init', '-q');
+  git('init', '-q', '-b', 'main');
   commit();
   return {
     path: (file: string) => join(root, file),

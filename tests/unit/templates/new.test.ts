@@ -146,7 +146,7 @@ test('on a terminal each open question is asked, a faulty answer again, and an e
   expect(asked).toHaveLength(4);
   expect(asked[1]).toContain('did you mean "tester"?');
   expect(asked[2]).toContain('This answer is needed');
-  expect(asked[3]).toMatch(/^difference: .*Example: .*Empty: left to be written/);
+  expect(asked[3]).toMatch(/^difference: .*Example: .*\nEmpty: left to be written/);
 });
 
 test('several answers are separated by commas', async () => {

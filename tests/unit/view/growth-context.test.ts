@@ -15,11 +15,15 @@ const linesOf = ({ a, b }: Pair) =>
 const inJobs = { employmentFrom: 1000, employmentTo: 900, change: -100, openingsPerYear: 40 };
 
 describe('projections in jobs', () => {
-  test('are those of the newest edition, losses with a minus', () => {
+  test('are those of the newest edition held, losses with a minus', () => {
     const [line, ...rest] = linesOf(
       officialPair({ projections: [projected('2024-34', -10, inJobs), projected('2022-32', 3)] }, {}),
     );
-    expect(line).toMatchObject({ edition: '2024–\u206034', chips: [], cells: ['1,000', '\u2212100', '40'] });
+    expect(line).toMatchObject({
+      edition: '2024–\u206034',
+      chips: ['older'],
+      cells: ['1,000', '\u2212100', '40'],
+    });
     expect(rest).toEqual([]);
   });
 

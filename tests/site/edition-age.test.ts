@@ -1,0 +1,61 @@
+import { expect, inject, test } from 'vitest';
+import { readDataset } from '../../src/published.ts';
+import { all, attribute, one, pagesOf, textOf } from './built-pages.ts';
+
+/* What the release calendars say as of the release stands beside every edition that is no longer the newest word. */
+
+const site = inject('sites').find(({ base }) => base === '/');
+if (!site) throw new Error('No site was built at /.');
+const pages = pagesOf(site).filter(
+  ({ address }, index) => /^\/(roles|occupations|sources|claims)\/./.test(address) || index % 30 === 0,
+);
+const { sources } = readDataset('content');
+const byPage = new Map(sources.map((source) => [`/sources/${source.id}/`, source]));
+
+/** The source that a part of a page links to. */
+function sourceIn(part: Parameters<typeof all>[0]) {
+  const [found] = all(part, 'a').flatMap((link) => byPage.get(attribute(link, 'href') ?? '') ?? []);
+  return found;
+}
+
+test('lists of sources and notes of figures say of an edition, and of no other, that it is superseded or due', () => {
+  const parts = pages.flatMap(({ address, document }) =>
+    [...all(document, '#sources li'), ...all(document, '[popover]')].map((part) => ({ address, part })),
+  );
+  const told = parts.flatMap(({ address, part }) => {
+    const source = sourceIn(part);
+    return source ? [{ address, source, text: textOf(part) }] : [];
+  });
+  expect(told.some(({ source }) => source.age)).toBe(true);
+  const wrong = told.filter(({ source: { age }, text }) => {
+    if (!age) return /Superseded by|A newer edition was due/.test(text);
+    return !text.includes(age.kind === 'older' ? `Superseded by ${age.edition}.` : 'A newer edition was due');
+  });
+  expect(wrong.map(({ address, source, text }) => `${address}: ${source.id}: ${text}`)).toEqual([]);
+});
+
+test('the page of a superseded edition leads to the one that replaces it', () => {
+  const replaced = sources.filter(({ supersededBy }) => supersededBy);
+  expect(replaced.length).toBeGreaterThan(5);
+  for (const { id, supersededBy } of replaced) {
+    const page = pages.find(({ address }) => address === `/sources/${id}/`);
+    if (!page) throw new Error(`No page of ${id}.`);
+    expect(textOf(one(page.document, '.chip.older')), id).toBe('Older edition');
+    const links = all(one(page.document, '.head'), 'a').map((link) => attribute(link, 'href'));
+    expect(links, id).toContain(`/sources/${supersededBy}/`);
+  }
+});
+
+test('a projection at a glance that a newer edition supersedes is marked beside it', () => {
+  const cells = pages.flatMap(({ address, document }) =>
+    all(document, '#row-growth td')
+      .filter((cell) => all(cell, '.num').length > 0)
+      .map((cell) => {
+        const note = attribute(one(cell, 'button.c'), 'popovertarget') ?? '';
+        return { address, cell, source: sourceIn(one(document, `[popover]#${note}`)) };
+      }),
+  );
+  expect(cells.length).toBeGreaterThan(20);
+  const wrong = cells.filter(({ cell, source }) => all(cell, '.chip').length !== (source?.age ? 1 : 0));
+  expect(wrong.map(({ address }) => address)).toEqual([]);
+});
