@@ -1,3 +1,5 @@
+import { project } from './project.ts';
+
 /**
  * The one place that knows what the site is called and where it stands. `EVENHAND_BASE` puts the site under a sub-path
  * (with slashes at both ends) without a change to this file.
@@ -10,6 +12,5 @@ export const site = {
   base: process.env.EVENHAND_BASE ?? '/',
   /** Folder of the content, from the project’s root. */
   content: process.env.EVENHAND_CONTENT ?? 'content',
-  repository: 'https://github.com/evenhand/evenhand',
-  contact: 'corrections@evenhand.example',
+  ...project,
 } as const;

@@ -1,12 +1,12 @@
 import type { Written } from '../domain/dataset.ts';
-import { site } from '../site.ts';
+import { project } from '../project.ts';
 import type { ContentFile } from '../view/content-files.ts';
 
 const pencil = '✎';
 
 /** Address of the very line in the code host, as it is written and not as it is rendered. */
 export function lineAddress({ path, line }: Written): string {
-  return `${site.repository}/blob/main/${path}?plain=1#L${line}`;
+  return `${project.repository}/blob/main/${path}?plain=1#L${line}`;
 }
 
 /** A pencil that leads from a text or a row to its line. */
@@ -28,10 +28,10 @@ export function CorrectPage({ files, path }: { files: readonly ContentFile[]; pa
       {files.map((file, index) => (
         <>
           {index > 0 && ', '}
-          <a href={`${site.repository}/edit/main/${file.path}`}>{file.name}</a>
+          <a href={`${project.repository}/edit/main/${file.path}`}>{file.name}</a>
         </>
       ))}
-      . Without an account: <a href={`mailto:${site.contact}?subject=${subject}`}>{site.contact}</a>.
+      . Without an account: <a href={`mailto:${project.contact}?subject=${subject}`}>{project.contact}</a>.
     </p>
   );
 }
