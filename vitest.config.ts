@@ -15,6 +15,8 @@ export default defineConfig({
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: ['tests/published-sites.ts', 'tests/browser/start-browser.ts'],
           testTimeout: 60_000,
+          // Two built sites, read whole, take more than a process is given by itself.
+          execArgv: ['--max-old-space-size=6144'],
         },
       },
     ],
