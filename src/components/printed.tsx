@@ -1,18 +1,18 @@
-import type { QrPicture } from '../pictures/qr.ts';
+import type { QrCode } from '../pictures/qr.ts';
 import type { SourceLine } from '../view/citations.ts';
 
 /** A full address, to read and to scan. */
 export interface Address {
   address: string;
-  qr: QrPicture;
+  qr: QrCode;
 }
 
 /** What only a printed page needs below its head: its address, to read and to scan, and the sources of its first sheets in short. */
 export function Printed({ address, qr, sources }: Address & { sources: readonly SourceLine[] }) {
   return (
     <div class="printed">
-      <svg viewBox={`0 0 ${qr.size} ${qr.size}`} role="img" aria-label="QR code of the address">
-        <image href={qr.src} height={qr.size} />
+      <svg viewBox={`-4 -4 ${qr.size + 8} ${qr.size + 8}`} role="img" aria-label="QR code of the address">
+        <path d={qr.d} stroke-dasharray={qr.dashes} />
       </svg>
       <div>
         <p>{address}</p>

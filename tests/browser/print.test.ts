@@ -41,7 +41,7 @@ test('the code and the short list of sources are on paper only', async () => {
   const printed = page.locator('.printed');
   expect(await printed.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
-  expect(await printed.locator('image').isVisible()).toBe(true);
+  expect(await printed.locator('svg').isVisible()).toBe(true);
   expect(await printed.innerText()).toMatch(/machine-learning-engineer-vs-software-engineer\/\s+1 aijobs\.net, /);
   for (const away of ['.acts', '.bar2', '#embed', '.skip'])
     expect(await page.locator(away).isVisible(), away).toBe(false);

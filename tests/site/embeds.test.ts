@@ -2,113 +2,119 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
-import { describe, expect, inject, test } from 'vitest';
-import {
-  all,
-  attribute,
-  type BuiltPage,
-  filesOf,
-  isFramed,
-  marksIn,
-  matchupsOf,
-  one,
-  pagesOf,
-  textOf,
-} from './built-pages.ts';
+import { expect, inject, test } from 'vitest';
+import { readDataset } from '../../src/published.ts';
+import { pairId } from '../../src/view/site-paths.ts';
+import { all, attribute, type Element, filesOf, marksIn, one, parse, textOf } from './built-pages.ts';
 
-describe.each(inject('sites'))('under $base', (site) => {
-  const pages = pagesOf(site);
-  const framed = new Map(pages.filter(isFramed).map((page) => [page.address, page]));
-  const both = matchupsOf(pages).map((matchup) => {
-    const frame = framed.get(matchup.address.replace('/compare/', '/embed/'));
-    if (!frame) throw new Error(`${matchup.address} has no page for frames.`);
-    return { matchup, frame };
-  });
-  const hrefs = ({ document }: BuiltPage) => all(document, 'main a').map((link) => attribute(link, 'href') ?? '');
-  const drawing = ({ address }: BuiltPage) => `embed/${address.split('/').at(-2)}.svg`;
-  const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+/** The sub-path is the harder case: whatever holds there holds at the root of an address. */
+const site = inject('sites').find(({ base }) => base !== '/');
+if (!site) throw new Error('No site was built under a sub-path.');
+const { base, folder } = site;
 
-  test('every matchup has a page for frames and a drawing, and there are no others', () => {
-    expect(both.length).toBeGreaterThan(0);
-    const files = both.flatMap(({ frame }) => [`embed/${frame.address.split('/').at(-2)}/index.html`, drawing(frame)]);
-    expect(filesOf(site.folder).filter((file) => file.startsWith('embed/'))).toEqual(files.sort());
-  });
+const { roles } = readDataset('content');
+const pairs = roles.flatMap(({ id: a }) => roles.filter(({ id: b }) => a < b).map(({ id: b }) => pairId([a, b])));
 
-  test('a framed page says what the head of its matchup says', () => {
-    for (const { matchup, frame } of both) {
-      const text = textOf(one(frame.document, 'main'));
-      expect(text, frame.address).toContain(textOf(one(matchup.document, '.head p.say')));
-      expect(all(frame.document, '.bar b').map(textOf)).toEqual(all(matchup.document, 'h1 .eqb b').map(textOf));
-      for (const figure of all(matchup.document, '.known .num')) expect(text).toContain(textOf(figure));
-      const names = textOf(one(matchup.document, 'h1')).replace(/\$[\d,]+ ?/g, '');
-      expect(textOf(one(frame.document, 'h1')).toLowerCase()).toBe(names.toLowerCase());
-    }
-  });
+const read = (file: string) => readFileSync(join(folder, file), 'utf8');
+const page = (path: string) => parse(read(`${path}/index.html`));
+const hrefs = (root: Element) => all(root, 'a').map((link) => attribute(link, 'href') ?? '');
+const leading = (addresses: readonly string[]) => new Set(addresses.filter((href) => href.includes('/sources/')));
+const named = (path: string, selector: string, name: string) =>
+  all(page(path), selector).map((element) => attribute(element, name) ?? '');
 
-  test('a framed page names the sources of its figures, and leads to them and to its matchup', () => {
-    for (const { matchup, frame } of both) {
-      const marks = ['p.say', 'p.eqc', '.known'].flatMap((part) =>
-        all(matchup.document, `.head ${part}`).flatMap(marksIn),
-      );
-      const sources = marks.map((mark) => {
-        const popover = one(matchup.document, `#${attribute(mark, 'popovertarget')}`);
-        return all(popover, 'a').map((link) => attribute(link, 'href') ?? '')[0] ?? '';
-      });
-      expect(hrefs(frame), frame.address).toContain(matchup.address);
-      expect(new Set(hrefs(frame).filter((href) => href.includes('/sources/')))).toEqual(new Set(sources));
-    }
-  });
+/** What the page of a pair says in its head, and what it offers to copy. */
+function matchup(pair: string) {
+  const document = page(`compare/${pair}`);
+  const head = one(document, '.head');
+  const marks = ['p.say', 'p.eqc', '.known'].flatMap((part) => all(head, part).flatMap(marksIn));
+  const cited = new Set(marks.map((mark) => attribute(mark, 'popovertarget')));
+  const popovers = all(one(document, '.pops'), '[popover]').filter((one) => cited.has(attribute(one, 'id')));
+  const section = one(document, '#embed');
+  return {
+    names: textOf(one(head, 'h1')).replace(/\$[\d,]+ ?/g, ''),
+    verdict: textOf(one(head, 'p.say')),
+    values: all(head, 'h1 .eqb b').map(textOf),
+    known: all(head, '.known .num').map(textOf),
+    sources: leading(popovers.flatMap(hrefs)),
+    picture: attribute(one(document, 'meta[property=og:image:alt]'), 'content') ?? '',
+    offered: { code: textOf(one(section, 'pre')), links: hrefs(section) },
+  };
+}
 
-  test('search engines do not keep a framed page, and its links open outside the frame', () => {
-    for (const { frame } of both) {
-      expect(attribute(one(frame.document, 'meta[name=robots]'), 'content')).toBe('noindex');
-      expect(all(frame.document, 'link[rel=canonical]')).toEqual([]);
-      expect(all(frame.document, 'a').filter((link) => attribute(link, 'target') !== '_blank')).toEqual([]);
-    }
-  });
+function framed(pair: string) {
+  const document = page(`embed/${pair}`);
+  const main = one(document, 'main');
+  return {
+    name: textOf(one(main, 'h1')),
+    text: textOf(main),
+    values: all(main, '.bar b').map(textOf),
+    links: hrefs(main),
+    inside: all(main, 'a').filter((link) => attribute(link, 'target') !== '_blank').length,
+    robots: all(document, 'meta[name=robots]').map((meta) => attribute(meta, 'content')),
+    canonical: all(document, 'link[rel=canonical]').length,
+  };
+}
 
-  test('a framed page is at most 6 KB, with at most 2 KiB of styles and 1 KiB of scripts, compressed', () => {
-    const packed = (file: string) => brotliCompressSync(read(file.slice(site.base.length))).length;
-    expect(both.filter(({ frame }) => Buffer.byteLength(frame.html) > 6000).map(({ frame }) => frame.address)).toEqual(
-      [],
-    );
-    const [{ frame } = {}] = both;
-    const named = (selector: string, name: string) =>
-      frame ? all(frame.document, selector).map((element) => attribute(element, name) ?? '') : [];
+// Read once, and only what is compared is kept: all pages together would not fit into the memory of a test.
+const both = pairs.map((pair) => ({ pair, matchup: matchup(pair), frame: framed(pair) }));
+
+test('every matchup has a page for frames and a drawing, and there are no others', () => {
+  const files = pairs.flatMap((pair) => [`embed/${pair}/index.html`, `embed/${pair}.svg`]);
+  expect(files.length).toBeGreaterThan(0);
+  expect(filesOf(folder).filter((file) => file.startsWith('embed/'))).toEqual(files.sort());
+});
+
+test('a framed page says what the head of its matchup says', () => {
+  for (const { pair, matchup: full, frame } of both) {
+    expect(frame.name.toLowerCase(), pair).toBe(full.names.toLowerCase());
+    expect(frame.text, pair).toContain(full.verdict);
+    expect(frame.values, pair).toEqual(full.values);
     expect(
-      named('link[rel=stylesheet]', 'href')
-        .map(packed)
-        .every((size) => size <= 2048),
-    ).toBe(true);
-    expect(named('link[rel=stylesheet]', 'href')).toHaveLength(1);
-    expect(named('script', 'src')).toHaveLength(1);
-    expect(
-      named('script', 'src')
-        .map(packed)
-        .every((size) => size <= 1024),
-    ).toBe(true);
-  });
+      full.known.filter((figure) => !frame.text.includes(figure)),
+      pair,
+    ).toEqual([]);
+  }
+});
 
-  test('the matchup offers both to copy, by their full addresses', () => {
-    for (const { matchup, frame } of both) {
-      const section = one(matchup.document, '#embed');
-      expect(textOf(one(section, 'pre'))).toContain(`${frame.address}" title=`);
-      expect(all(section, 'a').map((link) => attribute(link, 'href'))).toContain(site.base + drawing(frame));
-    }
-  });
+test('a framed page names the sources of its figures, and leads to them and to its matchup', () => {
+  for (const { pair, matchup: full, frame } of both) {
+    expect(frame.links, pair).toContain(`${base}compare/${pair}/`);
+    expect(leading(frame.links), pair).toEqual(full.sources);
+  }
+});
 
-  test('a drawing is a small file that names no other, with the text of the matchup’s picture', () => {
-    for (const { matchup, frame } of both) {
-      const text = read(drawing(frame));
-      const svg = one(parseDocument(text, { xmlMode: true }), 'svg');
-      expect(Buffer.byteLength(text), drawing(frame)).toBeLessThan(20_000);
-      expect(text).not.toMatch(/href=|url\(|@import|<image|<script/);
-      expect(attribute(svg, 'viewBox')).toBe('0 0 1200 630');
-      expect(textOf(one(svg, 'title'))).toBe(
-        attribute(one(matchup.document, 'meta[property=og:image:alt]'), 'content')
-          ?.replace(/\s+/g, ' ')
-          .replaceAll('\u2060', ''),
-      );
-    }
-  });
+test('search engines do not keep a framed page, and its links open outside the frame', () => {
+  const kept = both.filter(({ frame }) => frame.robots.join() !== 'noindex' || frame.canonical > 0);
+  expect(kept.map(({ pair }) => pair)).toEqual([]);
+  expect(both.filter(({ frame }) => frame.inside > 0).map(({ pair }) => pair)).toEqual([]);
+});
+
+test('a framed page is at most 6 KB, with at most 2 KiB of styles and 1 KiB of scripts, compressed', () => {
+  const large = pairs.filter((pair) => Buffer.byteLength(read(`embed/${pair}/index.html`)) > 6000);
+  expect(large).toEqual([]);
+  const packed = (address: string) => brotliCompressSync(read(address.slice(base.length))).length;
+  const [pair = ''] = pairs;
+  const sheets = named(`embed/${pair}`, 'link[rel=stylesheet]', 'href').map(packed);
+  const scripts = named(`embed/${pair}`, 'script', 'src').map(packed);
+  expect([sheets.length, scripts.length]).toEqual([1, 1]);
+  expect(sheets[0]).toBeLessThanOrEqual(2048);
+  expect(scripts[0]).toBeLessThanOrEqual(1024);
+});
+
+test('the matchup offers both to copy, by their addresses', () => {
+  for (const { pair, matchup: full } of both) {
+    expect(full.offered.code, pair).toContain(`${base}embed/${pair}/" title=`);
+    expect(full.offered.links, pair).toContain(`${base}embed/${pair}.svg`);
+  }
+});
+
+test('a drawing is a small file that names no other, with the text of the matchup’s picture', () => {
+  for (const { pair, matchup: full } of both) {
+    const text = read(`embed/${pair}.svg`);
+    const svg = one(parseDocument(text, { xmlMode: true }), 'svg');
+    expect(Buffer.byteLength(text), pair).toBeLessThan(20_000);
+    expect(text, pair).not.toMatch(/href=|url\(|@import|<image|<script/);
+    expect(attribute(svg, 'viewBox')).toBe('0 0 1200 630');
+    expect(textOf(one(svg, 'title'))).toBe(full.picture.replace(/\s+/g, ' ').replaceAll('\u2060', ''));
+  }
 });

@@ -2,14 +2,12 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { mostBytes } from '../../src/frozen/freeze.ts';
-import { all, attribute, filesOf, frozenFile, matchupsOf, one, pagesOf, parse, textOf } from './built-pages.ts';
+import { all, attribute, filesOf, frozenFile, one, parse, textOf } from './built-pages.ts';
 
 describe.each(inject('sites'))('under $base', (site) => {
   const files = filesOf(site.folder).filter((file) => frozenFile.test(file));
-  const frozen = files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file, document: parse(readFileSync(join(site.folder, file), 'utf8')) }));
-  const matchups = matchupsOf(pagesOf(site));
+  const read = (file: string) => readFileSync(join(site.folder, file), 'utf8');
+  const frozen = files.filter((file) => file.endsWith('.html')).map((file) => ({ file, document: parse(read(file)) }));
 
   /** The file that an address on a frozen page stands for, wherever the site stands. */
   function target(file: string, address: string): string {
@@ -56,18 +54,19 @@ describe.each(inject('sites'))('under $base', (site) => {
       const links = all(one(document, 'p.frozen'), 'a').map((link) => attribute(link, 'href'));
       expect(links).toEqual([`../../../compare/${pair}/`]);
     }
-    const leading = matchups.filter(({ document }) => all(document, '#frozen-copy').length > 0);
+    const leading = filesOf(site.folder)
+      .filter((file) => /^compare\/.+-vs-.+\/index\.html$/.test(file))
+      .filter((file) => read(file).includes('id=frozen-copy'));
     expect(leading.length).toBe(new Set(frozen.map(({ file }) => file.split('/').at(-2))).size);
-    for (const { address, document } of leading) {
-      const own = files.filter((file) => file.endsWith(`/${address.split('/').at(-2)}/index.html`)).sort();
-      const href = attribute(one(document, '#frozen-copy a'), 'href') ?? '';
+    for (const file of leading) {
+      const own = files.filter((copy) => copy.endsWith(`/${file.split('/').at(-2)}/index.html`)).sort();
+      const href = attribute(one(parse(read(file)), '#frozen-copy a'), 'href') ?? '';
       expect(`${href.slice(site.base.length)}index.html`).toBe(own.at(-1));
     }
   });
 
   test('the list of frozen pages names each once', () => {
-    const [page] = pagesOf(site).filter(({ address }) => address === `${site.base}frozen/`);
-    const listed = page ? all(page.document, '.links a') : [];
+    const listed = all(parse(read('frozen/index.html')), '.links a');
     expect(listed.map((link) => attribute(link, 'href')).sort()).toEqual(
       frozen.map(({ file }) => site.base + file.replace('index.html', '')).sort(),
     );
