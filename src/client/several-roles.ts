@@ -3,7 +3,7 @@ import { markup } from '../components/markup.ts';
 import { Several } from '../components/several.tsx';
 import styles from '../styles/several.css?url';
 import { comparePath } from '../view/compare-path.ts';
-import { knownRoles } from '../view/find-roles.ts';
+import { knownRoles } from '../view/known-roles.ts';
 import type { PackedRole } from '../view/packed.ts';
 import { readRoles } from '../view/read-roles.ts';
 import { compareSeveral } from '../view/several.ts';

@@ -17,11 +17,14 @@ function Links({ heading, links }: { heading: string; links: View['tables'] }) {
   );
 }
 
-/** Pay by place, level, currency and measure: links to tables, among which a script puts its controls. */
+/** Pay by place, level, currency and measure: controls that a script brings, and links to tables, which need none. */
 export function ByPlace({ view }: { view: View }) {
   return (
     <section class="sec" id="by-place" data-roles={view.roles.join()} data-measure={view.measure}>
       <h2>Another place, level or currency</h2>
+      <div class="wide offer">
+        <button class="b">Choose place, currency, level and measure</button>
+      </div>
       <div class="wide">
         <Links heading="By US state and metropolitan area" links={view.tables} />
         <Links heading="In other countries" links={view.countries} />

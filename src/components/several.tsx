@@ -6,13 +6,14 @@ import { GlanceTable } from './glance-table.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
 import { Named } from './signs.tsx';
 import { PageSources } from './sources.tsx';
+import { ViewActions } from './view-actions.tsx';
 
 /** Roles chosen by a reader, side by side, with the rows and charts of a matchup page. */
 export function Several({ view }: { view: View }) {
   const { roles, advertised, official, growth, pairs } = view;
   return (
     <>
-      <p class="acts" />
+      <ViewActions />
       <Hatches />
       <section class="sec" id="glance">
         <h2>At a glance</h2>

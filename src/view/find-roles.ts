@@ -1,5 +1,4 @@
 import { nearestWord } from '../domain/nearest-word.ts';
-import type { Known } from './page-query.ts';
 
 /** A role as a picker lists it, with its other names: as part of an address and as they are written. */
 export interface ListedRole {
@@ -26,12 +25,6 @@ export interface FoundRoles {
   count: number;
   /** True where no name fits, and the one role is the one with the nearest name. */
   guessed: boolean;
-}
-
-/** Ids and former or other names of all roles, as addresses write them, each with the id that it means. */
-export function knownRoles(families: readonly RoleFamily[]): Known {
-  const roles = families.flatMap((family) => family.roles);
-  return new Map(roles.flatMap((role) => [role, ...role.aliases].map((name) => [name.id, role.id] as const)));
 }
 
 /** Names are held against each other in lower case, without signs. */

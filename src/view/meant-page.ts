@@ -1,5 +1,6 @@
 import { nearestWord } from '../domain/nearest-word.ts';
-import { knownRoles, type RoleFamily } from './find-roles.ts';
+import type { RoleFamily } from './find-roles.ts';
+import { knownRoles } from './known-roles.ts';
 import { paths } from './site-paths.ts';
 
 /** The page that an address without one stands for. */

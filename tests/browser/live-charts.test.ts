@@ -71,7 +71,7 @@ describe.each(withCharts)('%s', (_, path) => {
 
 test('chart code loads when the first chart comes into view, and not before', async () => {
   const { page } = await openPage(matchup, { viewport: { width: 1280, height: 500 } });
-  expect((await loadedScripts(page)).filter((name) => /chart/.test(name) && !/on-sight/.test(name))).toEqual([]);
+  expect((await loadedScripts(page)).filter((name) => /live-chart/.test(name))).toEqual([]);
   expect(await page.locator('canvas').count()).toBe(0);
   expect(await page.locator(`${charts} .plot svg`).first().isVisible()).toBe(true);
   const before = await loadedScripts(page);

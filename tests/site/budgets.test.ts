@@ -151,7 +151,7 @@ test('scripts of a page before a chart is in view are at most 2 KiB, compressed'
 
 test('the chart code is at most 58 KiB, compressed, and loads only on demand', () => {
   const sizes = matchups.map((page) => {
-    const chart = onDemandOf(page, (file) => !isPicker(file));
+    const chart = onDemandOf(page, (file) => /live-chart/.test(file));
     expect(chart.length, page.address).toBeGreaterThan(0);
     return { name: page.address, size: sizeOf(chart) };
   });
@@ -170,6 +170,20 @@ test('the code of the picker is at most 4 KiB, its style 1 KiB and its list of r
   const styles = filesOf(site.folder).filter((file) => /\/picker\.[^/]+\.css$/.test(file));
   expectWithin(1, [{ name: styles.join(), size: sizeOf(styles) }]);
   expectWithin(2, [{ name: 'compare/roles.json', size: sizeOf(['compare/roles.json']) }]);
+});
+
+test('the controls of pay are at most 20 KiB, compressed, and so is the page of any roles, without charts and picker', () => {
+  const [matchup] = matchups;
+  const [compare] = pages.filter(({ address }) => address === '/compare/');
+  if (!matchup || !compare) throw new Error('A page is missing.');
+  for (const [page, name] of [
+    [matchup, /pay-controls/],
+    [compare, /several-roles/],
+  ] as const) {
+    const code = onDemandOf(page, (file) => name.test(file));
+    expect(code.length, page.address).toBeGreaterThan(0);
+    expectWithin(20, [{ name: page.address, size: sizeOf(code) }]);
+  }
 });
 
 test('fonts are two files of at most 60 KiB together', () => {

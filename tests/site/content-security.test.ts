@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
+import { site as config } from '../../src/site.ts';
 import { all, attribute, type BuiltPage, filesOf, frozenFile, one, pagesOf } from './built-pages.ts';
 
 const loading = new Set(['src', 'srcset', 'poster', 'data', 'background', 'xlink:href', 'formaction', 'ping']);
@@ -116,9 +117,11 @@ describe.each(inject('sites'))('under $base', (site) => {
     expect(modules.length).toBeGreaterThan(2);
     for (const { file, text } of modules) {
       const addresses = [...text.matchAll(/\b(?:https?|wss?):\/\/[^\s"'`)]+/g)].map(([address]) => address);
-      // The name of a namespace is no address to fetch.
+      // The name of a namespace is no address to fetch, and links to the code host are for readers to follow.
       expect(
-        addresses.filter((address) => !address.startsWith('http://www.w3.org/')),
+        addresses.filter(
+          (address) => !address.startsWith('http://www.w3.org/') && !address.startsWith(config.repository),
+        ),
         file,
       ).toEqual([]);
       expect(text, file).not.toMatch(/\b(sendBeacon|XMLHttpRequest|WebSocket|document\.cookie|localStorage)\b/);

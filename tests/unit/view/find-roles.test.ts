@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../src/published.ts';
-import { findRoles, knownRoles } from '../../../src/view/find-roles.ts';
+import { findRoles } from '../../../src/view/find-roles.ts';
+import { knownRoles } from '../../../src/view/known-roles.ts';
 import { roleList } from '../../../src/view/role-list.ts';
 
 const families = roleList(dataset.roles);
