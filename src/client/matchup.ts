@@ -1,6 +1,4 @@
-import { onlyDifferences } from './only-differences.ts';
-import { offerActions } from './page-actions.ts';
-import { offerPayControls } from './pay-section.ts';
+import { offerControls } from './page-controls.ts';
 
 /** What a script adds to a matchup page: the place in the contents, a switch, parts that start folded. */
 const find = <E extends Element>(selector: string, within: ParentNode = document) => [
@@ -31,9 +29,7 @@ function followContents(): void {
 }
 
 followContents();
-onlyDifferences();
-offerPayControls();
-offerActions();
+offerControls();
 if (matchMedia('(max-width: 40rem)').matches) {
   for (const part of find<HTMLDetailsElement>('details.fold')) part.open = false;
 }

@@ -1,5 +1,3 @@
-import { offerActions } from './page-actions.ts';
-import { offerPayControls } from './pay-section.ts';
+import { offerControls } from './page-controls.ts';
 
-offerPayControls();
-offerActions();
+offerControls();

@@ -10,9 +10,7 @@ import { compareSeveral } from '../view/several.ts';
 import { paths } from '../view/site-paths.ts';
 import { unpack } from '../view/unpack.ts';
 import { loadJson } from './load-json.ts';
-import { onlyDifferences } from './only-differences.ts';
-import { offerActions } from './page-actions.ts';
-import { offerPayControls } from './pay-section.ts';
+import { offerControls } from './page-controls.ts';
 import { loadRoles } from './role-list.ts';
 import { styled } from './styled.ts';
 import { watchCharts } from './watch-charts.ts';
@@ -47,9 +45,7 @@ export async function severalRoles(place: HTMLElement): Promise<void> {
     say('');
     name(comparison.title);
     watchCharts(view);
-    onlyDifferences(view);
-    offerPayControls(view);
-    offerActions(view);
+    offerControls(view);
   } catch {
     say('The figures could not be loaded. Load the page again to try once more.');
   }

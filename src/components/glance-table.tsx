@@ -88,10 +88,17 @@ function Row({ row, before, editorial, names }: RowProps) {
 /** The table “At a glance”: one body a group, one row a measure, one column a role, and the difference. */
 export function GlanceTable({ groups, roles }: { groups: readonly GlanceGroup[]; roles: readonly RoleHead[] }) {
   const names = roles.length > 2 ? roles.map(({ short }) => short) : undefined;
-  const foldable = groups.some(({ rows }) => rows.some(saysTheSame));
+  const same = groups.flatMap(({ rows }) => rows.filter(saysTheSame)).length;
   return (
     <>
-      {foldable && <div class="switch" />}
+      {same > 0 && (
+        <div class="offer">
+          <label class="only">
+            <input type="checkbox" />
+            Only what differs (hides {same} {same === 1 ? 'row' : 'rows'})
+          </label>
+        </div>
+      )}
       <table class={roles.length > 2 ? `glance of${roles.length}` : 'glance'}>
         <RoleColumns roles={roles}>
           <th scope="col">{roles.length > 2 ? 'Apart' : 'Difference'}</th>

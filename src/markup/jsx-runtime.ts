@@ -50,7 +50,7 @@ export function htmlOf(child: unknown): string {
 const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** Attributes whose false is said; every other one is there or is not. */
-const spoken = /^(?:aria-|draggable$|spellcheck$|contenteditable$)/;
+const spoken = /^(?:aria-|data-|draggable$|spellcheck$|contenteditable$)/;
 
 function attributes(props: Props): string {
   let text = '';

@@ -8,7 +8,7 @@ describe.each(Object.entries(pageTypes))('%s, without script', (_, path) => {
     const text = async (javaScriptEnabled: boolean) => {
       const { page } = await openPage(path, { javaScriptEnabled });
       // Controls that only a script can serve are absent without one.
-      await page.locator('form.pick, .switch, .copy, .act, .offer').evaluateAll((controls) => {
+      await page.locator('form.pick, .copy, .act, .offer').evaluateAll((controls) => {
         for (const control of controls) control.remove();
       });
       return (await page.locator('main').innerText()).replace(/\s+/g, ' ');

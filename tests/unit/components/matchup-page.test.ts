@@ -134,5 +134,5 @@ test('rows of the table lead to themselves, and those whose sides say the same a
   const same = [...html.matchAll(/<tr id=row-([\w-]+) class=same/g)].map(([, id]) => id);
   expect(same).toContain('focus');
   expect(same).not.toContain('wage');
-  expect(html).toContain('<div class=switch></div><table class=glance');
+  expect(html).toContain(`Only what differs (hides ${same.length} ${same.length === 1 ? 'row' : 'rows'})`);
 });

@@ -33,6 +33,7 @@ describe('text is escaped wherever it comes from', () => {
 
 test.each([
   [<input type="checkbox" checked={true} disabled={false} />, '<input type="checkbox" checked/>'],
+  [<p data-second={true} />, '<p data-second="true"></p>'],
   [<p hidden={undefined} aria-hidden={false} class="" />, '<p aria-hidden="false" class></p>'],
   [<td colspan={2}>{0}</td>, '<td colspan="2">0</td>'],
   [<br />, '<br/>'],

@@ -1,0 +1,36 @@
+/*
+ * Makes the controls of a page work that stand in it from the start: what they do comes when a reader uses them, or at
+ * once where the address already says so.
+ */
+
+/** Offers the switch of differences, pay by place, sharing and downloads, as far as a page has them. */
+export function offerControls(within: ParentNode = document): void {
+  offerDifferences(within);
+  offerPay(within);
+  within.querySelector('button.act')?.addEventListener('click', async () => {
+    (await import('./share-view.ts')).shareView();
+  });
+  for (const button of within.querySelectorAll<HTMLButtonElement>('[data-form]')) {
+    button.addEventListener('click', async () => {
+      (await import('./download-view.ts')).downloadView(button.dataset.form === 'json' ? 'json' : 'csv');
+    });
+  }
+}
+
+function offerDifferences(within: ParentNode): void {
+  const box = within.querySelector<HTMLInputElement>('.only input');
+  const table = within.querySelector('table.glance');
+  if (!box || !table) return;
+  const load = () => import('./only-differences.ts').then(({ onlyDifferences }) => onlyDifferences(box, table));
+  if (/[?&]diff=/.test(location.search)) load();
+  else box.addEventListener('change', load, { once: true });
+}
+
+function offerPay(within: ParentNode): void {
+  const section = within.querySelector<HTMLElement>('#by-place');
+  const place = section?.querySelector<HTMLElement>('.offer');
+  if (!section || !place) return;
+  const load = () => import('./pay-controls.ts').then(({ payControls }) => payControls(section, place));
+  place.firstElementChild?.addEventListener('click', load, { once: true });
+  if (/[?&](?:place|currency|level|measure|adjust)=/.test(location.search)) load();
+}
