@@ -2,6 +2,7 @@ import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildArguments, buildEnvironment, buildFolder } from '../build-site.ts';
 import { cloneRoles } from './clone-roles.ts';
+import { firstRows } from './first-rows.ts';
 import { pageWeights } from './page-weights.ts';
 import { runMeasured } from './run-measured.ts';
 import { writeFloor } from './write-floor.ts';
@@ -35,6 +36,13 @@ async function measureBuild(content: string, folder: string): Promise<{ share: n
   say('  KiB              files   median  largest   median  largest (brotli)');
   for (const { type, files: count, raw, brotli } of pageWeights(out))
     say(`  ${type.padEnd(14)} ${String(count).padStart(7)} ${[...raw, ...brotli].map(kib).join(' ')}`);
+  if (roles < many) {
+    const [slow, quick] = [await firstRows(out, 4), await firstRows(out, 1)];
+    say(
+      `  first rows of four roles: ${Math.round(slow)} ms after the figures came, goal 100 ms, at a quarter of the speed;`,
+    );
+    say(`  ${(slow / quick).toFixed(1)} times as long as at full speed`);
+  }
   say();
   rmSync(out, { recursive: true });
   return { share, memory };

@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core';
+import { chromium, type LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -10,6 +10,11 @@ declare module 'vitest' {
 
 /** Text must be laid out the same on every machine, and a container has neither a sandbox nor a graphics card. */
 const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--font-render-hinting=none'];
+
+/** What starts a browser as the tests do. */
+export async function browserToStart(): Promise<LaunchOptions> {
+  return { ...(await which()), args };
+}
 
 /** The browser to start: the one of CHROME_PATH, the packaged one, or an installed Chrome. */
 async function which(): Promise<{ executablePath: string } | { channel: string }> {
@@ -23,7 +28,7 @@ async function which(): Promise<{ executablePath: string } | { channel: string }
 /** Starts one browser for the run. Without one, each test that needs it fails with the reason. */
 export default async function startBrowser(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   try {
-    const server = await chromium.launchServer({ ...(await which()), args });
+    const server = await chromium.launchServer(await browserToStart());
     project.provide('browser', { endpoint: server.wsEndpoint() });
     return () => server.close();
   } catch (error) {
