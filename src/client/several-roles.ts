@@ -53,7 +53,7 @@ export async function severalRoles(place: HTMLElement): Promise<void> {
 
 /** The page is now about these roles: its name says so, and the lists of all roles give way. */
 function name(title: string): void {
-  document.title = title;
+  document.title = document.title.replace(/^.*(?= – )/, title);
   const heading = document.querySelector('h1');
   if (heading) heading.textContent = title;
   document.querySelector('#all-roles')?.setAttribute('hidden', '');

@@ -2,7 +2,7 @@ import { at } from './address.ts';
 import { fullAddress } from './json-ld.ts';
 
 /** Enough for the column of an article, with bars or with what is known of each role. */
-const heights = { bars: 400, known: 520 };
+const heights = { bars: 410, known: 640 };
 
 /** How another site shows a matchup: a frame to copy, or a drawing. Addresses from the site’s root. */
 export function EmbedCode(props: { title: string; page: string; drawing: string; shows: keyof typeof heights }) {

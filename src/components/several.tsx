@@ -47,6 +47,9 @@ export function Several({ view }: { view: View }) {
               <a href={at(href)}>{names.join(' vs ')}</a>
             </li>
           ))}
+        </ul>
+        <h3 class="wide subhead">One by one</h3>
+        <ul class="wide links">
           {roles.map(({ href, name, slot }) => (
             <li>
               <a href={at(href)}>

@@ -94,6 +94,12 @@ export function percentPair(first: number, second: number): [string, string] {
   return [percent(first, digits), percent(second, digits)];
 }
 
+/** Several percentages that stand side by side, as exact as their lowest and highest must be. */
+export function percentages(values: readonly number[]): string[] {
+  const digits = digitsFor(Math.max(...values), Math.min(...values));
+  return values.map((value) => percent(value, digits));
+}
+
 /**
  * The difference of two percentages that stand side by side, as a reader would work it out from what is printed:
  * 1 percentage point, 18 percentage points.

@@ -65,3 +65,8 @@ export function differenceOfMedians(first: MedianBand, second: MedianBand): Diff
     direction: low > 0 ? 1 : high < 0 ? -1 : 0,
   };
 }
+
+/** How far the higher lies above the lower, in percent of the lower, from first-minus-second in percent of the second. */
+export function ofLower(percentOfSecond: number): number {
+  return percentOfSecond >= 0 ? percentOfSecond : (100 * -percentOfSecond) / (100 + percentOfSecond);
+}

@@ -120,7 +120,7 @@ function officialBullet(a: Role, b: Role, cite: Citations): Inline {
     if (!link || !filings) parts.push(`${sentenceCase(role.plural)} have no official category.`);
     else if (filings.of < leastToDraw) {
       parts.push(
-        `${sentenceCase(role.plural)} have no official category, and ${inWords(filings.of)} visa filings in four years are too few to tell the nearest.`,
+        `${sentenceCase(role.plural)} have no official category, and ${inWords(filings.of)} visa filings in four years are too few to confirm the nearest.`,
         cite.row(filings),
       );
     } else {

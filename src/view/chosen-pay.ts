@@ -47,6 +47,8 @@ interface Line {
 /** Everything that a choice is answered from. */
 export interface PayData extends Unpacked {
   settings: PackedSettings;
+  /** How many sources the page has numbered before. */
+  sourcesBefore: number;
 }
 
 const byTitle = (measure: PayChoice['measure']) => measure === 'advertised-base' || measure === 'total';
@@ -55,7 +57,10 @@ const byTitle = (measure: PayChoice['measure']) => measure === 'advertised-base'
 export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof PayChoice, string>): ChosenPay {
   // A converted band is described as it was published.
   const published = new Map<PublishedRow, Band>();
-  const cite = new Citations((row) => data.describe(published.get(row) ?? row), partPrefix);
+  const cite = new Citations((row) => data.describe(published.get(row) ?? row), {
+    prefix: partPrefix,
+    after: data.sourcesBefore,
+  });
   const placed = data.roles.map((role, index): Placed => ({ role, slot: (index + 1) as Slot }));
   const kind = data.settings.places.find(({ id }) => id === choice.place)?.kind ?? 'country';
   const lines = linesOf(placed, choice, kind, data);
@@ -87,7 +92,7 @@ export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof
   return cite.finish({
     title,
     ...(placed.length > 1 && lines.length > 0 && { difference: differenceOf(placed, shown, choice) }),
-    ...(drawn.length > 0 && { chart: chartOf(drawn, title, cite) }),
+    ...(drawn.length > 0 && { chart: chartOf(drawn, title, choice.adjust === 'prices' && kind === 'state', cite) }),
     stated: shown
       .filter((line) => !drawn.some(({ band }) => band === line.band))
       .map(({ band, name, slots, proxy }) => ({
@@ -158,14 +163,20 @@ function drawable(lines: readonly Line[]): (Line & { band: MedianBand })[] {
   return fit.filter(({ band }) => band.per === first?.band.per && band.currency === first.band.currency);
 }
 
-function chartOf(lines: readonly (Line & { band: MedianBand })[], title: string, cite: Citations): RangeChart {
+function chartOf(
+  lines: readonly (Line & { band: MedianBand })[],
+  title: string,
+  adjusted: boolean,
+  cite: Citations,
+): RangeChart {
   const [first] = lines.map(({ band }) => band);
   const currency = first && places[first.place].currency === first.currency ? '' : ', converted';
   return {
     id: 'chosen-pay',
     title: `${title}, ${period(first?.period ?? '')}`,
     caption: [
-      `${first ? unit(first) : ''}${currency}.`,
+      `${first ? unit(first) : ''}${currency}${adjusted ? ', divided by the price level of the state' : ''}.`,
+      ...(lines.every(({ band }) => band.values.p25 === undefined) ? [' Only medians are published.'] : []),
       ...(lines.some(({ proxy }) => proxy) ? [' Hatched: a category that stands in for a role without one.'] : []),
       ...(first ? [cite.row(first)] : []),
     ],

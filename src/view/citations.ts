@@ -77,11 +77,16 @@ export class Citations {
   readonly #describe: (row: PublishedRow) => Description;
 
   readonly #prefix: string;
+  readonly #after: number;
 
-  /** `describe` says what a published row is; a part of a page with citations of its own has a prefix to their ids. */
-  constructor(describe: (row: PublishedRow) => Description, prefix = '') {
+  /**
+   * `describe` says what a published row is; a part of a page with citations of its own has a prefix to their ids, and
+   * its sources are numbered after those of the page.
+   */
+  constructor(describe: (row: PublishedRow) => Description, { prefix = '', after = 0 } = {}) {
     this.#describe = describe;
     this.#prefix = prefix;
+    this.#after = after;
   }
 
   /** The mark of a published row. */
@@ -119,7 +124,7 @@ export class Citations {
       const { source } = popover;
       if (!sources.includes(source)) {
         sources.push(source);
-        source.n = sources.length;
+        source.n = this.#after + sources.length;
       }
       if (popover.value) source.rows += popover.rows ?? 1;
       popover.id = `${this.#prefix}c${popovers.push(popover)}`;

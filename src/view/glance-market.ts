@@ -1,6 +1,6 @@
-import { bandsFor, ownOccupation } from '../domain/compare-pay.ts';
+import { bandsFor, commonPay, ownOccupation } from '../domain/compare-pay.ts';
 import { type Band, type ProjectionLine, type Remote, type Role, reasonFor } from '../domain/dataset.ts';
-import { count, percent, percentagePoints, percentPair, period, span } from '../domain/format.ts';
+import { count, percent, percentagePoints, percentages, percentPair, period, span } from '../domain/format.ts';
 import { commonGrowth, compareGrowth, newestLine, newestOfficial } from '../domain/growth.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import type { Citations, Inline } from './citations.ts';
@@ -17,10 +17,10 @@ export function marketRows(roles: readonly Role[], cite: Citations): GlanceRow[]
     shareRow(roles, cite, {
       id: 'entry-share',
       label: 'Share of ads at entry level',
-      shareOf: entryShare,
+      sharesOf: entryShares,
       missing: noEntryAds,
     }),
-    shareRow(roles, cite, { id: 'remote', label: 'Ads labelled fully remote', shareOf: remoteShare, missing: noAds }),
+    shareRow(roles, cite, { id: 'remote', label: 'Ads labelled fully remote', sharesOf: remoteShares, missing: noAds }),
   ];
 }
 
@@ -104,7 +104,7 @@ function growthRow(roles: readonly Role[], cite: Citations): GlanceRow {
 /** The lines of a row, how two of them are printed beside each other, and how far they lie apart. */
 function growthOf(roles: readonly Role[]): {
   lines: (ProjectionLine | undefined)[];
-  texts: string[];
+  texts: (string | undefined)[];
   difference: DifferenceCell;
 } {
   const [a, b, ...more] = roles;
@@ -126,7 +126,7 @@ function growthOf(roles: readonly Role[]): {
     value: lines[index]?.percent ?? 0,
     shared: shared[index] ?? false,
   }));
-  return { lines, texts: [], difference: spread(sides, pointsApart) };
+  return { lines, texts: besideEachOther(lines), difference: spread(sides, pointsApart) };
 }
 
 const pointsApart = (low: number, high: number) => `${percentagePoints(high, low)} from lowest to highest`;
@@ -167,25 +167,32 @@ interface Share {
 interface ShareKind {
   id: string;
   label: string;
-  shareOf: (role: Role) => Share | undefined;
+  /** One for each role, on the basis that most of them share. */
+  sharesOf: (roles: readonly Role[]) => (Share | undefined)[];
   /** Why there is none: “because …”. */
   missing: (role: Role, cite: Citations) => Inline;
 }
 
-function shareRow(roles: readonly Role[], cite: Citations, { id, label, shareOf, missing }: ShareKind): GlanceRow {
-  const shares = roles.map(shareOf);
-  const [first, second] = shares;
-  const texts = roles.length === 2 && first && second ? percentPair(first.percent, second.percent) : [];
+function shareRow(roles: readonly Role[], cite: Citations, { id, label, sharesOf, missing }: ShareKind): GlanceRow {
+  const shares = sharesOf(roles);
+  const texts = besideEachOther(shares);
   const cells = roles.map((role, index): Cell => {
     const share = shares[index];
     if (!share) return { none: 'No figure', receipt: missing(role, cite) };
+    const { count: counted, of, row } = share;
     return {
-      figure: texts[index] ?? percent(share.percent),
-      after: [cite.row(share.row)],
-      receipt: [`${count(share.count)} of ${count(share.of)} job ads, US, ${period(share.row.period)}`],
+      figure: texts[index] ?? '',
+      after: [cite.row(row)],
+      receipt: [`${count(counted)} of ${count(of)} job ads on ${row.source.short}, US, ${period(row.period)}`],
     };
   });
   return { id, label, cells, difference: shareDifference(roles, shares) };
+}
+
+/** Percentages of a row as they are printed: all as exact as they must be beside each other. */
+function besideEachOther(found: readonly ({ percent: number } | undefined)[]): (string | undefined)[] {
+  const texts = percentages(found.flatMap((one) => (one ? [one.percent] : [])));
+  return found.map((one) => (one ? texts.shift() : undefined));
 }
 
 function shareDifference(roles: readonly Role[], shares: readonly (Share | undefined)[]): DifferenceCell {
@@ -198,6 +205,9 @@ function shareDifference(roles: readonly Role[], shares: readonly (Share | undef
   }
   const [first, second] = shares;
   if (!first || !second) return notComparable('one side has no figure');
+  if (first.row.source.short !== second.row.source.short) {
+    return notComparable('the figures come from different job boards');
+  }
   if (first.row.source !== second.row.source || first.row.period !== second.row.period) {
     return notComparable(differentPeriods(first.row, second.row));
   }
@@ -210,19 +220,33 @@ function adsOf(role: Role): Band | undefined {
   return bandsFor(role, 'advertised-base').find((band) => band.countOf === 'adverts' && showing(band) !== 'nothing');
 }
 
-function entryShare(role: Role): Share | undefined {
-  const all = adsOf(role);
-  const entry = role.pay.find(
-    (band) => band.level === 'entry' && band.source === all?.source && band.period === all.period,
-  );
-  if (!all?.count || !entry?.count) return undefined;
-  return { percent: (100 * entry.count) / all.count, count: entry.count, of: all.count, row: entry };
+function entryShares(roles: readonly Role[]): (Share | undefined)[] {
+  const { bands } = commonPay(roles, 'advertised-base');
+  return roles.map((role, index) => {
+    const all = bands[index];
+    if (!all?.count || all.countOf !== 'adverts' || showing(all) === 'nothing') return undefined;
+    const entry = role.pay.find(
+      (band) => band.level === 'entry' && band.source === all.source && band.period === all.period,
+    );
+    return entry?.count
+      ? { percent: (100 * entry.count) / all.count, count: entry.count, of: all.count, row: entry }
+      : undefined;
+  });
 }
 
-function remoteShare(role: Role): Share | undefined {
-  const row = role.remote.find((entry) => entry.of >= leastToDraw);
-  return row && { percent: row.percent, count: row.count, of: row.of, row };
+function remoteShares(roles: readonly Role[]): (Share | undefined)[] {
+  const all = roles.map(({ remote }) => remote.filter((row) => row.of >= leastToDraw).sort((a, b) => b.of - a.of));
+  const groups = all.flat().map((basis) => all.map((own) => own.find((row) => sameAds(basis, row))));
+  const sharing = (rows: readonly (Remote | undefined)[]) => rows.filter((row) => row !== undefined);
+  const smallest = (rows: readonly (Remote | undefined)[]) => Math.min(...sharing(rows).map((row) => row.of));
+  const [best] = groups.sort((a, b) => sharing(b).length - sharing(a).length || smallest(b) - smallest(a));
+  return all.map(([largest], index) => {
+    const row = best?.[index] ?? largest;
+    return row && { percent: row.percent, count: row.count, of: row.of, row };
+  });
 }
+
+const sameAds = (a: Remote, b: Remote) => a.source.id === b.source.id && a.period === b.period;
 
 function noEntryAds(role: Role, cite: Citations): Inline {
   const ads = adsOf(role);

@@ -2,13 +2,14 @@ import {
   type CommonPay,
   type Comparison,
   commonPay,
+  compareBands,
   comparePay,
   leadingMeasures,
   type Measure,
 } from '../domain/compare-pay.ts';
 import { type Band, type MedianBand, type Role, reasonFor } from '../domain/dataset.ts';
 import { inWords, list, money, percent, sentenceCase } from '../domain/format.ts';
-import { differenceOfMedians } from '../domain/how-sure.ts';
+import { differenceOfMedians, ofLower } from '../domain/how-sure.ts';
 import { leastToDraw, showing } from '../domain/sample.ts';
 import { levels, measures } from '../schema/vocabulary.ts';
 import type { Citations, Inline } from './citations.ts';
@@ -77,7 +78,14 @@ export function paySpread(roles: readonly Role[], { bands, shared }: CommonPay):
   const currency = bands.find((_, index) => shared[index])?.currency;
   const say = (low: number, high: number) =>
     `${money(high - low, currency)} from lowest to highest, ${percent((100 * (high - low)) / low)}`;
-  return spread(sides, say, surelyHighest(bands, shared));
+  return spread(sides, say, { highest: surelyHighest(bands, shared), because: whyNone(bands) });
+}
+
+/** What keeps the first two bands apart. */
+function whyNone(bands: readonly (MedianBand | undefined)[]): string | undefined {
+  const [first, second] = bands.filter((band) => band !== undefined);
+  const comparison = first && second && compareBands(first, second);
+  return comparison && !comparison.comparable ? comparison.because : undefined;
 }
 
 /** The slot of the band that is above every other one on its basis beyond doubt. */
@@ -127,7 +135,7 @@ export function filedAs(role: Role, cite: Citations): Inline {
   if (!first) return ['No count of visa filings is held for the title'];
   if (first.filings.of < leastToDraw) {
     return [
-      `${sentenceCase(inWords(first.filings.of))} visa filings name the title, too few to tell its category`,
+      `${sentenceCase(inWords(first.filings.of))} visa filings name the title, too few to confirm a category`,
       cite.row(first.filings),
     ];
   }
@@ -149,16 +157,16 @@ export function payDifference(comparison: Comparison, measure: Band['measure']):
   const size = `${money(Math.abs(difference.amount), first.currency)}`;
   const same = 'Same source, year and method';
   if (difference.amount === 0) return { kind: 'like-for-like', text: 'No difference', receipt: same };
-  const apart = `${size} apart, ${percent(Math.abs(difference.percent))}`;
+  const share = percent(ofLower(difference.percent));
+  const apart = `${size} apart, ${share}`;
   if (difference.direction === undefined) return { kind: 'plain', text: apart, receipt: same };
   if (difference.direction === 0) {
     return { kind: 'unclear', text: 'No clear difference', receipt: `${apart}; the 95% range includes zero` };
   }
-  const share = difference.direction > 0 ? difference.percent : (100 * -difference.amount) / first.values.median.value;
   return {
     kind: 'like-for-like',
     slot: difference.direction > 0 ? 1 : 2,
-    text: `${size} more, ${percent(share)}`,
+    text: `${size} more, ${share}`,
     receipt: same,
   };
 }

@@ -72,17 +72,23 @@ export interface Sided {
   shared: boolean;
 }
 
+/** What else is known of a spread: the slot of the highest, where that is sure, and why none can be given. */
+interface Spread {
+  highest?: Slot | undefined;
+  because?: string | undefined;
+}
+
 /**
  * How far three or four roles lie apart, for those that can be set side by side, and who cannot. `say` words the spread
- * from the lowest value to the highest; `highest` is the slot of the highest, where that is sure.
+ * from the lowest value to the highest.
  */
 export function spread(
   sides: readonly Sided[],
   say: (low: number, high: number) => string,
-  highest?: Slot,
+  { highest, because = 'no two of these figures share a source, a year and a method' }: Spread = {},
 ): DifferenceCell {
   const values = sides.filter(({ shared }) => shared).map(({ value }) => value);
-  if (values.length < 2) return notComparable('no two of these figures share a source, a year and a method');
+  if (values.length < 2) return notComparable(because);
   const others = sides.filter(({ shared }) => !shared).map(({ plural }) => plural);
   const same = 'Same source, year and method';
   return {

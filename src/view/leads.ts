@@ -1,8 +1,8 @@
 import { money, percent } from '../domain/format.ts';
+import { ofLower } from '../domain/how-sure.ts';
 import { levels } from '../schema/vocabulary.ts';
 import type { Citations, Inline } from './citations.ts';
 import type { PairPay } from './pair-pay.ts';
-import { lead } from './verdict.ts';
 
 /** One level’s difference with its 95% range, drawn beside the verdict: in percent of the lower of the two. */
 export interface Lead {
@@ -26,7 +26,7 @@ export interface Leads {
 }
 
 /** How far the higher lies above the lower; positive where the first role is the higher. */
-const signedLead = (percentOfSecond: number) => Math.sign(percentOfSecond) * lead(percentOfSecond);
+const signedLead = (percentOfSecond: number) => Math.sign(percentOfSecond) * ofLower(percentOfSecond);
 
 /** The differences by level (or the one official difference), where the leading measure gives an interval. */
 export function leads(pay: PairPay, cite: Citations): Leads | undefined {
@@ -42,7 +42,7 @@ export function leads(pay: PairPay, cite: Citations): Leads | undefined {
     const [low, high] = difference.percentInterval ?? [0, 0];
     return {
       label: levels[level].label,
-      percent: percent(lead(difference.percent)),
+      percent: percent(ofLower(difference.percent)),
       amount: money(Math.abs(difference.amount), first.currency),
       value: signedLead(difference.percent),
       low: signedLead(low),

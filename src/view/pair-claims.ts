@@ -12,6 +12,8 @@ export interface PairClaims {
 /** How many claims a matchup shows. */
 const most = 6;
 
+const allClaims = (many: number) => (many === 1 ? 'The one claim' : `All ${many} claims`);
+
 /** The claims that name two roles, then those that name one of them; undefined where nobody claims anything. */
 export function pairClaims(dataset: Dataset, a: Role, b: Role): PairClaims | undefined {
   const named = ({ roles }: Claim) => [a, b].filter((role) => roles.includes(role)).length;
@@ -21,7 +23,7 @@ export function pairClaims(dataset: Dataset, a: Role, b: Role): PairClaims | und
     const own = dataset.claims.filter(({ roles }) => roles.includes(role));
     const hidden = own.some((claim) => !claims.some(({ href }) => href === paths.claim(claim.id)));
     return hidden
-      ? [{ text: `All ${own.length} claims about ${role.plural}`, href: `${paths.role(role.id)}#claims` }]
+      ? [{ text: `${allClaims(own.length)} about ${role.plural}`, href: `${paths.role(role.id)}#claims` }]
       : [];
   });
   return { claims, more };

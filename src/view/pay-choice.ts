@@ -53,7 +53,7 @@ export function choosable(
           { value: 'native', label: 'As published' },
           ...options(labels.currencies).map(({ value, label }) => ({
             value: value.toLowerCase(),
-            label: `Converted to ${label}`,
+            label: `In ${label}`,
           })),
         ],
       },
@@ -64,7 +64,7 @@ export function choosable(
         label: 'Prices',
         options: [
           { value: 'none', label: 'Not adjusted' },
-          { value: 'prices', label: 'For the state’s price level' },
+          { value: 'prices', label: 'By state prices' },
         ],
       },
     ],

@@ -201,7 +201,7 @@ function skillsOf(dataset: Dataset, role: Role, cite: Citations): RolePage['skil
   const [rung] = profile.ladder;
   const framework = skill?.source && dataset.source(skill.source);
   const origin: Inline = framework
-    ? [`${framework.title}, ${skill?.locator}.`, cite.source(framework)]
+    ? [`${framework.title}, ${[...new Set(skill?.locator?.split(', '))].join(', ')}.`, cite.source(framework)]
     : ['The editors’ list: no framework in use describes the role.'];
   const asked = askedFor([{ role, slot: 1 }], cite);
   return {

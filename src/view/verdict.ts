@@ -1,5 +1,6 @@
 import type { MedianBand, Role } from '../domain/dataset.ts';
 import { list, money, percent, sentenceCase } from '../domain/format.ts';
+import { ofLower } from '../domain/how-sure.ts';
 import { most } from '../domain/overlap.ts';
 import { showing } from '../domain/sample.ts';
 import { levels } from '../schema/vocabulary.ts';
@@ -35,7 +36,7 @@ export function verdict(a: Role, b: Role, pay: PairPay, cite: Citations): Inline
   const [higher, lower] = difference.amount >= 0 ? [a, b] : [b, a];
   if (difference.direction === undefined) {
     return [
-      `${start}the medians of ${a.plural} and ${b.plural} lie ${percent(Math.abs(difference.percent))} apart.`,
+      `${start}the medians of ${a.plural} and ${b.plural} lie ${percent(ofLower(difference.percent))} apart.`,
       ...one,
     ];
   }
@@ -43,7 +44,7 @@ export function verdict(a: Role, b: Role, pay: PairPay, cite: Citations): Inline
   const agree = sure.length >= 2 && sure.every((entry) => entry.difference.direction === difference.direction);
   const more = `${higher.plural} ${verb[first.measure]} ${moreThan(first)}`;
   if (agree) {
-    const leads = sure.map((entry) => lead(entry.difference.percent)).sort((x, y) => x - y);
+    const leads = sure.map((entry) => ofLower(entry.difference.percent)).sort((x, y) => x - y);
     const low = percent(leads[0] ?? 0);
     const high = percent(leads.at(-1) ?? 0);
     const by = low === high ? `by ${low}` : `by ${low} to ${high}`;
@@ -52,14 +53,9 @@ export function verdict(a: Role, b: Role, pay: PairPay, cite: Citations): Inline
     return [`${start}${more} than ${lower.plural} ${named}, ${by} at the median${overlapping}.`, ...one];
   }
   return [
-    `${start}${more} than ${lower.plural}, by ${percent(lead(difference.percent))} at the median${overlapping}.`,
+    `${start}${more} than ${lower.plural}, by ${percent(ofLower(difference.percent))} at the median${overlapping}.`,
     ...one,
   ];
-}
-
-/** How far the higher lies above the lower, in percent of the lower, from first-minus-second in percent of the second. */
-export function lead(percentOfSecond: number): number {
-  return percentOfSecond >= 0 ? percentOfSecond : (100 * -percentOfSecond) / (100 + percentOfSecond);
 }
 
 /** The sentence that ends the head of a pair without a common basis. */

@@ -20,7 +20,7 @@ describe('a matchup page with script', () => {
     const same = await page.locator('table.glance tr.same').count();
     expect(same).toBeGreaterThan(0);
     await page.getByLabel(/^Only what differs/).check();
-    expect(await rows.count()).toBe(all - same);
+    await expect.poll(() => rows.count()).toBe(all - same);
     await page.getByLabel(/^Only what differs/).uncheck();
     expect(await rows.count()).toBe(all);
   });

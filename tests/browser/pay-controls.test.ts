@@ -79,7 +79,7 @@ test('the keys of an address stand in their order', async () => {
     await select(page, name).selectOption(value);
   }
   await page.locator('.only input').check();
-  expect(query(page)).toBe('?place=us-ca&currency=eur&level=all&measure=wage&adjust=prices&diff=1');
+  await expect.poll(() => query(page)).toBe('?place=us-ca&currency=eur&level=all&measure=wage&adjust=prices&diff=1');
 });
 
 test('unknown values fall back, and a sentence says so', async () => {

@@ -33,6 +33,7 @@ function dataOf(ids: readonly string[]): PayData {
       settings.sources,
     ),
     settings,
+    sourcesBefore: 0,
   };
   held.set(ids.join(), data);
   return data;

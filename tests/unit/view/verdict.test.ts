@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ofLower } from '../../../src/domain/how-sure.ts';
 import { Citations } from '../../../src/view/citations.ts';
 import { describe as describeRow } from '../../../src/view/describe.ts';
 import { pairPay } from '../../../src/view/pair-pay.ts';
-import { lead, verdict } from '../../../src/view/verdict.ts';
+import { verdict } from '../../../src/view/verdict.ts';
 import { ads, answers, officialPair, type Pair, pair, sureAds, wage } from '../dataset-fixture.ts';
 import { numbers, read, words } from './reading.ts';
 
@@ -203,5 +204,5 @@ test.each([
   [-50, 100],
   [0, 0],
 ])('first minus second of %d%% of the second is a lead of %d%% of the lower', (percent, expected) => {
-  expect(lead(percent)).toBeCloseTo(expected, 10);
+  expect(ofLower(percent)).toBeCloseTo(expected, 10);
 });
