@@ -1,7 +1,7 @@
 import { defineConfig } from 'astro/config';
-import { gate } from './src/checker/gate.ts';
-import { plainImports } from './src/plain-imports.ts';
-import { redirectsRoute } from './src/redirects-route.ts';
+import { gate } from './src/build/gate.ts';
+import { plainImports } from './src/build/plain-imports.ts';
+import { redirectsRoute } from './src/build/redirects-route.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({

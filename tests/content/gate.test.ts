@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroConfig, AstroIntegrationLogger } from 'astro';
 import { expect, test } from 'vitest';
-import { gate } from '../../src/checker/gate.ts';
+import { gate } from '../../src/build/gate.ts';
 import { scratchContent } from './scratch-content.ts';
 
 /** Runs the gate as Astro does once its configuration is read; returns what was logged. */

@@ -1,8 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkContent } from './check-content.ts';
-import { terminalReport } from './report/terminal.ts';
+import { checkContent } from '../checker/check-content.ts';
+import { terminalReport } from '../checker/report/terminal.ts';
 
 /** Editors save several files at once; one check for all of them. In milliseconds. */
 const pause = 100;
