@@ -1,6 +1,6 @@
 import { at } from '../components/address.ts';
 import { markup } from '../components/markup.ts';
-import { Several } from '../components/several.tsx';
+import { SeveralCharts, SeveralRows } from '../components/several.tsx';
 import styles from '../styles/several.css?url';
 import { comparePath } from '../view/compare-path.ts';
 import { knownRoles } from '../view/known-roles.ts';
@@ -20,8 +20,8 @@ import { watchCharts } from './watch-charts.ts';
  * picker above says.
  */
 export async function severalRoles(place: HTMLElement): Promise<void> {
-  const [status, view] = place.children;
-  if (!status || !view) return;
+  const [status, rows, charts] = place.children;
+  if (!status || !rows || !charts) return;
   const say = (text: string) => {
     status.textContent = text;
     place.hidden = false;
@@ -40,12 +40,15 @@ export async function severalRoles(place: HTMLElement): Promise<void> {
     await styling;
     const { roles: compared, describe } = unpack(packed);
     const comparison = compareSeveral(compared, describe);
-    view.innerHTML = markup(Several, { view: comparison });
+    rows.innerHTML = markup(SeveralRows, { view: comparison });
     performance.mark('first-rows');
     say('');
     name(comparison.title);
-    watchCharts(view);
-    offerControls(view);
+    // The rows are drawn before the rest is made.
+    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    charts.innerHTML = markup(SeveralCharts, { view: comparison });
+    watchCharts(charts);
+    offerControls(place);
   } catch {
     say('The figures could not be loaded. Load the page again to try once more.');
   }

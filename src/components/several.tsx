@@ -8,19 +8,27 @@ import { Named } from './signs.tsx';
 import { PageSources } from './sources.tsx';
 import { ViewActions } from './view-actions.tsx';
 
-/** Roles chosen by a reader, side by side, with the rows and charts of a matchup page. */
-export function Several({ view }: { view: View }) {
-  const { roles, advertised, official, growth, pairs } = view;
+/** Roles chosen by a reader, side by side: what a reader sees first, the rows of a matchup page. */
+export function SeveralRows({ view: { glance, roles } }: { view: View }) {
   return (
     <>
       <ViewActions />
-      <Hatches />
       <section class="sec" id="glance">
         <h2>At a glance</h2>
         <div class="wide">
-          <GlanceTable groups={view.glance} roles={roles} />
+          <GlanceTable groups={glance} roles={roles} />
         </div>
       </section>
+    </>
+  );
+}
+
+/** What stands below the rows: the charts of a matchup page, the ways on, the sources. */
+export function SeveralCharts({ view }: { view: View }) {
+  const { roles, advertised, official, growth, pairs } = view;
+  return (
+    <>
+      <Hatches />
       {(advertised ?? official) && (
         <section class="sec" id="pay">
           <h2>Pay</h2>

@@ -5,7 +5,7 @@ import { home, newPage, openPage } from './open-page.ts';
 
 const four = 'software-engineer,data-scientist,machine-learning-engineer,data-analyst';
 const table = '#any table.glance';
-const shown = (page: Page) => page.locator(table).waitFor();
+const shown = (page: Page) => page.locator('#any #sources').waitFor();
 const heads = (page: Page) => page.locator(`${table} thead th .role`).allInnerTexts();
 const picker = (page: Page) => page.locator('main form.picker [role=status]').innerText();
 

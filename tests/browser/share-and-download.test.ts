@@ -50,7 +50,7 @@ describe('sharing a view', () => {
 
   test('names the roles of a page of any roles', async () => {
     const { page } = await openPage('compare/?roles=swe,data-scientist,data-analyst');
-    await page.locator('#any table.glance').waitFor();
+    await page.locator('#any #sources').waitFor();
     await act(page, 'Share').click();
     expect(await page.getByLabel('Link to this view').inputValue()).toMatch(
       /\?roles=swe,data-scientist,data-analyst&place=us&/,
@@ -76,7 +76,7 @@ describe.each([
 ])('a download of %s', (path) => {
   test('equals the tables that are on the page, with the source of each figure', async () => {
     const { page } = await openPage(path);
-    if (path.includes('?roles')) await page.locator('#any table.glance').waitFor();
+    if (path.includes('?roles')) await page.locator('#any #sources').waitFor();
     if (path.includes('place=')) await page.locator('#by-place figure').waitFor();
     const [json, csv] = [await downloaded(page, 'JSON'), await downloaded(page, 'CSV')];
     const { rows, address } = JSON.parse(json.text) as { rows: ViewRow[]; address: string };
