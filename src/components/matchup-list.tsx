@@ -7,7 +7,7 @@ import { Named } from './signs.tsx';
 export function MatchupList({ lines }: { lines: readonly MatchupLine[] }) {
   return (
     <ul class="wide pairs">
-      {lines.map(({ href, sides, note }) => (
+      {lines.map(({ href, sides, basis, note }) => (
         <li>
           <a href={at(href)}>
             <span class="nm">
@@ -17,6 +17,7 @@ export function MatchupList({ lines }: { lines: readonly MatchupLine[] }) {
                   {index === 0 && <span class="v"> vs </span>}
                 </>
               ))}
+              {basis && <span class="r">{basis}</span>}
             </span>
             {note ? (
               <span class="none">{note}</span>

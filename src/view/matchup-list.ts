@@ -1,6 +1,7 @@
-import type { Role } from '../domain/dataset.ts';
-import { moneyShort } from '../domain/format.ts';
+import type { MedianBand, Role } from '../domain/dataset.ts';
+import { moneyShort, sentenceCase } from '../domain/format.ts';
 import { pairPay } from './pair-pay.ts';
+import { setting } from './pay-words.ts';
 import { type Bar, bar } from './range-chart.ts';
 import { paths } from './site-paths.ts';
 
@@ -8,6 +9,8 @@ import { paths } from './site-paths.ts';
 export interface MatchupLine {
   href: string;
   sides: [MatchupSide, MatchupSide];
+  /** What the bars are of: “US job ads from 2024”. */
+  basis?: string;
   /** Why there are no two bars. */
   note?: string;
 }
@@ -17,6 +20,11 @@ export interface MatchupSide {
   slot: 1 | 2;
   bar?: Bar;
   median?: string;
+}
+
+/** “US job ads from 2024” */
+function basisOf(band: MedianBand): string {
+  return sentenceCase(setting(band).replace(/^In an? |^In /, ''));
 }
 
 /** The line of a matchup, its roles in the order of its address. */
@@ -32,7 +40,7 @@ export function matchupLine(x: Role, y: Role): MatchupLine {
   return {
     href: paths.pair(a.id, b.id),
     sides: [side(a, 1), side(b, 2)],
-    ...(!pay.leading && { note: 'No common measure of pay' }),
+    ...(pay.leading ? { basis: basisOf(pay.leading.first) } : { note: 'No common measure of pay' }),
   };
 }
 

@@ -37,10 +37,21 @@ export function answersFor(role: Role): MedianBand[] {
   return own.filter(newestOfSource).sort(byTrust);
 }
 
-/** Why an answer differs from those above it: the first of another measure by what it measures, others by their limits. */
-function why(band: MedianBand, above: readonly MedianBand[]): string {
-  const newMeasure = above.length > 0 && above.every((other) => other.measure !== band.measure);
-  return newMeasure ? measures[band.measure].description : band.source.limit;
+/**
+ * Why an answer differs from those above it: the first of another measure by what it measures, others by their limits; the
+ * first says its limit, too, where another of its measure follows.
+ */
+function why(band: MedianBand, above: readonly MedianBand[], below: readonly MedianBand[]): string {
+  const alike = (other: MedianBand) => other.measure === band.measure;
+  if (above.length === 0 || above.some(alike)) return band.source.limit;
+  const { description } = measures[band.measure];
+  return below.some(alike) ? `${description} ${band.source.limit}` : description;
+}
+
+/** What kind of source it is, and which board, where ads are counted. */
+function kindOf({ source, countOf }: MedianBand): string {
+  const { label } = sourceKinds[source.kind];
+  return countOf === 'adverts' || countOf === 'values' ? `${label}, ${source.short}` : label;
 }
 
 /** All answers for each role on one scale, sorted by trust, each with the reason it differs. */
@@ -50,7 +61,7 @@ export function otherNumbers(placed: readonly Placed[], scale: Scale | undefined
     const answers = bands.map((band, index): Answer => {
       const drawn = scale && bar(band, slot);
       return {
-        kind: sourceKinds[band.source.kind].label,
+        kind: kindOf(band),
         what: band.covers
           ? `${measures[band.measure].label}, ${midSentence(band.covers)}`
           : measures[band.measure].label,
@@ -59,7 +70,7 @@ export function otherNumbers(placed: readonly Placed[], scale: Scale | undefined
           showing(band) === 'nothing' ? `Too few: under ${leastToDraw}` : money(band.values.median, band.currency),
         ...(drawn && { bar: drawn }),
         sample: sample(band),
-        why: why(band, bands.slice(0, index)),
+        why: why(band, bands.slice(0, index), bands.slice(index + 1)),
         mark: cite.row(band),
       };
     });
