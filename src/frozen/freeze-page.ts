@@ -22,7 +22,7 @@ const left = [
   /<script\b[^>]*>.*?<\/script>/gs,
   /<form\b[^>]*>.*?<\/form>/gs,
   /<(button|span) class="?act"?>.*?<\/\1>/gs,
-  /<div class="wide offer">.*?<\/div>/gs,
+  /<div class="?(?:wide )?offer"?>.*?<\/div>/gs,
   /<link\b[^>]*>/g,
   /<meta property="og:url"[^>]*>/g,
   /<p id="?frozen-copy"?[^>]*>.*?<\/p>/gs,

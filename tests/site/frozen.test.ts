@@ -39,6 +39,9 @@ describe.each(inject('sites'))('under $base', (site) => {
         "script-src 'self'",
       );
       expect(all(document, 'script').map((script) => attribute(script, 'src'))).toEqual(['../../newer.js']);
+      // Only a popover opens without a script.
+      expect(all(document, 'input')).toEqual([]);
+      expect(all(document, 'button').filter((button) => !attribute(button, 'popovertarget'))).toEqual([]);
       for (const sheet of all(document, 'link[rel=stylesheet]')) {
         const path = target(file, attribute(sheet, 'href') ?? '');
         const fonts = [...readFileSync(path, 'utf8').matchAll(/url\("(\.\/[^"]+)"\)/g)].map(([, to = '']) => to);
