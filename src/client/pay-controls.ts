@@ -76,10 +76,20 @@ function answerControls({ settings, roles, offered, controls, status, answer }: 
     for (const select of selects) select.value = choice[select.name as keyof PayChoice];
     show(choice, notes);
   });
-  controls.addEventListener('change', ({ target }) => {
+  const chosen = (control: string) => {
     const choice = Object.fromEntries(selects.map(({ name, value }) => [name, value])) as unknown as PayChoice;
     show(choice, []);
-    keep(withKeys(location.search, { ...choice }), (target as HTMLSelectElement).name);
+    keep(withKeys(location.search, { ...choice }), control);
+  };
+  controls.addEventListener('change', ({ target }) => chosen((target as HTMLSelectElement).name));
+  // What an answer that has no figure offers instead.
+  answer.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement) || !target.dataset.set) return;
+    const select = selects.find(({ name }) => name === target.dataset.set);
+    if (!select) return;
+    select.value = target.value;
+    chosen('instead');
+    select.focus();
   });
 }
 

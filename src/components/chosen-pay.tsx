@@ -46,7 +46,7 @@ export function PayControls({ settings, choice }: { settings: readonly Setting[]
 
 /** Pay as chosen: what it says, a chart with its table, and what was done to the amounts. */
 export function ChosenPay({ view }: { view: View }) {
-  const { difference, chart, stated, notes } = view;
+  const { difference, chart, stated, notes, instead } = view;
   return (
     <>
       {difference && (
@@ -76,6 +76,13 @@ export function ChosenPay({ view }: { view: View }) {
           <Inline parts={note} />
         </p>
       ))}
+      {instead && (
+        <p>
+          <button class="b" data-set={instead.key} value={instead.value}>
+            {instead.label}
+          </button>
+        </p>
+      )}
       {view.sources.length > 0 && (
         <>
           <h3>Sources of this view</h3>

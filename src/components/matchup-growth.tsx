@@ -14,7 +14,7 @@ function JobsTable({ lines }: { lines: readonly JobsLine[] }) {
           <tr>
             <th scope="col">Newest editions, in jobs</th>
             <th scope="col" class="n">
-              Jobs then
+              Jobs at the start
             </th>
             <th scope="col" class="n">
               Change

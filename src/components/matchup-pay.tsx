@@ -17,7 +17,8 @@ function Trend({ pay: { trend } }: Pick<Comparison, 'pay'>) {
   );
 }
 
-function Unofficial({ unofficial }: Pick<Comparison['pay'], 'unofficial'>) {
+/** Roles without an official category, and where visa filings put them. */
+export function Unofficial({ unofficial }: Pick<Comparison['pay'], 'unofficial'>) {
   return (
     <>
       {unofficial.map(({ name, filed }) => (

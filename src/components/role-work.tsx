@@ -48,7 +48,7 @@ export function RoleWork({ view: { work } }: { view: View }) {
           </dl>
         </div>
       </div>
-      <h3 class="wide subhead">In terms of choice</h3>
+      <h3 class="wide subhead">Rated, with the reason</h3>
       <table class="wide dat dims">
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { at } from './address.ts';
 import { ByPlace } from './by-place.tsx';
 import { EditionChart } from './edition-chart.tsx';
 import { GlanceTable } from './glance-table.tsx';
+import { Unofficial } from './matchup-pay.tsx';
 import { Hatches, RangeChart } from './range-chart.tsx';
 import { Named } from './signs.tsx';
 import { PageSources } from './sources.tsx';
@@ -34,6 +35,11 @@ export function SeveralCharts({ view }: { view: View }) {
           <h2>Pay</h2>
           {advertised && <RangeChart chart={advertised} />}
           {official && <RangeChart chart={official} first={!advertised} />}
+          {view.unofficial.length > 0 && (
+            <aside class="note">
+              <Unofficial unofficial={view.unofficial} />
+            </aside>
+          )}
         </section>
       )}
       <ByPlace view={view.byPlace} />

@@ -155,7 +155,7 @@ function growthBullet(a: Role, b: Role, cite: Citations): Inline {
   const near = nearLines(without).filter(({ occupation }) => own.every((entry) => entry.occupation !== occupation));
   const parts: Inline = own.flatMap(({ occupation, line }, index): Inline => {
     const opening = index ? '; ' : '';
-    const text = `for ${span(line.span)} the number of ${midSentence(occupation.name)} is projected to change by ${percent(line.percent)}`;
+    const text = `for ${span(line.span)} the number of ${midSentence(occupation.name)} is projected to ${line.percent < 0 ? 'shrink' : 'grow'} by ${percent(Math.abs(line.percent))}`;
     return [`${opening}${index ? text : sentenceCase(text)}`, cite.row(line)];
   });
   if (near.length > 0) {

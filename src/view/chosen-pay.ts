@@ -28,6 +28,15 @@ export interface ChosenPay extends Cited {
   stated: { name: string; slots: Slot[]; proxy: boolean; figure: Inline; receipt: string }[];
   /** What stands in place of a figure, how amounts were converted, what cannot be. */
   notes: Inline[];
+  /** The nearest choice that has an answer, where this one has none. */
+  instead?: Instead;
+}
+
+/** One setting to change, and what to call it. */
+export interface Instead {
+  key: keyof PayChoice;
+  value: string;
+  label: string;
 }
 
 /** What the ids of this part of a page begin with. */
@@ -64,8 +73,9 @@ export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof
   const placed = data.roles.map((role, index): Placed => ({ role, slot: (index + 1) as Slot }));
   const kind = data.settings.places.find(({ id }) => id === choice.place)?.kind ?? 'country';
   const lines = linesOf(placed, choice, kind, data);
-  const notes: Inline[] = lines.length > 0 ? [] : [[whyNone(choice, kind, labels)]];
-  const { factors, refused } = factorsFor(
+  const refused = lines.length > 0 ? undefined : refusal(choice, kind, labels);
+  const notes: Inline[] = refused ? [[refused.why]] : [];
+  const { factors, refused: unchanged } = factorsFor(
     lines.map(({ band }) => band),
     choice,
     data,
@@ -105,7 +115,8 @@ export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof
             : [sentenceCase(stated(band)), cite.row(band)],
         receipt: [basis(band), period(band.period)].filter(Boolean).join(', '),
       })),
-    notes: [...notes, ...refused, ...new Set(factors.flatMap((factor) => factor?.notes ?? []))],
+    ...(refused?.instead && { instead: refused.instead }),
+    notes: [...notes, ...unchanged, ...new Set(factors.flatMap((factor) => factor?.notes ?? []))],
   });
 }
 
@@ -214,17 +225,34 @@ function differenceOf(placed: readonly Placed[], lines: readonly Line[], { measu
   return payDifference(compareBands(first[0], second[0]), measure);
 }
 
-/** Why a choice has no answer, in a sentence that says what would have one. */
-function whyNone({ place, level, measure }: PayChoice, kind: string, labels: Record<keyof PayChoice, string>): string {
+/** Why a choice has no answer, and the nearest one that has. */
+interface Refusal {
+  why: string;
+  instead?: Instead;
+}
+
+function refusal({ place, level, measure }: PayChoice, kind: string, labels: Record<keyof PayChoice, string>): Refusal {
+  const allLevels: Instead = { key: 'level', value: 'all', label: 'Show all levels' };
   if (!byTitle(measure) && level !== 'all') {
-    return 'Official figures hold all levels of experience together. Choose all levels, or advertised base pay in the United States.';
+    return { why: 'Official figures hold all levels of experience together.', instead: allLevels };
   }
   if (byTitle(measure) && place !== 'us') {
-    return `${labels.measure} is held for the whole United States only. Choose the United States, or the official wage in ${labels.place}.`;
+    return {
+      why: `${labels.measure} is held for the whole United States only.`,
+      instead: { key: 'measure', value: 'wage', label: `Show the official wage in ${labels.place}` },
+    };
   }
-  if (measure === 'total' && level !== 'all')
-    return 'The survey does not tell levels of experience apart. Choose all levels.';
-  if (measure === 'tax-return') return 'Wage income on tax returns is held for Australia only.';
-  if (kind !== 'country') return `No official wage in ${labels.place} is held for the categories of these roles.`;
-  return `No figure of this kind is held for these roles: ${midSentence(labels.measure)}, ${labels.place}, ${labels.level.toLowerCase()}.`;
+  if (measure === 'total' && level !== 'all') {
+    return { why: 'The survey does not tell levels of experience apart.', instead: allLevels };
+  }
+  if (measure === 'tax-return' && place !== 'au') {
+    return {
+      why: 'Wage income on tax returns is held for Australia only.',
+      instead: { key: 'place', value: 'au', label: 'Show Australia' },
+    };
+  }
+  if (kind !== 'country')
+    return { why: `No official wage in ${labels.place} is held for the categories of these roles.` };
+  const asked = [midSentence(labels.measure), labels.place, labels.level.toLowerCase()].join(', ');
+  return { why: `No figure of this kind is held for these roles: ${asked}.` };
 }

@@ -112,7 +112,7 @@ export function growthChart(placed: readonly Placed[], cite: Citations): Edition
 }
 
 /** What `growthCells` states. */
-export const growthColumns = ['Change', 'Jobs then', 'New jobs', 'Openings a year'] as const;
+export const growthColumns = ['Change', 'Jobs at the start', 'New jobs', 'Openings a year'] as const;
 
 /** Cells of one line of a projection, under `growthColumns`. */
 export function growthCells(line: ProjectionLine): string[] {

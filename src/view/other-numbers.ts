@@ -48,10 +48,10 @@ function why(band: MedianBand, above: readonly MedianBand[], below: readonly Med
   return below.some(alike) ? `${description} ${band.source.limit}` : description;
 }
 
-/** What kind of source it is, and which board, where ads are counted. */
+/** What kind of source it is, and which board, where ads are counted; the year stands beside it. */
 function kindOf({ source, countOf }: MedianBand): string {
   const { label } = sourceKinds[source.kind];
-  return countOf === 'adverts' || countOf === 'values' ? `${label}, ${source.short}` : label;
+  return countOf === 'adverts' || countOf === 'values' ? `${label}, ${source.short.replace(/ \d{4}$/, '')}` : label;
 }
 
 /** All answers for each role on one scale, sorted by trust, each with the reason it differs. */

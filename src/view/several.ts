@@ -1,10 +1,12 @@
+import { ownOccupation } from '../domain/compare-pay.ts';
 import type { PublishedRow, Role } from '../domain/dataset.ts';
 import { list, midSentence } from '../domain/format.ts';
 import { type ByPlace, byPlace } from './by-place.ts';
-import { Citations, type Cited } from './citations.ts';
+import { Citations, type Cited, type Inline } from './citations.ts';
 import type { Description } from './describe.ts';
 import { type EditionChart, growthChart } from './edition-chart.ts';
 import { glance } from './glance.ts';
+import { filedAs } from './glance-pay.ts';
 import type { GlanceGroup } from './glance-row.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
 import type { Placed } from './placed.ts';
@@ -20,6 +22,8 @@ export interface Several extends Cited {
   glance: GlanceGroup[];
   advertised?: RangeChart;
   official?: RangeChart;
+  /** Roles without an official category, and where visa filings put them. */
+  unofficial: { name: string; filed: Inline }[];
   growth?: EditionChart;
   byPlace: ByPlace;
   /** The matchups of the roles two by two. */
@@ -45,6 +49,9 @@ export function compareSeveral(roles: readonly Role[], describe: (row: Published
     glance: glance(roles, cite),
     ...(advertised && { advertised }),
     ...(official && { official }),
+    unofficial: roles
+      .filter((role) => !ownOccupation(role))
+      .map((role) => ({ name: role.name, filed: filedAs(role, cite) })),
     ...(growth && { growth }),
     byPlace: byPlace(places),
     pairs: roles.flatMap((one, index) =>

@@ -68,6 +68,17 @@ describe.each([pair, 'roles/data-scientist/', 'compare/?roles=data-scientist,sof
   },
 );
 
+test('a choice without an answer offers the nearest one that has', async () => {
+  const { page, faults } = await open('compare/machine-learning-engineer-vs-software-engineer/');
+  await select(page, 'place').selectOption('us-ca');
+  await page.getByRole('button', { name: 'Show the official wage in California' }).click();
+  await expect.poll(() => select(page, 'measure').inputValue()).toBe('wage');
+  await page.locator('#by-place figure').waitFor();
+  expect(new URLSearchParams(query(page)).get('measure')).toBe('wage');
+  expect(await select(page, 'measure').evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(faults).toEqual([]);
+});
+
 test('the keys of an address stand in their order', async () => {
   const { page } = await open(pair);
   for (const [name, value] of [

@@ -111,17 +111,21 @@ describe('amounts that are adjusted', () => {
   });
 });
 
-test.each<[Partial<PayChoice>, RegExp]>([
-  [{ level: 'senior' }, /all levels of experience together/],
-  [{ measure: 'advertised-base', place: 'us-ca' }, /whole United States only.*official wage in California/],
-  [{ measure: 'total', level: 'entry' }, /does not tell levels/],
-  [{ measure: 'tax-return' }, /held for Australia only/],
-])('%j is explained and shows nothing', (over, why) => {
+test.each<[Partial<PayChoice>, RegExp, Partial<PayChoice>]>([
+  [{ level: 'senior' }, /all levels of experience together/, { level: 'all' }],
+  [{ measure: 'advertised-base', place: 'us-ca' }, /whole United States only/, { measure: 'wage' }],
+  [{ measure: 'total', level: 'entry' }, /does not tell levels/, { level: 'all' }],
+  [{ measure: 'tax-return' }, /held for Australia only/, { place: 'au' }],
+])('%j is explained, shows nothing, and offers what has an answer', (over, why, instead) => {
   const view = chosen(both, over);
   expect(notes(view)).toMatch(why);
   expect(view.chart).toBeUndefined();
   expect(view.stated).toEqual([]);
   expect(view.difference).toBeUndefined();
+  const { key, value } = view.instead ?? {};
+  expect({ [key ?? '']: value }).toEqual(instead);
+  const offered = chosen(both, { ...over, ...instead });
+  expect(offered.chart ?? offered.stated[0]).toBeDefined();
 });
 
 describe('every choice of every measure and place', () => {
