@@ -20,6 +20,7 @@ const root = '../../../';
 /** What a frozen page does without: scripts, what only a script can serve, links in the head, and the way to itself. */
 const left = [
   /<script\b[^>]*>.*?<\/script>/gs,
+  /<dialog\b[^>]*>.*?<\/dialog>/gs,
   /<form\b[^>]*>.*?<\/form>/gs,
   /<(button|span) class="?act"?>.*?<\/\1>/gs,
   /<div class="?(?:wide )?offer"?>.*?<\/div>/gs,
