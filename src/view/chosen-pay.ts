@@ -13,7 +13,7 @@ import { type DifferenceCell, notComparable } from './glance-row.ts';
 import type { PackedSettings } from './packed.ts';
 import type { PayChoice } from './pay-choice.ts';
 import { basis, stated } from './pay-table.ts';
-import { type Placed, standing } from './placed.ts';
+import { type Placed, placed, standing } from './placed.ts';
 import { bar, type RangeChart, type Slot, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
 import type { Unpacked } from './unpack.ts';
 
@@ -70,9 +70,9 @@ export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof
     prefix: partPrefix,
     after: data.sourcesBefore,
   });
-  const placed = data.roles.map((role, index): Placed => ({ role, slot: (index + 1) as Slot }));
+  const places = placed(data.roles);
   const kind = data.settings.places.find(({ id }) => id === choice.place)?.kind ?? 'country';
-  const lines = linesOf(placed, choice, kind, data);
+  const lines = linesOf(places, choice, kind, data);
   const refused = lines.length > 0 ? undefined : refusal(choice, kind, labels);
   const notes: Inline[] = refused ? [[refused.why]] : [];
   const { factors, refused: unchanged } = factorsFor(
@@ -88,7 +88,7 @@ export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof
     published.set(band, line.band);
     return { ...line, band };
   });
-  const silent = lines.length > 0 ? placed.filter(({ slot }) => !lines.some(({ slots }) => slots.includes(slot))) : [];
+  const silent = lines.length > 0 ? places.filter(({ slot }) => !lines.some(({ slots }) => slots.includes(slot))) : [];
   if (silent.length > 0) {
     notes.push([
       `No figure of this kind is held for ${list(
@@ -101,7 +101,7 @@ export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof
   const title = `${labels.measure}, ${labels.place}${choice.level === 'all' ? '' : `, ${labels.level.toLowerCase()} level`}`;
   return cite.finish({
     title,
-    ...(placed.length > 1 && lines.length > 0 && { difference: differenceOf(placed, shown, choice) }),
+    ...(places.length > 1 && lines.length > 0 && { difference: differenceOf(places, shown, choice) }),
     ...(drawn.length > 0 && { chart: chartOf(drawn, title, choice.adjust === 'prices' && kind === 'state', cite) }),
     stated: shown
       .filter((line) => !drawn.some(({ band }) => band === line.band))
@@ -181,24 +181,27 @@ function chartOf(
   cite: Citations,
 ): RangeChart {
   const [first] = lines.map(({ band }) => band);
+  // Bars of several sources or years each say which; the title speaks for all only where they agree.
+  const mixed = lines.some(({ band }) => band.period !== first?.period || band.source !== first.source);
+  const labelOf = ({ band, name }: Line) => (mixed ? `${name}, ${band.source.short}, ${period(band.period)}` : name);
   const currency = first && places[first.place].currency === first.currency ? '' : ', converted';
   return {
     id: 'chosen-pay',
-    title: `${title}, ${period(first?.period ?? '')}`,
+    title: mixed ? title : `${title}, ${period(first?.period ?? '')}`,
     caption: [
       `${first ? unit(first) : ''}${currency}${adjusted ? ', divided by the price level of the state' : ''}.`,
       ...(lines.every(({ band }) => band.values.p25 === undefined) ? [' Only medians are published.'] : []),
       ...(lines.some(({ proxy }) => proxy) ? [' Hatched: a category that stands in for a role without one.'] : []),
-      ...(first ? [cite.row(first)] : []),
+      ...(first && !mixed ? [cite.row(first)] : []),
     ],
     scale: scaleFor(lines.map(({ band }) => band)),
-    rows: lines.map(({ band, name, slot, proxy }) => ({
-      label: name,
-      bars: [bar(band, slot, proxy)].filter((one) => one !== undefined),
-      samples: [sample(band)],
+    rows: lines.map((line) => ({
+      label: labelOf(line),
+      bars: [bar(line.band, line.slot, line.proxy)].filter((one) => one !== undefined),
+      samples: [sample(line.band)],
     })),
-    table: lines.map(({ band, name, slot, proxy }) =>
-      tableRow(band, name, slot, proxy ? 'stands in' : basis(band) || 'own', cite),
+    table: lines.map((line) =>
+      tableRow(line.band, labelOf(line), line.slot, line.proxy ? 'stands in' : basis(line.band) || 'own', cite),
     ),
     spoken: lines.map(({ band, name }) => spokenMedian(title, name, band)).join('; '),
   };

@@ -154,6 +154,29 @@ describe('every choice of every measure and place', () => {
   });
 });
 
+test('bars of several sources or years say which each is of, and nothing is set against each other', () => {
+  const { roles } = dataset;
+  const apart = roles.flatMap((a) =>
+    roles.flatMap((b) =>
+      a.id < b.id && chosen([a.id, b.id], { measure: 'advertised-base' }).difference?.kind === 'not-comparable'
+        ? [[a.id, b.id]]
+        : [],
+    ),
+  );
+  const views = apart
+    .map((ids) => chosen(ids, { measure: 'advertised-base' }))
+    .filter(({ chart }) => chart?.rows.length === 2);
+  expect(views.length).toBeGreaterThan(0);
+  for (const { chart } of views) {
+    const labels = chart?.rows.map(({ label }) => label) ?? [];
+    expect(
+      labels.every((label) => /, \d{4}$/.test(label)),
+      labels.join(),
+    ).toBe(!/\d{4}$/.test(chart?.title ?? ''));
+  }
+  expect(views.some(({ chart }) => !/\d{4}$/.test(chart?.title ?? ''))).toBe(true);
+});
+
 test('a stand-in is never set against another role’s own figure', () => {
   const view = chosen(['machine-learning-engineer', 'software-engineer']);
   expect(view.difference).toMatchObject({ kind: 'not-comparable' });

@@ -3,7 +3,7 @@ import { Citations } from '../../../src/view/citations.ts';
 import { describe as describeRow } from '../../../src/view/describe.ts';
 import { glance } from '../../../src/view/glance.ts';
 import type { GlanceRow } from '../../../src/view/glance-row.ts';
-import { ads, answers, officialPair, type Pair, pair, projected, sureAds, wage } from '../dataset-fixture.ts';
+import { ads, answers, officialPair, type Pair, pair, projected, sureAds, wage, world } from '../dataset-fixture.ts';
 import { faults, read } from './reading.ts';
 
 function rowsOf({ a, b }: Pair): GlanceRow[] {
@@ -188,4 +188,68 @@ describe('the market', () => {
     expect(cell?.none).toMatch(/\w/);
     expect(read(cell?.receipt)).not.toMatch(/only 200/);
   });
+});
+
+describe('three and four roles', () => {
+  const several = (parts: Record<string, Parameters<typeof pair>[0]>, id: string): GlanceRow => {
+    const made = world({ roles: parts });
+    const rows = glance(made.roles, new Citations(describeRow)).flatMap((group) => group.rows);
+    const found = rows.find((candidate) => candidate.id === id);
+    if (!found) throw new Error(`No row ${id}.`);
+    return found;
+  };
+  const pay = (median: number, over = {}) => ({ pay: [sureAds(median, over)] });
+
+  test('lie as far apart as the lowest and the highest, in percent of the lowest; a sure highest is marked', () => {
+    const { difference } = several({ a: pay(100_000), b: pay(150_000), c: pay(125_000) }, 'advertised-base');
+    expect(difference).toMatchObject({ kind: 'plain', slot: 2, text: '$50,000 from lowest to highest, 50%' });
+  });
+
+  test('mark none where the highest is not sure', () => {
+    const { difference } = several({ a: pay(100_000), b: pay(150_000), c: pay(150_500) }, 'advertised-base');
+    expect(difference?.slot).toBeUndefined();
+  });
+
+  test('say for how many a spread holds, and who is left out', () => {
+    const other = pay(200_000, { period: '2025', source: 'ads-2025' });
+    const { difference, cells } = several({ a: pay(100_000), b: pay(150_000), c: other }, 'advertised-base');
+    expect(difference?.text).toBe('$50,000 from lowest to highest, 50%');
+    expect(difference?.receipt).toBe('Same source, year and method for two; not comparable: cs');
+    expect(cells[2]?.figure).toBe('$200,000');
+  });
+
+  test('give the reason where no two can be set side by side', () => {
+    const parts = { a: pay(100_000), b: pay(150_000, { period: '2025', source: 'ads-2025' }), c: {} };
+    expect(several(parts, 'advertised-base').difference).toMatchObject({
+      kind: 'not-comparable',
+      receipt: 'because the figures are of different years, 2024 and 2025',
+    });
+  });
+
+  test('print shares as exact as their spread', () => {
+    const parts = { a: { remote: remote(20.2) }, b: { remote: remote(20.4) }, c: { remote: remote(20.3) } };
+    const { cells, difference } = several(parts, 'remote');
+    expect(cells.map(({ figure }) => figure)).toEqual(['20.2%', '20.4%', '20.3%']);
+    expect(difference?.text).toBe('0.2 percentage points from lowest to highest');
+  });
+});
+
+test('of several boards, the one that both roles have is taken, and the receipt names it', () => {
+  const [board] = remote(20);
+  const other = remote(30, '2025').map((entry) => ({ ...entry, count: 300, of: 1000, source: 'ads-2025' }));
+  const { cells, difference } = row(
+    pair({ remote: [...other, ...(board ? [board] : [])] }, { remote: remote(25) }),
+    'remote',
+  );
+  expect(cells.map(({ figure }) => figure)).toEqual(['20%', '25%']);
+  expect(read(cells[0]?.receipt)).toContain('on ads-2024, US, 2024');
+  expect(difference?.text).toBe('5 percentage points apart');
+});
+
+test.each([
+  [100_000, 150_000],
+  [150_000, 100_000],
+])('medians of %d and %d without an error lie apart by a share of the lower, in either order', (a, b) => {
+  const { difference } = row(pair({ pay: [ads(a)] }, { pay: [ads(b)] }), 'advertised-base');
+  expect(difference?.text).toBe('$50,000 apart, 50%');
 });
