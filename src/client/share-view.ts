@@ -1,7 +1,6 @@
 import dialogStyles from '../styles/dialog.css?url';
 import styles from '../styles/share.css?url';
 import { withKeys } from '../view/page-query.ts';
-import { type PayChoice, plainChoice } from '../view/pay-choice.ts';
 import { element } from './element.ts';
 import { styled } from './styled.ts';
 
@@ -13,9 +12,16 @@ function addressOfView(): string {
   const section = document.querySelector<HTMLElement>('#by-place');
   const selects = [...document.querySelectorAll<HTMLSelectElement>('form.by select')];
   const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
+  const plain = {
+    place: 'us',
+    currency: 'native',
+    level: 'all',
+    measure: section?.dataset.measure ?? '',
+    adjust: 'none',
+  };
   const differences = document.querySelector<HTMLInputElement>('.only input');
   const query = withKeys(location.search, {
-    ...(section && { ...plainChoice(section.dataset.measure as PayChoice['measure']), ...chosen }),
+    ...(section && { ...plain, ...chosen }),
     ...(differences && { diff: differences.checked ? '1' : '0' }),
   });
   return location.origin + location.pathname + query;

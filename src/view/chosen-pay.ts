@@ -1,6 +1,6 @@
 import { byUse, commonBands, compareBands } from '../domain/compare-pay.ts';
 import { type Band, hasMedian, type MedianBand, type PublishedRow, type Role } from '../domain/dataset.ts';
-import { list, midSentence, period, sentenceCase } from '../domain/format.ts';
+import { list, period, sentenceCase } from '../domain/format.ts';
 import { showing } from '../domain/sample.ts';
 import { scaleBand } from '../domain/scale-band.ts';
 import { places } from '../schema/countries.ts';
@@ -13,8 +13,9 @@ import { type DifferenceCell, notComparable } from './glance-row.ts';
 import type { PackedSettings } from './packed.ts';
 import type { PayChoice } from './pay-choice.ts';
 import { basis, stated } from './pay-table.ts';
-import { type Placed, placed, standing } from './placed.ts';
+import { type Placed, standing } from './placed.ts';
 import { bar, type RangeChart, type Slot, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
+import { placed } from './several.ts';
 import type { Unpacked } from './unpack.ts';
 
 /** Pay as a reader chose to see it. */
@@ -256,6 +257,5 @@ function refusal({ place, level, measure }: PayChoice, kind: string, labels: Rec
   }
   if (kind !== 'country')
     return { why: `No official wage in ${labels.place} is held for the categories of these roles.` };
-  const asked = [midSentence(labels.measure), labels.place, labels.level.toLowerCase()].join(', ');
-  return { why: `No figure of this kind is held for these roles: ${asked}.` };
+  return { why: 'No figure of this kind is held for these roles.' };
 }

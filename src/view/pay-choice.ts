@@ -27,11 +27,6 @@ export interface Choosable {
   plain: PayChoice;
 }
 
-/** The choice that stands where an address says nothing: a page leads with one measure. */
-export function plainChoice(measure: PayChoice['measure']): PayChoice {
-  return { place: 'us', currency: 'native', level: 'all', measure, adjust: 'none' };
-}
-
 const groups = { country: 'Countries', state: 'US states', metro: 'US metropolitan areas' };
 
 /** Labels by value, in order. */
@@ -73,7 +68,7 @@ export function choosable(
         ],
       },
     ],
-    plain: plainChoice(measure),
+    plain: { place: 'us', currency: 'native', level: 'all', measure, adjust: 'none' },
   };
 }
 

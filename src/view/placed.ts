@@ -8,11 +8,6 @@ export interface Placed {
   slot: Slot;
 }
 
-/** Places roles on a page in the order given. */
-export function placed(roles: readonly Role[]): Placed[] {
-  return roles.map((role, index) => ({ role, slot: (index + 1) as Slot }));
-}
-
 /** An official category as it stands for the roles of a page. */
 export interface Standing {
   occupation: Occupation;

@@ -9,8 +9,8 @@ import { glance } from './glance.ts';
 import { filedAs } from './glance-pay.ts';
 import type { GlanceGroup } from './glance-row.ts';
 import { advertisedChart, officialChart, payScale } from './pay-charts.ts';
-import { placed } from './placed.ts';
-import type { RangeChart } from './range-chart.ts';
+import type { Placed } from './placed.ts';
+import type { RangeChart, Slot } from './range-chart.ts';
 import { type RoleHead, roleHead } from './role-head.ts';
 import { paths } from './site-paths.ts';
 
@@ -28,6 +28,11 @@ export interface Several extends Cited {
   byPlace: ByPlace;
   /** The matchups of the roles two by two. */
   pairs: { href: string; names: [string, string] }[];
+}
+
+/** Places roles on a page in the order given. */
+export function placed(roles: readonly Role[]): Placed[] {
+  return roles.map((role, index) => ({ role, slot: (index + 1) as Slot }));
 }
 
 /** Compares roles in the order given; `describe` says what a published row is. */

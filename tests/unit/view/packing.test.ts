@@ -4,8 +4,7 @@ import { byPlace } from '../../../src/view/by-place.ts';
 import { describe as describeRow } from '../../../src/view/describe.ts';
 import { pack, packAreas, packSettings } from '../../../src/view/pack.ts';
 import type { PackedRole } from '../../../src/view/packed.ts';
-import { placed } from '../../../src/view/placed.ts';
-import { compareSeveral } from '../../../src/view/several.ts';
+import { compareSeveral, placed } from '../../../src/view/several.ts';
 import { unpack } from '../../../src/view/unpack.ts';
 import { faults, marksIn, strayMarks } from './reading.ts';
 
