@@ -1,8 +1,8 @@
-import { type FigureId, figureIds } from '../domain/figure-reference.ts';
-import type { Area } from '../schema/area.ts';
+import { type FigureId, figureIds } from '../domain/figure/figure-reference.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
-import type { Observation } from '../schema/observation.ts';
-import type { AreaTable, SeriesTable } from '../schema/tables.ts';
+import type { Area } from '../schema/table/area.ts';
+import type { Observation } from '../schema/table/observation.ts';
+import type { AreaTable, SeriesTable } from '../schema/table/tables.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
 import type { ContentFile } from './read-markdown-file.ts';

@@ -1,4 +1,4 @@
-import { projectionParts } from '../domain/figure-ids.ts';
+import { projectionParts } from '../domain/figure/figure-ids.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Place } from './problem.ts';
 import type { RuleContext } from './rule.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collection, collections } from '../schema/collections.ts';
-import { type RowData, type TableKind, tables } from '../schema/tables.ts';
+import { type RowData, type TableKind, tables } from '../schema/table/tables.ts';
 import { areasPath, ledgerPath, observationsPath } from '../schema/vocabulary.ts';
 import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';

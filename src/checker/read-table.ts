@@ -1,6 +1,6 @@
 import { CsvError, type CsvErrorCode, parse } from 'csv-parse/sync';
 import { LineCounter } from 'yaml';
-import { type RowData, type TableKind, tables } from '../schema/tables.ts';
+import { type RowData, type TableKind, tables } from '../schema/table/tables.ts';
 import { unknownName } from './did-you-mean.ts';
 import { type Finding, type Place, startOfFile } from './problem.ts';
 import { type Schema, schemaMessage } from './schema-message.ts';

@@ -1,4 +1,4 @@
-import type { FigureId } from '../domain/figure-reference.ts';
+import type { FigureId } from '../domain/figure/figure-reference.ts';
 import type { Kind } from '../schema/collections.ts';
 import type { Finding } from './problem.ts';
 import type { Content } from './read-content.ts';

@@ -1,4 +1,4 @@
-import type { RowData } from '../schema/tables.ts';
+import type { RowData } from '../schema/table/tables.ts';
 import type { SourceTable } from './read-content.ts';
 import type { TableRow } from './read-table.ts';
 import type { RuleContext } from './rule.ts';

@@ -1,5 +1,5 @@
-import type { AreaRow } from '../schema/area-row.ts';
 import type { PayBand } from '../schema/pay.ts';
+import type { AreaRow } from '../schema/table/area-row.ts';
 import { atLeast, payBands } from './pay-bands.ts';
 import type { RuleContext } from './rule.ts';
 import { areaRows, type PlacedRow } from './source-tables.ts';

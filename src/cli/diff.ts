@@ -5,7 +5,7 @@ import { contentAtRevision } from '../history/content-at-revision.ts';
 import { contentDiff } from '../history/content-diff.ts';
 import { diffReport } from '../history/diff-report.ts';
 import { HistoryError } from '../history/history-error.ts';
-import { ContentDiff } from '../schema/content-diff.ts';
+import { ContentDiff } from '../schema/published/content-diff.ts';
 
 const usage = [
   'Usage: npm run diff -- <revision> [<revision>] [--json]',

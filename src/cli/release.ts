@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checker/check-content.ts';
-import { figureChanges } from '../domain/figure-changes.ts';
+import { figureChanges } from '../domain/figure/figure-changes.ts';
 import { contentAtRevision } from '../history/content-at-revision.ts';
 import { HistoryError } from '../history/history-error.ts';
 import { lastRelease } from '../history/last-release.ts';

@@ -1,6 +1,6 @@
-import type { Area } from '../schema/area.ts';
-import type { AreaRow as AreaRowData } from '../schema/area-row.ts';
-import { type AreaTable, areaTablePath } from '../schema/tables.ts';
+import type { Area } from '../schema/table/area.ts';
+import type { AreaRow as AreaRowData } from '../schema/table/area-row.ts';
+import { type AreaTable, areaTablePath } from '../schema/table/tables.ts';
 import {
   type AreaLevels,
   type AreaRow,

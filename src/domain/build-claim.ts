@@ -1,7 +1,7 @@
 import type { Entry } from '../schema/collections.ts';
 import { newestEdition } from './claim-verdict.ts';
 import type { Claim, NamedFigure, Occupation, Passage, Role } from './dataset.ts';
-import { type FigureId, figureNamed } from './figure-reference.ts';
+import { type FigureId, figureNamed } from './figure/figure-reference.ts';
 
 /** What a claim may refer to. */
 export interface ClaimReferents {

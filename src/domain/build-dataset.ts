@@ -1,14 +1,15 @@
 import type { Section } from '../markdown/sections.ts';
-import type { Area } from '../schema/area.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
-import type { Observation } from '../schema/observation.ts';
 import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
-import type { AreaTable, SeriesTable } from '../schema/tables.ts';
+import type { Area } from '../schema/table/area.ts';
+import type { Observation } from '../schema/table/observation.ts';
+import type { AreaTable, SeriesTable } from '../schema/table/tables.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
 import { areaRowsOf } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
+import { headline } from './compare/headline.ts';
 import {
   type Band,
   type Dataset,
@@ -28,10 +29,9 @@ import {
   type WrittenAt,
 } from './dataset.ts';
 import { ageOf } from './edition-age.ts';
-import { type FigureId, figureIds } from './figure-ids.ts';
-import { figureNamed } from './figure-reference.ts';
+import { type FigureId, figureIds } from './figure/figure-ids.ts';
+import { figureNamed } from './figure/figure-reference.ts';
 import { midSentence, parseAmount } from './format.ts';
-import { headline } from './headline.ts';
 import { linksAbroad } from './links-abroad.ts';
 import { seriesOf } from './series.ts';
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../schema/claim.ts';
 import { verdicts } from '../schema/vocabulary.ts';
-import type { FigureId } from './figure-ids.ts';
+import type { FigureId } from './figure/figure-ids.ts';
 
 export type Verdict = Claim['verdict'];
 

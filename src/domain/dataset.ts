@@ -1,5 +1,4 @@
 import type { Section } from '../markdown/sections.ts';
-import type { Area } from '../schema/area.ts';
 import type { Claim as ClaimData } from '../schema/claim.ts';
 import type { places } from '../schema/countries.ts';
 import type { Guide } from '../schema/guide.ts';
@@ -10,6 +9,7 @@ import type { Projection } from '../schema/projection.ts';
 import type { Release as ReleaseData } from '../schema/release.ts';
 import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { Source as SourceData } from '../schema/source.ts';
+import type { Area } from '../schema/table/area.ts';
 import type { absences, exposureMeasures, seriesKinds } from '../schema/vocabulary.ts';
 import type { Age } from './edition-age.ts';
 import type { Amount } from './format.ts';

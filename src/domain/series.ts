@@ -1,6 +1,6 @@
-import type { Area } from '../schema/area.ts';
 import { places } from '../schema/countries.ts';
-import { type SeriesTable, seriesPath } from '../schema/tables.ts';
+import type { Area } from '../schema/table/area.ts';
+import { type SeriesTable, seriesPath } from '../schema/table/tables.ts';
 import type { Series, Source, WrittenAt } from './dataset.ts';
 
 /** Every series of every table, in the order of the tables. */

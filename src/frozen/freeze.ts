@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { pairId, paths } from '../view/site-paths.ts';
+import { pairId, paths } from '../view/base/site-paths.ts';
 import { FreezeError } from './freeze-error.ts';
 import { besideIt, freezePage, styleSheetsOf } from './freeze-page.ts';
 

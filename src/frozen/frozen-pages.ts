@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { paths } from '../view/site-paths.ts';
+import { paths } from '../view/base/site-paths.ts';
 
 /** One page that was frozen. */
 export interface FrozenPage {

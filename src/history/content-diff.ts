@@ -1,10 +1,10 @@
 import type { ContentCheck } from '../checker/check-content.ts';
-import { sourceOfFigure } from '../domain/figure-changes.ts';
-import type { FigureId } from '../domain/figure-ids.ts';
-import { type FigureMove, figureMoves, percentMoved } from '../domain/figure-moves.ts';
-import { lookTwice } from '../domain/look-twice.ts';
-import { trustRank } from '../domain/trust.ts';
-import type { ContentDiff } from '../schema/content-diff.ts';
+import { trustRank } from '../domain/compare/trust.ts';
+import { sourceOfFigure } from '../domain/figure/figure-changes.ts';
+import type { FigureId } from '../domain/figure/figure-ids.ts';
+import { type FigureMove, figureMoves, percentMoved } from '../domain/figure/figure-moves.ts';
+import { lookTwice } from '../domain/figure/look-twice.ts';
+import type { ContentDiff } from '../schema/published/content-diff.ts';
 import { allFigures, entriesOf } from './content-parts.ts';
 import { pagesTouched } from './pages-touched.ts';
 

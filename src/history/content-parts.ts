@@ -1,6 +1,6 @@
 import type { ContentCheck } from '../checker/check-content.ts';
-import type { FigureId } from '../domain/figure-ids.ts';
-import { tableFigures } from '../domain/table-figures.ts';
+import type { FigureId } from '../domain/figure/figure-ids.ts';
+import { tableFigures } from '../domain/figure/table-figures.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
 
 /** Every figure, those of the tables by area and of the series among them. */

@@ -1,4 +1,4 @@
-import type { ContentDiff } from '../schema/content-diff.ts';
+import type { ContentDiff } from '../schema/published/content-diff.ts';
 
 /** By this line a workflow finds its earlier comment again. */
 export const commentMark = '<!-- evenhand-diff -->';

@@ -1,9 +1,9 @@
 import type { ContentCheck } from '../checker/check-content.ts';
-import type { FigureId } from '../domain/figure-ids.ts';
-import { resolveReference } from '../domain/figure-reference.ts';
+import type { FigureId } from '../domain/figure/figure-ids.ts';
+import { resolveReference } from '../domain/figure/figure-reference.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import type { Entry } from '../schema/collections.ts';
-import { paths } from '../view/site-paths.ts';
+import { paths } from '../view/base/site-paths.ts';
 
 /** Pages of the site. */
 export interface PageSet {

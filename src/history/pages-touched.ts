@@ -1,5 +1,5 @@
 import type { ContentCheck } from '../checker/check-content.ts';
-import type { FigureId } from '../domain/figure-ids.ts';
+import type { FigureId } from '../domain/figure/figure-ids.ts';
 import type { Entry } from '../schema/collections.ts';
 import { type PageSet, pageOf, pagesShowing } from './pages-showing.ts';
 

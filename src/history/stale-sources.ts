@@ -2,10 +2,10 @@ import type { ContentCheck } from '../checker/check-content.ts';
 import { sourcedObjects } from '../checker/sourced-objects.ts';
 import { newestEdition } from '../domain/claim-verdict.ts';
 import { isDue } from '../domain/edition-age.ts';
-import { sourceOfFigure } from '../domain/figure-changes.ts';
-import type { FigureId } from '../domain/figure-ids.ts';
+import { sourceOfFigure } from '../domain/figure/figure-changes.ts';
+import type { FigureId } from '../domain/figure/figure-ids.ts';
 import type { Entry } from '../schema/collections.ts';
-import { paths } from '../view/site-paths.ts';
+import { paths } from '../view/base/site-paths.ts';
 import { allFigures, entriesOf } from './content-parts.ts';
 import { type PageSet, pageOf, pagesShowing } from './pages-showing.ts';
 

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { FigureChanges } from '../domain/figure-changes.ts';
+import type { FigureChanges } from '../domain/figure/figure-changes.ts';
 
 /**
  * The text of a release: every figure that changed or was withdrawn, old and new with its source, new figures counted by

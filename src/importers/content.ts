@@ -3,9 +3,9 @@ import { join, relative, sep } from 'node:path';
 import { parseFrontMatter } from '../checker/front-matter.ts';
 import { readTable } from '../checker/read-table.ts';
 import { validate as checked } from '../checker/validate.ts';
-import type { Area } from '../schema/area.ts';
 import { collections, type EntryData, type Kind } from '../schema/collections.ts';
-import { areaTablePath, type RowData, seriesPath } from '../schema/tables.ts';
+import type { Area } from '../schema/table/area.ts';
+import { areaTablePath, type RowData, seriesPath } from '../schema/table/tables.ts';
 import { areasPath } from '../schema/vocabulary.ts';
 import { ImportError } from './import-error.ts';
 

@@ -1,5 +1,5 @@
 import { mean } from 'd3-array';
-import type { SeriesRow } from '../schema/series-row.ts';
+import type { SeriesRow } from '../schema/table/series-row.ts';
 import { ImportError } from './import-error.ts';
 import type { Importer } from './importer.ts';
 import { numberIn } from './tables/cell-values.ts';

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { Area } from '../schema/area.ts';
-import type { AreaRow } from '../schema/area-row.ts';
+import type { Area } from '../schema/table/area.ts';
+import type { AreaRow } from '../schema/table/area-row.ts';
 import type { Content } from './content.ts';
 import { ImportError } from './import-error.ts';
 import type { Importer, Outcome } from './importer.ts';

@@ -1,7 +1,7 @@
 import { readTable } from '../checker/read-table.ts';
-import type { AreaRow } from '../schema/area-row.ts';
-import type { SeriesRow } from '../schema/series-row.ts';
-import { tables } from '../schema/tables.ts';
+import type { AreaRow } from '../schema/table/area-row.ts';
+import type { SeriesRow } from '../schema/table/series-row.ts';
+import { tables } from '../schema/table/tables.ts';
 import type { TableFile } from './content.ts';
 import type { EditedFile } from './edited-file.ts';
 import { type Change, listChanges } from './front-matter/list-changes.ts';

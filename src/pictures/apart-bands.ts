@@ -1,7 +1,7 @@
+import { type Band, band, left, line, type Pen, right } from './draw-context.ts';
 import { factBand } from './fact-band.ts';
 import { footBand } from './foot-band.ts';
 import { nameBand } from './name-band.ts';
-import { type Band, band, left, line, type Pen, right } from './pen.ts';
 import type { ApartPicture } from './picture.ts';
 import { rectangle } from './svg.ts';
 

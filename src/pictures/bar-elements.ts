@@ -1,6 +1,6 @@
 import { moneyShort } from '../domain/format.ts';
-import { position, type Scale, upperEnd } from '../view/range-chart.ts';
-import { left, type Pen, right } from './pen.ts';
+import { position, type Scale, upperEnd } from '../view/chart/range-chart.ts';
+import { left, type Pen, right } from './draw-context.ts';
 import type { BarLine } from './picture.ts';
 import { rectangle, textElement } from './svg.ts';
 

@@ -1,7 +1,7 @@
 import { axisLabels, barElements, gridlines } from './bar-elements.ts';
+import { type Band, band, left, line, type Pen, right } from './draw-context.ts';
 import { footBand } from './foot-band.ts';
 import { nameBand } from './name-band.ts';
-import { type Band, band, left, line, type Pen, right } from './pen.ts';
 import type { ComparedPicture } from './picture.ts';
 
 /** The head of a matchup page as a picture: two names with two bars on one scale between them, like an equals sign. */

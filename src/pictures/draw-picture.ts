@@ -1,6 +1,6 @@
 import { apartBands } from './apart-bands.ts';
 import { comparedBands } from './compared-bands.ts';
-import type { Band, Pen } from './pen.ts';
+import type { Band, Pen } from './draw-context.ts';
 import type { Picture } from './picture.ts';
 import { roleBands } from './role-bands.ts';
 

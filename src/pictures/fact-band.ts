@@ -1,4 +1,4 @@
-import { type Band, band, indent, line, type Pen, right } from './pen.ts';
+import { type Band, band, indent, line, type Pen, right } from './draw-context.ts';
 import type { Fact } from './picture.ts';
 import { textElement, type Words } from './svg.ts';
 

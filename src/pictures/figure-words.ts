@@ -1,9 +1,9 @@
+import { showing } from '../domain/compare/sample.ts';
 import type { MedianBand, Role } from '../domain/dataset.ts';
 import { list, moneyShort, period, sentenceCase } from '../domain/format.ts';
-import { showing } from '../domain/sample.ts';
 import { measures } from '../schema/vocabulary.ts';
-import { placeName, tooLittlePay } from '../view/pay-words.ts';
-import type { Bar } from '../view/range-chart.ts';
+import { placeName, tooLittlePay } from '../view/base/pay-words.ts';
+import type { Bar } from '../view/chart/range-chart.ts';
 import type { Fact } from './picture.ts';
 
 /** “Official wage, median” */

@@ -1,4 +1,4 @@
-import { type Band, band, indent, left, line, type Pen, right } from './pen.ts';
+import { type Band, band, indent, left, line, type Pen, right } from './draw-context.ts';
 import { rectangle, textElement, type Words } from './svg.ts';
 
 /** Height of the foot. */

@@ -1,4 +1,4 @@
-import { type Band, band, indent, left, line, type Pen, right } from './pen.ts';
+import { type Band, band, indent, left, line, type Pen, right } from './draw-context.ts';
 import { pictureWidth } from './picture.ts';
 import { type Face, fitting, glyph, rectangle, textElement, wrapped } from './svg.ts';
 

@@ -1,9 +1,9 @@
 import type { Role } from '../domain/dataset.ts';
 import { measures } from '../schema/vocabulary.ts';
-import { sample } from '../view/describe.ts';
-import { pairPay } from '../view/pair-pay.ts';
-import { bar, scaleFor } from '../view/range-chart.ts';
-import { whyNoDifference } from '../view/verdict.ts';
+import { pairPay } from '../view/base/pair-pay.ts';
+import { bar, scaleFor } from '../view/chart/range-chart.ts';
+import { sample } from '../view/cite/row-description.ts';
+import { whyNoDifference } from '../view/matchup/verdict.ts';
 import { factOf, readingOf, samplesOf, shortPay, spokenFact, whatOf, whereOf } from './figure-words.ts';
 import type { ApartPicture, ComparedPicture } from './picture.ts';
 

@@ -1,4 +1,4 @@
-import type { Bar, Scale } from '../view/range-chart.ts';
+import type { Bar, Scale } from '../view/chart/range-chart.ts';
 
 /** Size of every picture in pixels: what chat windows show whole. */
 export const pictureWidth = 1200;

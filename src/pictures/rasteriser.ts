@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
+import type { Band } from './draw-context.ts';
 import { inPalette, type Palette } from './palette.ts';
-import type { Band } from './pen.ts';
 import { faces, type TextWidth, textElement } from './svg.ts';
 
 /** Draws strips and measures texts with the same fonts. */

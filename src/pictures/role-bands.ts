@@ -1,8 +1,8 @@
 import { axisLabels, barElements, gridlines } from './bar-elements.ts';
+import { type Band, band, left, line, type Pen, right } from './draw-context.ts';
 import { factBand } from './fact-band.ts';
 import { footBand } from './foot-band.ts';
 import { nameBand } from './name-band.ts';
-import { type Band, band, left, line, type Pen, right } from './pen.ts';
 import { pictureHeight, type RolePicture } from './picture.ts';
 import { textElement, wrapped } from './svg.ts';
 

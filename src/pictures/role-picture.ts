@@ -1,8 +1,8 @@
+import { showing } from '../domain/compare/sample.ts';
 import type { Role } from '../domain/dataset.ts';
-import { showing } from '../domain/sample.ts';
 import { measures } from '../schema/vocabulary.ts';
-import { answersFor } from '../view/other-numbers.ts';
-import { bar, scaleFor } from '../view/range-chart.ts';
+import { bar, scaleFor } from '../view/chart/range-chart.ts';
+import { answersFor } from '../view/part/other-numbers.ts';
 import { factOf, readingOf, shortPay, spokenFact, whereOf } from './figure-words.ts';
 import type { RolePicture } from './picture.ts';
 

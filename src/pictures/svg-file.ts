@@ -1,4 +1,4 @@
-import type { Band } from './pen.ts';
+import type { Band } from './draw-context.ts';
 import { pictureWidth } from './picture.ts';
 import { escaped, faces } from './svg.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections } from './collections.ts';
-import { tables } from './tables.ts';
+import { tables } from './table/tables.ts';
 
 export type JsonSchema = z.core.JSONSchema.JSONSchema;
 

@@ -1,5 +1,5 @@
-import { type DocumentKind, dataDocuments, dataSchema } from '../schema/data-documents.ts';
-import { pairId, paths } from '../view/site-paths.ts';
+import { type DocumentKind, dataDocuments, dataSchema } from '../schema/published/data-documents.ts';
+import { pairId, paths } from '../view/base/site-paths.ts';
 import { dataPaths } from './data-paths.ts';
 import { json } from './documents.ts';
 import { openFiguresTable, shareAlikeTable } from './figures-table.ts';

@@ -1,7 +1,7 @@
 import { count, sentenceCase } from '../domain/format.ts';
-import { type DocumentKind, dataDocuments } from '../schema/data-documents.ts';
-import { omissions } from '../schema/data-row.ts';
-import { pairId } from '../view/site-paths.ts';
+import { type DocumentKind, dataDocuments } from '../schema/published/data-documents.ts';
+import { omissions } from '../schema/published/data-row.ts';
+import { pairId } from '../view/base/site-paths.ts';
 import { dataPaths } from './data-paths.ts';
 import { json } from './documents.ts';
 import { openFiguresTable, shareAlikeTable } from './figures-table.ts';

@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../schema/data-documents.ts';
-import { paths } from '../view/site-paths.ts';
+import type { DocumentKind } from '../schema/published/data-documents.ts';
+import { paths } from '../view/base/site-paths.ts';
 
 /** Addresses of what programs read. A path below /data/v1/ never changes its meaning. */
 export const dataPaths = {

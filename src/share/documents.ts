@@ -1,5 +1,5 @@
-import type { DataDocument, DocumentKind } from '../schema/data-documents.ts';
-import type { DataRow, LeftOut } from '../schema/data-row.ts';
+import type { DataDocument, DocumentKind } from '../schema/published/data-documents.ts';
+import type { DataRow, LeftOut } from '../schema/published/data-row.ts';
 import { dataPaths } from './data-paths.ts';
 import type { Publication } from './publication.ts';
 import { sharedRows } from './published-rows.ts';

@@ -1,9 +1,9 @@
 import { count } from '../domain/format.ts';
-import { Citations } from '../view/citations.ts';
-import { describe } from '../view/describe.ts';
-import { prose } from '../view/prose.ts';
-import { newFigures, type Release, type ReleaseChange, releaseChanges } from '../view/release-changes.ts';
-import { paths } from '../view/site-paths.ts';
+import { paths } from '../view/base/site-paths.ts';
+import { Citations } from '../view/cite/citation-marks.ts';
+import { prose } from '../view/cite/prose.ts';
+import { describe } from '../view/cite/row-description.ts';
+import { newFigures, type Release, type ReleaseChange, releaseChanges } from '../view/page/release-changes.ts';
 import type { Publication } from './publication.ts';
 import { escaped } from './xml.ts';
 

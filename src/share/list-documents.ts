@@ -1,5 +1,5 @@
-import type { DataDocument } from '../schema/data-documents.ts';
-import { paths } from '../view/site-paths.ts';
+import type { DataDocument } from '../schema/published/data-documents.ts';
+import { paths } from '../view/base/site-paths.ts';
 import { headOf } from './documents.ts';
 import type { Publication } from './publication.ts';
 import { sharedRows } from './published-rows.ts';

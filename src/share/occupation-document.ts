@@ -1,10 +1,10 @@
 import type { Occupation, Row } from '../domain/dataset.ts';
-import type { DataDocument } from '../schema/data-documents.ts';
-import { paths } from '../view/site-paths.ts';
+import type { DataDocument } from '../schema/published/data-documents.ts';
+import { paths } from '../view/base/site-paths.ts';
 import { dataPaths } from './data-paths.ts';
 import { figuresOf, headOf } from './documents.ts';
 import type { Publication } from './publication.ts';
-import { withoutTrace } from './without-trace.ts';
+import { withoutTrace } from './without-editor-notes.ts';
 
 /** Every official category with its addresses. */
 export function occupationIndex(publication: Publication): DataDocument<'occupations'> {

@@ -1,10 +1,10 @@
-import { type Comparison, comparePay, leadingMeasures, type Measure } from '../domain/compare-pay.ts';
+import { type Comparison, comparePay, leadingMeasures, type Measure } from '../domain/compare/compare-pay.ts';
+import { compareGrowth } from '../domain/compare/growth.ts';
+import type { Difference } from '../domain/compare/how-sure.ts';
 import type { Role, Row } from '../domain/dataset.ts';
-import { compareGrowth } from '../domain/growth.ts';
-import type { Difference } from '../domain/how-sure.ts';
-import type { DataDocument } from '../schema/data-documents.ts';
-import { ladderLevels } from '../view/pair-pay.ts';
-import { pairId, paths } from '../view/site-paths.ts';
+import type { DataDocument } from '../schema/published/data-documents.ts';
+import { ladderLevels } from '../view/base/pair-pay.ts';
+import { pairId, paths } from '../view/base/site-paths.ts';
 import { headOf } from './documents.ts';
 import type { Publication } from './publication.ts';
 import { sharedRows } from './published-rows.ts';

@@ -1,8 +1,8 @@
 import { isByArea } from '../domain/area-rows.ts';
+import { showing } from '../domain/compare/sample.ts';
 import type { Dataset, NamedFigure, PublishedFigure, PublishedRow, Source } from '../domain/dataset.ts';
-import { showing } from '../domain/sample.ts';
 import { places } from '../schema/countries.ts';
-import type { DataRow, LeftOut } from '../schema/data-row.ts';
+import type { DataRow, LeftOut } from '../schema/published/data-row.ts';
 import { statisticOf, valuesOf } from './row-values.ts';
 
 /** A row as programs get it, and what its source’s terms and its sample keep out of it. */

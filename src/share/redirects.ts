@@ -1,4 +1,4 @@
-import { paths } from '../view/site-paths.ts';
+import { paths } from '../view/base/site-paths.ts';
 import type { Publication } from './publication.ts';
 
 /**

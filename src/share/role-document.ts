@@ -1,11 +1,11 @@
 import type { Role, Source } from '../domain/dataset.ts';
-import type { DataDocument } from '../schema/data-documents.ts';
-import type { LeftOut } from '../schema/data-row.ts';
-import { paths } from '../view/site-paths.ts';
+import type { DataDocument } from '../schema/published/data-documents.ts';
+import type { LeftOut } from '../schema/published/data-row.ts';
+import { paths } from '../view/base/site-paths.ts';
 import { dataPaths } from './data-paths.ts';
 import { figuresOf, headOf } from './documents.ts';
 import type { Publication } from './publication.ts';
-import { withoutTrace } from './without-trace.ts';
+import { withoutTrace } from './without-editor-notes.ts';
 
 /** Every role with its addresses. */
 export function roleIndex(publication: Publication): DataDocument<'roles'> {

@@ -1,7 +1,7 @@
 import type { PublishedFigure, PublishedRow } from '../domain/dataset.ts';
 import type { Amount } from '../domain/format.ts';
 import { places } from '../schema/countries.ts';
-import type { DataRow } from '../schema/data-row.ts';
+import type { DataRow } from '../schema/published/data-row.ts';
 
 type Value = DataRow['values'][number];
 

@@ -1,4 +1,4 @@
-import type { DataDocument } from '../schema/data-documents.ts';
+import type { DataDocument } from '../schema/published/data-documents.ts';
 import { headOf } from './documents.ts';
 import type { Publication } from './publication.ts';
 import { type SharedRow, sharedRows } from './published-rows.ts';

@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/dataset.ts';
-import { paths } from '../view/site-paths.ts';
+import { paths } from '../view/base/site-paths.ts';
 import { lastChanged } from './last-changed.ts';
 import type { Publication } from './publication.ts';
 

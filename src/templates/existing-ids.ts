@@ -1,5 +1,5 @@
 import { unknownName } from '../checker/did-you-mean.ts';
-import { resolveReference } from '../domain/figure-reference.ts';
+import { resolveReference } from '../domain/figure/figure-reference.ts';
 import type { Kind } from '../schema/collections.ts';
 import type { Known } from './template.ts';
 

@@ -1,4 +1,4 @@
-import { pairId } from '../view/site-paths.ts';
+import { pairId } from '../view/base/site-paths.ts';
 import { exists } from './existing-ids.ts';
 import { answerValues, newFile } from './new-file.ts';
 import { fieldQuestion } from './questions.ts';

@@ -1,4 +1,4 @@
-import type { FigureId } from '../domain/figure-reference.ts';
+import type { FigureId } from '../domain/figure/figure-reference.ts';
 import type { Entry } from '../schema/collections.ts';
 import type { FieldInfo } from '../schema/field-at.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { ViewRow } from '../../src/client/view-rows.ts';
+import type { ViewRow } from '../../src/client/matchup/view-rows.ts';
 import { violations } from './axe.ts';
 import { home, newPage, openPage } from './open-page.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
-import { editionBottom, editionTop } from '../../src/components/chart-geometry.ts';
-import { mapBottom, mapLeft, mapRight, mapTop } from '../../src/components/map-geometry.ts';
+import { editionBottom, editionTop } from '../../src/components/chart/chart-geometry.ts';
+import { mapBottom, mapLeft, mapRight, mapTop } from '../../src/components/page/map-geometry.ts';
 import { moneyShort, percent } from '../../src/domain/format.ts';
 import { all, attribute, type Element, one, pagesOf, textOf } from './built-pages.ts';
 import { drawnBars, type Percentile, readMoney } from './drawn-bars.ts';

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
 import { expect, inject, test } from 'vitest';
 import { readDataset } from '../../src/published.ts';
-import { pairId } from '../../src/view/site-paths.ts';
+import { pairId } from '../../src/view/base/site-paths.ts';
 import { all, attribute, type Element, filesOf, marksIn, one, parse, textOf } from './built-pages.ts';
 
 /** The sub-path is the harder case: whatever holds there holds at the root of an address. */

@@ -4,18 +4,18 @@ import type { Dataset, MedianBand, Role } from '../../src/domain/dataset.ts';
 import { sentenceCase } from '../../src/domain/format.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { sections } from '../../src/markdown/sections.ts';
-import type { Area } from '../../src/schema/area.ts';
-import { AreaRow } from '../../src/schema/area-row.ts';
 import type { Claim } from '../../src/schema/claim.ts';
 import { collections, type Entry, type EntryData, type Kind } from '../../src/schema/collections.ts';
-import { Observation } from '../../src/schema/observation.ts';
 import type { Occupation } from '../../src/schema/occupation.ts';
 import type { PayBand } from '../../src/schema/pay.ts';
 import type { Projection } from '../../src/schema/projection.ts';
 import type { Release } from '../../src/schema/release.ts';
 import type { Profile, Salary } from '../../src/schema/role.ts';
-import type { SeriesRow } from '../../src/schema/series-row.ts';
 import type { Source } from '../../src/schema/source.ts';
+import type { Area } from '../../src/schema/table/area.ts';
+import { AreaRow } from '../../src/schema/table/area-row.ts';
+import { Observation } from '../../src/schema/table/observation.ts';
+import type { SeriesRow } from '../../src/schema/table/series-row.ts';
 import { dimensions } from '../../src/schema/vocabulary.ts';
 
 /*

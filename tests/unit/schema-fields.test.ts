@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { collections } from '../../src/schema/collections.ts';
-import { dataDocuments } from '../../src/schema/data-documents.ts';
-import { tables } from '../../src/schema/tables.ts';
+import { dataDocuments } from '../../src/schema/published/data-documents.ts';
+import { tables } from '../../src/schema/table/tables.ts';
 
 interface Field {
   path: string;

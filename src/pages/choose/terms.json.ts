@@ -1,6 +1,6 @@
 import { dataset } from '../../published.ts';
 import { site } from '../../site.ts';
-import { termFigures } from '../../view/term-figures.ts';
+import { termFigures } from '../../view/choose/term-figures.ts';
 
 /** The figures and judgements that the page for choosing sets side by side. */
 export function GET(): Response {

@@ -1,5 +1,5 @@
 import { dataset } from '../../published.ts';
-import { roleList } from '../../view/role-list.ts';
+import { roleList } from '../../view/picker/role-list.ts';
 
 /** Every role with its other names, for the picker and the not-found page. */
 export function GET(): Response {

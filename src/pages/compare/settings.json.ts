@@ -1,5 +1,5 @@
 import { dataset } from '../../published.ts';
-import { packSettings } from '../../view/pack.ts';
+import { packSettings } from '../../view/wire/pack.ts';
 
 /** What a reader may choose pay by. */
 export function GET(): Response {

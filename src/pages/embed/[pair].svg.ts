@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { pairPicture } from '../../pictures/pair-picture.ts';
 import { pictures } from '../../pictures/pictures.ts';
 import { dataset } from '../../published.ts';
-import { pairId } from '../../view/site-paths.ts';
+import { pairId } from '../../view/base/site-paths.ts';
 
 /** One drawing a pair, of the same figures as its picture. */
 export const getStaticPaths = (() =>

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { markup } from '../../../src/components/markup.ts';
-import { Matchup } from '../../../src/components/matchup.tsx';
+import { markup } from '../../../src/components/base/markup.ts';
+import { Matchup } from '../../../src/components/matchup/matchup.tsx';
 import { dataset as published } from '../../../src/published.ts';
 import { matchupHeadings } from '../../../src/schema/vocabulary.ts';
-import { type Comparison, compareRoles } from '../../../src/view/comparison.ts';
-import { contents } from '../../../src/view/contents.ts';
+import { type Comparison, compareRoles } from '../../../src/view/matchup/comparison.ts';
+import { contents } from '../../../src/view/matchup/contents.ts';
 import type { Pair } from '../dataset-fixture.ts';
 import { editedText, fullPair, printed } from '../edited-pair.ts';
 import { faults, strayMarks } from '../view/reading.ts';

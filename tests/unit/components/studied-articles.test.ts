@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { markup } from '../../../src/components/markup.ts';
-import { Matchup } from '../../../src/components/matchup.tsx';
+import { markup } from '../../../src/components/base/markup.ts';
+import { Matchup } from '../../../src/components/matchup/matchup.tsx';
 import { dataset as published } from '../../../src/published.ts';
-import { compareRoles } from '../../../src/view/comparison.ts';
+import { compareRoles } from '../../../src/view/matchup/comparison.ts';
 import { editedText, fullPair, printed } from '../edited-pair.ts';
 
 /** Where a page answers an item: a section by its id, and a heading or words that must stand in it. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { agrees, newestEdition, type Verdict, verdictFault } from '../../../src/domain/claim-verdict.ts';
-import type { FigureId } from '../../../src/domain/figure-ids.ts';
+import type { FigureId } from '../../../src/domain/figure/figure-ids.ts';
 
 /** A joined projection of developers in percent, unless told otherwise. */
 function projected(span: string, value: number | string, over: Partial<FigureId> = {}): FigureId {

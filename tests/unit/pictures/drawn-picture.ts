@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Band, Pen } from '../../../src/pictures/draw-context.ts';
 import { drawPicture } from '../../../src/pictures/draw-picture.ts';
 import { cutFonts } from '../../../src/pictures/fonts.ts';
 import { paletteOf } from '../../../src/pictures/palette.ts';
-import type { Band, Pen } from '../../../src/pictures/pen.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 import { rasteriser } from '../../../src/pictures/rasteriser.ts';
 import { coloursOf } from '../../../src/pictures/tokens.ts';

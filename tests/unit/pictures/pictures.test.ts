@@ -3,10 +3,10 @@ import { pairPicture } from '../../../src/pictures/pair-picture.ts';
 import type { ComparedPicture, Picture } from '../../../src/pictures/picture.ts';
 import { rolePicture } from '../../../src/pictures/role-picture.ts';
 import { coloursOf } from '../../../src/pictures/tokens.ts';
-import { Citations, plain } from '../../../src/view/citations.ts';
-import { describe as describeRow } from '../../../src/view/describe.ts';
-import { head } from '../../../src/view/head.ts';
-import { pairPay } from '../../../src/view/pair-pay.ts';
+import { pairPay } from '../../../src/view/base/pair-pay.ts';
+import { Citations, plain } from '../../../src/view/cite/citation-marks.ts';
+import { describe as describeRow } from '../../../src/view/cite/row-description.ts';
+import { head } from '../../../src/view/matchup/matchup-head.ts';
 import { ads, answers, officialPair, type Pair, pair, wage, world } from '../dataset-fixture.ts';
 import { colours, drawn } from './drawn-picture.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type DocumentKind, dataDocuments, dataSchema } from '../../../src/schema/data-documents.ts';
+import { type DocumentKind, dataDocuments, dataSchema } from '../../../src/schema/published/data-documents.ts';
 import { openFiguresTable } from '../../../src/share/figures-table.ts';
 import { claimsDocument, leftOutDocument, sourcesDocument } from '../../../src/share/list-documents.ts';
 import { occupationDocument, occupationIndex } from '../../../src/share/occupation-document.ts';

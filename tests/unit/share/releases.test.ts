@@ -2,7 +2,7 @@ import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { releaseFeed } from '../../../src/share/feed.ts';
 import { robots, sitemap, sitemapEntries } from '../../../src/share/sitemap.ts';
-import { changesPage } from '../../../src/view/changes-page.ts';
+import { changesPage } from '../../../src/view/page/changes-page.ts';
 import { ads, wage } from '../dataset-fixture.ts';
 import { publish } from './publish.ts';
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../src/published.ts';
-import { claimPage } from '../../../src/view/claim-page.ts';
-import { claimsIndex } from '../../../src/view/claims-index.ts';
-import { compareRoles } from '../../../src/view/comparison.ts';
-import { homePage } from '../../../src/view/home-page.ts';
-import { occupationPage } from '../../../src/view/occupation-page.ts';
-import { placesPage } from '../../../src/view/places-page.ts';
-import { rolePage } from '../../../src/view/role-page.ts';
-import { sourceGroups } from '../../../src/view/source-list.ts';
-import { sourcePage } from '../../../src/view/source-page.ts';
+import { compareRoles } from '../../../src/view/matchup/comparison.ts';
+import { claimPage } from '../../../src/view/page/claim-page.ts';
+import { claimsIndex } from '../../../src/view/page/claims-index.ts';
+import { homePage } from '../../../src/view/page/home-page.ts';
+import { occupationPage } from '../../../src/view/page/occupation-page.ts';
+import { placesPage } from '../../../src/view/page/places-page.ts';
+import { rolePage } from '../../../src/view/page/role-page.ts';
+import { sourceGroups } from '../../../src/view/page/source-list.ts';
+import { sourcePage } from '../../../src/view/page/source-page.ts';
 import { faults, met, numbers, read, strayMarks, words } from './reading.ts';
 
 // Every page that the content in this repository makes.

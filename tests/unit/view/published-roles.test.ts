@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ownOccupation, ownPay } from '../../../src/domain/compare-pay.ts';
+import { ownOccupation, ownPay } from '../../../src/domain/compare/compare-pay.ts';
 import { type Role, reasonFor } from '../../../src/domain/dataset.ts';
 import { dataset } from '../../../src/published.ts';
 import type { absences } from '../../../src/schema/vocabulary.ts';
-import { rolePage } from '../../../src/view/role-page.ts';
+import { rolePage } from '../../../src/view/page/role-page.ts';
 
 type Absence = keyof typeof absences;
 

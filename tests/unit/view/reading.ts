@@ -1,4 +1,4 @@
-import type { Inline, Mark, Popover, SourceLine } from '../../../src/view/citations.ts';
+import type { Inline, Mark, Popover, SourceLine } from '../../../src/view/cite/citation-marks.ts';
 
 /** A sentence as it is read aloud: without its marks, spaces joined. */
 export function read(inline: Inline | undefined): string {

@@ -1,6 +1,6 @@
 import { dataset } from '../../../published.ts';
-import { describe } from '../../../view/describe.ts';
-import { hasAreaWages, packAreas } from '../../../view/pack.ts';
+import { describe } from '../../../view/cite/row-description.ts';
+import { hasAreaWages, packAreas } from '../../../view/wire/pack.ts';
 
 /** Pay by area of every category that has any. */
 export function getStaticPaths() {

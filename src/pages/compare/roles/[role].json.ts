@@ -1,6 +1,6 @@
 import { dataset } from '../../../published.ts';
-import { describe } from '../../../view/describe.ts';
-import { pack } from '../../../view/pack.ts';
+import { describe } from '../../../view/cite/row-description.ts';
+import { pack } from '../../../view/wire/pack.ts';
 
 /** Every role as a page of any roles takes it. */
 export function getStaticPaths() {

@@ -1,0 +1,32 @@
+import { type AmountName, type Amounts, amounts, atLeast, levels, percentiles } from '../../pay-bands.ts';
+import type { Finding } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+
+export const percentilesAscend: Rule = {
+  id: 'percentiles-ascend',
+  description: 'The percentiles of one group ascend: p10, p25, median, p75, p90; and so do statutory levels I to IV.',
+  *check(context) {
+    for (const group of amounts(context)) {
+      yield* descents(group, percentiles, 'percentiles');
+      yield* descents(group, levels, 'levels');
+    }
+  },
+};
+
+function* descents(
+  { path, source, values, placeOf }: Amounts,
+  names: readonly AmountName[],
+  what: string,
+): Iterable<Finding> {
+  const given = names.flatMap((name) => (values[name] === undefined ? [] : [{ name, value: values[name] }]));
+  for (const [index, lower] of given.entries()) {
+    const upper = given[index + 1];
+    if (!upper || atLeast(lower.value) <= atLeast(upper.value)) continue;
+    yield {
+      path,
+      place: placeOf(upper.name),
+      message: `found ${upper.name} ${upper.value} below ${lower.name} ${lower.value}, expected ascending ${what}`,
+      fix: `Compare both numbers with the source "${source}"; two of them may have changed places.`,
+    };
+  }
+}

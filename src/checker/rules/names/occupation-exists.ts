@@ -1,0 +1,39 @@
+import { unknownName } from '../../did-you-mean.ts';
+import type { Finding, Place } from '../../problem.ts';
+import type { Rule } from '../../rule.ts';
+import { areaRows } from '../../source-tables.ts';
+
+export const occupationExists: Rule = {
+  id: 'occupation-exists',
+  description:
+    'Every occupation that a role, a claim, an observation or a row by area names is a file in content/occupations.',
+  *check(context) {
+    const ids = context.of('occupation').map(({ id }) => id);
+    for (const file of context.of('profile')) {
+      for (const [index, { id }] of (file.data.occupations ?? []).entries()) {
+        if (!ids.includes(id)) yield unknown(file.path, file.placeOf(['occupations', index, 'id']), id, ids);
+      }
+    }
+    for (const file of context.of('claim')) {
+      for (const [index, id] of (file.data.occupations ?? []).entries()) {
+        if (!ids.includes(id)) yield unknown(file.path, file.placeOf(['occupations', index]), id, ids);
+      }
+    }
+    for (const { data, placeOf } of context.observations.rows) {
+      if (!ids.includes(data.owner)) yield unknown(context.observations.path, placeOf('owner'), data.owner, ids);
+    }
+    for (const { path, data, placeOf } of areaRows(context)) {
+      if (!ids.includes(data.occupation)) yield unknown(path, placeOf('occupation'), data.occupation, ids);
+    }
+  },
+};
+
+function unknown(path: string, place: Place, id: string, ids: string[]): Finding {
+  const { message, meant } = unknownName('occupation', id, ids);
+  return {
+    path,
+    place,
+    message,
+    fix: meant ? `Write "${meant}", or add content/occupations/${id}.md.` : `Add content/occupations/${id}.md.`,
+  };
+}

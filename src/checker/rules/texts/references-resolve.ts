@@ -1,0 +1,98 @@
+import { resolveReference } from '../../../domain/figure/figure-reference.ts';
+import { unknownName } from '../../did-you-mean.ts';
+import { type Finding, placeOfNode } from '../../problem.ts';
+import type { ContentFile } from '../../read-markdown-file.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
+
+export const referencesResolve: Rule = {
+  id: 'references-resolve',
+  description: 'Every citation names a source, and every figure reference names exactly one figure.',
+  *check(context) {
+    const sources = context.of('source').map(({ id }) => id);
+    for (const file of context.files) yield* inProse(file, sources, context);
+    yield* inNewestRelease(context);
+    yield* inClaims(context);
+  },
+};
+
+function* inProse(file: ContentFile, sources: string[], context: RuleContext): Iterable<Finding> {
+  const owner = ['occupation', 'profile', 'salary'].includes(file.kind) ? file.id : undefined;
+  for (const node of file.references) {
+    const at = { path: file.path, place: placeOfNode(node.position) };
+    if (node.type === 'citation' && !sources.includes(node.id)) {
+      const { message, meant } = unknownName('source', node.id, sources);
+      yield {
+        ...at,
+        message,
+        fix: meant ? `Write [@${meant}].` : `Cite a file of content/sources, or add content/sources/${node.id}.md.`,
+      };
+    }
+    if (node.type === 'figureReference') {
+      const words = faultOf(node.reference, owner, context);
+      if (words) yield { ...at, ...words };
+    }
+  }
+}
+
+/** Older releases may name figures that were withdrawn since. */
+function* inNewestRelease(context: RuleContext): Iterable<Finding> {
+  const newest = context.of('release').sort((a, b) => (a.id < b.id ? 1 : -1))[0];
+  for (const [index, change] of (newest?.data.changes ?? []).entries()) {
+    const words = change.new === undefined ? undefined : faultOf(change.figure, undefined, context);
+    if (newest && words) yield { path: newest.path, place: newest.placeOf(['changes', index, 'figure']), ...words };
+  }
+}
+
+function* inClaims(context: RuleContext): Iterable<Finding> {
+  for (const { path, data, placeOf } of context.of('claim')) {
+    for (const list of ['decidedBy', 'context'] as const) {
+      for (const [index, { figure }] of (data[list] ?? []).entries()) {
+        const words = faultOf(figure, undefined, context);
+        if (words) yield { path, place: placeOf([list, index, 'figure']), ...words };
+      }
+    }
+  }
+}
+
+function faultOf(
+  reference: string,
+  owner: string | undefined,
+  context: RuleContext,
+): { message: string; fix: string } | undefined {
+  const resolution = resolveReference(reference, owner, context.figures);
+  if ('figure' in resolution) return undefined;
+  if (resolution.problem === 'malformed') {
+    return {
+      message: `found the figure reference "${reference}", expected the form ${resolution.expected}`,
+      fix:
+        owner === undefined
+          ? 'Outside the file of a role or occupation, begin with its id and a slash.'
+          : 'Correct the reference.',
+    };
+  }
+  if (resolution.problem === 'ambiguous') {
+    const candidates = [...new Set(resolution.candidates)];
+    // The same figure given twice is a fault of the figures, reported there.
+    if (candidates.length === 1) return undefined;
+    return {
+      message: `found the figure reference "${reference}", which names ${candidates.length} figures`,
+      fix: `Write one of: ${candidates.join(', ')}.`,
+    };
+  }
+  if (mayBeLeftOut(reference, owner, context)) return undefined;
+  const [first, ...others] = resolution.suggestions;
+  return {
+    message: `found the figure reference "${reference}", which names no figure${first ? `; did you mean "${first}"?` : ''}`,
+    fix: first
+      ? `Write [=${first}]${others.map((name) => `, or [=${name}]`).join('')}.`
+      : 'Add the figure, or remove the reference.',
+  };
+}
+
+/** A figure may exist in a file whose faults are reported already. */
+function mayBeLeftOut(reference: string, home: string | undefined, { files, observations }: RuleContext): boolean {
+  const owner = reference.includes('/') ? reference.slice(0, reference.indexOf('/')) : home;
+  const own = files.filter(({ kind, id }) => id === owner && ['occupation', 'profile', 'salary'].includes(kind));
+  const missingFile = own.length === 1 && own[0]?.kind !== 'occupation';
+  return missingFile || own.some(({ complete }) => !complete) || (own.length > 0 && !observations.complete);
+}

@@ -1,5 +1,0 @@
-/** Loads the comparison of any roles where the address names some. */
-const place = document.querySelector<HTMLElement>('#any');
-if (place && new URLSearchParams(location.search).has('roles')) {
-  import('./several-roles.ts').then(({ severalRoles }) => severalRoles(place));
-}

@@ -1,0 +1,90 @@
+import { barHeight, barStep, barTop } from '../../components/chart/chart-geometry.ts';
+import type { Datum } from './chart-data.ts';
+import { Chart, type ChartDataset, type Plugin } from './chart-library.ts';
+import { hatch, token } from './colours.ts';
+import { tip } from './tip.ts';
+
+/** Where a range row’s numbers stand in its table. */
+const column = { p10: 0, p25: 1, median: 2, p75: 3, p90: 4 } as const;
+
+/** “≥ $239,200” */
+const capped = (row: Datum, at: number) => row.printed[at]?.includes('\u2265') ?? false;
+
+/** One row of range bars: two floating bars a record lie on each other, the median is drawn over them. */
+export function rangeCanvas(
+  canvas: HTMLCanvasElement,
+  figure: HTMLElement,
+  rows: readonly Datum[],
+  proxy: boolean,
+): Chart {
+  const ends = (row: Datum, low: number, high: number): [number, number] | null => {
+    const [from, to] = [row.numbers[low], row.numbers[high]];
+    // A bar whose end the source caps goes on to the end of the axis; one without an end stops at its highest value.
+    const end = capped(row, high)
+      ? Number(figure.dataset.max)
+      : (to ?? row.numbers[column.p75] ?? row.numbers[column.median]);
+    return from === undefined || end === undefined ? null : [from, end];
+  };
+  const datasets = (): ChartDataset<'bar', ([number, number] | null)[]>[] =>
+    rows.flatMap((row, index) => {
+      const shared = { stack: String(index), borderSkipped: false as const };
+      const solid = token(`r${row.slot}`);
+      return [
+        {
+          ...shared,
+          order: 1,
+          data: [ends(row, column.p25, column.p75)],
+          backgroundColor: proxy ? hatch(row.slot) : solid,
+        },
+        {
+          ...shared,
+          order: 2,
+          data: [ends(row, column.p10, column.p90)],
+          backgroundColor: token(`r${row.slot}t`),
+          borderColor: solid,
+          borderWidth: { left: 2, right: capped(row, column.p90) ? 0 : 2, top: 0, bottom: 0 },
+        },
+      ];
+    });
+  const medians: Plugin<'bar'> = {
+    id: 'medians',
+    afterDatasetsDraw({ ctx, scales }) {
+      rows.forEach((row, index) => {
+        const value = row.numbers[column.median];
+        if (value === undefined || !scales.x) return;
+        const x = scales.x.getPixelForValue(value);
+        const top = barTop(index, rows.length) - 4;
+        ctx.fillStyle = token('paper');
+        ctx.fillRect(x - 3.5, top + 1, 7, barHeight + 6);
+        ctx.fillStyle = token('ink');
+        ctx.fillRect(x - 1.5, top, 3, barHeight + 8);
+      });
+    },
+  };
+  const step = barStep(rows.length);
+  const bars = rows.length * step;
+  return new Chart<'bar', ([number, number] | null)[], string>(canvas, {
+    type: 'bar',
+    data: { labels: [''], datasets: datasets() },
+    plugins: [medians as Plugin],
+    options: {
+      indexAxis: 'y',
+      datasets: { bar: { categoryPercentage: bars / canvas.clientHeight, barPercentage: barHeight / step } },
+      interaction: { mode: 'nearest', axis: 'y', intersect: false },
+      scales: {
+        // The two parts of a bar lie on each other; only the bars of a row stand apart.
+        x: { display: false, stacked: false, min: Number(figure.dataset.min), max: Number(figure.dataset.max) },
+        y: { display: false, stacked: true },
+      },
+      plugins: {
+        tooltip: {
+          enabled: false,
+          external: ({ tooltip }) => {
+            const [point] = tooltip.opacity ? (tooltip.dataPoints ?? []) : [];
+            tip(figure, point && rows[Math.floor(point.datasetIndex / 2)], canvas, tooltip.caretX, tooltip.caretY);
+          },
+        },
+      },
+    },
+  });
+}

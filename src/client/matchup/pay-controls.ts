@@ -1,0 +1,116 @@
+import { at } from '../../components/base/address.ts';
+import { markup } from '../../components/base/markup.ts';
+import { ChosenPay, PayControls } from '../../components/pay/chosen-pay.tsx';
+import { currencies } from '../../schema/countries.ts';
+import { levels, measures, type Term } from '../../schema/vocabulary.ts';
+import styles from '../../styles/pay-controls.css?url';
+import { withKeys } from '../../view/base/page-query.ts';
+import { standing } from '../../view/base/role-slots.ts';
+import { paths } from '../../view/base/site-paths.ts';
+import { placed } from '../../view/matchup/compare-many.ts';
+import { chosenPay, type PayData } from '../../view/pay/chosen-pay.ts';
+import { type Choosable, choosable, type PayChoice, readPayChoice } from '../../view/pay/pay-choice.ts';
+import type { PackedAreas, PackedRole, PackedSettings } from '../../view/wire/packed.ts';
+import { unpack } from '../../view/wire/unpack.ts';
+import { loadJson } from '../base/load-json.ts';
+import { stateInAddress } from '../base/state-in-address.ts';
+import { styled } from '../base/styled.ts';
+import { watchCharts } from '../chart/watch-charts.ts';
+
+const labelsOf = (terms: Record<string, Term>) =>
+  Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
+
+/** Puts the controls of pay into their place, answers them below, and keeps the choice in the address. */
+export async function payControls(section: HTMLElement, place: HTMLElement): Promise<void> {
+  const ids = (section.dataset.roles ?? '').split(',');
+  place.innerHTML = '<div></div><p class="s" role="status">Loading the figures…</p><div></div>';
+  const [controls, status, answer] = place.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
+  try {
+    const loaded = styled(styles);
+    const [settings, ...roles] = await Promise.all([
+      loadJson<PackedSettings>(at(paths.packedSettings)),
+      ...ids.map((id) => loadJson<PackedRole>(at(paths.packedRole(id)))),
+    ]);
+    const offered = choosable(
+      settings,
+      { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
+      section.dataset.measure as PayChoice['measure'],
+    );
+    await loaded;
+    status.textContent = '';
+    answerControls({ settings, roles, offered, controls, status, answer });
+  } catch {
+    status.textContent = 'The figures could not be loaded. Load the page again to try once more.';
+  }
+}
+
+interface Controls {
+  settings: PackedSettings;
+  roles: PackedRole[];
+  offered: Choosable;
+  controls: HTMLElement;
+  status: HTMLElement;
+  answer: HTMLElement;
+}
+
+function answerControls({ settings, roles, offered, controls, status, answer }: Controls): void {
+  const { choice: first } = readPayChoice(location.search, offered);
+  controls.innerHTML = markup(PayControls, { settings: offered.settings, choice: first });
+  const selects = [...controls.querySelectorAll('select')];
+  let latest: PayChoice | undefined;
+
+  const show = async (choice: PayChoice, notes: readonly string[]) => {
+    latest = choice;
+    const areas = await areasFor(choice, settings, roles);
+    if (latest !== choice) return;
+    const sourcesBefore = document.querySelectorAll('#sources .src > li').length;
+    const data: PayData = { ...unpack(roles, areas, settings.sources), settings, sourcesBefore };
+    const view = chosenPay(data, choice, labelsFor(choice, offered));
+    answer.innerHTML = markup(ChosenPay, { view });
+    watchCharts(answer);
+    status.textContent = [...notes, view.title].join(' ');
+  };
+
+  const keep = stateInAddress(() => {
+    const { choice, notes } = readPayChoice(location.search, offered);
+    for (const select of selects) select.value = choice[select.name as keyof PayChoice];
+    show(choice, notes);
+  });
+  const chosen = (control: string) => {
+    const choice = Object.fromEntries(selects.map(({ name, value }) => [name, value])) as unknown as PayChoice;
+    show(choice, []);
+    keep(withKeys(location.search, { ...choice }), control);
+  };
+  controls.addEventListener('change', ({ target }) => chosen((target as HTMLSelectElement).name));
+  // What an answer that has no figure offers instead.
+  answer.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement) || !target.dataset.set) return;
+    const select = selects.find(({ name }) => name === target.dataset.set);
+    if (!select) return;
+    select.value = target.value;
+    chosen('instead');
+    select.focus();
+  });
+}
+
+/** How each part of a choice is called. */
+function labelsFor(choice: PayChoice, { settings }: Choosable): Record<keyof PayChoice, string> {
+  const labels = settings.map(({ key, options }) => [
+    key,
+    options.find(({ value }) => value === choice[key])?.label ?? '',
+  ]);
+  return Object.fromEntries(labels);
+}
+
+/** The tables of the roles’ categories by area, where a choice asks for one. */
+async function areasFor(
+  choice: PayChoice,
+  settings: PackedSettings,
+  roles: readonly PackedRole[],
+): Promise<PackedAreas[]> {
+  const kind = settings.places.find(({ id }) => id === choice.place)?.kind;
+  if (kind === 'country' || choice.measure !== 'wage') return [];
+  const ids = new Set(standing(placed(unpack(roles).roles)).map(({ occupation }) => occupation.id));
+  const held = [...ids].filter((id) => settings.withAreas.includes(id));
+  return Promise.all(held.map((id) => loadJson<PackedAreas>(at(paths.packedAreas(id)))));
+}

@@ -1,0 +1,59 @@
+import type { Slot } from '../../view/base/slot.ts';
+import type { Chip as ChipKind } from '../../view/glance/glance-row.ts';
+
+/** The sign of a role’s place on the page: shape first, colour second; drawn by the style sheet. */
+export function Glyph({ slot }: { slot: Slot }) {
+  return <i class={`k r${slot}`} />;
+}
+
+/** A name with the signs of the places it belongs to. */
+export function Named({ slots, children }: { slots: readonly Slot[]; children: preact.ComponentChildren }) {
+  return (
+    <span class="role">
+      {slots.map((slot) => (
+        <Glyph slot={slot} />
+      ))}
+      {children}
+    </span>
+  );
+}
+
+const chips: Record<ChipKind, string> = {
+  proxy: 'Proxy',
+  older: 'Older edition',
+  due: 'New edition due',
+  small: 'Small sample',
+  'too-few': 'Too few',
+  'no-data': 'No data',
+  'not-comparable': 'Not comparable',
+  editorial: 'Editors’ judgement',
+  transcribed: 'Transcribed',
+};
+
+/** The state of a figure, in a word with a sign that the style sheet draws. */
+export function Chip({ kind, children }: { kind: ChipKind; children?: preact.ComponentChildren }) {
+  return <span class={`chip ${kind}`}>{children ?? chips[kind]}</span>;
+}
+
+/** The head of a table with one column a role. */
+export function RoleColumns({
+  roles,
+  children,
+}: {
+  roles: readonly { slot: Slot; name: string }[];
+  children?: preact.ComponentChildren;
+}) {
+  return (
+    <thead>
+      <tr>
+        <td />
+        {roles.map((role) => (
+          <th scope="col">
+            <Named slots={[role.slot]}>{role.name}</Named>
+          </th>
+        ))}
+        {children}
+      </tr>
+    </thead>
+  );
+}

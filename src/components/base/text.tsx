@@ -1,0 +1,71 @@
+import { htmlOf } from '../../markup/jsx-runtime.ts';
+import type { Html, Inline as InlineParts, Mark } from '../../view/cite/citation-marks.ts';
+import { Correct } from './edit-link.tsx';
+
+/** A citation mark: opens the popover of the figure it stands at; needs no script. */
+export function Cite({ mark }: { mark: Mark }) {
+  return (
+    <button class="c" popovertarget={mark.popover} aria-label={mark.label}>
+      {mark.n}
+    </button>
+  );
+}
+
+/** The last word of a text, which its mark must not leave; what stands before it. */
+function lastWord(text: string): [before: string, word: string] {
+  const [word = ''] = /[^\s<>&;]*$/.exec(text) ?? [];
+  return [text.slice(0, text.length - word.length), word];
+}
+
+/** A mark with the word that it must stay beside, or text without a mark. */
+type Piece = string | { word: string; mark: Mark };
+
+/** Moves the last word before each mark to the mark. */
+function pieces(parts: InlineParts): Piece[] {
+  return parts.map((part, index): Piece => {
+    if (typeof part === 'string') return typeof parts[index + 1] === 'object' ? lastWord(part)[0] : part;
+    const before = parts[index - 1];
+    return { word: typeof before === 'string' ? lastWord(before)[1] : '', mark: part };
+  });
+}
+
+function Marked({ word, mark }: Exclude<Piece, string>) {
+  if (!word) return <Cite mark={mark} />;
+  return (
+    <span class="nw">
+      {word}
+      <Cite mark={mark} />
+    </span>
+  );
+}
+
+/** Text with citation marks, each kept on the line of the word before it. */
+export function Inline({ parts }: { parts: InlineParts }) {
+  return <>{pieces(parts).map((piece) => (typeof piece === 'string' ? piece : <Marked {...piece} />))}</>;
+}
+
+/** The end of a last paragraph, before which its sign stands. */
+const lastEnd = /(?:<\/p>)?\s*$/;
+
+function proseHtml({ html, written }: Html): string {
+  const text = pieces(html)
+    .map((piece) => (typeof piece === 'string' ? piece : htmlOf(<Marked {...piece} />)))
+    .join('');
+  if (!written) return text;
+  const sign = htmlOf(<Correct written={written} what="text" />);
+  return text.replace(lastEnd, (end) => sign + end);
+}
+
+/** Rendered Markdown with citation marks, inside an element of its own. */
+export function Prose({
+  html,
+  as: Tag = 'div',
+  class: className,
+}: {
+  html: Html | undefined;
+  as?: 'div' | 'li' | 'td';
+  class?: string;
+}) {
+  if (!html) return null;
+  return <Tag class={className} dangerouslySetInnerHTML={{ __html: proseHtml(html) }} />;
+}

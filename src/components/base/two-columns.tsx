@@ -1,0 +1,51 @@
+import type { RoleHead } from '../../view/base/role-head.ts';
+import type { Html } from '../../view/cite/citation-marks.ts';
+import { Named } from './badges.tsx';
+import { Prose } from './text.tsx';
+
+/** Two columns, one a role, under the role’s name. */
+export function Duo({
+  roles,
+  children,
+}: {
+  roles: readonly RoleHead[];
+  children: (index: number) => preact.ComponentChildren;
+}) {
+  return (
+    <div class="wide duo">
+      {roles.map((role, index) => (
+        <div>
+          <h4 class={`r${role.slot}`}>
+            <Named slots={[role.slot]}>{role.name}</Named>
+          </h4>
+          {children(index)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** One section of prose for each role; a role without one says so. */
+export function DuoProse({ roles, texts }: { roles: readonly RoleHead[]; texts: readonly (Html | undefined)[] }) {
+  if (texts.every((html) => !html)) return null;
+  return (
+    <Duo roles={roles}>
+      {(index) => (texts[index] ? <Prose html={texts[index]} class="prose" /> : <p class="none">Not described.</p>)}
+    </Duo>
+  );
+}
+
+/** One list for each role. */
+export function DuoList({ roles, lists }: { roles: readonly RoleHead[]; lists: readonly Html[][] }) {
+  return (
+    <Duo roles={roles}>
+      {(index) => (
+        <ul>
+          {lists[index]?.map((html) => (
+            <Prose html={html} as="li" />
+          ))}
+        </ul>
+      )}
+    </Duo>
+  );
+}

@@ -1,0 +1,14 @@
+import type { Child } from '../../markup/jsx-runtime.ts';
+
+/** A row of what a reader can do with what is seen: share and download it, by script, with more between the two. */
+export function ViewActions({ children }: { children?: Child }) {
+  return (
+    <p class="acts">
+      <button class="act">Share</button>
+      {children}
+      <span class="act">
+        This view: <button data-form="csv">CSV</button>, <button data-form="json">JSON</button>
+      </span>
+    </p>
+  );
+}

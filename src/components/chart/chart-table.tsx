@@ -1,0 +1,63 @@
+import type { ComponentChildren } from 'preact';
+import type { Mark } from '../../view/cite/citation-marks.ts';
+import { Cite } from '../base/text.tsx';
+
+/** The figures of a chart as a table behind a summary; the canvas reads its numbers from here. */
+export function ChartTable({
+  title,
+  heads,
+  children,
+}: {
+  title: string;
+  heads: readonly string[];
+  children: ComponentChildren;
+}) {
+  return (
+    <details class="tb">
+      <summary>Show these figures as a table</summary>
+      <FigureTable label={`${title}, table`} heads={heads}>
+        {children}
+      </FigureTable>
+    </details>
+  );
+}
+
+/** A table of numbers in a region that scrolls sideways where it must; the first head names the rows. */
+export function FigureTable({
+  label,
+  heads,
+  children,
+}: {
+  label: string;
+  heads: readonly string[];
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="scroll" role="region" aria-label={label} tabindex={0}>
+      <table class="dat nums">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        {children}
+      </table>
+    </div>
+  );
+}
+
+/** The cells of one published row: its mark stands at the last. */
+export function MarkedCells({ cells, mark }: { cells: readonly string[]; mark: Mark }) {
+  return (
+    <>
+      {cells.map((cell, index) => (
+        <td>
+          {cell}
+          {index === cells.length - 1 && <Cite mark={mark} />}
+        </td>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { at } from '../base/address.ts';
+import { fullAddress } from '../base/json-ld.ts';
+
+/** Enough for the column of an article, with bars or with what is known of each role. */
+const heights = { bars: 410, known: 640 };
+
+/** How another site shows a matchup: a frame to copy, or a drawing. Addresses from the site’s root. */
+export function EmbedCode(props: { title: string; page: string; drawing: string; shows: keyof typeof heights }) {
+  const { title, page, drawing, shows } = props;
+  return (
+    <section class="sec" id="embed">
+      <h2>Embed</h2>
+      <p class="find">
+        The head of this page in a frame, with its sources and the way here. It follows the reader’s light or dark
+        theme; <code>?theme=light</code> or <code>?theme=dark</code> behind its address settles it.
+      </p>
+      <div class="wide">
+        <pre class="code" data-copy="">
+          {`<iframe src="${fullAddress(page)}" title="${title}" width="100%" height="${heights[shows]}" style="border: 0" loading="lazy"></iframe>`}
+        </pre>
+      </div>
+      <p class="wide s">
+        Without a frame: <a href={at(drawing)}>the same as a drawing (SVG)</a>. The framed page tells the page around it
+        its height in pixels, by a message that holds <code>evenhand.height</code>.
+      </p>
+    </section>
+  );
+}

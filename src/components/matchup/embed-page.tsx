@@ -1,0 +1,67 @@
+import { site } from '../../site.ts';
+import type { Embed } from '../../view/matchup/embed.ts';
+import { at } from '../base/address.ts';
+import { Glyph } from '../base/badges.tsx';
+import { RangeBar } from '../chart/range-chart.tsx';
+
+function Name({ embed, place }: { embed: Embed; place: 0 | 1 }) {
+  const { slot, name } = embed.roles[place];
+  const { bars, known } = embed;
+  const row = bars?.rows[place];
+  const side = known?.[place];
+  return (
+    <div>
+      <h2>
+        <Glyph slot={slot} />
+        {name}
+      </h2>
+      {bars && row && (
+        <p class="bar">
+          <svg class="ch" height="28" aria-hidden="true">
+            <RangeBar bar={row.bar} scale={bars.scale} top={4} height={20} />
+          </svg>
+          <b>{row.text}</b>
+        </p>
+      )}
+      {side?.figure && (
+        <p>
+          <b>{side.figure}</b>
+        </p>
+      )}
+      {side?.lines.map((line) => (
+        <p class="s">{line}</p>
+      ))}
+    </div>
+  );
+}
+
+/** A matchup inside a page of someone else: names, bars or what is known, the verdict, the sources, and the way to the page. */
+export function EmbedPage({ embed }: { embed: Embed }) {
+  return (
+    <main>
+      <h1 class="v">{embed.title}</h1>
+      <Name embed={embed} place={0} />
+      <Name embed={embed} place={1} />
+      {embed.bars && <p class="s">{embed.bars.caption}</p>}
+      <p>{embed.verdict}</p>
+      <p class="s">
+        {embed.sources.length === 1 ? 'Source: ' : 'Sources: '}
+        {embed.sources.map(({ href, text }, index) => (
+          <>
+            {index > 0 && '; '}
+            <a href={at(href)} target="_blank" rel="noopener">
+              {text}
+            </a>
+          </>
+        ))}
+        .
+      </p>
+      <p class="foot">
+        <a href={at(embed.href)} target="_blank" rel="noopener">
+          The whole comparison on {site.name}
+        </a>{' '}
+        <span class="s">Release of {embed.release}</span>
+      </p>
+    </main>
+  );
+}

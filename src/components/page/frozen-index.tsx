@@ -1,0 +1,36 @@
+import { period } from '../../domain/format.ts';
+import { at } from '../base/address.ts';
+
+interface FrozenLine {
+  release: string;
+  /** As HTML. */
+  title: string;
+  href: string;
+}
+
+/** Every frozen page by its release, newest first. */
+export function FrozenIndex({ pages }: { pages: readonly FrozenLine[] }) {
+  return (
+    <>
+      <div class="hero intro">
+        <h1>Frozen pages</h1>
+        <p class="say">
+          Matchups as they were at a release, kept so that what cites them can be checked. Their figures do not change.
+        </p>
+        <p class="s">The page of today stands under its own address; a frozen copy leads to it.</p>
+      </div>
+      {[...Map.groupBy(pages, ({ release }) => release)].map(([release, own]) => (
+        <section class="sec">
+          <h2>Release of {period(release)}</h2>
+          <ul class="wide links">
+            {own.map(({ title, href }) => (
+              <li>
+                <a href={at(href)} dangerouslySetInnerHTML={{ __html: title }} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}

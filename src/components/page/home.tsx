@@ -1,0 +1,58 @@
+import type { HomePage } from '../../view/page/home-page.ts';
+import { at } from '../base/address.ts';
+import { Cite } from '../base/text.tsx';
+
+/** One real figure, taken apart. */
+export function Specimen({ view: { specimen } }: { view: HomePage }) {
+  if (!specimen) return null;
+  return (
+    <div class="card">
+      <p class="s">What a figure carries</p>
+      <p>
+        <span class="num">{specimen.value}</span>
+        <Cite mark={specimen.mark} />
+      </p>
+      <dl class="dl">
+        <dt>What</dt>
+        <dd>{specimen.what}</dd>
+        {specimen.facts.map(([label, text]) => (
+          <>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </>
+        ))}
+        <dt>Edition</dt>
+        <dd>{specimen.edition}</dd>
+        <dt>Source</dt>
+        <dd>
+          <a href={at(specimen.href)}>{specimen.publisher}</a>
+        </dd>
+      </dl>
+    </div>
+  );
+}
+
+/** The roles that no official category is, each with the reason. */
+export function Uncounted({ view: { uncounted, roles } }: { view: HomePage }) {
+  if (uncounted.length === 0) return null;
+  return (
+    <section class="sec" id="uncounted">
+      <h2>Roles that statistics do not count</h2>
+      <p class="find">
+        {uncounted.length} of the {roles} roles here are no official category, so no official median and no projection
+        is theirs. What job ads, surveys and filings say stands on their pages.
+      </p>
+      <details class="wide tb">
+        <summary>Show the {uncounted.length} roles, each with the reason</summary>
+        <ul class="list twin">
+          {uncounted.map(({ name, href, reason }) => (
+            <li>
+              <a href={at(href)}>{name}</a>
+              <span class="r">{reason}</span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}

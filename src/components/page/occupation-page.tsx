@@ -1,0 +1,165 @@
+import type { OccupationPage as View } from '../../view/page/occupation-page.ts';
+import { at } from '../base/address.ts';
+import { Chip } from '../base/badges.tsx';
+import { Contents } from '../base/contents.tsx';
+import { CorrectPage } from '../base/edit-link.tsx';
+import { Inline, Prose } from '../base/text.tsx';
+import { FigureTable, MarkedCells } from '../chart/chart-table.tsx';
+import { RangeChart } from '../chart/range-chart.tsx';
+import { PageSources } from '../cite/sources.tsx';
+import { ClaimsAbout } from '../part/claim-list.tsx';
+
+function Ladder({ name, ladder }: { name: string; ladder: View['ladders'][number] }) {
+  return (
+    <div class="answers">
+      {ladder.covers && <h3>{ladder.covers}</h3>}
+      <FigureTable
+        label={`Projections, ${ladder.covers ?? name}`}
+        heads={[ladder.covers ? 'Edition' : 'Years', ...ladder.columns]}
+      >
+        <tbody>
+          {ladder.rows.map((row) => (
+            <tr>
+              <th scope="row">
+                {row.edition} {row.retrieval && <Chip kind="transcribed" />}{' '}
+                {row.chips.map((kind) => (
+                  <Chip kind={kind} />
+                ))}
+              </th>
+              <MarkedCells cells={row.cells} mark={row.mark} />
+            </tr>
+          ))}
+        </tbody>
+      </FigureTable>
+    </div>
+  );
+}
+
+function Pay({ name, pay }: { name: string; pay: NonNullable<View['pay']> }) {
+  return (
+    <section class="sec" id="wages">
+      <h2>Pay</h2>
+      <p class="find">In {pay.unit}, by the time unit of each source. Nothing is converted.</p>
+      <div class="wide lines">
+        <FigureTable label={`Pay, ${name}`} heads={['Period', ...pay.columns]}>
+          <tbody>
+            {pay.rows.map((row) => (
+              <tr>
+                <th scope="row">
+                  {row.period} {row.transcribed && <Chip kind="transcribed" />}
+                  <span class="r">{row.what}</span>
+                </th>
+                <MarkedCells cells={row.cells} mark={row.mark} />
+              </tr>
+            ))}
+          </tbody>
+        </FigureTable>
+      </div>
+    </section>
+  );
+}
+
+/** One official category in full. */
+export function OccupationPage({ view }: { view: View }) {
+  const hasFacts = view.facts.length + view.missing.length > 0;
+  return (
+    <>
+      <h1>{view.name}</h1>
+      <Prose html={view.about} class="say intro lede" />
+      <Contents
+        parts={[
+          ['roles', 'Roles'],
+          view.wages && ['wages', 'Wages'],
+          view.places && ['places', 'By place'],
+          view.pay && ['wages', 'Pay'],
+          view.ladders.length > 0 && ['growth', 'Projections'],
+          hasFacts && ['facts', 'Facts'],
+          view.claims.length > 0 && ['claims', 'Claims'],
+          ['sources', 'Sources'],
+        ]}
+      />
+      <section class="sec" id="roles">
+        <h2>Roles that relate to it</h2>
+        {view.roles.length > 0 ? (
+          <ul class={view.roles.length > 3 ? 'wide list twin' : 'list'}>
+            {view.roles.map((role) => (
+              <li>
+                <a href={at(role.href)}>{role.name}</a> <span class="lo">{role.relation}</span>
+                {role.note && <span class="r">{role.note}</span>}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p class="none">No role here is linked to it.</p>
+        )}
+      </section>
+      {view.wages && (
+        <section class="sec" id="wages">
+          <h2>Wages</h2>
+          <RangeChart chart={view.wages} first={false} />
+        </section>
+      )}
+      {view.places && (
+        <section class="sec" id="places">
+          <h2>By place</h2>
+          <ul class="short">
+            {view.places.lines.map((line) => (
+              <li>
+                <Inline parts={line} />
+              </li>
+            ))}
+          </ul>
+          <p class="subhead">
+            <a href={at(view.places.href)}>{view.name} by place</a>
+          </p>
+        </section>
+      )}
+      {view.pay && <Pay name={view.name} pay={view.pay} />}
+      {view.ladders.length > 0 && (
+        <section class="sec" id="growth">
+          <h2>{view.editions ? 'Projections, edition by edition' : 'Projections'}</h2>
+          <p class="find">
+            {view.editions
+              ? 'Each edition starts from a new base year. Lines that join other occupations stand apart.'
+              : 'By span of years, as the publisher projects it.'}
+          </p>
+          <div class="wide">
+            {view.ladders.map((ladder) => (
+              <Ladder name={view.name} ladder={ladder} />
+            ))}
+          </div>
+          {view.reason && (
+            <>
+              <h3 class="subhead">Why the projection</h3>
+              <Prose html={view.reason} class="prose" />
+            </>
+          )}
+        </section>
+      )}
+      {hasFacts && (
+        <section class="sec" id="facts">
+          <h2>Facts</h2>
+          <dl class="dl facts">
+            {view.facts.map(({ label, value }) => (
+              <>
+                <dt>{label}</dt>
+                <dd>
+                  <Inline parts={value} />
+                </dd>
+              </>
+            ))}
+            {view.missing.map(({ what, reason }) => (
+              <>
+                <dt>{what}</dt>
+                <dd class="none">No figure, because {reason}</dd>
+              </>
+            ))}
+          </dl>
+        </section>
+      )}
+      <ClaimsAbout claims={view.claims} subject="occupation" />
+      <PageSources page={view} />
+      <CorrectPage {...view} />
+    </>
+  );
+}

@@ -1,0 +1,79 @@
+import { paths } from '../../view/base/site-paths.ts';
+import type { PrintedTable, PlacesPage as View } from '../../view/page/places-page.ts';
+import { at } from '../base/address.ts';
+import { Chip } from '../base/badges.tsx';
+import { Correct, CorrectPage } from '../base/edit-link.tsx';
+import { Inline } from '../base/text.tsx';
+import { FigureTable } from '../chart/chart-table.tsx';
+import { PageSources } from '../cite/sources.tsx';
+
+function AreaTable({ table }: { table: PrintedTable }) {
+  return (
+    <figure class={`chart areas ${table.kind}`}>
+      <figcaption>
+        <b>{table.period}</b>
+        <Inline parts={table.caption} />
+      </figcaption>
+      <FigureTable label={table.label} heads={table.heads}>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr>
+              <th scope="row">
+                {row.name}
+                <span class="r">
+                  {row.locator} <Correct written={row.written} what="row" />
+                </span>
+              </th>
+              {row.cells.map((cell) => (
+                <td class={/^\D+$/.test(cell) ? 'none' : undefined}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </FigureTable>
+      {table.without && <p class="s">{table.without}</p>}
+    </figure>
+  );
+}
+
+/** One official category by state and metropolitan area. */
+export function PlacesPage({ view }: { view: View }) {
+  return (
+    <>
+      <h1>{view.name} by place</h1>
+      <p class="say intro lede">
+        What is published of this occupation below the level of the country. The national figures stand on the{' '}
+        <a href={at(paths.occupation(view.id))}>page of the occupation</a>.
+      </p>
+      {view.sections.map((section) => (
+        <section class="sec" id={section.id}>
+          <h2>
+            {section.heading} {section.ended && <Chip kind="older">{section.ended}</Chip>}
+          </h2>
+          {section.find.length > 0 && (
+            <p class="find">
+              <Inline parts={section.find} />
+            </p>
+          )}
+          <div>
+            <AreaTable table={section.newest} />
+            {section.older.map((table) => (
+              <details class="tb">
+                <summary>Show the earlier edition, {table.period}</summary>
+                <AreaTable table={table} />
+              </details>
+            ))}
+          </div>
+          <aside class="note">
+            <div>
+              <h3>How to read these figures</h3>
+              <p>{section.limit}</p>
+            </div>
+          </aside>
+        </section>
+      ))}
+      <PageSources page={view} />
+      <CorrectPage {...view} />
+    </>
+  );
+}

@@ -1,0 +1,107 @@
+import type { RolePage as View } from '../../view/page/role-page.ts';
+import { at } from '../base/address.ts';
+import { Chip } from '../base/badges.tsx';
+import { Inline } from '../base/text.tsx';
+
+/** Every figure that names the role, the most trusted first. */
+export function RoleFigures({ view }: { view: View }) {
+  return (
+    <section class="sec" id="figures">
+      <h2>Figures for this title</h2>
+      <p class="find">
+        Every source that names {view.plural}, the most trusted first. They measure different things, so they stand in
+        separate rows.
+      </p>
+      {view.figures.length > 0 ? (
+        <table class="wide figs">
+          <thead>
+            <tr>
+              <th scope="col">Measure</th>
+              <th scope="col">Median</th>
+              <th scope="col">What it covers</th>
+              <th scope="col">Standing</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.figures.map((line) => (
+              <tr>
+                <th scope="row">{line.measure}</th>
+                <td>
+                  <span class={line.chip === 'too-few' ? 'none' : 'num'}>{line.median}</span>
+                  <Inline parts={line.marks} />
+                </td>
+                <td>{line.covers}</td>
+                <td>
+                  {line.chip && <Chip kind={line.chip} />}
+                  <span class={line.chip ? 'r' : ''}>{line.standing}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : (
+        <p class="none">No source in use states pay for this title.</p>
+      )}
+    </section>
+  );
+}
+
+/** How the role relates to official categories. */
+export function RoleCategories({ view }: { view: View }) {
+  return (
+    <section class="sec" id="official">
+      <h2>How official statistics count it</h2>
+      <p class="find">
+        {view.categories.some((category) => category.fit === 'the same occupation')
+          ? 'The role is an official category, so the category’s figures are its own.'
+          : 'No official category is this role. Figures of the categories below are context, never the role’s own.'}
+      </p>
+      <ul class={view.categories.some(({ share }) => share) ? 'list cats' : 'list cats noshare'}>
+        {view.categories.map((category) => (
+          <li>
+            <div>
+              <a href={at(category.href)}>{category.name}</a> <span class="lo">{category.fit}</span>
+              {category.note && <span class="r">{category.note}</span>}
+            </div>
+            {view.categories.some(({ share }) => share) && (
+              <div class="cs">
+                {category.share && (
+                  <>
+                    <svg class="ch" height="12" aria-hidden="true">
+                      <rect class="f1" width={`${category.share.value}%`} height="12" />
+                    </svg>
+                    <b>{category.share.text}</b>
+                  </>
+                )}
+              </div>
+            )}
+            <div class="s">
+              {[category.filings, category.median, category.growth].map(
+                (parts) =>
+                  parts && (
+                    <span class="r">
+                      <Inline parts={parts} />
+                    </span>
+                  ),
+              )}
+              {category.places && (
+                <a class="r" href={at(category.places.href)}>
+                  {category.places.name}
+                </a>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <aside class="note">
+        <div>
+          <h3>What filings show</h3>
+          <p>
+            An employer that sponsors a visa files each job under an official occupation. The share of filings is
+            evidence for a category, not a count of workers.
+          </p>
+        </div>
+      </aside>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import type { RoleMatchups as View } from '../../view/page/role-matchups.ts';
+import { at } from '../base/address.ts';
+import { MatchupList } from '../part/matchup-list.tsx';
+
+function ByFamily({ families }: { families: View['others'] }) {
+  return (
+    <>
+      {families.map(({ name, roles }) => (
+        <>
+          <h3>{name}</h3>
+          <ul class="links">
+            {roles.map((role) => (
+              <li>
+                <a href={at(role.href)}>{role.name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** The matchups of a role: a few drawn, all others by family behind a summary. */
+export function RoleMatchups({ view: { drawn, open, others, folded, plural } }: { view: View }) {
+  return (
+    <section class="sec" id="compare">
+      <h2>Compare with</h2>
+      <p class="find">
+        {drawn.length > 0
+          ? 'Medians and ranges on one scale, $50K to $300K, each pair by the best measure that both roles share.'
+          : `No measure of pay is published in the same way for ${plural} and for another role here. The matchups set work, skills, ladders and what is known of pay side by side.`}
+      </p>
+      {drawn.length > 0 && <MatchupList lines={drawn} />}
+      {open && (
+        <div class="wide">
+          <ByFamily families={[open]} />
+        </div>
+      )}
+      {folded > 0 && (
+        <details class="wide tb">
+          <summary>Show {folded} more by family</summary>
+          <ByFamily families={others} />
+        </details>
+      )}
+    </section>
+  );
+}

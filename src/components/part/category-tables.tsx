@@ -1,0 +1,105 @@
+import type { ComponentChildren } from 'preact';
+import type { Mark } from '../../view/cite/citation-marks.ts';
+import type { EducationTable as Education } from '../../view/part/education.ts';
+import type { ExposureTable as Exposure } from '../../view/part/exposure.ts';
+import { Chip, Named } from '../base/badges.tsx';
+import { Cite, Inline } from '../base/text.tsx';
+
+type Column = Exposure['columns'][number];
+
+/** The head of a table with a column for each category; a mark where the whole column has one row. */
+function Heads({ first, columns }: { first: string; columns: (Column & { mark?: Mark })[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{first}</th>
+        {columns.map(({ name, slots, proxy, mark }) => (
+          <th scope="col">
+            <Named slots={slots}>{name}</Named> {proxy && <Chip kind="proxy" />} {mark && <Cite mark={mark} />}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** A bar of a share from 0 to 1 in a table cell. */
+function ShareBar({ value, slots }: { value: number; slots: Column['slots'] }) {
+  return (
+    <svg class="share" aria-hidden="true">
+      <rect class={`f${slots.length === 1 ? slots[0] : 0}`} width={`${Math.round(1000 * value) / 10}%`} height="10" />
+    </svg>
+  );
+}
+
+/** Highest degree of people in the nearest categories. */
+export function EducationTable({ table, children }: { table: Education; children?: ComponentChildren }) {
+  return (
+    <section class="sec" id="education">
+      <h2>Education</h2>
+      <p class="find">
+        <Inline parts={table.find} />
+      </p>
+      {children}
+      <table class="dat shares">
+        <Heads first={`Highest degree, ${table.period}`} columns={table.columns} />
+        <tbody>
+          {table.rows.map((row) => (
+            <tr>
+              <th scope="row">{row.label}</th>
+              {row.cells.map((cell, index) => (
+                <td>
+                  <span class="sv">{cell.text}</span>
+                  <ShareBar value={cell.value / 100} slots={table.columns[index]?.slots ?? []} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <aside class="note">
+        <div>
+          <h3>Held, not required</h3>
+          <p>
+            The highest degree of people in the category, at any age from 25. It does not say what an employer asks for
+            today.
+          </p>
+        </div>
+      </aside>
+    </section>
+  );
+}
+
+/** Measures of exposure to language models for the nearest categories. */
+export function ExposureTable({ table }: { table: Exposure }) {
+  return (
+    <table class="wide dat shares">
+      <Heads first="Measure, from 0 to 1" columns={table.columns} />
+      <tbody>
+        {table.rows.map((row) => (
+          <tr>
+            <th scope="row">
+              {row.label}
+              <span class="r">{row.description}</span>
+            </th>
+            {row.cells.map((cell, index) => (
+              <td>
+                {cell ? (
+                  <>
+                    <span class="sv">
+                      {cell.text}
+                      <Cite mark={cell.mark} />
+                    </span>
+                    <ShareBar value={cell.value} slots={table.columns[index]?.slots ?? []} />
+                  </>
+                ) : (
+                  <span class="none">No figure</span>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

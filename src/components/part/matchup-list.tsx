@@ -1,0 +1,41 @@
+import { listScale, type MatchupLine } from '../../view/part/matchup-list.ts';
+import { at } from '../base/address.ts';
+import { Named } from '../base/badges.tsx';
+import { RangeBar } from '../chart/range-chart.tsx';
+
+/** Matchups as links, each with its two bars on one scale. */
+export function MatchupList({ lines }: { lines: readonly MatchupLine[] }) {
+  return (
+    <ul class="wide pairs">
+      {lines.map(({ href, sides, basis, note }) => (
+        <li>
+          <a href={at(href)}>
+            <span class="nm">
+              {sides.map((side, index) => (
+                <>
+                  <Named slots={[side.slot]}>{side.name}</Named>
+                  {index === 0 && <span class="v"> vs </span>}
+                </>
+              ))}
+              {basis && <span class="r">{basis}</span>}
+            </span>
+            {note ? (
+              <span class="none">{note}</span>
+            ) : (
+              <>
+                <svg class="ch" height="44" aria-hidden="true">
+                  {sides.map(({ bar }, index) => bar && <RangeBar bar={bar} scale={listScale} top={5 + index * 20} />)}
+                </svg>
+                <span class="md">
+                  {sides.map((side) => (
+                    <span>{side.median}</span>
+                  ))}
+                </span>
+              </>
+            )}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,94 @@
+import { paths } from '../../view/base/site-paths.ts';
+import type { Comparison } from '../../view/matchup/comparison.ts';
+import { at } from '../base/address.ts';
+import { Named } from '../base/badges.tsx';
+import { Fold } from '../base/details.tsx';
+import { Cite, Inline } from '../base/text.tsx';
+import { RangeBar } from '../chart/range-chart.tsx';
+import { ClaimList } from './claim-list.tsx';
+
+/** Numbers in circulation about the roles, each with its verdict. */
+function Claims({ claims: { claims, more } }: { claims: NonNullable<Comparison['claims']> }) {
+  return (
+    <Fold heading="Numbers in circulation about these roles">
+      <ClaimList claims={claims} />
+      <p class="more">
+        {more.map(({ text, href }) => (
+          <a href={at(href)}>{text}</a>
+        ))}
+        <a href={at(paths.claims)}>All claims</a>
+      </p>
+    </Fold>
+  );
+}
+
+/** Every source’s answer for each role, most trusted first, with the reason it differs. */
+export function OtherNumbers({
+  view: { scale, roles },
+  claims,
+}: {
+  view: Comparison['otherNumbers'];
+  claims: Comparison['claims'];
+}) {
+  return (
+    <section class="sec" id="other-numbers">
+      <h2>Why do you read other numbers?</h2>
+      <p class="find">
+        Sources count different things. All that name these roles stand below, the most trusted first; none is blended
+        with another.
+      </p>
+      <div class="wide">
+        {roles.map((role) => (
+          <div class="answers">
+            <h3>
+              <Named slots={[role.slot]}>{role.name}</Named>
+            </h3>
+            <p class="s">
+              <Inline parts={role.find} />
+            </p>
+            {role.answers.length > 0 && (
+              <table class="dat ans">
+                <thead>
+                  <tr>
+                    <th scope="col">What it counts</th>
+                    <th scope="col" class="n">
+                      Median
+                    </th>
+                    <td class="d" />
+                    <th scope="col">Why it differs</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {role.answers.map((answer) => (
+                    <tr>
+                      <th scope="row">
+                        {answer.what}
+                        <span class="r">
+                          {answer.kind}, {answer.period}
+                          {answer.sample && `, ${answer.sample}`}
+                        </span>
+                      </th>
+                      <td class="n">
+                        <b>{answer.median}</b>
+                        <Cite mark={answer.mark} />
+                      </td>
+                      <td class="d bar" aria-hidden="true">
+                        {answer.bar && scale && (
+                          <svg class="ch" height="22">
+                            <RangeBar bar={answer.bar} scale={scale} top={4} />
+                          </svg>
+                        )}
+                      </td>
+                      <td>{answer.why}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            )}
+          </div>
+        ))}
+      </div>
+      {claims && <Claims claims={claims} />}
+    </section>
+  );
+}

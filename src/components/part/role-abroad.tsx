@@ -1,0 +1,51 @@
+import type { AbroadCountry } from '../../view/part/abroad.ts';
+import { at } from '../base/address.ts';
+import { Chip } from '../base/badges.tsx';
+import { Inline } from '../base/text.tsx';
+
+/** Pay of the role’s official categories in other countries. */
+export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
+  if (countries.length === 0) return null;
+  return (
+    <section class="sec" id="countries">
+      <h2>In other countries</h2>
+      <p class="find">
+        Official categories outside the United States, each as its publisher states it: in its own currency and time
+        unit, for the people it counts. Nothing is converted, and no figure here is set against another.
+      </p>
+      <table class="wide figs abroad">
+        <thead>
+          <tr>
+            <th scope="col">Official category</th>
+            <th scope="col">As published</th>
+            <th scope="col">Who is counted</th>
+            <th scope="col">Period</th>
+          </tr>
+        </thead>
+        {countries.map(({ country, rows }) => (
+          <tbody>
+            <tr class="grp">
+              <th scope="rowgroup" colspan={4}>
+                {country}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <tr>
+                <th scope="row">
+                  <a href={at(row.href)}>{row.category}</a> <span class="lo nw">{row.code}</span>
+                  {row.relation && <span class="r">{row.relation}</span>}
+                </th>
+                <td>
+                  <Inline parts={row.figure} /> {row.transcribed && <Chip kind="transcribed" />}
+                  {row.concept && <span class="r">{row.concept}</span>}
+                </td>
+                <td>{row.counted}</td>
+                <td>{row.period}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { partPrefix, type ChosenPay as View } from '../../view/pay/chosen-pay.ts';
+import type { PayChoice, Setting } from '../../view/pay/pay-choice.ts';
+import { Chip, Glyph, Named } from '../base/badges.tsx';
+import { Inline } from '../base/text.tsx';
+import { RangeChart } from '../chart/range-chart.tsx';
+import { Popovers, SourceList } from '../cite/sources.tsx';
+
+function Options({ options, chosen }: { options: Setting['options']; chosen: string }) {
+  return (
+    <>
+      {options.map(({ value, label }) => (
+        <option value={value} selected={value === chosen}>
+          {label}
+        </option>
+      ))}
+    </>
+  );
+}
+
+/** The controls: one select a setting. */
+export function PayControls({ settings, choice }: { settings: readonly Setting[]; choice: PayChoice }) {
+  return (
+    <form class="by">
+      {settings.map(({ key, label, options }) => {
+        const groups = Map.groupBy(options, ({ group }) => group);
+        return (
+          <label>
+            {label}
+            <select name={key}>
+              {[...groups].map(([group, own]) =>
+                group ? (
+                  <optgroup label={group}>
+                    <Options options={own} chosen={choice[key]} />
+                  </optgroup>
+                ) : (
+                  <Options options={own} chosen={choice[key]} />
+                ),
+              )}
+            </select>
+          </label>
+        );
+      })}
+    </form>
+  );
+}
+
+/** Pay as chosen: what it says, a chart with its table, and what was done to the amounts. */
+export function ChosenPay({ view }: { view: View }) {
+  const { difference, chart, stated, notes, instead } = view;
+  return (
+    <>
+      {difference && (
+        <p class="say">
+          {difference.kind === 'not-comparable' ? <Chip kind="not-comparable" /> : null}{' '}
+          {difference.slot && <Glyph slot={difference.slot} />}{' '}
+          {difference.kind !== 'not-comparable' && difference.text}
+          <span class="r">{difference.receipt}</span>
+        </p>
+      )}
+      {chart && <RangeChart chart={chart} />}
+      {stated.length > 0 && (
+        <ul class="list">
+          {stated.map(({ name, slots, proxy, figure, receipt }) => (
+            <li>
+              <Named slots={slots}>
+                <b>{name}</b>
+              </Named>{' '}
+              <Inline parts={figure} /> {proxy && <Chip kind="proxy" />}
+              <span class="r">{receipt}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes.map((note) => (
+        <p class="s">
+          <Inline parts={note} />
+        </p>
+      ))}
+      {instead && (
+        <p>
+          <button class="b" data-set={instead.key} value={instead.value}>
+            {instead.label}
+          </button>
+        </p>
+      )}
+      {view.sources.length > 0 && (
+        <>
+          <h3>Sources of this view</h3>
+          <SourceList sources={view.sources} prefix={partPrefix} />
+        </>
+      )}
+      <Popovers popovers={view.popovers} />
+    </>
+  );
+}

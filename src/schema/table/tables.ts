@@ -1,0 +1,62 @@
+import type { z } from 'zod';
+import { areasPath, ledgerPath, observationsPath } from '../vocabulary.ts';
+import { Area } from './area.ts';
+import { AreaRow } from './area-row.ts';
+import { LedgerRow } from './ledger-row.ts';
+import { Observation } from './observation.ts';
+import { SeriesRow } from './series-row.ts';
+
+/** A kind of table below `content/`: comma-separated values whose first line names the columns. */
+export interface TableKind {
+  /** Where such a table is, below `content/`; where it is a table of one source, the group `source` is its id. */
+  path: RegExp;
+  /** The same for people. */
+  example: string;
+  row: z.ZodObject;
+}
+
+const exactly = (path: string) => ({
+  path: new RegExp(`^${path.replaceAll('.', '\\.')}$`),
+  example: `content/${path}`,
+});
+
+/** The table of a source’s rows by area, below the content folder. */
+export function areaTablePath(source: string): string {
+  return `tables/${source}.csv`;
+}
+
+/** The table of a source’s series, below the content folder. */
+export function seriesPath(source: string): string {
+  return `series/${source}.csv`;
+}
+
+/** Every kind of table that `content/` may hold; the first that fits a path is its kind. */
+export const tables = {
+  area: { ...exactly(areasPath), row: Area },
+  observation: { ...exactly(observationsPath), row: Observation },
+  ledger: { ...exactly(ledgerPath), row: LedgerRow },
+  areaRow: { path: /^tables\/(?<source>[^/]+)\.csv$/, example: `content/${areaTablePath('<source>')}`, row: AreaRow },
+  seriesRow: { path: /^series\/(?<source>[^/]+)\.csv$/, example: `content/${seriesPath('<source>')}`, row: SeriesRow },
+} satisfies Record<string, TableKind>;
+
+export interface RowData {
+  area: Area;
+  observation: Observation;
+  ledger: LedgerRow;
+  areaRow: AreaRow;
+  seriesRow: SeriesRow;
+}
+
+/** Rows of one occupation in one area, as the table of one source gives them. */
+export interface AreaTable {
+  /** Id of the source: the name of the table. */
+  source: string;
+  rows: AreaRow[];
+}
+
+/** Values of series, as the table of one source gives them. */
+export interface SeriesTable {
+  /** Id of the source: the name of the table. */
+  source: string;
+  rows: SeriesRow[];
+}

@@ -1,0 +1,62 @@
+import type { Band, MedianBand, Role } from '../../domain/dataset.ts';
+import { count, midSentence, money, period } from '../../domain/format.ts';
+import { places } from '../../schema/countries.ts';
+import { countUnits } from '../../schema/vocabulary.ts';
+
+const shortPlaces: Partial<Record<string, string>> = { us: 'US' };
+
+/** The place as receipts name it: in full, but US. */
+export function placeName({ place }: Band): string {
+  return shortPlaces[place] ?? places[place].label;
+}
+
+/** “In US job ads from 2024”: place, kind of source and period, which open every sentence about pay. */
+export function setting(band: Band): string {
+  const place = placeName(band);
+  switch (band.measure) {
+    case 'wage':
+      return `In official ${place} statistics of ${period(band.period)}`;
+    case 'advertised-base':
+      return `In ${place} job ads from ${period(band.period)}`;
+    case 'total':
+      return `In a ${place} survey of ${period(band.period)}`;
+    case 'tax-return':
+      return `In ${place} tax returns of ${period(band.period)}`;
+  }
+}
+
+/** What a role’s people do with pay, by measure. */
+export const verb = {
+  wage: 'were paid',
+  'advertised-base': 'were offered',
+  total: 'reported',
+  'tax-return': 'declared',
+} as const;
+/** What is paid, by measure. */
+const payNoun = { wage: '', 'advertised-base': 'base pay', total: 'total pay', 'tax-return': 'wage income' } as const;
+
+/** “more base pay”, “more” */
+export function moreThan(band: Band, more: 'more' | 'less' = 'more'): string {
+  return [more, payNoun[band.measure]].filter(Boolean).join(' ');
+}
+
+/** The sample line under a figure: “966 job ads on aijobs.net, US, 2024”. */
+export function receipt(band: Band, sample: string): string {
+  const place = placeName(band);
+  const whence = band.countOf === 'adverts' || band.countOf === 'values' ? `${sample} on ${band.source.short}` : sample;
+  return [whence, place, period(band.period)].filter(Boolean).join(', ');
+}
+
+/** One role on its own: “software engineers were paid $135,980 at the median”. */
+export function knownPay(role: Role, band: MedianBand): string {
+  const who = band.covers ? midSentence(band.covers) : role.plural;
+  return `${who} ${verb[band.measure]} ${money(band.values.median, band.currency)} at the median`;
+}
+
+/** Why a role has no pay that can be drawn: “only 14 US job ads from 2024 state pay for prompt engineers”. */
+export function tooLittlePay(role: Role): string {
+  const band = role.pay.find((candidate) => candidate.level === 'all' && !candidate.covers);
+  if (!band) return `no source in use states pay for ${role.plural}`;
+  const what = band.countOf === 'adverts' ? 'US job ads' : `US ${countUnits[band.countOf ?? 'respondents'].label}`;
+  return `only ${count(band.count ?? 0)} ${what} from ${period(band.period)} state pay for ${role.plural}`;
+}

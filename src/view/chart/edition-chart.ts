@@ -1,0 +1,177 @@
+import { mainLadder } from '../../domain/compare/growth.ts';
+import { leastToDraw } from '../../domain/compare/sample.ts';
+import { hasMedian, type Occupation, type ProjectionLine } from '../../domain/dataset.ts';
+import { count, midSentence, money, moneyShort, percent, period, span } from '../../domain/format.ts';
+import { type Placed, type Standing, standing } from '../base/role-slots.ts';
+import type { Slot } from '../base/slot.ts';
+import type { Citations, Inline, Mark } from '../cite/citation-marks.ts';
+
+export interface EditionPoint {
+  /** Place in `editions`. */
+  at: number;
+  value: number;
+  text: string;
+}
+
+export interface EditionSeries {
+  slot: Slot;
+  name: string;
+  /** What the series joins, or how it relates to the role. */
+  note?: Inline;
+  /** A stand-in: open marker, dotted line. */
+  proxy: boolean;
+  /** Another series of the same role stands before it: a marker of its own shape. */
+  second: boolean;
+  points: EditionPoint[];
+}
+
+/** Figures by edition: not a time series, each point is a publication of its own. */
+export interface EditionChart {
+  id: string;
+  title: string;
+  caption: Inline;
+  unit: 'percent' | 'money';
+  editions: string[];
+  series: EditionSeries[];
+  /** Ends of the axis; zero lies on it for percentages. */
+  min: number;
+  max: number;
+  spoken: string;
+  /** Columns of the table after edition and series. */
+  columns: string[];
+  table: { edition: string; slot: Slot; name: string; cells: string[]; mark: Mark }[];
+}
+
+/** “62% of machine learning engineer filings”: how a stand-in relates to the roles. */
+function filingsNote({ links, proxy }: Standing, cite: Citations): Inline | undefined {
+  const notes = links.flatMap(({ role, link: { filings } }): Inline[] =>
+    proxy && filings && filings.of >= leastToDraw
+      ? [[`${percent(filings.share)} of ${midSentence(role.name)} filings`, cite.row(filings)]]
+      : [],
+  );
+  return notes.length ? notes.flatMap((note, index) => (index ? [', ', ...note] : note)) : undefined;
+}
+
+/** The series, each with whether another of its role stands before it. */
+function told(series: readonly Omit<EditionSeries, 'second'>[]): EditionSeries[] {
+  return series.map((entry, index) => ({
+    ...entry,
+    second: series.slice(0, index).some(({ slot }) => slot === entry.slot),
+  }));
+}
+
+/** First and last edition of each series, for who cannot see the lines. */
+function spokenEnds(series: readonly EditionSeries[], editions: readonly string[]): string {
+  const at = (point: EditionPoint | undefined) => point && `${point.text} in ${editions[point.at]}`;
+  return series.map(({ name, points }) => `${name}: from ${at(points[0])} to ${at(points.at(-1))}`).join('; ');
+}
+
+/** Projected growth by edition, for the roles’ own categories or the closest ones. */
+export function growthChart(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
+  const drawn = standing(placed).flatMap((entry) => {
+    const ladder = mainLadder(entry.occupation);
+    return ladder ? [{ ...entry, note: filingsNote(entry, cite), ladder }] : [];
+  });
+  if (drawn.length === 0) return undefined;
+  const spans = [...new Set(drawn.flatMap(({ ladder }) => ladder.lines.map((line) => line.span)))].sort();
+  const series = told(
+    drawn.map(({ ladder, slot, proxy, note }) => ({
+      slot,
+      name: ladder.covers ?? ladder.occupation.name,
+      ...(note && { note }),
+      proxy,
+      points: ladder.lines.map((line) => ({
+        at: spans.indexOf(line.span),
+        value: line.percent,
+        text: percent(line.percent),
+      })),
+    })),
+  );
+  const values = series.flatMap(({ points }) => points.map((point) => point.value));
+  return {
+    id: 'growth-editions',
+    title: 'Projected change in US employment over ten years',
+    caption: ['By edition of the Bureau of Labor Statistics’ projections. Each point forecasts a different decade.'],
+    unit: 'percent',
+    editions: spans.map(span),
+    series,
+    min: Math.min(0, ...values),
+    max: Math.max(0, ...values),
+    spoken: spokenEnds(series, spans.map(span)),
+    columns: [...growthColumns],
+    table: drawn.flatMap(({ ladder, slot }, index) =>
+      [...ladder.lines].reverse().map((line) => ({
+        edition: span(line.span),
+        slot,
+        name: series[index]?.name ?? '',
+        cells: growthCells(line),
+        mark: cite.row(line),
+      })),
+    ),
+  };
+}
+
+/** What `growthCells` states. */
+export const growthColumns = ['Change', 'Jobs at the start', 'New jobs', 'Openings a year'] as const;
+
+/** Cells of one line of a projection, under `growthColumns`. */
+export function growthCells(line: ProjectionLine): string[] {
+  const jobs = (value: number | undefined) => (value === undefined ? 'not known' : count(value));
+  return [
+    percent(line.percent, line.rounded ? 0 : 1),
+    jobs(line.employmentFrom),
+    jobs(line.change),
+    jobs(line.openingsPerYear),
+  ];
+}
+
+/** Official median wage by edition, for the categories that are the roles or, as context, the closest to them. */
+export function wageTrend(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
+  const bandsOf = (occupation: Occupation) =>
+    occupation.wages
+      .filter(hasMedian)
+      .filter((band) => !band.covers && !band.values.median.capped)
+      .reverse();
+  const drawn = standing(placed).filter(({ occupation }) => bandsOf(occupation).length > 1);
+  if (drawn.length === 0) return undefined;
+  const periods = [
+    ...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period))),
+  ].sort();
+  const series = told(
+    drawn.map(({ occupation, slot, proxy }) => ({
+      slot,
+      name: occupation.name,
+      proxy,
+      points: bandsOf(occupation).map((band) => ({
+        at: periods.indexOf(band.period),
+        value: band.values.median.value,
+        text: moneyShort(band.values.median),
+      })),
+    })),
+  );
+  const values = series.flatMap(({ points }) => points.map((point) => point.value));
+  return {
+    id: 'wage-editions',
+    title: 'Official median wage by edition',
+    caption: [
+      'US dollars a year. Not corrected for prices; the publisher does not design the survey as a time series.',
+      ...(drawn.some(({ proxy }) => proxy) ? [' Dotted: a category that stands in for a role without one.'] : []),
+    ],
+    unit: 'money',
+    editions: periods.map(period),
+    series,
+    min: Math.floor(Math.min(...values) / 10_000) * 10_000,
+    max: Math.ceil(Math.max(...values) / 10_000) * 10_000,
+    spoken: spokenEnds(series, periods.map(period)),
+    columns: ['Median', 'People'],
+    table: drawn.flatMap(({ occupation, slot }) =>
+      [...bandsOf(occupation)].reverse().map((band) => ({
+        edition: period(band.period),
+        slot,
+        name: occupation.name,
+        cells: [money(band.values.median), band.count === undefined ? 'not known' : count(band.count)],
+        mark: cite.row(band),
+      })),
+    ),
+  };
+}

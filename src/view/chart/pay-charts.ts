@@ -1,0 +1,138 @@
+import { leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { hasMedian, type MedianBand, type Role } from '../../domain/dataset.ts';
+import { count, list, period, sentenceCase } from '../../domain/format.ts';
+import { levels, statistics } from '../../schema/vocabulary.ts';
+import { ladderLevels } from '../base/pair-pay.ts';
+import { type Placed, type Standing, standing } from '../base/role-slots.ts';
+import type { Citations } from '../cite/citation-marks.ts';
+import { sample } from '../cite/row-description.ts';
+import { bar, type RangeChart, type RangeRow, type Scale, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
+
+/** The newest official wage of each category behind the roles. */
+function officialBands(placed: readonly Placed[]): (Standing & { band: MedianBand })[] {
+  return standing(placed).flatMap((entry) => {
+    const band = entry.occupation.wages.find(hasMedian);
+    return band ? [{ ...entry, band }] : [];
+  });
+}
+
+/** The advertised pay of each role at each level, as far as one snapshot and method gives it for all. */
+function advertisedByLevel(
+  placed: readonly Placed[],
+): { level: 'all' | (typeof ladderLevels)[number]; bands: (MedianBand | undefined)[] }[] {
+  const basis = commonBasis(placed.map(({ role }) => role));
+  if (!basis) return [];
+  return (['all', ...ladderLevels] as const).map((level) => ({
+    level,
+    bands: placed.map(({ role }) =>
+      role.pay.find(
+        (band) =>
+          band.measure === 'advertised-base' &&
+          band.level === level &&
+          band.source.id === basis.source.id &&
+          band.period === basis.period,
+      ),
+    ),
+  }));
+}
+
+/** The basis that most of the roles have and that can be drawn; midpoints of ads before loose values, then newest. */
+function commonBasis(roles: readonly Role[]): MedianBand | undefined {
+  const candidates = roles
+    .flatMap((role) => role.pay)
+    .filter((band) => band.measure === 'advertised-base' && band.level === 'all' && showing(band) !== 'nothing');
+  const sharedBy = (band: MedianBand) =>
+    roles.filter((role) =>
+      role.pay.some(
+        (other) => other.level === 'all' && other.source.id === band.source.id && other.period === band.period,
+      ),
+    ).length;
+  return candidates.sort(
+    (a, b) =>
+      sharedBy(b) - sharedBy(a) ||
+      Number(a.statistic === 'distinct-values') - Number(b.statistic === 'distinct-values') ||
+      b.period.localeCompare(a.period),
+  )[0];
+}
+
+/** One axis for all pay on the page: advertised and official pay share it so that they can be seen apart. */
+export function payScale(placed: readonly Placed[], more: readonly MedianBand[] = []): Scale | undefined {
+  const bands = [
+    ...advertisedByLevel(placed).flatMap(({ bands }) => bands.filter((band) => band !== undefined)),
+    ...officialBands(placed).map(({ band }) => band),
+    ...more,
+  ].filter((band) => showing(band) !== 'nothing');
+  return bands.length ? scaleFor(bands) : undefined;
+}
+
+/** Advertised pay by level: one group of bars a level, one bar a role. */
+export function advertisedChart(placed: readonly Placed[], scale: Scale, cite: Citations): RangeChart | undefined {
+  const groups = advertisedByLevel(placed).filter(({ bands }) => bands.some((band) => band));
+  const [first] = groups.flatMap(({ bands }) => bands.filter((band) => band !== undefined));
+  if (!first) return undefined;
+  const rows: RangeRow[] = [];
+  const table: RangeChart['table'] = [];
+  const spoken: string[] = [];
+  for (const { level, bands } of groups) {
+    const { label } = levels[level];
+    const drawn = bands.flatMap((band, index) => {
+      const slot = placed[index]?.slot ?? 0;
+      if (!band || showing(band) === 'nothing') return [];
+      const name = placed[index]?.role.name ?? '';
+      table.push(tableRow(band, label, slot, name, cite));
+      spoken.push(spokenMedian(label, name, band));
+      return bar(band, slot) ?? [];
+    });
+    const small = placed.flatMap(({ role }, index) => {
+      const band = bands[index];
+      if (band && showing(band) !== 'nothing') return [];
+      return [band ? `${sample(band)} for ${role.plural}` : `under ten for ${role.plural}`];
+    });
+    rows.push({
+      label,
+      bars: drawn,
+      samples: bands.map((band) => {
+        if (!band) return 'under ten ads';
+        return showing(band) === 'nothing' ? `${count(band.count ?? 0)}, too few` : sample(band);
+      }),
+      ...(small.length && { note: `${sentenceCase(list(small))}. A range is drawn from ${leastToDraw}.` }),
+    });
+  }
+  // Rows without a bar come last, so that bars stand together on their axis.
+  rows.sort((a, b) => Number(a.bars.length === 0) - Number(b.bars.length === 0));
+  return {
+    id: 'advertised-pay',
+    title: `Advertised base pay, ${period(first.period)}`,
+    caption: [`US dollars a year, United States. ${sentenceCase(statistics[first.statistic].label)}.`, cite.row(first)],
+    scale,
+    rows,
+    table,
+    spoken: spoken.join('; '),
+  };
+}
+
+/** Official wages of the roles’ own categories, or of the closest ones, hatched. */
+export function officialChart(placed: readonly Placed[], scale: Scale, cite: Citations): RangeChart | undefined {
+  const entries = officialBands(placed);
+  const [first] = entries;
+  if (!first) return undefined;
+  return {
+    id: 'official-wages',
+    title: `Official wages, ${period(first.band.period)}`,
+    caption: [
+      'What employees of the category are paid, at every level of experience.',
+      ...(entries.some(({ proxy }) => proxy) ? [' Hatched: a category that stands in for a role without one.'] : []),
+      cite.row(first.band),
+    ],
+    scale,
+    rows: entries.map(({ occupation, band, slot, proxy }) => ({
+      label: occupation.name,
+      bars: [bar(band, slot, proxy)].filter((entry) => entry !== undefined),
+      samples: [sample(band)],
+    })),
+    table: entries.map(({ occupation, band, slot, proxy }) =>
+      tableRow(band, occupation.name, slot, proxy ? 'stands in' : 'own category', cite),
+    ),
+    spoken: entries.map(({ band }) => spokenMedian('Official wage', band.owner.name, band)).join('; '),
+  };
+}

@@ -1,0 +1,144 @@
+import { showing } from '../../domain/compare/sample.ts';
+import { type Band, type MedianBand, type Percentile, percentiles } from '../../domain/dataset.ts';
+import { count, money, moneyShort } from '../../domain/format.ts';
+import type { Slot } from '../base/slot.ts';
+import type { Citations, Inline, Mark } from '../cite/citation-marks.ts';
+
+/** A linear axis in units of a currency, ticks included. */
+export interface Scale {
+  min: number;
+  max: number;
+  ticks: number[];
+  /** US dollars, where it is not said. */
+  currency?: Band['currency'];
+}
+
+export interface Bar {
+  slot: Slot;
+  /** Whose bar it is. */
+  name: string;
+  /** p10, p25, median, p75, p90 as far as the sample carries them. */
+  values: Partial<Record<Percentile, number>> & { median: number };
+  /** The source caps its values below the ninetieth percentile: the bar has no end. */
+  open?: true;
+  /** A stand-in category, drawn hatched. */
+  proxy: boolean;
+}
+
+export interface RangeRow {
+  label: string;
+  /** What stands at the right end: “966 ads”, one for each bar. */
+  samples: string[];
+  bars: Bar[];
+  /** Said instead of, or beside, a bar. */
+  note?: string;
+}
+
+export interface TableRow {
+  group: string;
+  slot: Slot;
+  name: string;
+  /** p10 to p90 as printed, or why one is missing. */
+  values: string[];
+  sample: string;
+  mark: Mark;
+}
+
+export interface RangeChart {
+  id: string;
+  title: string;
+  caption: Inline;
+  scale: Scale;
+  rows: RangeRow[];
+  table: TableRow[];
+  /** The medians in words, for who cannot see the bars. */
+  spoken: string;
+}
+
+/** The step of an axis up to which everything drawn lies: $50K for pay of a year in dollars, else a round number. */
+function stepFor(highest: number): number {
+  if (highest > 60_000 && highest < 400_000) return 50_000;
+  const power = 10 ** Math.floor(Math.log10(highest / 4));
+  return ([1, 2, 5].find((factor) => factor * power * 6 >= highest) ?? 10) * power;
+}
+
+/** Room that the label at the end of a bar needs, as a share of the axis. */
+const labelRoom = 0.06;
+
+/** The one axis of a page section: whole steps around everything that is drawn, with room for its labels. */
+export function scaleFor(bands: readonly MedianBand[]): Scale {
+  const drawn = bands.flatMap((band) => Object.values(drawnValues(band) ?? {}));
+  const currency = bands.find((band) => band.currency !== 'USD')?.currency;
+  if (drawn.length === 0) return { min: 0, max: 100_000, ticks: [0, 50_000, 100_000] };
+  const [lowest, highest] = [Math.min(...drawn), Math.max(...drawn)];
+  const step = stepFor(highest);
+  let min = Math.floor(lowest / step) * step;
+  let max = Math.max(Math.ceil(highest / step) * step, min + 2 * step);
+  if (max - highest < labelRoom * (max - min)) max += step;
+  if (min > 0 && lowest - min < labelRoom * (max - min)) min -= step;
+  const ticks = Array.from({ length: (max - min) / step + 1 }, (_, index) => min + index * step);
+  return { min, max, ticks, ...(currency && { currency }) };
+}
+
+/** Position on a scale in percent of its length, to a tenth: under a pixel on any screen. */
+export function position(value: number, { min, max }: Pick<Scale, 'min' | 'max'>): number {
+  return Math.round((1000 * (value - min)) / (max - min)) / 10;
+}
+
+/** Where the pale part of a bar ends: where the axis does, for a bar that the source caps; else at its highest value. */
+export function upperEnd({ values, open }: Bar, { max }: Pick<Scale, 'max'>): number {
+  return values.p90 ?? (open ? max : (values.p75 ?? values.median));
+}
+
+const shown: Record<ReturnType<typeof showing>, readonly Percentile[]> = {
+  nothing: [],
+  'middle-half': ['p25', 'median', 'p75'],
+  all: percentiles,
+};
+
+/** The percentiles of a band that may be drawn; capped ones end the bar at the cap. Undefined when none may. */
+function drawnValues(band: MedianBand): Bar['values'] | undefined {
+  const keys = shown[showing(band)];
+  if (keys.length === 0 || band.values.median.capped) return undefined;
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const amount = band.values[key];
+      return amount && !amount.capped ? [[key, amount.value]] : [];
+    }),
+  ) as Bar['values'];
+}
+
+/** A band as a bar, or undefined where its sample is too small to draw. */
+export function bar(band: MedianBand, slot: Slot, proxy = false): Bar | undefined {
+  const values = drawnValues(band);
+  return (
+    values && { slot, name: band.owner.name, values, proxy, ...(band.values.p90?.capped && { open: true as const }) }
+  );
+}
+
+/** A band as a row of the chart’s table. */
+export function tableRow(band: Band, group: string, slot: Slot, name: string, cite: Citations): TableRow {
+  const keys = shown[showing(band)];
+  return {
+    group,
+    slot,
+    name,
+    values: percentiles.map((key) => {
+      const amount = band.values[key];
+      if (!keys.includes(key)) return 'too few';
+      return amount ? money(amount, band.currency) : 'not given';
+    }),
+    sample: band.count === undefined ? '' : count(band.count),
+    mark: cite.row(band),
+  };
+}
+
+/** “Entry: Machine learning engineer median $147,500” */
+export function spokenMedian(label: string, name: string, band: MedianBand): string {
+  return `${label}: ${name} median ${money(band.values.median, band.currency)}`;
+}
+
+/** $100K–$275K, as a caption states a scale. */
+export function scaleText({ min, max }: Scale): string {
+  return `${moneyShort(min)} to ${moneyShort(max)}`;
+}

@@ -1,0 +1,53 @@
+import { type Known, readValues, writeQuery } from '../base/page-query.ts';
+import { readRoles } from '../base/read-roles.ts';
+
+/** What a reader has chosen: two to four roles, fewer while choosing, and how much each term matters. */
+export interface Choice {
+  roles: string[];
+  /** By term, 0 (not at all) to 3 (very much). */
+  weights: Record<string, number>;
+}
+
+/** What may be chosen: roles by id and former id, and terms in the order of those of equal weight. */
+export interface Choosable {
+  roles: Known;
+  terms: readonly { id: string; label: string }[];
+  /** The names of the weights, 0 first. */
+  weights: readonly string[];
+}
+
+/** The weight of a term that nobody has weighed. */
+export const plainWeight = 1;
+
+/** The choice that a query stands for, and a sentence for everything in it that has to be taken otherwise. */
+export function readChoice(search: string, choosable: Choosable): { choice: Choice; notes: string[] } {
+  const { roles, notes } = readRoles(search, choosable.roles);
+  const known = new Map(choosable.weights.map((_, weight) => [String(weight), String(weight)]));
+  const weights = choosable.terms.map(({ id, label }) => {
+    const [read] = readValues(search, id, known);
+    if (read && 'value' in read) return [id, Number(read.value)] as const;
+    if (read) notes.push(`“${read.unknown}” is no weight of ${label}, so “${choosable.weights[plainWeight]}” is used.`);
+    return [id, plainWeight] as const;
+  });
+  return { choice: { roles, weights: Object.fromEntries(weights) }, notes };
+}
+
+/** The query that stands for a choice, every weight included, so that it means the same whatever is usual later. */
+export function writeChoice({ roles, weights }: Choice, terms: Choosable['terms']): string {
+  return writeQuery([
+    ['roles', roles.join(',')],
+    ...terms.map(({ id }) => [id, String(weights[id] ?? plainWeight)] as const),
+  ]);
+}
+
+/** The terms that matter, the heaviest first, those of equal weight in their own order; and those that do not. */
+export function byWeight<T extends { id: string }>(
+  terms: readonly T[],
+  { weights }: Pick<Choice, 'weights'>,
+): { ordered: T[]; leftOut: T[] } {
+  const weightOf = ({ id }: T) => weights[id] ?? plainWeight;
+  return {
+    ordered: terms.filter((term) => weightOf(term) > 0).sort((a, b) => weightOf(b) - weightOf(a)),
+    leftOut: terms.filter((term) => weightOf(term) === 0),
+  };
+}

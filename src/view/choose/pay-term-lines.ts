@@ -1,0 +1,57 @@
+import { bandsFor, compareBands, type Level, type Measure } from '../../domain/compare/compare-pay.ts';
+import { showing } from '../../domain/compare/sample.ts';
+import { hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
+import { money, period } from '../../domain/format.ts';
+import { levels, measures } from '../../schema/vocabulary.ts';
+import { receipt } from '../base/pay-words.ts';
+import { sample } from '../cite/row-description.ts';
+import { because, type Line, nearest, noneNear, numbering } from './term-line.ts';
+
+/** The median of one measure of pay at one level, from every edition that is large enough. */
+export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' | 'senior'>): Line {
+  const basisOf = numbering<MedianBand>((first, second) => compareBands(first, second).comparable);
+  return {
+    id: level === 'all' ? measure : level,
+    label: level === 'all' ? `${measures[measure].label}, median` : `${levels[level].label} ads, median`,
+    figures: (role, cite) =>
+      bandsFor(role, measure, level)
+        .filter((band) => showing(band) !== 'nothing')
+        .map((band) => ({
+          value: money(band.values.median, band.currency),
+          receipt: receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band)),
+          ...(showing(band) === 'middle-half' && band.countOf !== 'values' && { chip: 'small' as const }),
+          cite: cite.row(band),
+          ...(!band.covers && { basis: basisOf(band) }),
+          // Loose values are taken only where nothing better is shared.
+          ...(measure === 'advertised-base' && {
+            sample: band.statistic === 'distinct-values' ? 0 : (band.count ?? 0),
+          }),
+        })),
+    missing: (role) => {
+      const [band] = bandsFor(role, measure, level);
+      if (band) return because(`only ${sample(band)} state pay`);
+      if (level === 'all') return because(reasonFor(role, measure));
+      return because(`fewer than ten of its ads are marked ${levels[level].label.toLowerCase()}`);
+    },
+  };
+}
+
+/** The official median of the category closest to a role without one of its own. */
+export const nearPay: Line = {
+  id: 'near-pay',
+  label: 'Median wage of the nearest category',
+  figures: (role, cite) => {
+    const near = nearest(role);
+    const band = near?.occupation.wages.find(hasMedian);
+    if (!near || !band) return [];
+    return [
+      {
+        value: money(band.values.median, band.currency),
+        receipt: `${near.standing}, US, ${period(band.period)}`,
+        chip: 'proxy',
+        cite: cite.row(band),
+      },
+    ];
+  },
+  missing: noneNear,
+};

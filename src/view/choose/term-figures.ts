@@ -1,0 +1,102 @@
+import type { Dataset, Role } from '../../domain/dataset.ts';
+import { choiceTerms, keysOf, ratings } from '../../schema/vocabulary.ts';
+import { paths } from '../base/site-paths.ts';
+import { Citations, type Mark, type SourceLine } from '../cite/citation-marks.ts';
+import { describe } from '../cite/row-description.ts';
+import type { Missing, TermFigure } from './term-line.ts';
+import { type TermId, termLines } from './term-lines.ts';
+
+/** What editors say of a role under a term, in place of a measurement. */
+export interface Judgement {
+  /** Absent where they give words only. */
+  rating?: string;
+  because: string;
+}
+
+/** A role under every term, as the page for choosing shows it. */
+export interface RoleTerms<Cite> {
+  name: string;
+  short: string;
+  /** Figures by line, the most usable first; or why there is none. */
+  lines: Record<string, (Omit<TermFigure, 'cite'> & { cite: Cite })[] | Missing>;
+  judged: Partial<Record<TermId, Judgement>>;
+}
+
+/** A cited row: what it says, and the number of its source in `sources`, counted from 1. */
+export interface CitedRow {
+  value?: string;
+  what?: string;
+  facts?: [label: string, value: string][];
+  source: number;
+}
+
+/** Everything that the page for choosing shows under its terms; as JSON, addresses with the site’s base path. */
+export interface TermFigures {
+  terms: { id: TermId; label: string; description: string; lines: { id: string; label: string }[] }[];
+  roles: Record<string, RoleTerms<string>>;
+  /** By what `cite` names. */
+  rows: Record<string, CitedRow>;
+  sources: Omit<SourceLine, 'n' | 'id' | 'rows'>[];
+  /** Where matchups stand. */
+  compare: string;
+}
+
+/** Builds the data of the page for choosing. `base` is the site’s base path. */
+export function termFigures(dataset: Dataset, base: string): TermFigures {
+  const cite = new Citations(describe);
+  const lines = termLines();
+  const at = (path: string) => base.replace(/\/$/, '') + path;
+  const { sources, popovers, roles } = cite.finish({
+    roles: Object.fromEntries(dataset.roles.map((role) => [role.id, roleTerms(role, lines, cite)])),
+  });
+  return {
+    terms: keysOf(choiceTerms).map((id) => ({
+      id,
+      label: choiceTerms[id].label,
+      description: choiceTerms[id].description,
+      lines: lines[id].map((line) => ({ id: line.id, label: line.label })),
+    })),
+    roles: Object.fromEntries(Object.entries(roles).map(([id, role]) => [id, named(role)])),
+    rows: Object.fromEntries(popovers.map(({ id, source, ...row }) => [id, { ...row, source: source.n }])),
+    sources: sources.map(({ n: _n, id: _id, rows: _rows, ...source }) => ({ ...source, href: at(source.href) })),
+    compare: at(paths.compare),
+  };
+}
+
+function roleTerms(role: Role, lines: ReturnType<typeof termLines>, cite: Citations): RoleTerms<Mark> {
+  const { name, short, profile } = role;
+  const all = Object.values(lines).flat();
+  return {
+    name,
+    short,
+    lines: Object.fromEntries(
+      all.map((line) => {
+        const figures = line.figures(role, cite);
+        return [line.id, figures.length > 0 ? figures : line.missing(role)];
+      }),
+    ),
+    judged: Object.fromEntries(
+      keysOf(choiceTerms).flatMap((id): [TermId, Judgement][] => {
+        const term = choiceTerms[id];
+        if ('rated' in term) {
+          const { rating, because } = profile.dimensions[term.rated];
+          return [[id, { rating: ratings[rating].label, because }]];
+        }
+        return id === 'growth' ? [[id, { because: profile.outlook }]] : [];
+      }),
+    ),
+  };
+}
+
+/** The same with each mark as the name of its row. */
+function named({ lines, ...role }: RoleTerms<Mark>): RoleTerms<string> {
+  return {
+    ...role,
+    lines: Object.fromEntries(
+      Object.entries(lines).map(([id, figures]) => [
+        id,
+        Array.isArray(figures) ? figures.map((figure) => ({ ...figure, cite: figure.cite.popover })) : figures,
+      ]),
+    ),
+  };
+}

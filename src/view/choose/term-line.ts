@@ -1,0 +1,59 @@
+import { ownOccupation } from '../../domain/compare/compare-pay.ts';
+import type { Occupation, PublishedRow, Role } from '../../domain/dataset.ts';
+import { fits } from '../../schema/vocabulary.ts';
+import type { Based } from '../base/side-by-side.ts';
+import type { Citations, Mark } from '../cite/citation-marks.ts';
+import type { Chip } from '../glance/glance-row.ts';
+
+/** One figure of a role under a term. */
+export interface TermFigure extends Based {
+  value: string;
+  /** Whom it counts, where and when. */
+  receipt: string;
+  chip?: Chip;
+  cite: Mark;
+}
+
+/** One measure under a term: what each role has of it, the most usable first. */
+export interface Line {
+  id: string;
+  label: string;
+  figures: (role: Role, cite: Citations) => TermFigure[];
+  /** What stands for a role that has none. */
+  missing: (role: Role) => Missing;
+}
+
+/** In place of a figure: what is missing, and why, where the content says. */
+export interface Missing {
+  none: string;
+  because?: string;
+}
+
+/** No figure, and the reason for it. */
+export function because(reason: string | undefined): Missing {
+  return { none: 'No figure', ...(reason && { because: `because ${reason}` }) };
+}
+
+/** Numbers things so that two have one number if and only if they are alike. */
+export function numbering<T>(alike: (first: T, second: T) => boolean): (one: T) => number {
+  const kinds: T[] = [];
+  return (one) => {
+    const known = kinds.findIndex((kind) => alike(kind, one));
+    return known >= 0 ? known : kinds.push(one) - 1;
+  };
+}
+
+/** Whether two rows stand in one edition of one publication. */
+export const sameEdition = (first: PublishedRow, second: PublishedRow) => first.source === second.source;
+
+/** The category closest to a role that has none of its own. */
+export function nearest(role: Role): { occupation: Occupation; standing: string } | undefined {
+  const [link] = role.links;
+  if (!link || ownOccupation(role)) return undefined;
+  return { occupation: link.occupation, standing: `${link.occupation.name}, ${fits[link.fit].label}` };
+}
+
+/** What stands for a role without a figure of a category near it. */
+export function noneNear(role: Role): Missing {
+  return ownOccupation(role) ? { none: 'Has a category of its own' } : because('no category with a figure is near it');
+}

@@ -1,0 +1,182 @@
+import { headline } from '../../domain/compare/headline.ts';
+import { showing } from '../../domain/compare/sample.ts';
+import type { AreaRow, Band, EntryEducation, PublishedRow, Written } from '../../domain/dataset.ts';
+import { count, inWords, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
+import { places } from '../../schema/countries.ts';
+import {
+  countUnits,
+  exposureMeasures,
+  levels,
+  measures,
+  outlookKinds,
+  payPeriods,
+  retrievals,
+  scopes,
+  statistics,
+} from '../../schema/vocabulary.ts';
+
+/** A published row in words: what a source popover and a source page say of it. */
+export interface Description {
+  /** The figure, as printed. */
+  value: string;
+  /** What it is, with its owner. */
+  what: string;
+  /** Label and value, in reading order. */
+  facts: [label: string, value: string][];
+  /** Where an editor corrects it. */
+  written: Written;
+}
+
+type Words = Omit<Description, 'written'>;
+
+/** “1,117 values”, “966 job ads”; empty where the source states no count. */
+export function sample(band: Pick<Band, 'count' | 'countOf'>): string {
+  if (band.count === undefined || band.countOf === undefined) return '';
+  return `${count(band.count)} ${countUnits[band.countOf].label}`;
+}
+
+/** “Bachelor’s degree”: the publisher’s term, with the apostrophe that the site prints. */
+export function entryLevel({ level }: Pick<EntryEducation, 'level'>): string {
+  return level.replace("'", '’');
+}
+
+/** “full-time, private sector”: which jobs and people a line of pay stands for. */
+export function counted({ scope, population }: Pick<Band, 'scope' | 'population'>): string {
+  return [scopes[scope].label, population].filter(Boolean).join(', ');
+}
+
+/** How a figure came about, after its measure: whom it counts, or what it was taken over. */
+function method(band: Band): string {
+  return band.statistic === 'percentiles' || band.statistic === 'mean'
+    ? counted(band)
+    : statistics[band.statistic].label;
+}
+
+function describeBand(band: Band): Words {
+  const { statistic, amount } = headline(band);
+  const drawn = showing(band) !== 'nothing';
+  const level = band.level === 'all' ? '' : `, ${levels[band.level].label.toLowerCase()} level`;
+  return {
+    value: drawn ? money(amount, band.currency, band.per) : 'Too few to state',
+    what: `${drawn ? sentenceCase(statistic) : 'Pay'} ${payPeriods[band.per].label}, ${band.covers ?? band.owner.name}${level}`,
+    facts: [
+      ['Measure', `${measures[band.measure].label}, ${method(band)}${band.taxed === 'net' ? ', net' : ''}`],
+      where(places[band.place].label, band.period),
+      ...(sample(band) ? [['Sample', sample(band)] as [string, string]] : []),
+      ...(band.transcribed && band.source.retrieval !== 'transcribed'
+        ? [['Retrieved', sentenceCase(retrievals.transcribed.label)] as [string, string]]
+        : []),
+      ['Row', band.locator],
+    ],
+  };
+}
+
+function describeArea(row: AreaRow): Words {
+  const cash = (value: number) => money(value, places[row.area.country].currency);
+  const facts: Description['facts'] = [where(row.area.name, row.period), ['Row', row.locator]];
+  if (row.kind === 'area-levels') {
+    const [first, , , last] = row.levels;
+    return {
+      value: range(cash(first), cash(last)),
+      what: `Statutory wage levels I to IV a year, ${row.owner.name}`,
+      facts,
+    };
+  }
+  const { employment, values } = row;
+  const people = employment === undefined ? undefined : `${count(employment)} people`;
+  const [name = '', amount] = Object.entries({ median: values.median, ...values }).find(([, one]) => one) ?? [];
+  if (amount === undefined) return { value: people ?? '', what: `Employed, ${row.owner.name}`, facts };
+  return {
+    value: cash(amount),
+    what: `${sentenceCase(name)} a year, ${row.owner.name}`,
+    facts: people ? [['Employed', people], ...facts] : facts,
+  };
+}
+
+/** “United States, May 2025” */
+function where(place: string, at: string): [label: string, value: string] {
+  return ['Place', `${place}, ${period(at)}`];
+}
+
+/** 0.45, as the measures of exposure are published. */
+export const share01 = (value: number) => value.toFixed(2);
+
+const described = new WeakMap<PublishedRow, Description>();
+
+/** Says what a published row is; worked out once a row. */
+export function describe(row: PublishedRow): Description {
+  const known = described.get(row) ?? { ...wordsOf(row), written: row.written };
+  described.set(row, known);
+  return known;
+}
+
+function wordsOf(row: PublishedRow): Words {
+  const country = row.owner.kind === 'occupation' ? row.owner.country : 'us';
+  const here = (at: string) => where(places[country].label, at);
+  const at: [string, string] = ['Row', row.locator];
+  switch (row.kind) {
+    case 'band':
+      return describeBand(row);
+    case 'area-wage':
+    case 'area-levels':
+      return describeArea(row);
+    case 'projection': {
+      const facts: [string, string][] = [];
+      if (row.agreeing !== undefined)
+        facts.push(['Copies', `${inWords(row.agreeing)} independent ${row.agreeing === 1 ? 'copy' : 'copies agree'}`]);
+      return {
+        value: percent(row.percent, row.rounded ? 0 : 1),
+        what: `Projected change in jobs, ${row.covers ?? row.owner.name}`,
+        facts: [...facts, here(row.span), at],
+      };
+    }
+    case 'exposure':
+      return {
+        value: share01(row.value),
+        what: `${exposureMeasures[row.measure].label}, ${row.owner.name}, from 0 to 1`,
+        facts: [['Measure', exposureMeasures[row.measure].description], ['Period', period(row.period)], at],
+      };
+    case 'outlook':
+      return {
+        value: row.rating,
+        what: `${outlookKinds[row.rated].label}, ${row.owner.name}`,
+        facts: [here(row.span), at],
+      };
+    case 'filings':
+      return {
+        value: percent(row.share, 1),
+        what: `Share of visa filings titled ${row.owner.name} under this code`,
+        facts: [['Filings', `${count(row.count)} of ${count(row.of)}`], here(row.period), at],
+      };
+    case 'remote':
+      return {
+        value: percent(row.percent, 1),
+        what: `Share of ads labelled fully remote, ${row.owner.name}`,
+        facts: [['Sample', `${count(row.count)} of ${count(row.of)} job ads`], here(row.period), at],
+      };
+    case 'entry-education':
+      return {
+        value: entryLevel(row),
+        what: `Education usually needed to enter, ${row.owner.name}`,
+        facts: [['Experience', row.experience], ['Training', row.training], here(row.period), at],
+      };
+    case 'attainment':
+      return {
+        value: `${percent(row.bachelor, 1)} bachelor’s`,
+        what: `Highest degree of people aged 25 and over, ${row.owner.name}`,
+        facts: [here(row.period), at],
+      };
+    case 'ratings':
+      return {
+        value: `${row.skills.length} skills`,
+        what: `Skills rated important, ${row.owner.name}`,
+        facts: [here(row.period), at],
+      };
+    case 'technologies':
+      return {
+        value: `${row.inDemand.length} named`,
+        what: `Software flagged as in demand, ${row.owner.name}`,
+        facts: [here(row.period), at],
+      };
+  }
+}

@@ -1,0 +1,172 @@
+import {
+  type CommonPay,
+  type Comparison,
+  commonPay,
+  compareBands,
+  comparePay,
+  leadingMeasures,
+  type Measure,
+} from '../../domain/compare/compare-pay.ts';
+import { differenceOfMedians, ofLower } from '../../domain/compare/how-sure.ts';
+import { leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { type Band, type MedianBand, type Role, reasonFor } from '../../domain/dataset.ts';
+import { inWords, list, money, percent, sentenceCase } from '../../domain/format.ts';
+import { levels, measures } from '../../schema/vocabulary.ts';
+import { receipt } from '../base/pay-words.ts';
+import type { Slot } from '../base/slot.ts';
+import type { Citations, Inline } from '../cite/citation-marks.ts';
+import { sample } from '../cite/row-description.ts';
+import { type Cell, type DifferenceCell, type GlanceRow, notComparable, spread } from './glance-row.ts';
+
+/** The rows on pay: comparable measures first, levels under advertised pay, measures that nobody has left out. */
+export function payRows(roles: readonly Role[], cite: Citations): GlanceRow[] {
+  const rows = leadingMeasures.map((measure) => payRow(roles, measure, 'all', cite));
+  const known = (row: GlanceRow) => row.cells.some((cell) => cell.figure);
+  const twoKnown = (row: GlanceRow) => row.cells.filter((cell) => cell.figure).length > 1;
+  rows.sort(
+    (x, y) => Number(y.difference?.kind !== 'not-comparable') - Number(x.difference?.kind !== 'not-comparable'),
+  );
+  const levelled = (['entry', 'senior'] as const)
+    .map((level) => payRow(roles, 'advertised-base', level, cite))
+    .filter(twoKnown);
+  const [first, ...rest] = rows as [GlanceRow, ...GlanceRow[]];
+  return [
+    first,
+    ...(first.id === 'advertised-base' ? levelled : []),
+    ...rest.filter(known),
+    ...(first.id === 'advertised-base' ? [] : levelled),
+  ];
+}
+
+function payRow(
+  roles: readonly Role[],
+  measure: Measure,
+  level: 'all' | 'entry' | 'senior',
+  cite: Citations,
+): GlanceRow {
+  const { bands, difference } = payOf(roles, measure, level);
+  return {
+    id: level === 'all' ? measure : level,
+    label: level === 'all' ? `${measures[measure].label}, median` : `${levels[level].label} ads, median`,
+    cells: roles.map((role, index) => payCell(role, bands[index], measure, level, cite)),
+    difference,
+  };
+}
+
+/** The bands of a row and how far they lie apart: two roles in words of their own, more as a spread. */
+function payOf(
+  roles: readonly Role[],
+  measure: Measure,
+  level: 'all' | 'entry' | 'senior',
+): { bands: (MedianBand | undefined)[]; difference: DifferenceCell } {
+  const [a, b, ...more] = roles;
+  if (a && b && more.length === 0) {
+    const comparison = comparePay(a, b, measure, level);
+    return { bands: [comparison.first, comparison.second], difference: payDifference(comparison, measure) };
+  }
+  const common = commonPay(roles, measure, level);
+  return { bands: common.bands, difference: paySpread(roles, common) };
+}
+
+/** How far the pay of three or four roles lies apart. */
+export function paySpread(roles: readonly Role[], { bands, shared }: CommonPay): DifferenceCell {
+  const sides = roles.map(({ plural }, index) => ({
+    plural,
+    value: bands[index]?.values.median.value ?? 0,
+    shared: shared[index] ?? false,
+  }));
+  const currency = bands.find((_, index) => shared[index])?.currency;
+  const say = (low: number, high: number) =>
+    `${money(high - low, currency)} from lowest to highest, ${percent((100 * (high - low)) / low)}`;
+  return spread(sides, say, { highest: surelyHighest(bands, shared), because: whyNone(bands) });
+}
+
+/** What keeps the first two bands apart. */
+function whyNone(bands: readonly (MedianBand | undefined)[]): string | undefined {
+  const [first, second] = bands.filter((band) => band !== undefined);
+  const comparison = first && second && compareBands(first, second);
+  return comparison && !comparison.comparable ? comparison.because : undefined;
+}
+
+/** The slot of the band that is above every other one on its basis beyond doubt. */
+function surelyHighest(bands: readonly (MedianBand | undefined)[], shared: readonly boolean[]): Slot | undefined {
+  const [highest, ...others] = bands
+    .flatMap((band, index) => (band && shared[index] ? [{ band, slot: (index + 1) as Slot }] : []))
+    .sort((a, b) => b.band.values.median.value - a.band.values.median.value);
+  const sure = highest && others.every(({ band }) => differenceOfMedians(highest.band, band).direction === 1);
+  return sure ? highest.slot : undefined;
+}
+
+function payCell(
+  role: Role,
+  band: MedianBand | undefined,
+  measure: Measure,
+  level: 'all' | 'entry' | 'senior',
+  cite: Citations,
+): Cell {
+  if (!band) return missingPay(role, measure, level, cite);
+  if (showing(band) === 'nothing') {
+    return {
+      none: `Too few to state: ${sample(band)}`,
+      chip: 'too-few',
+      receipt: [`From ${leastToDraw} a figure is given`, cite.row(band)],
+    };
+  }
+  return {
+    figure: money(band.values.median, band.currency),
+    after: [cite.row(band)],
+    ...(showing(band) === 'middle-half' && { chip: 'small' }),
+    receipt: [receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band))],
+  };
+}
+
+function missingPay(role: Role, measure: Measure, level: 'all' | 'entry' | 'senior', cite: Citations): Cell {
+  if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
+  if (level !== 'all')
+    return { none: 'No figure', receipt: [`Under ten ads at ${levels[level].label.toLowerCase()} level`] };
+  const why = reasonFor(role, measure);
+  return { none: 'No figure', ...(why && { receipt: [`because ${why}`] }) };
+}
+
+/** “Filed as software developers (62%) or data scientists (22%)”, or that the filings are too few to tell. */
+export function filedAs(role: Role, cite: Citations): Inline {
+  const filings = role.links.flatMap((link) => (link.filings ? [{ ...link, filings: link.filings }] : []));
+  const [first] = filings;
+  if (!first) return ['No count of visa filings is held for the title'];
+  if (first.filings.of < leastToDraw) {
+    return [
+      `${sentenceCase(inWords(first.filings.of))} visa filings name the title, too few to confirm a category`,
+      cite.row(first.filings),
+    ];
+  }
+  const [one, two] = filings;
+  const named = [one, two].flatMap((link) =>
+    link ? [`${link.occupation.name.toLowerCase()} (${percent(link.filings.share)})`] : [],
+  );
+  return [`Filed as ${list(named, 'or')}`, cite.row(first.filings)];
+}
+
+/** How far the pay of two roles lies apart, or why it cannot be said. */
+export function payDifference(comparison: Comparison, measure: Band['measure']): DifferenceCell {
+  if (!comparison.comparable) {
+    const oneSided = !comparison.first !== !comparison.second && measure !== 'wage';
+    const because = oneSided ? 'one side has no figure' : comparison.because;
+    return notComparable(because);
+  }
+  const { difference, first } = comparison;
+  const size = `${money(Math.abs(difference.amount), first.currency)}`;
+  const same = 'Same source, year and method';
+  if (difference.amount === 0) return { kind: 'like-for-like', text: 'No difference', receipt: same };
+  const share = percent(ofLower(difference.percent));
+  const apart = `${size} apart, ${share}`;
+  if (difference.direction === undefined) return { kind: 'plain', text: apart, receipt: same };
+  if (difference.direction === 0) {
+    return { kind: 'unclear', text: 'No clear difference', receipt: `${apart}; the 95% range includes zero` };
+  }
+  return {
+    kind: 'like-for-like',
+    slot: difference.direction > 0 ? 1 : 2,
+    text: `${size} more, ${share}`,
+    receipt: same,
+  };
+}

@@ -1,0 +1,103 @@
+import type { Role } from '../../domain/dataset.ts';
+import { reasonFor } from '../../domain/dataset.ts';
+import { inWords, list, period, sentenceCase } from '../../domain/format.ts';
+import { outputKinds, ratings } from '../../schema/vocabulary.ts';
+import { belonging } from '../base/role-slots.ts';
+import type { Citations } from '../cite/citation-marks.ts';
+import { entryLevel, share01 } from '../cite/row-description.ts';
+import { marketRows } from './glance-market.ts';
+import { payRows } from './glance-pay.ts';
+import type { Cell, GlanceGroup, GlanceRow } from './glance-row.ts';
+
+const words = (text: string): Cell => ({ text: [text] });
+
+/** The rows under “At a glance”, for two to four roles. */
+export function glance(roles: readonly Role[], cite: Citations): GlanceGroup[] {
+  const each = (label: string, id: string, cell: (role: Role) => Cell): GlanceRow => ({
+    id,
+    label,
+    cells: roles.map(cell),
+  });
+  return [
+    { id: 'pay', heading: 'Pay', rows: payRows(roles, cite) },
+    { id: 'market', heading: 'Market', rows: marketRows(roles, cite) },
+    {
+      id: 'work',
+      heading: 'The work',
+      chip: 'editorial',
+      rows: [
+        each('Focus', 'focus', (role) => words(role.profile.focus)),
+        each('Makes', 'makes', (role) => words(role.profile.makes)),
+        each('Goes in', 'input', (role) => words(role.profile.input)),
+        each('Comes out', 'output', (role) => ({
+          text: [role.profile.output],
+          receipt: [
+            `${sentenceCase(outputKinds[role.profile.outputKind].label)}: ${outputKinds[role.profile.outputKind].description.toLowerCase().replace(/\.$/, '')}`,
+          ],
+        })),
+      ],
+    },
+    {
+      id: 'entry',
+      heading: 'Getting in',
+      rows: [
+        educationRow(roles, cite),
+        each('Certificates often named', 'certificates', (role) =>
+          role.profile.certifications.length
+            ? { text: [list(role.profile.certifications.map((entry) => entry.name))], chip: 'editorial' }
+            : { none: 'None is established', chip: 'editorial' },
+        ),
+        each('Entry barrier', 'entry-barrier', (role) => ({
+          text: [ratings[role.profile.dimensions.entryBarrier.rating].label],
+          chip: 'editorial',
+          receipt: [sentenceCase(role.profile.dimensions.entryBarrier.because)],
+        })),
+        exposureRow(roles, cite),
+      ],
+    },
+  ];
+}
+
+function educationRow(roles: readonly Role[], cite: Citations): GlanceRow {
+  return {
+    id: 'education',
+    label: 'Usual entry education',
+    cells: roles.map((role): Cell => {
+      const [near] = belonging([{ role, slot: 0 }]);
+      const entry = near?.occupation.entryEducation;
+      if (!near || !entry) return missing(role, 'education');
+      return {
+        text: [entryLevel(entry), cite.row(entry)],
+        ...(near.proxy && { chip: 'proxy' }),
+        receipt: [`${near.occupation.name}, US, ${period(entry.period)}`],
+      };
+    }),
+  };
+}
+
+function exposureRow(roles: readonly Role[], cite: Citations): GlanceRow {
+  return {
+    id: 'ai-exposure',
+    label: 'AI exposure, 0 to 1',
+    cells: roles.map((role): Cell => {
+      const [near] = belonging([{ role, slot: 0 }]);
+      const values = near?.occupation.exposure ?? [];
+      if (!near || values.length < 2) return missing(role, 'exposure');
+      const sorted = [...values].sort((x, y) => x.value - y.value);
+      const [low] = sorted;
+      const high = sorted.at(-1);
+      if (!low || !high) return missing(role, 'exposure');
+      return {
+        text: [`${share01(low.value)} to ${share01(high.value)}`, cite.row(low), ' ', cite.row(high)],
+        ...(near.proxy && { chip: 'proxy' }),
+        receipt: [`${near.occupation.name}: ${inWords(values.length)} measures, which disagree; not a forecast`],
+      };
+    }),
+  };
+}
+
+/** Words in place of a figure, with the reason that the content gives. */
+function missing(role: Role, what: 'education' | 'exposure'): Cell {
+  const reason = reasonFor(role, what);
+  return { none: 'No figure', ...(reason && { receipt: [`because ${reason}`] }) };
+}

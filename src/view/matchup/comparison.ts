@@ -1,0 +1,203 @@
+import { ownOccupation } from '../../domain/compare/compare-pay.ts';
+import type { Dataset, Role } from '../../domain/dataset.ts';
+import { midSentence, period } from '../../domain/format.ts';
+import { type ContentFile, roleFiles } from '../base/content-files.ts';
+import { pairPay } from '../base/pair-pay.ts';
+import { type RoleHead, roleHead } from '../base/role-head.ts';
+import { type Placed, standing } from '../base/role-slots.ts';
+import { paths } from '../base/site-paths.ts';
+import { type EditionChart, growthChart, wageTrend } from '../chart/edition-chart.ts';
+import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts';
+import type { RangeChart, Scale } from '../chart/range-chart.ts';
+import { Citations, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
+import { describe } from '../cite/row-description.ts';
+import { glance } from '../glance/glance.ts';
+import { filedAs } from '../glance/glance-pay.ts';
+import type { GlanceGroup } from '../glance/glance-row.ts';
+import { type ByPlace, byPlace } from '../part/by-place.ts';
+import { editorsText, type Opened, opened } from '../part/editors-text.ts';
+import { type EducationTable, educationTable } from '../part/education.ts';
+import { type ExposureTable, exposureTable } from '../part/exposure.ts';
+import { growthReasons, type JobsLine, jobsLines, projectionRecord } from '../part/growth-context.ts';
+import { type Ladders, ladders } from '../part/ladder.ts';
+import { answersFor, otherNumbers, type RoleAnswers } from '../part/other-numbers.ts';
+import { type Postings, postings } from '../part/postings.ts';
+import { dayOf, itemsOf, sectionOf } from '../part/role-prose.ts';
+import {
+  type AskedFor,
+  askedFor,
+  type SkillColumns,
+  skillColumns,
+  type ToolColumns,
+  toolColumns,
+} from '../part/skills.ts';
+import { bullets, oneOfEachSentence } from './bullets.ts';
+import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
+import { growthFind, payFind } from './findings.ts';
+import { type Head, head } from './matchup-head.ts';
+import { type PairClaims, pairClaims } from './pair-claims.ts';
+
+/** Two roles side by side, as plain data: everything a matchup page shows, in reading order. */
+export interface Comparison extends Cited {
+  title: string;
+  description: string;
+  asOf: string;
+  roles: [RoleHead, RoleHead];
+  head: Head;
+  /** What sets the roles apart, in the editors’ words, where they have written any. */
+  difference?: string;
+  bullets: Inline[];
+  glance: GlanceGroup[];
+  pay: {
+    find: Inline;
+    advertised?: RangeChart;
+    official?: RangeChart;
+    unofficial: { name: string; filed: Inline }[];
+    trend?: EditionChart;
+  };
+  byPlace: ByPlace;
+  otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
+  claims?: PairClaims;
+  growth?: {
+    find: Inline;
+    chart: EditionChart;
+    record: Html | undefined;
+    jobs: JobsLine[];
+    reasons: { name: string; html: Html }[];
+  };
+  postings?: Postings;
+  skills: { columns: SkillColumns; tools: ToolColumns[]; asked?: AskedFor };
+  education?: EducationTable;
+  work: {
+    what: (Html | undefined)[];
+    responsibilities: Html[][];
+    day: { part: string; cells: Html[] }[];
+    examples: (Html | undefined)[];
+    where: (Html | undefined)[];
+  };
+  ladders: Ladders;
+  exposure?: ExposureTable;
+  withAi: (Html | undefined)[];
+  moving: Moving;
+  earning?: ReturnType<typeof earning>;
+  deciding: Deciding;
+  questions: Opened[];
+  conclusion: Html | undefined;
+  related: { href: string; names: [string, string] }[];
+  /** Address of the page, from the site’s root. */
+  path: string;
+  /** Files that it shows. */
+  files: ContentFile[];
+}
+
+/**
+ * Compares two roles, given in the order of the page’s address.
+ *
+ * @param base Base path of the site, for links in prose.
+ */
+export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): Comparison {
+  const cite = new Citations(describe);
+  const context = { dataset, base };
+  const placed = [
+    { role: a, slot: 1 },
+    { role: b, slot: 2 },
+  ] as const satisfies [Placed, Placed];
+  const both = [a, b] as const;
+  const pay = pairPay(a, b);
+  const scale = payScale(placed, [...answersFor(a), ...answersFor(b)]);
+  const top = head(a, b, pay, cite);
+  const advertised = scale && advertisedChart(placed, scale, cite);
+  const official = scale && officialChart(placed, scale, cite);
+  const growth = growthChart(placed, cite);
+  const education = educationTable(placed, cite);
+  const exposure = exposureTable(placed, cite);
+  const trend = wageTrend(placed, cite);
+  const claims = pairClaims(dataset, a, b);
+  const index = postings(dataset, both, cite);
+  const asked = askedFor(placed, cite);
+  const text = editorsText(dataset.matchup(a.id, b.id), context, cite);
+  const reasons = earning(text);
+  const sections = (heading: Parameters<typeof sectionOf>[1]) =>
+    both.map((role) => sectionOf(role, heading, context, cite));
+
+  return cite.finish({
+    title: `${a.name} vs ${midSentence(b.name)}`,
+    description: top.description,
+    asOf: period(dataset.asOf),
+    roles: [roleHead(a, 1), roleHead(b, 2)] as [RoleHead, RoleHead],
+    head: top,
+    ...(text.difference && { difference: text.difference }),
+    bullets: bullets(placed, pay, cite),
+    glance: glance(both, cite),
+    pay: {
+      find: payFind(a, b, pay, oneOfEachSentence(a, b, pay, cite)),
+      ...(advertised && { advertised }),
+      ...(official && { official }),
+      unofficial: both
+        .filter((role) => !ownOccupation(role))
+        .map((role) => ({ name: role.name, filed: filedAs(role, cite) })),
+      ...(trend && { trend }),
+    },
+    byPlace: byPlace(placed),
+    otherNumbers: { ...(scale && { scale }), roles: otherNumbers(placed, scale, cite) },
+    ...(claims && { claims }),
+    ...(growth && {
+      growth: {
+        find: growthFind(placed, cite),
+        chart: growth,
+        record: projectionRecord(dataset, context, cite),
+        jobs: jobsLines(placed, cite),
+        reasons: growthReasons(
+          standing(placed).map(({ occupation }) => occupation),
+          context,
+          cite,
+        ),
+      },
+    }),
+    ...(index && { postings: index }),
+    skills: { columns: skillColumns(placed, dataset.source, cite), tools: toolColumns(a, b), ...(asked && { asked }) },
+    ...(education && { education }),
+    work: {
+      what: sections('What they do'),
+      responsibilities: both.map((role) => itemsOf(role, 'Responsibilities', context, cite)),
+      day: dayOf(both, context, cite),
+      examples: sections('An example'),
+      where: sections('Where they work'),
+    },
+    ladders: ladders(a, b, dataset, cite),
+    ...(exposure && { exposure }),
+    withAi: sections('With AI tools'),
+    moving: moving(a, b, text, dataset, cite),
+    ...(reasons && { earning: reasons }),
+    deciding: deciding(both, text, context, cite),
+    questions: text.items('Questions').map(opened),
+    conclusion: text.section('In short'),
+    related: related(dataset, a, b),
+    path: paths.pair(a.id, b.id),
+    files: filesOf(a, b, dataset),
+  });
+}
+
+function filesOf(a: Role, b: Role, { matchup }: Dataset): ContentFile[] {
+  const text = matchup(a.id, b.id);
+  return [...(text ? [{ name: 'What is written of the two', path: text.path }] : []), ...roleFiles(a), ...roleFiles(b)];
+}
+
+/** How many other matchups are offered for each role. */
+const offered = 4;
+
+/** Other matchups of either role, with the roles most akin to it: same family first, then by id. */
+function related(dataset: Dataset, a: Role, b: Role): Comparison['related'] {
+  return [a, b].flatMap((role) =>
+    dataset.roles
+      .filter((other) => other !== a && other !== b)
+      .sort((x, y) => kinship(role, y) - kinship(role, x))
+      .slice(0, offered)
+      .map((other) => ({
+        href: paths.pair(role.id, other.id),
+        names: (role.id < other.id ? [role.name, other.name] : [other.name, role.name]) as [string, string],
+      })),
+  );
+}
+
+const kinship = (role: Role, other: Role) => Number(role.profile.family === other.profile.family);

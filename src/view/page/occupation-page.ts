@@ -1,0 +1,242 @@
+import { ladders, newestOfficial } from '../../domain/compare/growth.ts';
+import { type Dataset, hasMedian, type Occupation } from '../../domain/dataset.ts';
+import { count, money, percent, period, sentenceCase, span } from '../../domain/format.ts';
+import { currencies, places } from '../../schema/countries.ts';
+import { absences, countUnits, fits, keysOf, outlookKinds } from '../../schema/vocabulary.ts';
+import type { ContentFile } from '../base/content-files.ts';
+import { ageChips } from '../base/edition-age.ts';
+import { occupationCode, occupationOrigin } from '../base/occupation-code.ts';
+import { paths } from '../base/site-paths.ts';
+import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
+import { growthCells, growthColumns } from '../chart/edition-chart.ts';
+import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from '../chart/range-chart.ts';
+import { Citations, type Cited, type Html, type Inline, type Mark } from '../cite/citation-marks.ts';
+import { passage } from '../cite/prose.ts';
+import { describe, entryLevel, sample } from '../cite/row-description.ts';
+import type { Chip } from '../glance/glance-row.ts';
+import { areaTables } from '../part/area-tables.ts';
+import { type ClaimLine, claimLines } from '../part/claim-line.ts';
+import { type PayTable, payTable, stated } from '../part/pay-table.ts';
+import { extremes } from './places-page.ts';
+
+export interface OccupationPage extends Cited {
+  id: string;
+  title: string;
+  description: string;
+  asOf: string;
+  name: string;
+  /** Country and code. */
+  origin: string;
+  about: Html | undefined;
+  /** The role that it is first, then specialities, then neighbours. */
+  roles: { name: string; href: string; relation: string; note?: string }[];
+  /** Wages by edition, of categories whose pay is in dollars a year. */
+  wages?: RangeChart;
+  /** Pay as published, of all others. */
+  pay?: PayTable & { unit: string };
+  /** What is published below the level of the country, in a few lines; its page holds the tables. */
+  places?: { href: string; lines: Inline[] };
+  /** Whether the projections are of several editions. */
+  editions: boolean;
+  ladders: {
+    /** What the lines cover, where that must be said. */
+    covers?: string;
+    columns: string[];
+    rows: { edition: string; cells: string[]; retrieval?: string; chips: Chip[]; mark: Mark }[];
+  }[];
+  /** Why the publisher projects what it does. */
+  reason: Html | undefined;
+  facts: { label: string; value: Inline }[];
+  missing: { what: string; reason: string }[];
+  claims: ClaimLine[];
+  path: string;
+  files: ContentFile[];
+}
+
+/** How a role stands to the category, said of the role. */
+const relations: Record<keyof typeof fits, string> = {
+  exact: 'is this occupation',
+  broader: 'is a speciality inside it',
+  neighbour: 'stands near it',
+};
+
+/** One official category: wages and projections by edition, and the roles that relate to it. */
+export function occupationPage(dataset: Dataset, occupation: Occupation, base: string): OccupationPage {
+  const cite = new Citations(describe);
+  const section = (name: string) => {
+    const found = occupation.sections.find(({ heading }) => heading === name);
+    return found && passage(found, occupation, { dataset, base }, cite);
+  };
+  return cite.finish({
+    id: occupation.id,
+    ...headOf(occupation),
+    asOf: period(dataset.asOf),
+    name: occupation.name,
+    origin: occupationOrigin(occupation),
+    about: section('What it covers'),
+    roles: rolesOf(dataset, occupation),
+    ...payOf(occupation, cite),
+    ...(occupation.areas.length > 0 && {
+      places: { href: paths.places(occupation.id), lines: placeLines(occupation, cite) },
+    }),
+    editions: new Set(occupation.projections.map(({ source }) => source)).size > 1,
+    ladders: laddersOf(occupation, cite),
+    reason: section('Why the projection'),
+    facts: factsOf(occupation, cite),
+    missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
+    claims: claimLines(dataset, (claim) => claim.occupations.includes(occupation)),
+    path: paths.occupation(occupation.id),
+    files: [{ name: occupation.name, path: occupation.path }],
+  });
+}
+
+/** The highest and the lowest median of each kind of area. */
+function placeLines(occupation: Occupation, cite: Citations): Inline[] {
+  const newest = Map.groupBy(areaTables(occupation), ({ kind }) => kind);
+  return [...newest.values()]
+    .flatMap(([table]) => (table ? [extremes(table, cite)] : []))
+    .filter((line) => line.length > 0);
+}
+
+/** Title and description: the newest pay with place and period; of the United States also the newest projection. */
+function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'description'> {
+  const { name, country } = occupation;
+  const origin = occupationOrigin(occupation);
+  const [newest] = occupation.wages;
+  const when = newest ? period(newest.period) : '';
+  const closing = 'As published, with whom it counts and its source.';
+  if (country !== 'us')
+    return {
+      title: firstWithin(titleLength, [
+        ...(newest ? [`${name} (${origin}): ${stated(newest)}, ${when}`] : []),
+        `${name} (${origin}): official pay`,
+        `${name} (${origin})`,
+        `${name}, ${places[country].label}`,
+      ]),
+      description: sentencesWithin(descriptionLength, [
+        `${name} (${origin}): an official category and its pay.`,
+        newest && `${sentenceCase(stated(newest))}, ${when}.`,
+        closing,
+      ]),
+    };
+  const line = newestOfficial(occupation);
+  const median = newest?.values.median && money(newest.values.median);
+  const code = occupationCode(occupation);
+  return {
+    title: firstWithin(titleLength, [
+      ...(median
+        ? [`${name}: median wage ${median}, US, ${when}`, `${name}: ${median}, US, ${when}`, `${name}: ${median}, US`]
+        : []),
+      `${name}: official wages and projections, US`,
+      `${name}, US`,
+    ]),
+    description: sentencesWithin(descriptionLength, [
+      `${name}, US occupation ${code}.`,
+      median && `Median wage ${median}, ${when}.`,
+      line && `Projected growth ${percent(line.percent)}, ${span(line.span)}.`,
+      newest?.count !== undefined && `${count(newest.count)} people.`,
+      'By edition, each with its source.',
+    ]),
+  };
+}
+
+/** US medians are drawn on their axis of dollars a year; all other pay stands in a table as its source gives it. */
+function payOf(occupation: Occupation, cite: Citations): Pick<OccupationPage, 'wages' | 'pay'> {
+  const { country, wages } = occupation;
+  if (country === 'us' && wages.some(hasMedian)) return { wages: wageChart(occupation, cite) };
+  const table = payTable(wages, cite);
+  return table ? { pay: { ...table, unit: currencies[places[country].currency].label } } : {};
+}
+
+function laddersOf(occupation: Occupation, cite: Citations): OccupationPage['ladders'] {
+  const all = ladders(occupation);
+  const single = all.length === 1 && occupation.country !== 'us';
+  return all.map(({ covers, lines }) => {
+    const known = growthColumns.map((_, index) => lines.some((line) => growthCells(line)[index] !== 'not known'));
+    const shown = <T>(items: readonly T[]) => items.filter((_, index) => known[index]);
+    return {
+      ...(!single && { covers: covers ?? `${occupation.name} alone` }),
+      columns: shown(growthColumns),
+      rows: [...lines].reverse().map((line, index) => ({
+        edition: span(line.span),
+        cells: shown(growthCells(line)),
+        ...(line.transcribed && { retrieval: 'transcribed' }),
+        // An earlier edition below a newer one needs no sign.
+        chips: index === 0 ? ageChips(line) : [],
+        mark: cite.row(line),
+      })),
+    };
+  });
+}
+
+function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['roles'] {
+  const order = keysOf(fits);
+  return dataset.roles
+    .flatMap((role) =>
+      [...role.links, ...role.abroad]
+        .filter((link) => link.occupation === occupation)
+        .map(({ fit, note }) => ({ role, fit, note })),
+    )
+    .sort((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit))
+    .map(({ role, fit, note }) => ({
+      name: role.name,
+      href: paths.role(role.id),
+      relation: relations[fit],
+      ...(note && { note: `${sentenceCase(note)}.` }),
+    }));
+}
+
+function factsOf(
+  { entryEducation, wages, outlook, technologies, ratings }: Occupation,
+  cite: Citations,
+): OccupationPage['facts'] {
+  const facts: OccupationPage['facts'] = [];
+  if (entryEducation) {
+    facts.push({
+      label: 'Usual entry education',
+      value: [entryLevel(entryEducation), cite.row(entryEducation)],
+    });
+  }
+  const counted = wages.find(({ countOf }) => countOf === 'employees' || countOf === 'jobs');
+  if (counted?.count) {
+    const what = counted.countOf === 'jobs' ? sentenceCase(countUnits.jobs.label) : 'People employed';
+    facts.push({ label: `${what}, ${period(counted.period)}`, value: [count(counted.count), cite.row(counted)] });
+  }
+  for (const rated of outlook) {
+    facts.push({
+      label: `${outlookKinds[rated.rated].label}, ${period(rated.span)}`,
+      value: [rated.rating, cite.row(rated)],
+    });
+  }
+  if (technologies) {
+    facts.push({
+      label: 'Software flagged as in demand',
+      value: [technologies.inDemand.join(', '), cite.row(technologies)],
+    });
+  }
+  if (ratings) {
+    const names = ratings.skills.slice(0, 8).map(({ name }) => name);
+    facts.push({ label: 'Skills rated most important', value: [names.join(', '), cite.row(ratings)] });
+  }
+  return facts;
+}
+
+function wageChart(occupation: Occupation, cite: Citations): RangeChart {
+  const bands = occupation.wages.filter(hasMedian).filter((band) => !band.covers);
+  const capped = bands.some((band) => Object.values(band.values).some((amount) => amount.capped));
+  return {
+    id: 'official-wages',
+    title: 'Official wages by edition',
+    caption: [
+      `US dollars a year, United States.${capped ? ' Where the source caps its values, a bar ends at the axis.' : ''} Not designed as a time series.`,
+    ],
+    scale: scaleFor(bands),
+    rows: bands.map((band) => ({
+      label: period(band.period),
+      bars: [bar(band, 0)].filter((entry) => entry !== undefined),
+      samples: [sample(band)],
+    })),
+    table: bands.map((band) => tableRow(band, period(band.period), 0, occupation.name, cite)),
+    spoken: bands.map((band) => spokenMedian(period(band.period), occupation.name, band)).join('; '),
+  };
+}

@@ -1,0 +1,199 @@
+import type { AreaRow, AreaWage, Dataset, Occupation, Written } from '../../domain/dataset.ts';
+import { count, list, money, period, sentenceCase } from '../../domain/format.ts';
+import { places } from '../../schema/countries.ts';
+import type { ContentFile } from '../base/content-files.ts';
+import { occupationCode, occupationOrigin } from '../base/occupation-code.ts';
+import { paths } from '../base/site-paths.ts';
+import { firstWithin, titleLength } from '../base/within-length.ts';
+import { Citations, type Cited, type Inline } from '../cite/citation-marks.ts';
+import { describe } from '../cite/row-description.ts';
+import { type AreaTable, type AreaTableKind, areaTables, areaWords, describeAreaTable } from '../part/area-tables.ts';
+
+/** One table as it is printed: a row names its area and its place in the source; the caption bears the mark of all. */
+export interface PrintedTable {
+  kind: AreaTableKind;
+  /** For who cannot see where the table stands. */
+  label: string;
+  period: string;
+  caption: Inline;
+  heads: string[];
+  rows: { name: string; locator: string; written: Written; cells: string[] }[];
+  /** Areas of the country that the table lacks, in a sentence. */
+  without?: string;
+}
+
+export interface PlacesSection {
+  id: AreaTableKind;
+  heading: string;
+  /** Chip of a table that is no longer in force. */
+  ended?: string;
+  find: Inline;
+  newest: PrintedTable;
+  /** Earlier editions, newest first. */
+  older: PrintedTable[];
+  limit: string;
+}
+
+export interface PlacesPage extends Cited {
+  id: string;
+  title: string;
+  description: string;
+  asOf: string;
+  name: string;
+  /** Country and code. */
+  origin: string;
+  sections: PlacesSection[];
+  path: string;
+  files: ContentFile[];
+}
+
+const headings: Record<AreaTableKind, string> = {
+  state: 'By state',
+  metro: 'By metropolitan area',
+  levels: 'Statutory wage levels by area',
+};
+
+/** Everything that is published of one occupation below the level of its country. */
+export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage {
+  const cite = new Citations(describe);
+  const tables = areaTables(occupation);
+  const kinds = Map.groupBy(tables, ({ kind }) => kind);
+  return cite.finish({
+    id: occupation.id,
+    title: firstWithin(titleLength, [
+      `${occupation.name} (${occupationCode(occupation)}) by place: pay and jobs`,
+      `${occupation.name} by place: US pay and jobs`,
+      `${occupation.name} by place, US`,
+    ]),
+    description: `${occupation.name}, US occupation ${occupationCode(occupation)}: ${list(summaryOf(tables))}. Each row names its place in the source.`,
+    asOf: period(dataset.asOf),
+    name: occupation.name,
+    origin: occupationOrigin(occupation),
+    sections: [...kinds].flatMap(([kind, [newest, ...older]]): PlacesSection[] => {
+      if (!newest) return [];
+      const last = newest.period.split('/')[1];
+      const ended = last && last < dataset.asOf.slice(0, last.length) ? `Ended ${period(last)}` : undefined;
+      return [
+        {
+          id: kind,
+          heading: headings[kind],
+          ...(ended && { ended }),
+          find: kind === 'levels' ? [levelsAre, cite.source(newest.source)] : extremes(newest, cite),
+          newest: printed(newest, dataset, cite),
+          older: older.map((table) => printed(table, dataset, cite)),
+          limit: newest.source.limit,
+        },
+      ];
+    }),
+    path: paths.places(occupation.id),
+    files: tables.map((table) => ({
+      name: `${headings[table.kind]}, ${period(table.period)}`,
+      path: describeAreaTable(table).written.path,
+    })),
+  });
+}
+
+const levelsAre =
+  'What an employer had to pay at least to a worker with certain visas. The four levels are interpolated from official wages as the law says: they are not percentiles, not job grades and not offers.';
+
+function summaryOf(tables: readonly AreaTable[]): string[] {
+  const newest = [...Map.groupBy(tables, ({ kind }) => kind).values()].flatMap(([table]) => table ?? []);
+  return newest.map((table) =>
+    table.kind === 'levels' ? 'statutory wage levels' : `pay by ${areaWords[table.kind].one}`,
+  );
+}
+
+/** “In May 2025 the median is highest in California, $174,410, and lowest in …, of …” Empty under two medians. */
+export function extremes(table: AreaTable, cite: Citations): Inline {
+  const median = (row: AreaWage) => row.values.median ?? 0;
+  const wages = table.rows.flatMap((row) => (row.kind === 'area-wage' && row.values.median ? [row] : []));
+  const sorted = [...wages].sort((a, b) => median(b) - median(a));
+  const [highest, lowest] = [sorted[0], sorted[sorted.length - 1]];
+  if (!highest || !lowest || highest === lowest) return [];
+  return [
+    `In ${period(table.period)} the median is highest in ${highest.area.name}, ${cash(highest, median(highest))}`,
+    cite.row(highest),
+    `, and lowest in ${lowest.area.name}, ${cash(lowest, median(lowest))}`,
+    cite.row(lowest),
+    `, of ${compared(table, wages.length)}.`,
+  ];
+}
+
+/** All states stand in a table, some without a median; of the many metropolitan areas, it holds only some. */
+function compared({ kind }: AreaTable, medians: number): string {
+  const { several } = areaWords[kind];
+  return kind === 'state' ? `the ${several} that have a published one` : `the ${medians} ${several} held here`;
+}
+
+function cash({ area }: AreaRow, value: number): string {
+  return money(value, places[area.country].currency);
+}
+
+interface Column {
+  head: string;
+  /** As printed; undefined where the source publishes nothing. */
+  cell(row: AreaRow): string | undefined;
+}
+
+function amount(key: keyof AreaWage['values']): Column {
+  return {
+    head: key.startsWith('p') ? key : sentenceCase(key),
+    cell: (row) => {
+      const value = row.kind === 'area-wage' ? row.values[key] : undefined;
+      return value === undefined ? undefined : cash(row, value);
+    },
+  };
+}
+
+const people: Column = {
+  head: 'People employed',
+  cell: (row) => (row.kind === 'area-wage' && row.employment !== undefined ? count(row.employment) : undefined),
+};
+
+const levels: Column[] = ['I', 'II', 'III', 'IV'].map((numeral, index) => ({
+  head: `Level ${numeral}`,
+  cell: (row) => {
+    const value = row.kind === 'area-levels' ? row.levels[index] : undefined;
+    return value === undefined ? undefined : cash(row, value);
+  },
+}));
+
+/** In the order in which a narrow screen shows them. */
+const allColumns = [
+  amount('median'),
+  people,
+  ...(['p10', 'p25', 'p75', 'p90', 'mean'] as const).map(amount),
+  ...levels,
+];
+
+function printed(table: AreaTable, dataset: Dataset, cite: Citations): PrintedTable {
+  const { kind, rows } = table;
+  const columns = allColumns.filter(({ cell }) => rows.some(cell));
+  const without = kind === 'state' ? missingStates(table, dataset) : undefined;
+  return {
+    kind,
+    label: `${headings[kind]}, ${period(table.period)}`,
+    period: period(table.period),
+    caption: [
+      `${rows[0]?.owner.name}, US dollars a year.${kind === 'state' ? ' The District of Columbia counts as a state.' : ''} Each row states its place in the source.`,
+      cite.table(table.source, describeAreaTable(table), rows),
+    ],
+    heads: [kind === 'state' ? 'State' : 'Metropolitan area', ...columns.map(({ head }) => head)],
+    rows: rows.map((row) => ({
+      name: row.area.name,
+      locator: row.locator,
+      written: row.written,
+      cells: columns.map(({ cell }) => cell(row) ?? 'not published'),
+    })),
+    ...(without && { without }),
+  };
+}
+
+function missingStates({ rows }: AreaTable, { areas }: Dataset): string | undefined {
+  const [country] = rows.map(({ area }) => area.country);
+  const there = new Set(rows.map(({ area }) => area.id));
+  const names = areas
+    .filter((area) => area.kind === 'state' && area.country === country && !there.has(area.id))
+    .map(({ name }) => name);
+  return names.length === 0 ? undefined : `Not published, or not in the copy used: ${list(names)}.`;
+}

@@ -1,0 +1,274 @@
+import { newestOfficial } from '../../domain/compare/growth.ts';
+import { leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { type Band, type Dataset, hasMedian, type Role } from '../../domain/dataset.ts';
+import { count, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
+import {
+  absences,
+  dimensions,
+  families,
+  fits,
+  keysOf,
+  measures,
+  ratings,
+  statistics,
+  toolKinds,
+} from '../../schema/vocabulary.ts';
+import { type ContentFile, roleFiles } from '../base/content-files.ts';
+import { ageChips } from '../base/edition-age.ts';
+import { type RoleHead, roleHead } from '../base/role-head.ts';
+import type { Placed } from '../base/role-slots.ts';
+import { paths } from '../base/site-paths.ts';
+import type { Slot } from '../base/slot.ts';
+import { type EditionChart, growthChart, wageTrend } from '../chart/edition-chart.ts';
+import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts';
+import type { RangeChart } from '../chart/range-chart.ts';
+import { Citations, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
+import { passage } from '../cite/prose.ts';
+import { describe, sample } from '../cite/row-description.ts';
+import type { Chip } from '../glance/glance-row.ts';
+import { type AbroadCountry, abroad } from '../part/abroad.ts';
+import { type ByPlace, byPlace } from '../part/by-place.ts';
+import { type ClaimLine, claimLines } from '../part/claim-line.ts';
+import { type EducationTable, educationTable } from '../part/education.ts';
+import { type ExposureTable, exposureTable } from '../part/exposure.ts';
+import { growthReasons } from '../part/growth-context.ts';
+import { answersFor } from '../part/other-numbers.ts';
+import { dayOf, itemsOf, sectionOf } from '../part/role-prose.ts';
+import { type AskedFor, askedFor } from '../part/skills.ts';
+import { writtenAlias } from '../picker/role-aliases.ts';
+import { type RoleMatchups, roleMatchups } from './role-matchups.ts';
+import { roleWords } from './role-words.ts';
+
+export interface FigureLine {
+  measure: string;
+  median: string;
+  marks: Inline;
+  covers: string;
+  /** How the site uses it. */
+  standing: string;
+  chip?: Chip;
+}
+
+export interface CategoryLine {
+  name: string;
+  href: string;
+  fit: string;
+  note?: string;
+  /** Share of filings, 0 to 100, where enough were filed to tell. */
+  share?: { value: number; text: string };
+  filings?: Inline;
+  median?: Inline;
+  growth?: Inline;
+  /** The category’s figures by place, and whose they are. */
+  places?: { name: string; href: string };
+}
+
+export interface RolePage extends RoleHead, Cited {
+  title: string;
+  description: string;
+  asOf: string;
+  family: string;
+  summary: string;
+  aliases: string[];
+  figures: FigureLine[];
+  categories: CategoryLine[];
+  pay: {
+    moves: Html | undefined;
+    advertised?: RangeChart;
+    official?: RangeChart;
+    trend?: EditionChart;
+    reading: Html[];
+  };
+  /** Pay of categories of other countries. */
+  abroad: AbroadCountry[];
+  byPlace: ByPlace;
+  growth?: { chart: EditionChart; reasons: { name: string; html: Html }[] };
+  work: {
+    what: Html | undefined;
+    example: Html | undefined;
+    where: Html | undefined;
+    industries: string[];
+    responsibilities: Html[];
+    day: { part: string; cells: Html[] }[];
+    dimensions: { label: string; rating: string; because: string }[];
+  };
+  skills: {
+    origin: Inline;
+    list: { name: string; level?: Role['profile']['skills'][number]['level'] }[];
+    tools: { kind: string; names: string[] }[];
+    certifications: string[];
+    ladder: { mark: Inline; rungs: { level: string; title: string; scope: string }[] };
+    asked?: AskedFor;
+    education: string;
+  };
+  education?: EducationTable;
+  exposure?: ExposureTable;
+  withAi: Html | undefined;
+  choosing: { choose: Html[]; mistakes: Html[]; learn: Html[] };
+  missing: { what: string; reason: string }[];
+  claims: ClaimLine[];
+  matchups: RoleMatchups;
+  path: string;
+  files: ContentFile[];
+}
+
+/** One role in full, in reading order. */
+export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
+  const cite = new Citations(describe);
+  const context = { dataset, base };
+  const { profile } = role;
+  const placed: Placed[] = [{ role, slot: 1 }];
+  const scale = payScale(placed);
+  const section = (heading: Parameters<typeof sectionOf>[1]) => sectionOf(role, heading, context, cite);
+  const items = (heading: Parameters<typeof itemsOf>[1]) => itemsOf(role, heading, context, cite);
+  const advertised = scale && advertisedChart(placed, scale, cite);
+  const official = scale && officialChart(placed, scale, cite);
+  const trend = wageTrend(placed, cite);
+  const growth = toldApart(growthChart(placed, cite));
+  const education = educationTable(placed, cite);
+  const exposure = exposureTable(placed, cite);
+
+  const occupations = role.links.slice(0, 2).map(({ occupation }) => occupation);
+  return cite.finish({
+    ...roleHead(role, 1),
+    ...roleWords(role),
+    asOf: period(dataset.asOf),
+    family: families[profile.family].label,
+    summary: profile.summary,
+    aliases: profile.aliases.map(writtenAlias),
+    figures: figureLines(role, cite),
+    categories: categoryLines(role, cite),
+    pay: {
+      moves: section('How pay moves'),
+      ...(advertised && { advertised }),
+      ...(official && { official }),
+      ...(trend && { trend }),
+      reading: role.payNotes.map((note) => passage(note, role, context, cite)),
+    },
+    abroad: abroad(role, cite),
+    byPlace: byPlace(placed),
+    ...(growth && { growth: { chart: growth, reasons: growthReasons(occupations, context, cite) } }),
+    work: {
+      what: section('What they do'),
+      example: section('An example'),
+      where: section('Where they work'),
+      industries: profile.industries,
+      responsibilities: items('Responsibilities'),
+      day: dayOf([role], context, cite),
+      dimensions: keysOf(dimensions).map((key) => ({
+        label: dimensions[key].label,
+        rating: ratings[profile.dimensions[key].rating].label,
+        because: profile.dimensions[key].because,
+      })),
+    },
+    skills: skillsOf(dataset, role, cite),
+    ...(education && { education }),
+    ...(exposure && { exposure }),
+    withAi: section('With AI tools'),
+    choosing: { choose: items('Choose this if'), mistakes: items('Common mistakes'), learn: items('Where to learn') },
+    missing: missing(role),
+    claims: claimLines(dataset, (claim) => claim.roles.includes(role)),
+    matchups: roleMatchups(dataset, role),
+    path: paths.role(role.id),
+    files: roleFiles(role),
+  });
+}
+
+/** Of two stand-ins of one role, the second is drawn in the place of no role, so that the lines can be told apart. */
+function toldApart(chart: EditionChart | undefined): EditionChart | undefined {
+  const [first, second] = chart?.series ?? [];
+  if (!chart || !first || !second) return chart;
+  const apart = <T extends { slot: Slot; name: string }>(entry: T): T =>
+    entry.name === first.name ? entry : { ...entry, slot: 0 };
+  return { ...chart, series: chart.series.map(apart), table: chart.table.map(apart) };
+}
+
+/** What was looked for and not found. */
+function missing(role: Role): RolePage['missing'] {
+  const stated = role.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason }));
+  const noLadder = role.profile.ladder.length === 0 && !role.absent.some(({ what }) => what === 'ladder');
+  if (noLadder) stated.push({ what: 'Career ladder', reason: 'no openly licensed ladder describes the role' });
+  if (!role.abroad.some(({ occupation }) => occupation.wages.length > 0))
+    stated.push({
+      what: 'Pay in other countries',
+      reason: 'no official category of another country in use relates to the role',
+    });
+  return stated;
+}
+
+function skillsOf(dataset: Dataset, role: Role, cite: Citations): RolePage['skills'] {
+  const { profile } = role;
+  const [skill] = profile.skills;
+  const [rung] = profile.ladder;
+  const framework = skill?.source && dataset.source(skill.source);
+  const origin: Inline = framework
+    ? [`${framework.title}, ${[...new Set(skill?.locator?.split(', '))].join(', ')}.`, cite.source(framework)]
+    : ['The editors’ list: no framework in use describes the role.'];
+  const asked = askedFor([{ role, slot: 1 }], cite);
+  return {
+    origin,
+    list: profile.skills.map(({ name, level }) => ({ name, ...(level && { level }) })),
+    tools: [...Map.groupBy(profile.tools, (tool) => tool.kind)].map(([kind, tools]) => ({
+      kind: toolKinds[kind].label,
+      names: tools.map((tool) => tool.name),
+    })),
+    certifications: profile.certifications.map(({ name, issuer }) => `${name} (${issuer})`),
+    ladder: {
+      mark: rung ? [cite.source(dataset.source(rung.source))] : [],
+      rungs: [...profile.ladder].reverse().map(({ level, title, scope }) => ({ level, title, scope })),
+    },
+    ...(asked && { asked }),
+    education: profile.education,
+  };
+}
+
+function figureLines(role: Role, cite: Citations): FigureLine[] {
+  return answersFor(role).map((band) => {
+    const { p25, p75 } = band.values;
+    const drawn = showing(band);
+    const half = drawn !== 'nothing' && p25 && p75 ? ` Middle half ${range(money(p25), money(p75))}.` : '';
+    const what = band.statistic === 'percentiles' ? '' : ` ${sentenceCase(statistics[band.statistic].label)}.`;
+    const [aged] = ageChips(band);
+    const chip =
+      drawn === 'nothing' ? 'too-few' : band.countOf !== 'values' && drawn === 'middle-half' ? 'small' : aged;
+    return {
+      measure: band.covers ? `${measures[band.measure].label} (${band.covers})` : measures[band.measure].label,
+      median: drawn === 'nothing' ? 'Too few to state' : money(band.values.median),
+      marks: [cite.row(band)],
+      covers: `${sentenceCase(sample(band))}, US, ${period(band.period)}.${half}${what}`,
+      standing: standingOf(band),
+      ...(chip && { chip }),
+    };
+  });
+}
+
+/** How the site uses a band, in words. */
+function standingOf(band: Band): string {
+  if (showing(band) === 'nothing') return 'Never compared';
+  if (band.covers) return 'Shown, never compared: it joins two roles';
+  if (band.statistic === 'distinct-values') return 'Newest; matchups use the ads of the year before';
+  return 'Used in matchups';
+}
+
+function categoryLines(role: Role, cite: Citations): CategoryLine[] {
+  return role.links.map(({ occupation, fit, note, filings }) => {
+    const band = occupation.wages.find(hasMedian);
+    const line = newestOfficial(occupation);
+    const enough = filings && filings.of >= leastToDraw;
+    return {
+      name: occupation.name,
+      href: paths.occupation(occupation.id),
+      fit: fits[fit].label,
+      ...(note && { note: `${sentenceCase(note)}.` }),
+      ...(enough && { share: { value: filings.share, text: percent(filings.share) } }),
+      ...(filings && {
+        filings: [`${count(filings.count)} of ${count(filings.of)} filings`, cite.row(filings)] as Inline,
+      }),
+      ...(band && { median: [`official median ${money(band.values.median)}`, cite.row(band)] as Inline }),
+      ...(occupation.areas.length > 0 && {
+        places: { name: `By place, for ${occupation.plural}`, href: paths.places(occupation.id) },
+      }),
+      ...(line && { growth: [`${percent(line.percent)} projected, ${period(line.span)}`, cite.row(line)] as Inline }),
+    };
+  });
+}

@@ -1,0 +1,40 @@
+import { bestKnownPay, ownOccupation } from '../../domain/compare/compare-pay.ts';
+import { newestOfficial } from '../../domain/compare/growth.ts';
+import type { Role } from '../../domain/dataset.ts';
+import { money, percent, period, sentenceCase, span } from '../../domain/format.ts';
+import { measures } from '../../schema/vocabulary.ts';
+import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
+
+/** Title and description of a role’s page: the pay it is best known by with measure, place and period, if it has any. */
+export function roleWords(role: Role): { title: string; description: string } {
+  const { name, plural, profile } = role;
+  const band = bestKnownPay(role);
+  const own = ownOccupation(role);
+  const line = own && newestOfficial(own);
+  const closing = 'Skills, ladder and matchups, every figure cited.';
+  if (!band || band.covers)
+    return {
+      title: firstWithin(titleLength, [`${name}: pay, growth and skills, US`, name]),
+      description: sentencesWithin(descriptionLength, [
+        `${sentenceCase(plural)}, US: no published median is theirs alone.`,
+        profile.summary,
+        closing,
+      ]),
+    };
+  const median = money(band.values.median);
+  const when = period(band.period);
+  const where = { wage: 'US', 'advertised-base': 'US job ads', total: 'US survey', 'tax-return': 'US' }[band.measure];
+  return {
+    title: firstWithin(titleLength, [
+      `${name} pay: median ${median}, ${where}, ${when}`,
+      `${name}: median ${median}, ${where}, ${when}`,
+      `${name}: ${median}, ${where}, ${when}`,
+    ]),
+    description: sentencesWithin(descriptionLength, [
+      `${sentenceCase(plural)}, US: median ${median} (${measures[band.measure].label.toLowerCase()}, ${when}).`,
+      line && `Projected growth ${percent(line.percent)}, ${span(line.span)}.`,
+      profile.summary,
+      closing,
+    ]),
+  };
+}

@@ -1,0 +1,184 @@
+import type { RootContent } from 'mdast';
+import { isByArea } from '../../domain/area-rows.ts';
+import type { Dataset, PublishedRow, Source, Written } from '../../domain/dataset.ts';
+import { period } from '../../domain/format.ts';
+import { retrievals, sourceKinds, uses } from '../../schema/vocabulary.ts';
+import type { ContentFile } from '../base/content-files.ts';
+import { ageSentence } from '../base/edition-age.ts';
+import { paths } from '../base/site-paths.ts';
+import { descriptionLength, firstWithin, sentencesWithin } from '../base/within-length.ts';
+import { type SeriesTable, seriesTable } from '../chart/series-table.ts';
+import { Citations, type Cited, type Html } from '../cite/citation-marks.ts';
+import { passage } from '../cite/prose.ts';
+import { describe } from '../cite/row-description.ts';
+import { areaTables, describeAreaTable } from '../part/area-tables.ts';
+import { type ClaimLine, claimLines } from '../part/claim-line.ts';
+
+export interface SourcePage extends Cited {
+  source: Source;
+  title: string;
+  description: string;
+  kind: string;
+  facts: [label: string, value: string][];
+  supersededBy?: { name: string; href: string };
+  /** Whether a newer edition was due on the day of the release. */
+  due?: string;
+  sections: { heading: string; html: Html }[];
+  /** Every row that cites it, by owner. */
+  owners: {
+    name: string;
+    href: string;
+    alsoOn: { name: string; href: string }[];
+    rows: {
+      what: string;
+      value: string;
+      locator: string;
+      written: Written;
+      /** Where the rows stand that a line sums up. */
+      href?: string;
+    }[];
+  }[];
+  /** Series that it gives. */
+  series: SeriesTable[];
+  /** Pages whose text cites it without one figure. */
+  citedIn: { name: string; href: string }[];
+  /** Claims that its figures decide, or that cite it. */
+  claims: ClaimLine[];
+  path: string;
+  files: ContentFile[];
+}
+
+/** One publication: what it measures, its limits, and every figure on the site that cites it. */
+export function sourcePage(dataset: Dataset, source: Source, base: string): SourcePage {
+  const cite = new Citations(describe);
+  const next = source.supersededBy && dataset.source(source.supersededBy);
+  return cite.finish({
+    source,
+    title: `${source.title}, ${source.edition}`,
+    description: sentencesWithin(descriptionLength, [
+      firstWithin(110, [
+        `${source.publisher}: ${source.title}, ${source.edition}.`,
+        `${source.title}, ${source.edition}.`,
+        `${source.short}, ${source.edition}.`,
+      ]),
+      'What it measures, its limits, and every figure here that cites it.',
+      'Every figure here that cites it.',
+    ]),
+    kind: sourceKinds[source.kind].label,
+    facts: factsOf(source),
+    ...(next && { supersededBy: { name: next.edition, href: paths.source(next.id) } }),
+    ...(source.age?.kind === 'due' && { due: ageSentence(source.age) }),
+    sections: source.sections.map((section) => ({
+      heading: section.heading,
+      html: passage(section, undefined, { dataset, base }, cite),
+    })),
+    owners: ownersOf(dataset, source),
+    series: dataset.series.filter((series) => series.source === source).map(seriesTable),
+    citedIn: citedIn(dataset, source),
+    claims: claimLines(
+      dataset,
+      ({ decidedBy, sections }) =>
+        decidedBy.some(({ row }) => row.source === source) || sections.some(({ nodes }) => cites(nodes, source.id)),
+    ),
+    path: paths.source(source.id),
+    files: [{ name: source.title, path: source.path }],
+  });
+}
+
+function factsOf(source: Source): [string, string][] {
+  const facts: [string, string | undefined][] = [
+    ['Publisher', source.publisher],
+    ['Edition', source.edition],
+    ['Published', source.published && [period(source.published), source.publishedNote].filter(Boolean).join(', ')],
+    ['Obtained', period(source.obtained)],
+    ['Next', source.nextRelease && period(source.nextRelease)],
+    ['Population', source.population],
+    ['Pay', source.payConcept],
+    ['Retrieved', retrievals[source.retrieval].label],
+    ['Licence', source.licence],
+    ['Use', uses[source.use].description],
+    ['Attribution', source.attribution],
+  ];
+  return facts.filter((fact): fact is [string, string] => !!fact[1]);
+}
+
+/** The page on which a row’s owner stands. */
+function ownerPath(owner: PublishedRow['owner']): string {
+  return owner.kind === 'role' ? paths.role(owner.id) : paths.occupation(owner.id);
+}
+
+function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
+  const rows = dataset.rows.filter((row) => row.source === source);
+  return [...Map.groupBy(rows, (row) => row.owner.id).values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    return [
+      {
+        name: first.owner.name,
+        href: ownerPath(first.owner),
+        // Rows by area stand on the page of their occupation by place only.
+        alsoOn: dataset.roles
+          .filter(
+            (role) =>
+              !group.every(isByArea) &&
+              [...role.links, ...role.abroad].some((link) => link.occupation.id === first.owner.id),
+          )
+          .map((role) => ({ name: role.name, href: paths.role(role.id) })),
+        rows: linesOf(group),
+      },
+    ];
+  });
+}
+
+/** Rows by area would fill the page: those of one table are one line, which leads to the table. */
+function linesOf(rows: readonly PublishedRow[]): SourcePage['owners'][number]['rows'] {
+  return [
+    ...rows
+      .filter((row) => !isByArea(row))
+      .map((row) => {
+        const { what, value, written } = describe(row);
+        return { what, value, written, locator: row.locator };
+      }),
+    ...areaTables({ areas: rows.filter(isByArea) }).map((table) => {
+      const { what, value, written } = describeAreaTable(table);
+      const href = paths.places(table.rows[0]?.owner.id ?? '');
+      return { what, value, written, locator: 'Every row by place', href };
+    }),
+  ];
+}
+
+function cites(nodes: readonly RootContent[], id: string): boolean {
+  return nodes.some(
+    (node) =>
+      (node.type === 'citation' && node.id === id) || ('children' in node && cites(node.children as RootContent[], id)),
+  );
+}
+
+function citedIn(dataset: Dataset, { id }: Source): SourcePage['citedIn'] {
+  const roles = dataset.roles
+    .filter(
+      (role) =>
+        cites(
+          [...role.sections, ...role.payNotes].flatMap(({ nodes }) => nodes),
+          id,
+        ) || [...role.profile.skills, ...role.profile.ladder].some((entry) => entry.source === id),
+    )
+    .map((role) => ({ name: role.name, href: paths.role(role.id) }));
+  const occupations = dataset.occupations
+    .filter((occupation) =>
+      cites(
+        occupation.sections.flatMap(({ nodes }) => nodes),
+        id,
+      ),
+    )
+    .map((occupation) => ({ name: occupation.name, href: paths.occupation(occupation.id) }));
+  const guides = dataset.guides
+    .filter(({ sections }) =>
+      cites(
+        sections.flatMap(({ nodes }) => nodes),
+        id,
+      ),
+    )
+    .map((guide) => ({ name: guide.title, href: `/${guide.id}/` }));
+  return [...roles, ...occupations, ...guides];
+}

@@ -1,0 +1,52 @@
+import type { Attainment } from '../../domain/dataset.ts';
+import { percent } from '../../domain/format.ts';
+import { educationLevels } from '../../schema/vocabulary.ts';
+import { belonging, type Placed } from '../base/role-slots.ts';
+import type { Slot } from '../base/slot.ts';
+import type { Citations, Inline, Mark } from '../cite/citation-marks.ts';
+
+export interface EducationTable {
+  find: Inline;
+  period: string;
+  columns: { name: string; slots: Slot[]; proxy: boolean; mark: Mark }[];
+  rows: { label: string; cells: { value: number; text: string }[] }[];
+}
+
+/** Rows of the table: each higher degree, and everything below a bachelor’s degree together. */
+const degrees: { label: string; keys: (keyof typeof educationLevels)[] }[] = [
+  ...(['doctoral', 'master', 'bachelor'] as const).map((key) => ({ label: educationLevels[key].label, keys: [key] })),
+  { label: 'Below a bachelor’s degree', keys: ['associate', 'someCollege', 'highSchool', 'lessThanHighSchool'] },
+];
+
+/** Highest degree of people in the categories nearest to the roles, in percent, highest degree first. */
+export function educationTable(placed: readonly Placed[], cite: Citations): EducationTable | undefined {
+  const entries = belonging(placed).flatMap((entry) => {
+    const { attainment } = entry.occupation;
+    return attainment ? [{ ...entry, attainment }] : [];
+  });
+  const [first] = entries;
+  if (!first) return undefined;
+  const degree = (attainment: Attainment) => attainment.bachelor + attainment.master + attainment.doctoral;
+  return {
+    find: entries.flatMap(
+      ({ occupation, attainment }, index): Inline => [
+        `${index ? ' ' : ''}Of ${occupation.name.toLowerCase()} aged 25 and over, ${percent(degree(attainment))} held a bachelor’s degree or more.`,
+        cite.row(attainment),
+      ],
+    ),
+    period: first.attainment.period,
+    columns: entries.map(({ occupation, slots, proxy, attainment }) => ({
+      name: occupation.name,
+      slots,
+      proxy,
+      mark: cite.row(attainment),
+    })),
+    rows: degrees.map(({ label, keys }) => ({
+      label,
+      cells: entries.map(({ attainment }) => {
+        const value = keys.reduce((sum, key) => sum + attainment[key], 0);
+        return { value, text: percent(value, 1) };
+      }),
+    })),
+  };
+}

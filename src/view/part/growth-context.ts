@@ -1,0 +1,80 @@
+import { newestLine, newestOfficial } from '../../domain/compare/growth.ts';
+import type { Dataset, Occupation } from '../../domain/dataset.ts';
+import { count, span } from '../../domain/format.ts';
+import { ageChips } from '../base/edition-age.ts';
+import { type Placed, standing } from '../base/role-slots.ts';
+import type { Slot } from '../base/slot.ts';
+import type { Citations, Html, Mark } from '../cite/citation-marks.ts';
+import { type ProseContext, passage } from '../cite/prose.ts';
+import type { Chip } from '../glance/glance-row.ts';
+
+/** One edition of a projection in numbers of jobs. */
+export interface JobsLine {
+  slots: Slot[];
+  /** What the line counts. */
+  name: string;
+  proxy: boolean;
+  edition: string;
+  /** “Transcribed”, “older edition”. */
+  chips: Chip[];
+  /** Jobs in the first year, jobs added, openings a year; words where one is not known. */
+  cells: [from: string, change: string, openings: string];
+  mark: Mark;
+}
+
+/**
+ * The projections behind two roles in jobs: the newest edition of each category, and its newest in the publisher’s own
+ * file where that is an older one.
+ */
+export function jobsLines(placed: readonly Placed[], cite: Citations): JobsLine[] {
+  return standing(placed).flatMap(({ occupation, slots, proxy }) => {
+    const newest = newestLine(occupation);
+    const official = newestOfficial(occupation);
+    const lines = [newest, official].filter((line, index, all) => line && all.indexOf(line) === index);
+    return lines.flatMap((line): JobsLine[] =>
+      line
+        ? [
+            {
+              slots,
+              name: line.covers ?? occupation.name,
+              proxy,
+              edition: span(line.span),
+              chips: [
+                ...(line.transcribed ? ['transcribed' as const] : []),
+                ...(line === newest ? ageChips(line) : ['older' as const]),
+              ],
+              cells: [jobs(line.employmentFrom), jobs(line.change, true), jobs(line.openingsPerYear)],
+              mark: cite.row(line),
+            },
+          ]
+        : [],
+    );
+  });
+}
+
+function jobs(value: number | undefined, signed = false): string {
+  if (value === undefined) return 'not known';
+  return signed && value > 0 ? `+${count(value)}` : count(value);
+}
+
+/** Why the publisher projects what it does, in our words, for each category that has a text on it. */
+export function growthReasons(
+  occupations: readonly Occupation[],
+  context: ProseContext,
+  cite: Citations,
+): { name: string; html: Html }[] {
+  return occupations.flatMap((occupation) => {
+    const reason = occupation.sections.find(({ heading }) => heading === 'Why the projection');
+    return reason ? [{ name: occupation.plural, html: passage(reason, occupation, context, cite) }] : [];
+  });
+}
+
+/** The publication in which the publisher of the projections says how earlier ones fared. */
+const evaluations = 'bls-ep-evaluations';
+
+/** How right earlier projections were, by the publisher’s own reckoning; undefined where that is not held. */
+export function projectionRecord(dataset: Dataset, context: ProseContext, cite: Citations): Html | undefined {
+  const source = dataset.sources.find(({ id }) => id === evaluations);
+  const section = source?.sections.find(({ heading }) => heading === 'What it measures');
+  return section && passage(section, undefined, context, cite);
+}

@@ -1,0 +1,73 @@
+import type { MedianBand, Role } from '../../domain/dataset.ts';
+import { moneyShort, sentenceCase } from '../../domain/format.ts';
+import { pairPay } from '../base/pair-pay.ts';
+import { setting } from '../base/pay-words.ts';
+import { paths } from '../base/site-paths.ts';
+import { type Bar, bar } from '../chart/range-chart.ts';
+
+/** A matchup in a list: two names, and two small bars where the roles share a measure. */
+export interface MatchupLine {
+  href: string;
+  sides: [MatchupSide, MatchupSide];
+  /** What the bars are of: “US job ads from 2024”. */
+  basis?: string;
+  /** Why there are no two bars. */
+  note?: string;
+}
+
+export interface MatchupSide {
+  name: string;
+  slot: 1 | 2;
+  bar?: Bar;
+  median?: string;
+}
+
+/** “US job ads from 2024” */
+function basisOf(band: MedianBand): string {
+  return sentenceCase(setting(band).replace(/^In an? |^In /, ''));
+}
+
+/** The line of a matchup, its roles in the order of its address. */
+export function matchupLine(x: Role, y: Role): MatchupLine {
+  const [a, b] = x.id < y.id ? [x, y] : [y, x];
+  const pay = pairPay(a, b);
+  const bands = pay.leading ? [pay.leading.first, pay.leading.second] : [];
+  const side = (role: Role, slot: 1 | 2): MatchupSide => {
+    const band = bands[slot - 1];
+    const drawn = band && bar(band, slot);
+    return { name: role.name, slot, ...(drawn && { bar: drawn, median: moneyShort(band.values.median) }) };
+  };
+  return {
+    href: paths.pair(a.id, b.id),
+    sides: [side(a, 1), side(b, 2)],
+    ...(pay.leading ? { basis: basisOf(pay.leading.first) } : { note: 'No common measure of pay' }),
+  };
+}
+
+/** How often a role stands among the matchups to start with. */
+const atMost = 2;
+
+/**
+ * Some matchups to start with, by address: pairs that share a measure of pay, of the roles with the most records of their
+ * own, at most `most` and no role in more than two.
+ */
+export function matchupsToStart(roles: readonly Role[], most: number): MatchupLine[] {
+  const records = (role: Role) => Math.max(0, ...role.pay.map((band) => band.count ?? 0));
+  const known = [...roles].sort((a, b) => records(b) - records(a));
+  const lines: MatchupLine[] = [];
+  const used = new Map<Role, number>();
+  const free = (role: Role) => (used.get(role) ?? 0) < atMost;
+  for (const [index, role] of known.entries()) {
+    for (const other of known.slice(0, index)) {
+      if (lines.length === most || !free(role) || !free(other)) continue;
+      const line = matchupLine(other, role);
+      if (line.note) continue;
+      lines.push(line);
+      for (const one of [role, other]) used.set(one, (used.get(one) ?? 0) + 1);
+    }
+  }
+  return lines.sort((x, y) => (x.href < y.href ? -1 : 1));
+}
+
+/** One axis for the small bars of a list. */
+export const listScale = { min: 50_000, max: 300_000, ticks: [] };

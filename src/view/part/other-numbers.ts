@@ -1,0 +1,97 @@
+import { ownPay } from '../../domain/compare/compare-pay.ts';
+import { leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { byTrust } from '../../domain/compare/trust.ts';
+import type { MedianBand, Role } from '../../domain/dataset.ts';
+import { inWords, midSentence, money, percent, period, sentenceCase } from '../../domain/format.ts';
+import { measures, sourceKinds } from '../../schema/vocabulary.ts';
+import type { Placed } from '../base/role-slots.ts';
+import type { Slot } from '../base/slot.ts';
+import { type Bar, bar, type Scale } from '../chart/range-chart.ts';
+import type { Citations, Inline, Mark } from '../cite/citation-marks.ts';
+import { sample } from '../cite/row-description.ts';
+
+/** One source’s answer to “what does this role earn?”. */
+export interface Answer {
+  kind: string;
+  what: string;
+  period: string;
+  median: string;
+  bar?: Bar;
+  sample: string;
+  /** Why it differs from the answer above it. */
+  why: string;
+  mark: Mark;
+}
+
+export interface RoleAnswers {
+  slot: Slot;
+  name: string;
+  find: Inline;
+  answers: Answer[];
+}
+
+/** The bands that answer for a role as a whole, most trusted first; stand-in categories only where it has none. */
+export function answersFor(role: Role): MedianBand[] {
+  const own = ownPay(role).filter((band) => band.level === 'all');
+  const newestOfSource = (band: MedianBand) =>
+    !own.some((other) => other.measure === 'wage' && band.measure === 'wage' && other.period > band.period);
+  return own.filter(newestOfSource).sort(byTrust);
+}
+
+/**
+ * Why an answer differs from those above it: the first of another measure by what it measures, others by their limits; the
+ * first says its limit, too, where another of its measure follows.
+ */
+function why(band: MedianBand, above: readonly MedianBand[], below: readonly MedianBand[]): string {
+  const alike = (other: MedianBand) => other.measure === band.measure;
+  if (above.length === 0 || above.some(alike)) return band.source.limit;
+  const { description } = measures[band.measure];
+  return below.some(alike) ? `${description} ${band.source.limit}` : description;
+}
+
+/** What kind of source it is, and which board, where ads are counted; the year stands beside it. */
+function kindOf({ source, countOf }: MedianBand): string {
+  const { label } = sourceKinds[source.kind];
+  return countOf === 'adverts' || countOf === 'values' ? `${label}, ${source.short.replace(/ \d{4}$/, '')}` : label;
+}
+
+/** All answers for each role on one scale, sorted by trust, each with the reason it differs. */
+export function otherNumbers(placed: readonly Placed[], scale: Scale | undefined, cite: Citations): RoleAnswers[] {
+  return placed.map(({ role, slot }) => {
+    const bands = answersFor(role);
+    const answers = bands.map((band, index): Answer => {
+      const drawn = scale && bar(band, slot);
+      return {
+        kind: kindOf(band),
+        what: band.covers
+          ? `${measures[band.measure].label}, ${midSentence(band.covers)}`
+          : measures[band.measure].label,
+        period: period(band.period),
+        median:
+          showing(band) === 'nothing' ? `Too few: under ${leastToDraw}` : money(band.values.median, band.currency),
+        ...(drawn && { bar: drawn }),
+        sample: sample(band),
+        why: why(band, bands.slice(0, index), bands.slice(index + 1)),
+        mark: cite.row(band),
+      };
+    });
+    return { slot, name: role.name, find: find(role, bands, cite), answers };
+  });
+}
+
+function find(role: Role, bands: readonly MedianBand[], cite: Citations): Inline {
+  const stated = bands.filter((band) => showing(band) !== 'nothing');
+  const [low] = [...stated].sort((a, b) => a.values.median.value - b.values.median.value);
+  const [high] = [...stated].sort((a, b) => b.values.median.value - a.values.median.value);
+  if (!low || !high) return [`No source in use states pay for ${role.plural} on a sample large enough to print.`];
+  if (stated.length === 1)
+    return [`One median is published for ${role.plural}: ${money(high.values.median)}.`, cite.row(high)];
+  const apart = (100 * (high.values.median.value - low.values.median.value)) / low.values.median.value;
+  return [
+    `${sentenceCase(inWords(stated.length))} medians are published for ${role.plural}, from ${money(low.values.median)}`,
+    cite.row(low),
+    ` to ${money(high.values.median)}`,
+    cite.row(high),
+    `, ${percent(apart)} apart. They count different things.`,
+  ];
+}

@@ -1,0 +1,88 @@
+import type { Band } from '../../domain/dataset.ts';
+import { type Known, readValues } from '../base/page-query.ts';
+import type { PackedSettings } from '../wire/packed.ts';
+
+/** By what a reader chooses to see pay. */
+export interface PayChoice {
+  /** Id of a country, or of an area of one. */
+  place: string;
+  /** A currency in lower case, or `native`: as published. */
+  currency: string;
+  level: Band['level'];
+  measure: Band['measure'];
+  /** `prices`: divided by the price level of the state. */
+  adjust: 'none' | 'prices';
+}
+
+/** One thing to choose, with what there is to choose from, in order. */
+export interface Setting {
+  key: keyof PayChoice;
+  label: string;
+  options: { value: string; label: string; group?: string }[];
+}
+
+/** The settings that a page offers, with the choice that stands where its address says nothing. */
+export interface Choosable {
+  settings: Setting[];
+  plain: PayChoice;
+}
+
+const groups = { country: 'Countries', state: 'US states', metro: 'US metropolitan areas' };
+
+/** Labels by value, in order. */
+export type Labels = Record<string, string>;
+
+/** What pay may be chosen by. Labels come from the vocabularies; currencies are in capital letters. */
+export function choosable(
+  { places }: Pick<PackedSettings, 'places'>,
+  labels: { currencies: Labels; levels: Labels; measures: Labels },
+  measure: PayChoice['measure'],
+): Choosable {
+  const options = (all: Labels) => Object.entries(all).map(([value, label]) => ({ value, label }));
+  return {
+    settings: [
+      {
+        key: 'place',
+        label: 'Place',
+        options: places.map(({ id, name, kind }) => ({ value: id, label: name, group: groups[kind] })),
+      },
+      {
+        key: 'currency',
+        label: 'Currency',
+        options: [
+          { value: 'native', label: 'As published' },
+          ...options(labels.currencies).map(({ value, label }) => ({
+            value: value.toLowerCase(),
+            label: `In ${label}`,
+          })),
+        ],
+      },
+      { key: 'level', label: 'Level', options: options(labels.levels) },
+      { key: 'measure', label: 'Measure', options: options(labels.measures) },
+      {
+        key: 'adjust',
+        label: 'Prices',
+        options: [
+          { value: 'none', label: 'Not adjusted' },
+          { value: 'prices', label: 'By state prices' },
+        ],
+      },
+    ],
+    plain: { place: 'us', currency: 'native', level: 'all', measure, adjust: 'none' },
+  };
+}
+
+/** The choice that a query stands for, and a sentence for every value that has to be taken otherwise. */
+export function readPayChoice(search: string, { settings, plain }: Choosable): { choice: PayChoice; notes: string[] } {
+  const notes: string[] = [];
+  const entries = settings.map(({ key, label, options }) => {
+    const known: Known = new Map(options.map(({ value }) => [value, value]));
+    const [read] = readValues(search, key, known);
+    if (read && 'unknown' in read) {
+      const instead = options.find(({ value }) => value === plain[key])?.label;
+      notes.push(`“${read.unknown}” is no ${label.toLowerCase()} held here, so “${instead}” is shown.`);
+    }
+    return [key, read && 'value' in read ? read.value : plain[key]];
+  });
+  return { choice: Object.fromEntries(entries), notes };
+}

@@ -1,0 +1,125 @@
+import { areaBand } from '../../domain/area-band.ts';
+import type { AreaWage, Dataset, Link, Occupation, PublishedRow, Role, Source } from '../../domain/dataset.ts';
+import { places } from '../../schema/countries.ts';
+import { keysOf } from '../../schema/vocabulary.ts';
+import type {
+  Describe,
+  Packed,
+  PackedAreas,
+  PackedLink,
+  PackedOccupation,
+  PackedPoint,
+  PackedRole,
+  PackedSettings,
+  PackedSource,
+} from './packed.ts';
+
+/** Packs sources, each once. */
+function sourcePacker() {
+  const sources = new Map<string, PackedSource>();
+  const packSource = (source: Source): string => {
+    const { sections, population, attribution, obtained, cap, ...said } = source;
+    sources.set(source.id, said);
+    return source.id;
+  };
+  return { packSource, sources: () => [...sources.values()] };
+}
+
+/** Packs rows one after the other and keeps their sources. */
+function rowPacker(describe: Describe) {
+  const { packSource, sources } = sourcePacker();
+  const row = <R extends PublishedRow>(one: R): Packed<R> => {
+    const { owner: _owner, source, written: _written, ...rest } = one;
+    const { quantiles: _quantiles, ...kept } = rest as typeof rest & { quantiles?: unknown };
+    return { ...kept, source: packSource(source), says: describe(one) } as unknown as Packed<R>;
+  };
+  return { row, sources };
+}
+
+/** Packs a role. */
+export function pack(role: Role, describe: Describe): PackedRole {
+  const occupations = new Map<string, PackedOccupation>();
+  const { row, sources } = rowPacker(describe);
+
+  const category = (occupation: Occupation): string => {
+    const { id, name, plural, code, system, country, absent, wages, projections, exposure, entryEducation } =
+      occupation;
+    if (!occupations.has(id)) {
+      occupations.set(id, {
+        ...{ id, name, plural, system, country, absent },
+        ...(code && { code }),
+        wages: wages.map(row),
+        projections: projections.map(row),
+        exposure: exposure.map(row),
+        ...(entryEducation && { entryEducation: row(entryEducation) }),
+      });
+    }
+    return id;
+  };
+
+  const link = ({ occupation, fit, note, filings }: Link): PackedLink => ({
+    occupation: category(occupation),
+    fit,
+    ...(note && { note }),
+    ...(filings && { filings: row(filings) }),
+  });
+
+  const { id, name, plural, absent, profile, links, abroad, pay, remote } = role;
+  const { short, family, focus, makes, input, output, outputKind, certifications, dimensions } = profile;
+  const packed = {
+    ...{ id, name, plural, absent },
+    profile: { name, short, family, focus, makes, input, output, outputKind, certifications, dimensions },
+    links: links.map(link),
+    abroad: abroad.map(link),
+    pay: pay.map(row),
+    remote: remote.map(row),
+  };
+  return { ...packed, occupations: [...occupations.values()], sources: sources() };
+}
+
+/** Packs the rows of a category by area; areas without a published median are left out. */
+export function packAreas(occupation: Occupation, describe: Describe): PackedAreas {
+  const { row, sources } = rowPacker(describe);
+  const bands: PackedAreas['bands'] = {};
+  const wages = occupation.areas.filter((one): one is AreaWage => one.kind === 'area-wage');
+  for (const wage of wages.sort((a, b) => a.period.localeCompare(b.period))) {
+    const band = areaBand(wage);
+    if (band) bands[wage.area.id] = { ...row(band), says: describe(wage) };
+  }
+  return { occupation: occupation.id, bands, sources: sources() };
+}
+
+/** Whether pay of a category is held below the level of its country. */
+export function hasAreaWages({ areas }: Occupation): boolean {
+  return areas.some(({ kind }) => kind === 'area-wage');
+}
+
+/** Packs what pay may be chosen by: every country and area that has any, rates of exchange and levels of prices. */
+export function packSettings({ occupations, roles, areas, series }: Dataset): PackedSettings {
+  const { packSource, sources } = sourcePacker();
+  const linked = new Set(roles.flatMap(({ links, abroad }) => [...links, ...abroad].map((link) => link.occupation)));
+  const countries = new Set([...linked].map(({ country }) => country));
+  const held = new Set(
+    occupations.flatMap((occupation) =>
+      linked.has(occupation)
+        ? occupation.areas.flatMap((row) => (row.kind === 'area-wage' && row.values.median ? row.area.id : []))
+        : [],
+    ),
+  );
+  const points = (kind: string): PackedPoint[] =>
+    series
+      .filter((one) => one.kind === kind)
+      .flatMap(({ source, points }) => points.map((point) => ({ ...point, source: packSource(source) })));
+  return {
+    places: [
+      ...keysOf(places).flatMap((id) =>
+        countries.has(id) ? [{ id, name: places[id].label, kind: 'country' as const }] : [],
+      ),
+      ...areas.filter(({ id }) => held.has(id)).map(({ id, name, kind }) => ({ id, name, kind })),
+    ],
+    withAreas: occupations.filter(hasAreaWages).map(({ id }) => id),
+    rates: points('exchange-rate'),
+    prices: points('price-level'),
+    sources: sources(),
+  };
+}

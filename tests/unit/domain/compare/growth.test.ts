@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import {
+  compareGrowth,
+  ladders,
+  mainLadder,
+  newestLine,
+  newestOfficial,
+} from '../../../../src/domain/compare/growth.ts';
+import type { Occupation } from '../../../../src/domain/dataset.ts';
+import { officialPair, pair, projected, world } from '../../dataset-fixture.ts';
+
+const joined = { covers: 'Developers and testers' };
+const own = [projected('2024-34', 15.8), projected('2022-32', 25.7)];
+const copied = { owner: 'developers', period: '2025-35', source: 'growth-2025-35' };
+
+function developers(projections = own, observations: Parameters<typeof world>[0]['observations'] = []): Occupation {
+  return world({ occupations: { developers: { projections } }, observations }).occupation('developers');
+}
+
+describe('editions of a projection', () => {
+  const mixed = developers(
+    [
+      projected('2022-32', 25, joined),
+      projected('2024-34', 15.8),
+      projected('2023-33', 17, joined),
+      projected('2022-32', 25.7),
+    ],
+    [{ ...copied, value: 10, ...joined }],
+  );
+
+  test('are grouped by what a line covers, oldest first, the occupation’s own first', () => {
+    expect(ladders(mixed).map(({ covers, lines }) => [covers, lines.map(({ span }) => span)])).toEqual([
+      [undefined, ['2022-32', '2024-34']],
+      ['Developers and testers', ['2022-32', '2023-33', '2025-35']],
+    ]);
+  });
+
+  test('are drawn along the line that reaches the newest edition', () => {
+    expect(mainLadder(mixed)).toMatchObject({ covers: 'Developers and testers' });
+    expect(mainLadder(developers())?.covers).toBeUndefined();
+  });
+
+  test('are drawn along the occupation’s own line where a joined one reaches as far', () => {
+    const both = developers([projected('2024-34', 14, joined), ...own]);
+    expect(mainLadder(both)?.lines.map(({ percent }) => percent)).toEqual([25.7, 15.8]);
+  });
+
+  test('of which none exists are not drawn', () => {
+    expect(mainLadder(developers([]))).toBeUndefined();
+    expect(newestLine(developers([]))).toBeUndefined();
+    expect(newestOfficial(developers([]))).toBeUndefined();
+  });
+});
+
+describe('the newest edition', () => {
+  test('from the publisher’s own figures is neither transcribed nor joined', () => {
+    const occupation = developers(
+      [projected('2024-34', 14, joined), projected('2023-33', 17.9)],
+      [{ ...copied, value: 10 }],
+    );
+    expect(newestOfficial(occupation)).toMatchObject({ span: '2023-33', percent: 17.9 });
+  });
+
+  test('of all may be transcribed or joined', () => {
+    expect(newestLine(developers(own, [{ ...copied, value: 10 }]))).toMatchObject({
+      span: '2025-35',
+      transcribed: true,
+    });
+    expect(newestLine(developers(own, [{ ...copied, ...joined }]))).toMatchObject({ span: '2025-35', ...joined });
+  });
+
+  test('of all is the occupation’s own where both exist', () => {
+    const occupation = developers([projected('2024-34', 14, joined), projected('2024-34', 15.8)]);
+    expect(newestLine(occupation)).toMatchObject({ percent: 15.8 });
+  });
+});
+
+describe('growth of two roles', () => {
+  test('is compared on the newest edition that both have officially, first minus second', () => {
+    const { a, b } = officialPair(
+      { projections: [projected('2024-34', 15.8), projected('2023-33', 17)] },
+      { projections: [projected('2023-33', 36), projected('2022-32', 35)] },
+    );
+    expect(compareGrowth(a, b)).toMatchObject({
+      comparable: true,
+      first: { span: '2023-33', percent: 17 },
+      second: { span: '2023-33', percent: 36 },
+      points: -19,
+    });
+  });
+
+  test('leaves transcribed and joined lines out', () => {
+    const observations = ['analysts', 'builders'].map((owner) => ({ ...copied, owner, value: 10 }));
+    const { a, b } = officialPair(
+      { projections: [projected('2024-34', 14, joined), projected('2022-32', 25)] },
+      { projections: [projected('2024-34', 34), projected('2022-32', 35)] },
+      { observations },
+    );
+    expect(compareGrowth(a, b)).toMatchObject({ comparable: true, first: { span: '2022-32' } });
+  });
+
+  test('needs a category that is the role; a neighbour’s growth is not the role’s', () => {
+    const occupations = { analysts: { projections: own }, builders: { projections: own } };
+    const { a, b } = pair(
+      { is: 'analysts' },
+      { occupations: [{ id: 'builders', fit: 'neighbour', note: 'akin' }] },
+      { occupations },
+    );
+    const growth = compareGrowth(a, b);
+    expect(growth).toMatchObject({
+      comparable: false,
+      because: expect.stringMatching(/builders/),
+      first: { percent: 15.8 },
+    });
+    expect(growth).not.toHaveProperty('second');
+  });
+
+  test('that is missing is explained by the content where it says why', () => {
+    const absent = [{ what: 'growth', reason: 'nobody projects the role' } as const];
+    const { a, b } = pair({ absent }, { is: 'builders' }, { occupations: { builders: { projections: own } } });
+    expect(compareGrowth(a, b)).toMatchObject({ because: 'nobody projects the role', second: { percent: 15.8 } });
+  });
+
+  test('is missing on both sides where neither is an official category', () => {
+    const { a, b } = pair({}, {});
+    expect(compareGrowth(a, b)).toMatchObject({ because: 'neither analysts nor builders have an official category' });
+  });
+
+  test('is not explained by a missing category where both have one', () => {
+    const { a, b } = officialPair({}, {});
+    expect(compareGrowth(a, b)).toMatchObject({
+      comparable: false,
+      because: expect.not.stringMatching(/neither .* have an official category/),
+    });
+  });
+
+  test('of different editions is kept apart by the editions, not by a missing projection', () => {
+    const { a, b } = officialPair(
+      { projections: [projected('2024-34', 15.8)] },
+      { projections: [projected('2023-33', 36)] },
+    );
+    expect(compareGrowth(a, b)).toMatchObject({ comparable: false, because: expect.stringMatching(/edition/) });
+  });
+});

@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import { money } from '../../../../src/domain/format.ts';
+import { pairPay } from '../../../../src/view/base/pair-pay.ts';
+import { growthChart, wageTrend } from '../../../../src/view/chart/edition-chart.ts';
+import { advertisedChart, officialChart, payScale } from '../../../../src/view/chart/pay-charts.ts';
+import { bar, position, scaleFor, tableRow } from '../../../../src/view/chart/range-chart.ts';
+import { Citations } from '../../../../src/view/cite/citation-marks.ts';
+import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { compareRoles } from '../../../../src/view/matchup/comparison.ts';
+import { leads } from '../../../../src/view/matchup/leads.ts';
+import { ads, band, first, officialPair, type Pair, pair, projected, sureAds, wage } from '../../dataset-fixture.ts';
+import { faults, read } from '../reading.ts';
+
+const placed = ({ a, b }: Pick<Pair, 'a' | 'b'>) => [
+  { role: a, slot: 1 as const },
+  { role: b, slot: 2 as const },
+];
+
+describe('one axis', () => {
+  test.each([
+    ['from p10 to p90 in whole steps', [ads(130_000)], [50_000, 200_000]],
+    ['around all bands', [ads(130_000), ads(180_000)], [50_000, 250_000]],
+    ['around what is drawn: the middle half of a small sample', [ads(130_000, { count: 60 })], [100_000, 200_000]],
+    ['not around a sample that is not drawn', [ads(130_000), ads(330_000, { count: 12 })], [50_000, 200_000]],
+    ['not beyond a cap', [wage(120_000, { p90: '>=239200' })], [50_000, 150_000]],
+    ['a step further where a bar would end at its edge', [ads(160_000)], [100_000, 250_000]],
+  ])('reaches %s', (_, inputs, ends) => {
+    const { min, max, ticks } = scaleFor(inputs.map((input) => band(input)));
+    expect([min, max]).toEqual(ends);
+    expect([ticks[0], ticks.at(-1)]).toEqual(ends);
+    expect(new Set(ticks.slice(1).map((tick, index) => tick - (ticks[index] ?? 0)))).toEqual(new Set([50_000]));
+  });
+
+  test.each([
+    [50_000, 0],
+    [75_000, 25],
+    [100_000, 50],
+    [150_000, 100],
+    [82_345, 32.3],
+  ])('%d stands at %d%% between 50,000 and 150,000', (value, at) => {
+    expect(position(value, { min: 50_000, max: 150_000 })).toBeCloseTo(at, 0);
+  });
+});
+
+describe('what is drawn, and stands in the table, of a sample', () => {
+  const all = { p10: 90_000, p25: 110_000, median: 130_000, p75: 150_000, p90: 170_000 };
+  const { p25, median, p75 } = all;
+  test.each([
+    [29, undefined],
+    [30, { p25, median, p75 }],
+    [99, { p25, median, p75 }],
+    [100, all],
+  ])('%d ads', (count, drawn) => {
+    const sample = band(ads(130_000, { count }));
+    expect(bar(sample, 1)?.values).toEqual(drawn);
+    const texts = (['p10', 'p25', 'median', 'p75', 'p90'] as const).map((key) => {
+      const value = (drawn as Partial<typeof all> | undefined)?.[key];
+      return value === undefined ? 'too few' : money(value);
+    });
+    expect(tableRow(sample, '', 1, '', new Citations(describeRow)).values).toEqual(texts);
+  });
+
+  test('a capped end is left open in the bar and said in the table', () => {
+    const capped = band(wage(180_000, { p90: '>=239200' }));
+    expect(bar(capped, 1)?.values).not.toHaveProperty('p90');
+    expect(tableRow(capped, '', 1, '', new Citations(describeRow)).values[4]).toMatch(/^≥\s\$239,200$/u);
+  });
+
+  test('a capped median draws nothing', () => {
+    const capped = band(wage(180_000, { median: '>=239200', p75: '>=239200', p90: '>=239200' }));
+    expect(bar(capped, 1)).toBeUndefined();
+  });
+
+  test('what the source does not state stays away', () => {
+    const { p10: _, p90: __, ...half } = ads(130_000);
+    expect(bar(band(half), 1)?.values).toEqual({ p25, median, p75 });
+  });
+});
+
+describe('advertised pay by level', () => {
+  const level = (name: 'entry' | 'senior', median: number, count = 200) => ads(median, { level: name, count });
+  const roles = pair(
+    { pay: [ads(130_000), level('entry', 90_000, 14), level('senior', 160_000)] },
+    { pay: [ads(120_000), level('senior', 150_000)] },
+  );
+  const scale = payScale(placed(roles));
+  const chart = scale && advertisedChart(placed(roles), scale, new Citations(describeRow));
+
+  test('sets one bar of each role on a row, the first role first', () => {
+    const all = chart?.rows.find(({ label }) => label === 'All levels');
+    expect(all?.bars.map(({ slot, values }) => [slot, values.median])).toEqual([
+      [1, 130_000],
+      [2, 120_000],
+    ]);
+  });
+
+  test('draws nothing for a level with too few ads, and says how many there are', () => {
+    const entry = chart?.rows.find(({ label }) => label === 'Entry');
+    expect(entry?.bars).toEqual([]);
+    expect(entry?.note).toMatch(/14 job ads.*analysts/);
+    expect(entry?.note).toMatch(/builders/);
+    expect(chart?.table.filter(({ group }) => group === 'Entry')).toEqual([]);
+  });
+
+  test('leaves out levels that neither role has', () => {
+    expect(chart?.rows.map(({ label }) => label)).not.toContain('Mid');
+  });
+
+  test('does not call loose values midpoints', () => {
+    const loose = { statistic: 'distinct-values', countOf: 'values', source: 'ads-2025', period: '2025' } as const;
+    const other = pair({ pay: [ads(130_000, loose)] }, { pay: [ads(120_000, loose)] });
+    const drawn = advertisedChart(placed(other), { min: 0, max: 300_000, ticks: [] }, new Citations(describeRow));
+    expect(read(drawn?.caption)).not.toMatch(/midpoint/i);
+    expect(drawn?.title).toMatch(/2025/);
+  });
+
+  test('sets no bars of different years against each other', () => {
+    const years = pair({ pay: [ads(130_000)] }, { pay: [ads(120_000, { period: '2023' })] });
+    const drawn = advertisedChart(placed(years), { min: 0, max: 300_000, ticks: [] }, new Citations(describeRow));
+    expect(drawn?.rows.flatMap(({ bars }) => bars)).toHaveLength(1);
+  });
+});
+
+test('official wages of a category that is not the role are hatched, its own are not', () => {
+  const occupations = { developers: { wages: [wage(130_000)] }, clerks: { wages: [wage(90_000)] } };
+  const near = { occupations: [{ id: 'clerks', fit: 'broader', note: 'akin' } as const] };
+  const roles = pair({ is: 'developers' }, near, { occupations });
+  const chart = officialChart(placed(roles), { min: 0, max: 300_000, ticks: [] }, new Citations(describeRow));
+  expect(chart?.rows.map(({ label, bars }) => [label, bars[0]?.slot, bars[0]?.proxy])).toEqual([
+    ['Developers', 1, false],
+    ['Clerks', 2, true],
+  ]);
+});
+
+test('a band has the same numbers in bar, table, glance row, popover and head', () => {
+  const { dataset, a, b } = pair({ pay: [sureAds(123_456)] }, { pay: [sureAds(101_010)] });
+  const page = compareRoles(dataset, a, b, '/');
+  const medians = ['$123,456', '$101,010'];
+  const glance = page.glance.flatMap(({ rows }) => rows).find(({ id }) => id === 'advertised-base');
+  const chart = page.pay.advertised;
+  expect(page.head.bars?.rows.map(({ text }) => text)).toEqual(medians);
+  expect(glance?.cells.map(({ figure }) => figure)).toEqual(medians);
+  expect(chart?.table.map(({ values }) => values[2])).toEqual(medians);
+  expect(page.otherNumbers.roles.map(({ answers }) => first(answers).median)).toEqual(medians);
+  expect(page.popovers.slice(0, 2).map(({ value }) => value)).toEqual(medians);
+  for (const [index, drawn] of (chart?.rows[0]?.bars ?? []).entries()) {
+    const { p10 = 0, p25 = 0, median, p75 = 0, p90 = 0 } = drawn.values;
+    expect([p10, p25, median, p75, p90].map((value) => money(value))).toEqual(chart?.table[index]?.values);
+  }
+  // 22,446 of 101,010
+  expect(read(page.head.verdict)).toMatch(/22%/);
+  expect(glance?.difference?.text).toBe('$22,446 more, 22%');
+});
+
+describe('the leads beside the verdict', () => {
+  test('hold the difference, its range and zero on one axis', () => {
+    // Half-widths of 1,000 on both sides: √2 × 1,000 = 1,414 of 100,000.
+    const { a, b } = pair({ pay: [sureAds(110_000)] }, { pay: [sureAds(100_000)] });
+    const drawn = leads(pairPay(a, b), new Citations(describeRow));
+    const row = first(drawn?.rows ?? []);
+    expect(row).toMatchObject({ value: 10, slot: 1, percent: '10%', amount: '$10,000' });
+    expect(row.low).toBeCloseTo(8.59, 2);
+    expect(row.high).toBeCloseTo(11.41, 2);
+    expect(drawn?.scale[0]).toBeLessThanOrEqual(0);
+    expect(drawn?.scale[1]).toBeGreaterThan(row.high);
+  });
+
+  test.each([
+    [90_000, 2],
+    [100_500, 0],
+  ])('a median of %d against 100,000 is drawn for role %d', (median, slot) => {
+    const { a, b } = pair({ pay: [sureAds(median)] }, { pay: [sureAds(100_000)] });
+    expect(first(leads(pairPay(a, b), new Citations(describeRow))?.rows ?? []).slot).toBe(slot);
+  });
+
+  test('are absent without an interval or without a common measure', () => {
+    const plain = pair({ pay: [ads(120_000)] }, { pay: [ads(100_000)] });
+    expect(leads(pairPay(plain.a, plain.b), new Citations(describeRow))).toBeUndefined();
+    const none = pair({}, {});
+    expect(leads(pairPay(none.a, none.b), new Citations(describeRow))).toBeUndefined();
+  });
+});
+
+describe('figures by edition', () => {
+  const roles = officialPair(
+    {
+      projections: [projected('2024-34', 15.8), projected('2022-32', 25.7)],
+      wages: [wage(130_000), wage(120_000, { period: '2024-05', source: 'wages-2024' })],
+    },
+    { projections: [projected('2024-34', -3.4), projected('2023-33', 2)], wages: [wage(100_000)] },
+  );
+
+  test('stand in the order of the editions, each series on those it has', () => {
+    const chart = growthChart(placed(roles), new Citations(describeRow));
+    expect(chart?.editions).toEqual(['2022–\u206032', '2023–\u206033', '2024–\u206034']);
+    expect(chart?.series.map(({ points }) => points.map(({ at, value }) => [at, value]))).toEqual([
+      [
+        [0, 25.7],
+        [2, 15.8],
+      ],
+      [
+        [1, 2],
+        [2, -3.4],
+      ],
+    ]);
+  });
+
+  test('of growth have zero on the axis', () => {
+    expect(growthChart(placed(roles), new Citations(describeRow))).toMatchObject({ min: -3.4, max: 25.7 });
+  });
+
+  test('say what is not known in the table', () => {
+    const cells = growthChart(placed(roles), new Citations(describeRow))?.table.flatMap((row) => row.cells) ?? [];
+    expect(cells).toContain('15.8%');
+    expect(cells.every((cell) => /\w/.test(cell))).toBe(true);
+    expect(cells.filter((cell) => /not/.test(cell)).length).toBe(12);
+  });
+
+  test('of wages are drawn for categories with several editions', () => {
+    const trend = wageTrend(placed(roles), new Citations(describeRow));
+    expect(trend?.series.map(({ name, points }) => [name, points.map(({ text }) => text)])).toEqual([
+      ['Analysts', ['$120K', '$130K']],
+    ]);
+  });
+
+  test('of wages of a category that is not the role are dotted, and said to stand in', () => {
+    const occupations = {
+      developers: { wages: [wage(130_000), wage(120_000, { period: '2024-05', source: 'wages-2024' })] },
+    };
+    const link = { id: 'developers', fit: 'broader' as const, note: 'a speciality' };
+    const near = wageTrend(placed(pair({ occupations: [link] }, {}, { occupations })), new Citations(describeRow));
+    expect(near?.series.map(({ name, proxy }) => [name, proxy])).toEqual([['Developers', true]]);
+    expect(near?.caption.join('')).toMatch(/Dotted: a category that stands in/);
+    const own = wageTrend(placed(roles), new Citations(describeRow));
+    expect(own?.caption.join('')).not.toMatch(/stands in/);
+  });
+
+  test('are absent where there are none', () => {
+    const none = pair({}, {});
+    expect(growthChart(placed(none), new Citations(describeRow))).toBeUndefined();
+    expect(wageTrend(placed(none), new Citations(describeRow))).toBeUndefined();
+  });
+
+  test('leave no gap in words or numbers', () => {
+    expect(
+      faults([
+        growthChart(placed(roles), new Citations(describeRow)),
+        wageTrend(placed(roles), new Citations(describeRow)),
+      ]),
+    ).toEqual([]);
+  });
+});

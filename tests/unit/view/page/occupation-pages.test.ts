@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { describe as described } from '../../../../src/view/cite/row-description.ts';
+import { occupationPage } from '../../../../src/view/page/occupation-page.ts';
+import { occupationsIndex } from '../../../../src/view/page/occupations-index.ts';
+import type { OccupationParts, PayInput } from '../../dataset-fixture.ts';
+import { first, projected, wage, world } from '../../dataset-fixture.ts';
+import { faults, read, strayMarks } from '../reading.ts';
+
+const { p10, p25, p75, p90, ...medianOnly } = wage(2537);
+const { median, ...meanOnly } = medianOnly;
+const au = { place: 'au', currency: 'AUD', per: 'week' } as const;
+const profile: PayInput = { ...medianOnly, ...au, scope: 'full-time', period: '2026-02', retrieval: 'transcribed' };
+const survey: PayInput = { ...meanOnly, ...au, statistic: 'mean', mean: 2610.2, period: '2025-05' };
+const australian: OccupationParts = {
+  name: 'Software and applications programmers',
+  code: '2613',
+  system: 'au-anzsco-2022',
+  country: 'au',
+  roles: [{ id: 'analyst', fit: 'broader', note: 'it joins many' }],
+  wages: [survey, profile],
+  projections: [
+    projected('2025-30', 15.69, { source: 'growth-2025-35' }),
+    projected('2025-35', 26.67, { source: 'growth-2025-35' }),
+  ],
+  outlook: [{ kind: 'shortage', rating: 'No shortage', span: '2025', source: 'wages-2025', locator: 'a row' }],
+  absent: [{ what: 'employment', reason: 'no count is held' }],
+};
+const content = world({
+  occupations: { programmers: australian, developers: { wages: [wage(130_000)] } },
+  roles: { analyst: {} },
+});
+const page = occupationPage(content, content.occupation('programmers'), '/');
+
+describe('the page of a category of another country', () => {
+  test('says its country and classification', () => {
+    expect(page.title).toBe('Software and applications programmers, Australia');
+    expect(page.origin).toBe('Australia, ANZSCO 2613');
+    expect(page.description).toMatch(/Australia, ANZSCO 2613.* Median A\$2,537 a week, February 2026\./);
+    expect(JSON.stringify([page.title, page.description, page.origin])).not.toMatch(/\bUS\b|United States|SOC/);
+  });
+
+  test('gives pay as published, with a column for each statistic that any line has', () => {
+    expect(page.wages).toBeUndefined();
+    expect(page.pay?.unit).toBe('Australian dollars');
+    expect(page.pay?.columns).toEqual(['Median', 'Mean']);
+    expect(page.pay?.rows.map(({ cells }) => cells)).toEqual([
+      ['A$2,537', 'not given'],
+      ['not given', 'A$2,610'],
+    ]);
+    expect(page.pay?.rows.map(({ transcribed }) => transcribed)).toEqual([true, false]);
+    expect(page.pay?.rows[0]?.what).toMatch(/^A week\. Full-time\./);
+  });
+
+  test('gives projections by span with what is known of them', () => {
+    expect(page.editions).toBe(false);
+    expect(first(page.ladders)).toMatchObject({ columns: ['Change'] });
+    expect(first(page.ladders).rows.map(({ cells }) => cells)).toEqual([['26.7%'], ['15.7%']]);
+  });
+
+  test('gives ratings in words, and the reason for what is missing', () => {
+    expect(page.facts.map(({ label, value }) => `${label}: ${read(value)}`)).toContain(
+      'Shortage rating, 2025: No shortage',
+    );
+    expect(page.missing).toEqual([{ what: 'Number employed', reason: 'no count is held' }]);
+  });
+
+  test('names the roles that relate to it, and leaves no gap', () => {
+    expect(page.roles).toMatchObject([{ name: 'Analyst', note: 'It joins many.' }]);
+    expect(faults(page)).toEqual([]);
+    expect(strayMarks(page)).toEqual([]);
+  });
+
+  test('counts neither answers nor taxpayers as people employed', () => {
+    const label = (over: Partial<PayInput>) => {
+      const { occupations } = world({
+        occupations: { programmers: { ...australian, wages: [{ ...profile, ...over }] } },
+        roles: { analyst: {} },
+      });
+      return occupationPage(content, first(occupations), '/').facts.map((fact) => fact.label);
+    };
+    expect(label({ count: 9, countOf: 'employees' })).toContain('People employed, February 2026');
+    expect(label({ count: 9, countOf: 'jobs' })).toContain('Jobs, February 2026');
+    expect(label({ count: 9, countOf: 'taxpayers' }).join()).not.toMatch(/February/);
+    expect(label({ count: 9, countOf: 'respondents' }).join()).not.toMatch(/February/);
+  });
+});
+
+test('a category of the United States with a mean alone states it', () => {
+  const own = wage(90_000, { statistic: 'mean', mean: 95_000 });
+  const { median: _median, p10: _p10, p25: _p25, p75: _p75, p90: _p90, ...mean } = own;
+  const { occupations } = world({ occupations: { clerks: { wages: [mean] } } });
+  expect(occupationPage(content, first(occupations), '/').pay?.rows[0]?.cells).toEqual(['$95,000']);
+});
+
+test('a mark names place, statistic and time unit of a figure, and that it was transcribed', () => {
+  const [newest, older] = content.occupation('programmers').wages;
+  if (!newest || !older) throw new Error('Two lines of pay are missing.');
+  expect(described(newest)).toMatchObject({
+    value: 'A$2,537',
+    what: 'Median a week, Software and applications programmers',
+  });
+  expect(described(newest).facts).toContainEqual(['Place', 'Australia, February 2026']);
+  expect(described(newest).facts).toContainEqual(['Retrieved', 'Transcribed by third parties']);
+  expect(described(older)).toMatchObject({
+    value: 'A$2,610',
+    what: 'Mean a week, Software and applications programmers',
+  });
+  expect(described(older).facts.map(([label]) => label)).not.toContain('Retrieved');
+});
+
+test('the list of categories goes by country, the United States first, each with its newest line', () => {
+  const { countries } = occupationsIndex(content);
+  expect(countries.map(({ name }) => name)).toEqual(['United States', 'Australia']);
+  const pay = countries.flatMap(({ occupations }) => occupations.map((occupation) => occupation.pay?.text));
+  expect(pay).toEqual(['Median $130,000 a year, May 2025', 'Median A$2,537 a week, February 2026']);
+});
