@@ -1,4 +1,4 @@
-import { type Band, band, left, line, type Pen, right } from './draw-context.ts';
+import { type Band, band, type DrawContext, left, line, right } from './draw-context.ts';
 import { factBand } from './fact-band.ts';
 import { footBand } from './foot-band.ts';
 import { nameBand } from './name-band.ts';
@@ -6,7 +6,7 @@ import type { ApartPicture } from './picture.ts';
 import { rectangle } from './svg.ts';
 
 /** Two roles that no figure measures alike: no bars, but what is known of each and the reason, apart by a plain rule. */
-export function apartBands(picture: ApartPicture, pen: Pen): Band[] {
+export function apartBands(picture: ApartPicture, pen: DrawContext): Band[] {
   const [first, second] = picture.names;
   const [one, other] = picture.facts;
   const { ink, ink2 } = pen.colours;

@@ -1,6 +1,6 @@
 import { moneyShort } from '../domain/format.ts';
 import { position, type Scale, upperEnd } from '../view/chart/range-chart.ts';
-import { left, type Pen, right } from './draw-context.ts';
+import { type DrawContext, left, right } from './draw-context.ts';
 import type { BarLine } from './picture.ts';
 import { rectangle, textElement } from './svg.ts';
 
@@ -21,7 +21,7 @@ export function barElements(
   { bar, value }: BarLine,
   scale: Scale,
   [y, height]: readonly [y: number, height: number],
-  { colours, held }: Pen,
+  { colours, held }: DrawContext,
 ): string[] {
   const [solid, pale] = bar.slot === 2 ? [colours.r2, colours.r2t] : [colours.r1, colours.r1t];
   const { p10, p25, median, p75, p90 } = bar.values;
@@ -52,12 +52,12 @@ export function barElements(
 }
 
 /** Upright lines at the ticks of a scale, behind bars. */
-export function gridlines(scale: Scale, top: number, bottom: number, { colours }: Pen): string[] {
+export function gridlines(scale: Scale, top: number, bottom: number, { colours }: DrawContext): string[] {
   return scale.ticks.map((value) => rectangle(Math.round(at(value, scale)) - 1, top, 2, bottom - top, colours.rule));
 }
 
 /** The amounts at the ticks, as many as have room; `y` is their baseline. */
-export function axisLabels(scale: Scale, y: number, { colours, held }: Pen): string[] {
+export function axisLabels(scale: Scale, y: number, { colours, held }: DrawContext): string[] {
   const last = scale.ticks.length - 1;
   const every = last > 6 ? 2 : 1;
   return scale.ticks.flatMap((value, index) => {

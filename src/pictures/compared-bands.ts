@@ -1,11 +1,11 @@
 import { axisLabels, barElements, gridlines } from './bar-elements.ts';
-import { type Band, band, left, line, type Pen, right } from './draw-context.ts';
+import { type Band, band, type DrawContext, left, line, right } from './draw-context.ts';
 import { footBand } from './foot-band.ts';
 import { nameBand } from './name-band.ts';
 import type { ComparedPicture } from './picture.ts';
 
 /** The head of a matchup page as a picture: two names with two bars on one scale between them, like an equals sign. */
-export function comparedBands(picture: ComparedPicture, pen: Pen): Band[] {
+export function comparedBands(picture: ComparedPicture, pen: DrawContext): Band[] {
   const [first, second] = picture.names;
   const [upper, lower] = picture.bars;
   const { ink, ink2 } = pen.colours;

@@ -3,7 +3,7 @@ import { fitting, rectangle, type TextWidth, textElement, type Words } from './s
 import type { Colours } from './tokens.ts';
 
 /** What a drawing needs to know besides its picture. */
-export interface Pen {
+export interface DrawContext {
   colours: Colours;
   width: TextWidth;
   /** Set where texts must keep their length in whatever fonts they are drawn. */
@@ -26,7 +26,7 @@ export const right = pictureWidth - 60;
 /** Where names and values begin, beside the sign of their place. */
 export const indent = 120;
 /** Gathers elements into a strip. */
-export function band(height: number, elements: readonly string[], { colours }: Pen, shared = true): Band {
+export function band(height: number, elements: readonly string[], { colours }: DrawContext, shared = true): Band {
   const paper = rectangle(0, 0, pictureWidth, height, colours.paper);
   const size = `width="${pictureWidth}" height="${height}" viewBox="0 0 ${pictureWidth} ${height}"`;
   return {
@@ -37,7 +37,7 @@ export function band(height: number, elements: readonly string[], { colours }: P
 }
 
 /** One line of text, smaller where it would not fit; its last resort is the smallest size. */
-export function line(words: Words, room: number, least: number, pen: Pen): string {
+export function line(words: Words, room: number, least: number, pen: DrawContext): string {
   const size = fitting(words.text, words.face, room, [words.size, least], pen.width) ?? least;
   return textElement({ ...words, size }, pen.held);
 }

@@ -1,9 +1,9 @@
-import { type Band, band, indent, line, type Pen, right } from './draw-context.ts';
+import { type Band, band, type DrawContext, indent, line, right } from './draw-context.ts';
 import type { Fact } from './picture.ts';
 import { textElement, type Words } from './svg.ts';
 
 /** One figure that stands alone, large, with what it is; below it whom it counts and its source. */
-export function factBand(fact: Fact, height: number, pen: Pen): Band {
+export function factBand(fact: Fact, height: number, pen: DrawContext): Band {
   const { colours, width } = pen;
   const what: Omit<Words, 'x'> = { text: fact.what, y: 51, size: 34, face: 'text', colour: colours.ink };
   const value: Words = { text: fact.value ?? '', x: indent, y: 52, size: 62, face: 'value', colour: colours.ink };

@@ -1,11 +1,11 @@
-import { type Band, band, indent, left, line, type Pen, right } from './draw-context.ts';
+import { type Band, band, type DrawContext, indent, left, line, right } from './draw-context.ts';
 import { rectangle, textElement, type Words } from './svg.ts';
 
 /** Height of the foot. */
 export const footHeight = 66;
 
 /** The mark and name of the site along the lower edge, and its promise. */
-export function footBand(pen: Pen, said = ''): Band {
+export function footBand(pen: DrawContext, said = ''): Band {
   const { colours } = pen;
   const words = { y: 40, face: 'head', colour: colours.ink } as const;
   const note: Words = { text: said, x: right, y: 39, size: 30, face: 'text', colour: colours.ink2, anchor: 'end' };

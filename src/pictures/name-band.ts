@@ -1,4 +1,4 @@
-import { type Band, band, indent, left, line, type Pen, right } from './draw-context.ts';
+import { type Band, band, type DrawContext, indent, left, line, right } from './draw-context.ts';
 import { pictureWidth } from './picture.ts';
 import { type Face, fitting, glyph, rectangle, textElement, wrapped } from './svg.ts';
 
@@ -10,7 +10,7 @@ const onOneLine = [72, 54] as const;
 const onTwoLines = [52, 36] as const;
 
 /** A role’s name as large as it fits, behind the sign of its place; the first in a picture stands below the upper rule. */
-export function nameBand(name: string, slot: 1 | 2, first: boolean, pen: Pen): Band {
+export function nameBand(name: string, slot: 1 | 2, first: boolean, pen: DrawContext): Band {
   const { colours, width } = pen;
   const top = first ? topRule : 0;
   const room = right - indent;

@@ -12,14 +12,14 @@ import { rasteriser } from './rasteriser.ts';
 import { svgFile } from './svg-file.ts';
 import { coloursOf } from './tokens.ts';
 
-export interface Painter {
+export interface PictureRenderer {
   /** The PNG file of a picture; `name` is what it is held under, such as roles/data-analyst. */
   paint(picture: Picture, name: string): Buffer;
   /** The same picture as an SVG file that stands alone. */
   draw(picture: Picture): string;
 }
 
-export interface PainterOptions {
+export interface PictureRendererOptions {
   /** Name of the site. */
   site: string;
   /** Folder of the site’s styles, with its fonts. */
@@ -32,7 +32,7 @@ export interface PainterOptions {
 const drawing = '1';
 
 /** Makes ready what all pictures share: colours and fonts of the site, and what an earlier build has drawn. */
-export async function painter({ site, styles, cache }: PainterOptions): Promise<Painter> {
+export async function pictureRenderer({ site, styles, cache }: PictureRendererOptions): Promise<PictureRenderer> {
   const css = readFileSync(join(styles, 'colours.css'), 'utf8');
   const colours = coloursOf(css);
   const palette = paletteOf(colours);

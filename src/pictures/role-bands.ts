@@ -1,5 +1,5 @@
 import { axisLabels, barElements, gridlines } from './bar-elements.ts';
-import { type Band, band, left, line, type Pen, right } from './draw-context.ts';
+import { type Band, band, type DrawContext, left, line, right } from './draw-context.ts';
 import { factBand } from './fact-band.ts';
 import { footBand } from './foot-band.ts';
 import { nameBand } from './name-band.ts';
@@ -16,7 +16,7 @@ const rows = [
 ] as const;
 
 /** One role: its name and a bar for each of its figures on one scale; without figures, why, and what the role does. */
-export function roleBands(picture: RolePicture, pen: Pen): Band[] {
+export function roleBands(picture: RolePicture, pen: DrawContext): Band[] {
   const head = nameBand(picture.name, 1, true, pen);
   const middle = picture.none ? [factBand(picture.none, 126, pen)] : figureBands(picture, pen);
   const foot = footBand(pen, picture.none ? '' : picture.reading);
@@ -25,7 +25,7 @@ export function roleBands(picture: RolePicture, pen: Pen): Band[] {
 }
 
 /** Each figure under the words that say what it is, all on one scale. */
-function figureBands({ figures, scale }: RolePicture, pen: Pen): Band[] {
+function figureBands({ figures, scale }: RolePicture, pen: DrawContext): Band[] {
   const { height, words, bar } = rows[figures.length - 1] ?? rows[2];
   const [y, thick] = bar;
   const style = { x: left, face: 'text', colour: pen.colours.ink, size: words.size } as const;
@@ -48,7 +48,7 @@ const settings = [
 ] as const;
 
 /** The summary as large as the room allows; an empty strip where no size fits. */
-function summaryBand(summary: string, height: number, pen: Pen): Band {
+function summaryBand(summary: string, height: number, pen: DrawContext): Band {
   for (const [size, leading] of settings) {
     const lines = wrapped(summary, 'text', size, right - left, pen.width);
     if (lines.length * leading > height - 40) continue;

@@ -1,8 +1,8 @@
 import { count } from '../domain/format.ts';
 import { paths } from '../view/base/site-paths.ts';
-import { Citations } from '../view/cite/citation-marks.ts';
+import { CitationMarks } from '../view/cite/citation-marks.ts';
 import { prose } from '../view/cite/prose.ts';
-import { describe } from '../view/cite/row-description.ts';
+import { describeRow } from '../view/cite/row-description.ts';
 import { newFigures, type Release, type ReleaseChange, releaseChanges } from '../view/page/release-changes.ts';
 import type { Publication } from './publication.ts';
 import { escaped } from './xml.ts';
@@ -41,7 +41,7 @@ function entry(publication: Publication, release: Release): string {
 /** Text of a release, its changes as a list, and how many figures are new: as HTML. */
 function contentOf({ dataset, address }: Publication, release: Release): string {
   // Feeds have no popovers: the words stay, the marks go.
-  const { html } = prose(release.nodes, undefined, { dataset, base: address('/') }, new Citations(describe));
+  const { html } = prose(release.nodes, undefined, { dataset, base: address('/') }, new CitationMarks(describeRow));
   const text = html.filter((piece) => typeof piece === 'string').join('');
   const changes = releaseChanges(dataset, release).map((change) => `<li>${changeText(change, address)}</li>`);
   const total = newFigures(release);

@@ -4,7 +4,7 @@ import { paths } from '../view/base/site-paths.ts';
 import { dataPaths } from './data-paths.ts';
 import { figuresOf, headOf } from './documents.ts';
 import type { Publication } from './publication.ts';
-import { withoutTrace } from './without-editor-notes.ts';
+import { withoutEditorNotes } from './without-editor-notes.ts';
 
 /** Every official category with its addresses. */
 export function occupationIndex(publication: Publication): DataDocument<'occupations'> {
@@ -60,5 +60,5 @@ function wordsOf<T extends Row & { kind: string }>({
   source,
   ...entry
 }: T) {
-  return { ...withoutTrace(entry), source: source.id };
+  return { ...withoutEditorNotes(entry), source: source.id };
 }

@@ -5,7 +5,7 @@ import { paths } from '../view/base/site-paths.ts';
 import { dataPaths } from './data-paths.ts';
 import { figuresOf, headOf } from './documents.ts';
 import type { Publication } from './publication.ts';
-import { withoutTrace } from './without-editor-notes.ts';
+import { withoutEditorNotes } from './without-editor-notes.ts';
 
 /** Every role with its addresses. */
 export function roleIndex(publication: Publication): DataDocument<'roles'> {
@@ -54,11 +54,11 @@ export function roleDocument(publication: Publication, role: Role): DataDocument
       fit,
       ...(note && { note }),
     })),
-    skills: skills.filter(open).map(withoutTrace),
+    skills: skills.filter(open).map(withoutEditorNotes),
     tools,
     education,
     certifications,
-    ladder: ladder.filter(open).map(withoutTrace),
+    ladder: ladder.filter(open).map(withoutEditorNotes),
     industries,
     dimensions,
     bestFor,

@@ -1,5 +1,5 @@
 /** An entry of the content without the notes that its editors and importers keep for themselves. */
-export function withoutTrace<T extends object>(entry: T): Omit<T, 'by' | 'override'> {
+export function withoutEditorNotes<T extends object>(entry: T): Omit<T, 'by' | 'override'> {
   const { by: _by, override: _override, ...rest } = entry as T & { by?: string; override?: string };
   return rest;
 }

@@ -1,11 +1,11 @@
-import { at } from '../../components/base/address.ts';
+import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
-import { SeveralCharts, SeveralRows } from '../../components/matchup/compare-many.tsx';
+import { CompareManyCharts, CompareManyRows } from '../../components/matchup/compare-many.tsx';
 import styles from '../../styles/compare-many.css?url';
 import { comparePath } from '../../view/base/compare-path.ts';
 import { readRoles } from '../../view/base/read-roles.ts';
 import { paths } from '../../view/base/site-paths.ts';
-import { compareSeveral } from '../../view/matchup/compare-many.ts';
+import { compareMany } from '../../view/matchup/compare-many.ts';
 import { knownRoles } from '../../view/picker/known-roles.ts';
 import type { PackedRole } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
@@ -19,7 +19,7 @@ import { offerControls } from './page-controls.ts';
  * Shows the roles that the address names; two of them stand on a page of their own. What the address names wrongly, the
  * picker above says.
  */
-export async function severalRoles(place: HTMLElement): Promise<void> {
+export async function compareManyRoles(place: HTMLElement): Promise<void> {
   const [status, rows, charts] = place.children;
   if (!status || !rows || !charts) return;
   const say = (text: string) => {
@@ -31,22 +31,22 @@ export async function severalRoles(place: HTMLElement): Promise<void> {
     const [first, second, third] = roles;
     if (!first || !second) return;
     if (!third && notes.length === 0) {
-      location.replace(at(comparePath([first, second], location.search)) + location.hash);
+      location.replace(pathWithBase(comparePath([first, second], location.search)) + location.hash);
       return;
     }
     say('Loading the figures…');
     const styling = styled(styles);
-    const packed = await Promise.all(roles.map((id) => loadJson<PackedRole>(at(paths.packedRole(id)))));
+    const packed = await Promise.all(roles.map((id) => loadJson<PackedRole>(pathWithBase(paths.packedRole(id)))));
     await styling;
     const { roles: compared, describe } = unpack(packed);
-    const comparison = compareSeveral(compared, describe);
-    rows.innerHTML = markup(SeveralRows, { view: comparison });
+    const comparison = compareMany(compared, describe);
+    rows.innerHTML = markup(CompareManyRows, { view: comparison });
     performance.mark('first-rows');
     say('');
     name(comparison.title);
     // The rows are drawn before the rest is made.
     await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-    charts.innerHTML = markup(SeveralCharts, { view: comparison });
+    charts.innerHTML = markup(CompareManyCharts, { view: comparison });
     watchCharts(charts);
     offerControls(place);
   } catch {

@@ -1,13 +1,13 @@
-import { at } from '../../components/base/address.ts';
+import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
 import { ChosenPay, PayControls } from '../../components/pay/chosen-pay.tsx';
 import { currencies } from '../../schema/countries.ts';
 import { levels, measures, type Term } from '../../schema/vocabulary.ts';
 import styles from '../../styles/pay-controls.css?url';
 import { withKeys } from '../../view/base/page-query.ts';
-import { standing } from '../../view/base/role-slots.ts';
+import { categorySlots } from '../../view/base/role-slots.ts';
 import { paths } from '../../view/base/site-paths.ts';
-import { placed } from '../../view/matchup/compare-many.ts';
+import { roleSlots } from '../../view/matchup/compare-many.ts';
 import { chosenPay, type PayData } from '../../view/pay/chosen-pay.ts';
 import { type Choosable, choosable, type PayChoice, readPayChoice } from '../../view/pay/pay-choice.ts';
 import type { PackedAreas, PackedRole, PackedSettings } from '../../view/wire/packed.ts';
@@ -28,8 +28,8 @@ export async function payControls(section: HTMLElement, place: HTMLElement): Pro
   try {
     const loaded = styled(styles);
     const [settings, ...roles] = await Promise.all([
-      loadJson<PackedSettings>(at(paths.packedSettings)),
-      ...ids.map((id) => loadJson<PackedRole>(at(paths.packedRole(id)))),
+      loadJson<PackedSettings>(pathWithBase(paths.packedSettings)),
+      ...ids.map((id) => loadJson<PackedRole>(pathWithBase(paths.packedRole(id)))),
     ]);
     const offered = choosable(
       settings,
@@ -110,7 +110,7 @@ async function areasFor(
 ): Promise<PackedAreas[]> {
   const kind = settings.places.find(({ id }) => id === choice.place)?.kind;
   if (kind === 'country' || choice.measure !== 'wage') return [];
-  const ids = new Set(standing(placed(unpack(roles).roles)).map(({ occupation }) => occupation.id));
+  const ids = new Set(categorySlots(roleSlots(unpack(roles).roles)).map(({ occupation }) => occupation.id));
   const held = [...ids].filter((id) => settings.withAreas.includes(id));
-  return Promise.all(held.map((id) => loadJson<PackedAreas>(at(paths.packedAreas(id)))));
+  return Promise.all(held.map((id) => loadJson<PackedAreas>(pathWithBase(paths.packedAreas(id)))));
 }

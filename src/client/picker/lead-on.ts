@@ -1,4 +1,4 @@
-import { at } from '../../components/base/address.ts';
+import { pathWithBase } from '../../components/base/address.ts';
 import { meantPage } from '../../view/picker/meant-page.ts';
 import { element } from '../base/element.ts';
 import { loadRoles } from './role-list.ts';
@@ -7,7 +7,7 @@ import { loadRoles } from './role-list.ts';
 export async function leadOn(path: string): Promise<void> {
   const meant = meantPage(path, await loadRoles());
   if (!meant) return;
-  const target = at(meant.path) + location.search + location.hash;
+  const target = pathWithBase(meant.path) + location.search + location.hash;
   if (meant.certain) location.replace(target);
   else document.getElementById('meant')?.append('Did you mean ', element('a', { href: target }, meant.title), '?');
 }

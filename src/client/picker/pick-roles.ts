@@ -1,4 +1,4 @@
-import { at } from '../../components/base/address.ts';
+import { pathWithBase } from '../../components/base/address.ts';
 import dialogStyles from '../../styles/dialog.css?url';
 import styles from '../../styles/picker.css?url';
 import { comparePath } from '../../view/base/compare-path.ts';
@@ -91,8 +91,8 @@ export async function pickRoles(form: HTMLFormElement): Promise<RolePicker> {
       const ids = chosen.map(({ id }) => id);
       // Whoever comes back finds the roles still chosen.
       history.replaceState({ picked: `?roles=${ids}` }, '');
-      const compares = location.pathname.startsWith(at(paths.compare));
-      location.assign(at(comparePath(ids, compares ? location.search : '')));
+      const compares = location.pathname.startsWith(pathWithBase(paths.compare));
+      location.assign(pathWithBase(comparePath(ids, compares ? location.search : '')));
     },
   };
 }

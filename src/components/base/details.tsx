@@ -1,5 +1,5 @@
 /** A part of the page that a reader may fold away; a short script folds it on narrow screens. */
-export function Fold({ heading, children }: { heading: string; children: preact.ComponentChildren }) {
+export function Details({ heading, children }: { heading: string; children: preact.ComponentChildren }) {
   return (
     <details class="fold" open>
       <summary>

@@ -10,7 +10,7 @@ export function lineAddress({ path, line }: Written): string {
 }
 
 /** A pencil that leads from a text or a row to its line. */
-export function Correct({ written, what }: { written: Written; what: 'text' | 'row' }) {
+export function EditLink({ written, what }: { written: Written; what: 'text' | 'row' }) {
   return (
     <a class="fx" href={lineAddress(written)} aria-label={`Correct this ${what}`}>
       {pencil}
@@ -19,7 +19,7 @@ export function Correct({ written, what }: { written: Written; what: 'text' | 'r
 }
 
 /** The last line of a page: its files in the web editor, and the way for readers without an account. */
-export function CorrectPage({ files, path }: { files: readonly ContentFile[]; path: string }) {
+export function EditLinks({ files, path }: { files: readonly ContentFile[]; path: string }) {
   const subject = encodeURIComponent(`Correction: ${path}`);
   return (
     <p class="wide s fix">

@@ -1,10 +1,10 @@
 import { site } from '../../site.ts';
 import type { Structured } from '../../view/page/structured-data.ts';
-import { at } from './address.ts';
+import { pathWithBase } from './address.ts';
 
 /** A path of the site as a full address. */
 export function fullAddress(path: string): string {
-  return `${site.address}${at(path)}`;
+  return `${site.address}${pathWithBase(path)}`;
 }
 
 /** Structured data as the text of a script element, which no “<” in it can end. */

@@ -1,6 +1,6 @@
 import { htmlOf } from '../../markup/jsx-runtime.ts';
 import type { Html, Inline as InlineParts, Mark } from '../../view/cite/citation-marks.ts';
-import { Correct } from './edit-link.tsx';
+import { EditLink } from './edit-link.tsx';
 
 /** A citation mark: opens the popover of the figure it stands at; needs no script. */
 export function Cite({ mark }: { mark: Mark }) {
@@ -52,7 +52,7 @@ function proseHtml({ html, written }: Html): string {
     .map((piece) => (typeof piece === 'string' ? piece : htmlOf(<Marked {...piece} />)))
     .join('');
   if (!written) return text;
-  const sign = htmlOf(<Correct written={written} what="text" />);
+  const sign = htmlOf(<EditLink written={written} what="text" />);
   return text.replace(lastEnd, (end) => sign + end);
 }
 

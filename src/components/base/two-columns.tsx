@@ -4,7 +4,7 @@ import { Named } from './badges.tsx';
 import { Prose } from './text.tsx';
 
 /** Two columns, one a role, under the role’s name. */
-export function Duo({
+export function TwoColumns({
   roles,
   children,
 }: {
@@ -26,19 +26,25 @@ export function Duo({
 }
 
 /** One section of prose for each role; a role without one says so. */
-export function DuoProse({ roles, texts }: { roles: readonly RoleHead[]; texts: readonly (Html | undefined)[] }) {
+export function TwoColumnsProse({
+  roles,
+  texts,
+}: {
+  roles: readonly RoleHead[];
+  texts: readonly (Html | undefined)[];
+}) {
   if (texts.every((html) => !html)) return null;
   return (
-    <Duo roles={roles}>
+    <TwoColumns roles={roles}>
       {(index) => (texts[index] ? <Prose html={texts[index]} class="prose" /> : <p class="none">Not described.</p>)}
-    </Duo>
+    </TwoColumns>
   );
 }
 
 /** One list for each role. */
-export function DuoList({ roles, lists }: { roles: readonly RoleHead[]; lists: readonly Html[][] }) {
+export function TwoColumnsList({ roles, lists }: { roles: readonly RoleHead[]; lists: readonly Html[][] }) {
   return (
-    <Duo roles={roles}>
+    <TwoColumns roles={roles}>
       {(index) => (
         <ul>
           {lists[index]?.map((html) => (
@@ -46,6 +52,6 @@ export function DuoList({ roles, lists }: { roles: readonly RoleHead[]; lists: r
           ))}
         </ul>
       )}
-    </Duo>
+    </TwoColumns>
   );
 }

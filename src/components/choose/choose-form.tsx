@@ -3,7 +3,7 @@ import { mostRoles } from '../../view/base/read-roles.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { plainWeight } from '../../view/choose/choice-state.ts';
 import type { ChoosePage as View } from '../../view/choose/choose-page.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Glyph } from '../base/badges.tsx';
 
 const places = Array.from({ length: mostRoles }, (_, index) => (index + 1) as 1 | 2 | 3 | 4);
@@ -51,7 +51,7 @@ function Weigh({ term }: { term: View['terms'][number] }) {
 /** Two to four roles, and how much each term matters. Absent without script: there the guide and the links serve. */
 export function ChooseForm({ view }: { view: View }) {
   return (
-    <form class="pick choose" autocomplete="off" data-figures={at(paths.termFigures)}>
+    <form class="pick choose" autocomplete="off" data-figures={pathWithBase(paths.termFigures)}>
       <div class="roles">
         {places.map((slot) => (
           <RoleSelect slot={slot} families={view.families} />

@@ -1,6 +1,6 @@
 import { paths } from '../../view/base/site-paths.ts';
 import type { ChoosePage as View } from '../../view/choose/choose-page.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
 import { Prose } from '../base/text.tsx';
 import { PageSources } from '../cite/sources.tsx';
@@ -12,7 +12,7 @@ function Terms({ view }: { view: View }) {
       <h2>The terms, and where they stand</h2>
       <p class="find">
         Every figure is cited. The editors’ ratings stand beside it, or alone where nothing is published, and are marked
-        as theirs. How figures are chosen stands under <a href={at(paths.method)}>Method</a>.
+        as theirs. How figures are chosen stands under <a href={pathWithBase(paths.method)}>Method</a>.
       </p>
       <table class="wide dat">
         <thead>
@@ -39,12 +39,12 @@ function Terms({ view }: { view: View }) {
       <ul class="wide links">
         {view.roles.map((role) => (
           <li>
-            <a href={at(role.href)}>{role.name}</a>
+            <a href={pathWithBase(role.href)}>{role.name}</a>
             <span class="r">
               {role.places.map(({ label, href }, index) => (
                 <>
                   {index > 0 && ' · '}
-                  <a href={at(href)}>{label}</a>
+                  <a href={pathWithBase(href)}>{label}</a>
                 </>
               ))}
             </span>

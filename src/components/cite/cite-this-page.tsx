@@ -1,6 +1,6 @@
 import { period } from '../../domain/format.ts';
 import type { Citation, CitedFigure } from '../../view/cite/cite-this-page.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 
 /** A text to be copied whole; a script puts a button beside it. */
 function Copied({ heading, children }: { heading: string; children: string }) {
@@ -18,7 +18,7 @@ function Figure({ figure }: { figure: CitedFigure }) {
       <b>{figure.value}</b> {figure.what}
       <span class="r">
         {figure.facts.map(([label, text]) => `${label}: ${text}. `)}
-        {figure.publisher}, <a href={at(figure.href)}>{figure.title}</a>, {figure.edition}.
+        {figure.publisher}, <a href={pathWithBase(figure.href)}>{figure.title}</a>, {figure.edition}.
       </span>
     </li>
   );
@@ -28,7 +28,7 @@ function Figure({ figure }: { figure: CitedFigure }) {
  * How to cite a page: in a sentence, in a list of references, as BibTeX; the newest frozen copy, if there is one; and the
  * figures at its head one by one.
  */
-export function CitePage({
+export function CiteThisPage({
   citation,
   frozen,
 }: {
@@ -45,7 +45,8 @@ export function CitePage({
       </div>
       {frozen && (
         <p id="frozen-copy" class="wide lede">
-          <a href={at(frozen.href)}>A frozen copy</a> keeps the figures of the release of {period(frozen.release)}.
+          <a href={pathWithBase(frozen.href)}>A frozen copy</a> keeps the figures of the release of{' '}
+          {period(frozen.release)}.
         </p>
       )}
       <details class="wide">

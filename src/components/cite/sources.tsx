@@ -1,5 +1,5 @@
 import type { Cited, Popover, SourceLine } from '../../view/cite/citation-marks.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { lineAddress } from '../base/edit-link.tsx';
 import { markup } from '../base/markup.ts';
 
@@ -16,7 +16,7 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly SourceL
             {source.url && <a href={source.url}>Original</a>}
             <span class="r">
               {source.limit}{' '}
-              <a href={at(source.href)}>
+              <a href={pathWithBase(source.href)}>
                 {source.rows > 1 ? `${source.rows} rows on this page; full entry` : 'Full entry'}
               </a>
             </span>
@@ -36,7 +36,7 @@ function PopoverBody({ source, value, what, facts, written }: Popover) {
       {value && <b>{value}</b>}
       {what}
       <p>
-        {number}. {source.publisher}, <a href={at(source.href)}>{source.title}</a>
+        {number}. {source.publisher}, <a href={pathWithBase(source.href)}>{source.title}</a>
       </p>
       <dl>
         {facts?.map(([label, text]) => (

@@ -1,5 +1,5 @@
-import type { Several as View } from '../../view/matchup/compare-many.ts';
-import { at } from '../base/address.ts';
+import type { CompareMany as View } from '../../view/matchup/compare-many.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Named } from '../base/badges.tsx';
 import { ViewActions } from '../base/view-actions.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
@@ -10,7 +10,7 @@ import { ByPlace } from '../part/by-place.tsx';
 import { Unofficial } from './matchup-pay.tsx';
 
 /** Roles chosen by a reader, side by side: what a reader sees first, the rows of a matchup page. */
-export function SeveralRows({ view: { glance, roles } }: { view: View }) {
+export function CompareManyRows({ view: { glance, roles } }: { view: View }) {
   return (
     <>
       <ViewActions />
@@ -25,7 +25,7 @@ export function SeveralRows({ view: { glance, roles } }: { view: View }) {
 }
 
 /** What stands below the rows: the charts of a matchup page, the ways on, the sources. */
-export function SeveralCharts({ view }: { view: View }) {
+export function CompareManyCharts({ view }: { view: View }) {
   const { roles, advertised, official, growth, pairs } = view;
   return (
     <>
@@ -58,7 +58,7 @@ export function SeveralCharts({ view }: { view: View }) {
         <ul class="wide links">
           {pairs.map(({ href, names }) => (
             <li>
-              <a href={at(href)}>{names.join(' vs ')}</a>
+              <a href={pathWithBase(href)}>{names.join(' vs ')}</a>
             </li>
           ))}
         </ul>
@@ -66,7 +66,7 @@ export function SeveralCharts({ view }: { view: View }) {
         <ul class="wide links">
           {roles.map(({ href, name, slot }) => (
             <li>
-              <a href={at(href)}>
+              <a href={pathWithBase(href)}>
                 <Named slots={[slot]}>{name}</Named>
               </a>
             </li>

@@ -1,4 +1,4 @@
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { fullAddress } from '../base/json-ld.ts';
 
 /** Enough for the column of an article, with bars or with what is known of each role. */
@@ -20,8 +20,8 @@ export function EmbedCode(props: { title: string; page: string; drawing: string;
         </pre>
       </div>
       <p class="wide s">
-        Without a frame: <a href={at(drawing)}>the same as a drawing (SVG)</a>. The framed page tells the page around it
-        its height in pixels, by a message that holds <code>evenhand.height</code>.
+        Without a frame: <a href={pathWithBase(drawing)}>the same as a drawing (SVG)</a>. The framed page tells the page
+        around it its height in pixels, by a message that holds <code>evenhand.height</code>.
       </p>
     </section>
   );

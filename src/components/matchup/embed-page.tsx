@@ -1,6 +1,6 @@
 import { site } from '../../site.ts';
 import type { Embed } from '../../view/matchup/embed.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Glyph } from '../base/badges.tsx';
 import { RangeBar } from '../chart/range-chart.tsx';
 
@@ -49,7 +49,7 @@ export function EmbedPage({ embed }: { embed: Embed }) {
         {embed.sources.map(({ href, text }, index) => (
           <>
             {index > 0 && '; '}
-            <a href={at(href)} target="_blank" rel="noopener">
+            <a href={pathWithBase(href)} target="_blank" rel="noopener">
               {text}
             </a>
           </>
@@ -57,7 +57,7 @@ export function EmbedPage({ embed }: { embed: Embed }) {
         .
       </p>
       <p class="foot">
-        <a href={at(embed.href)} target="_blank" rel="noopener">
+        <a href={pathWithBase(embed.href)} target="_blank" rel="noopener">
           The whole comparison on {site.name}
         </a>{' '}
         <span class="s">Release of {embed.release}</span>

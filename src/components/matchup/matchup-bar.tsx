@@ -1,6 +1,6 @@
 import type { RoleHead } from '../../view/base/role-head.ts';
 import type { ContentsEntry } from '../../view/matchup/contents.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Named } from '../base/badges.tsx';
 
 /** The two roles and the list of contents: on wide screens one bar that follows, on others the roles follow alone. */
@@ -9,7 +9,7 @@ export function MatchupBar({ roles, contents }: { roles: readonly RoleHead[]; co
     <div class="bar2">
       <div class="names">
         {roles.map((role) => (
-          <a href={at(role.href)}>
+          <a href={pathWithBase(role.href)}>
             <Named slots={[role.slot]}>{role.short}</Named>
           </a>
         ))}

@@ -4,9 +4,9 @@ import type { Html } from '../../view/cite/citation-marks.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import type { Opened } from '../../view/part/editors-text.ts';
 import { Chip, Named } from '../base/badges.tsx';
-import { Fold } from '../base/details.tsx';
+import { Details } from '../base/details.tsx';
 import { Inline, Prose } from '../base/text.tsx';
-import { DuoList } from '../base/two-columns.tsx';
+import { TwoColumnsList } from '../base/two-columns.tsx';
 
 type Parts = readonly (readonly [heading: string, html: Html | undefined])[];
 
@@ -30,7 +30,7 @@ function Columns({ parts }: { parts: Parts }) {
 function OpenedItems({ heading, items }: { heading: string; items: readonly Opened[] }) {
   if (items.length === 0) return null;
   return (
-    <Fold heading={heading}>
+    <Details heading={heading}>
       <dl class="cols opened">
         {items.map(({ opening, html }) => (
           <div>
@@ -41,7 +41,7 @@ function OpenedItems({ heading, items }: { heading: string; items: readonly Open
           </div>
         ))}
       </dl>
-    </Fold>
+    </Details>
   );
 }
 
@@ -124,13 +124,13 @@ function Choosing({ comparison }: { comparison: Comparison }) {
       </div>
       <OpenedItems heading="Scenarios" items={deciding.scenarios} />
       <OpenedItems heading="By career stage" items={deciding.stages} />
-      <Fold heading="Common mistakes">
-        <DuoList roles={roles} lists={deciding.mistakes} />
-      </Fold>
+      <Details heading="Common mistakes">
+        <TwoColumnsList roles={roles} lists={deciding.mistakes} />
+      </Details>
       {deciding.hiring && (
-        <Fold heading="For people who hire">
+        <Details heading="For people who hire">
           <Prose html={deciding.hiring} class="prose" />
-        </Fold>
+        </Details>
       )}
     </section>
   );

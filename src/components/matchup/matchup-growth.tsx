@@ -1,7 +1,7 @@
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import type { JobsLine } from '../../view/part/growth-context.ts';
 import { Chip, Named } from '../base/badges.tsx';
-import { Fold } from '../base/details.tsx';
+import { Details } from '../base/details.tsx';
 import { Cite, Inline, Prose } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { PostingsFigure } from '../part/postings-figure.tsx';
@@ -82,7 +82,7 @@ export function MatchupGrowth({ comparison: { growth, postings } }: { comparison
           </aside>
           <JobsTable lines={growth.jobs} />
           {growth.reasons.length > 0 && (
-            <Fold heading="Why the publisher expects it">
+            <Details heading="Why the publisher expects it">
               <div class="cols">
                 {growth.reasons.map(({ name, html }) => (
                   <div>
@@ -91,7 +91,7 @@ export function MatchupGrowth({ comparison: { growth, postings } }: { comparison
                   </div>
                 ))}
               </div>
-            </Fold>
+            </Details>
           )}
         </section>
       )}

@@ -2,8 +2,8 @@ import type { RoleHead } from '../../view/base/role-head.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import type { Leads } from '../../view/matchup/leads.ts';
-import type { Head } from '../../view/matchup/matchup-head.ts';
-import { at } from '../base/address.ts';
+import type { MatchupHead as View } from '../../view/matchup/matchup-head.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Chip, Glyph } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 import { RangeBar } from '../chart/range-chart.tsx';
@@ -17,7 +17,7 @@ function Name({ role }: { role: RoleHead }) {
   );
 }
 
-function Bars({ bars }: { bars: NonNullable<Head['bars']> }) {
+function Bars({ bars }: { bars: NonNullable<View['bars']> }) {
   return (
     <span class="bars" aria-hidden="true">
       {bars.rows.map(({ bar, text }) => (
@@ -68,7 +68,7 @@ function LeadTable({ leads }: { leads: Leads }) {
   );
 }
 
-function Known({ known }: { known: NonNullable<Head['known']> }) {
+function Known({ known }: { known: NonNullable<View['known']> }) {
   return (
     <dl class="known">
       {known.map((side) => (
@@ -117,7 +117,7 @@ export function MatchupHead({ comparison: { head, roles } }: { comparison: Compa
         )}
         {head.known && <Known known={head.known} />}
         <p class="more">
-          <a href={at(paths.compare)} data-pick={`${first.id} ${second.id}`} aria-haspopup="dialog">
+          <a href={pathWithBase(paths.compare)} data-pick={`${first.id} ${second.id}`} aria-haspopup="dialog">
             Add a role
           </a>
         </p>

@@ -1,5 +1,5 @@
 import type { Comparison } from '../../view/matchup/comparison.ts';
-import { Fold } from '../base/details.tsx';
+import { Details } from '../base/details.tsx';
 import { Inline } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
@@ -7,13 +7,13 @@ import { RangeChart } from '../chart/range-chart.tsx';
 function Trend({ pay: { trend } }: Pick<Comparison, 'pay'>) {
   if (!trend) return null;
   return (
-    <Fold heading="The same, edition by edition">
+    <Details heading="The same, edition by edition">
       <p class="s">
         Each point is the median of everyone in the category in that edition. It moves when other people join the
         category, not only when pay does.
       </p>
       <EditionChart chart={trend} />
-    </Fold>
+    </Details>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { Chip, RoleColumns } from '../base/badges.tsx';
-import { Fold } from '../base/details.tsx';
+import { Details } from '../base/details.tsx';
 import { Inline, Prose } from '../base/text.tsx';
-import { DuoList, DuoProse } from '../base/two-columns.tsx';
+import { TwoColumnsList, TwoColumnsProse } from '../base/two-columns.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
 
 function Day({ comparison: { roles, work } }: { comparison: Comparison }) {
@@ -32,19 +32,19 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
       <p class="find">
         <Chip kind="editorial">Editors’ sketch</Chip> No time-use figures exist for either role.
       </p>
-      <Fold heading="What they do">
-        <DuoProse roles={roles} texts={work.what} />
-      </Fold>
+      <Details heading="What they do">
+        <TwoColumnsProse roles={roles} texts={work.what} />
+      </Details>
       <h3 class="wide subhead">Responsibilities</h3>
-      <DuoList roles={roles} lists={work.responsibilities} />
+      <TwoColumnsList roles={roles} lists={work.responsibilities} />
       <h3 class="wide subhead">A typical day</h3>
       <Day comparison={comparison} />
-      <Fold heading="An example of what each makes">
-        <DuoProse roles={roles} texts={work.examples} />
-      </Fold>
-      <Fold heading="Where they work">
-        <DuoProse roles={roles} texts={work.where} />
-      </Fold>
+      <Details heading="An example of what each makes">
+        <TwoColumnsProse roles={roles} texts={work.examples} />
+      </Details>
+      <Details heading="Where they work">
+        <TwoColumnsProse roles={roles} texts={work.where} />
+      </Details>
     </section>
   );
 }
@@ -62,9 +62,9 @@ export function MatchupAi({ comparison: { roles, exposure, withAi } }: { compari
         )}
       </p>
       {exposure && <ExposureTable table={exposure} />}
-      <Fold heading="How AI tools change the work">
-        <DuoProse roles={roles} texts={withAi} />
-      </Fold>
+      <Details heading="How AI tools change the work">
+        <TwoColumnsProse roles={roles} texts={withAi} />
+      </Details>
     </section>
   );
 }

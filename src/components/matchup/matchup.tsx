@@ -3,9 +3,9 @@ import { pairId, paths } from '../../view/base/site-paths.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { contents } from '../../view/matchup/contents.ts';
 import { sourcesOfFirstSheets } from '../../view/matchup/first-sheets.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
-import { CorrectPage } from '../base/edit-link.tsx';
+import { EditLinks } from '../base/edit-link.tsx';
 import { PageActions } from '../base/page-actions.tsx';
 import { type Address, Printed } from '../base/printed.tsx';
 import { Inline } from '../base/text.tsx';
@@ -51,7 +51,7 @@ function Related({ comparison: { related } }: { comparison: Comparison }) {
       <ul class="wide links">
         {related.map(({ href, names }) => (
           <li>
-            <a href={at(href)}>{names.join(' vs ')}</a>
+            <a href={pathWithBase(href)}>{names.join(' vs ')}</a>
           </li>
         ))}
       </ul>
@@ -67,7 +67,7 @@ export function Matchup({ comparison, printed }: { comparison: Comparison; print
       <div class="wrap">
         <p class="crumb">
           <span>
-            <a href={at(paths.compare)}>Compare</a>
+            <a href={pathWithBase(paths.compare)}>Compare</a>
           </span>
           <span>As of {comparison.asOf}</span>
         </p>
@@ -102,7 +102,7 @@ export function Matchup({ comparison, printed }: { comparison: Comparison; print
         <MatchupDeciding comparison={comparison} />
         <Related comparison={comparison} />
         <PageSources page={comparison} />
-        <CorrectPage {...comparison} />
+        <EditLinks {...comparison} />
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 import { paths } from '../../view/base/site-paths.ts';
 import type { ChangesPage as View } from '../../view/page/changes-page.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Cite, Prose } from '../base/text.tsx';
 import { PageSources } from '../cite/sources.tsx';
 
@@ -26,7 +26,7 @@ function ChangedFigures({ changes }: Pick<Release, 'changes'>) {
           {changes.map(({ name, href, old, now, reason, mark }) => (
             <tr>
               <th scope="row">
-                {href ? <a href={at(href)}>{name}</a> : name}
+                {href ? <a href={pathWithBase(href)}>{name}</a> : name}
                 {mark && <Cite mark={mark} />}
               </th>
               <td class="n">{old ?? <span class="none">new</span>}</td>
@@ -55,7 +55,7 @@ function ReleaseSection({ release }: { release: Release }) {
           <ul class="list wide">
             {added.map(({ name, href, figures }) => (
               <li>
-                {href ? <a href={at(href)}>{name}</a> : name} <span class="lo">{figures}</span>
+                {href ? <a href={pathWithBase(href)}>{name}</a> : name} <span class="lo">{figures}</span>
               </li>
             ))}
           </ul>
@@ -75,7 +75,7 @@ export function ChangesPage({ view }: { view: View }) {
           Every figure that changed after it was published here: what it was, what it is, and why. Newest release first.
         </p>
         <p class="s">
-          <a href={at(paths.feed)}>Atom feed</a> of the releases.
+          <a href={pathWithBase(paths.feed)}>Atom feed</a> of the releases.
         </p>
       </div>
       {view.releases.map((release) => (

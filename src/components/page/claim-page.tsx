@@ -1,6 +1,6 @@
 import type { ClaimPage as View } from '../../view/page/claim-page.ts';
-import { at } from '../base/address.ts';
-import { CorrectPage } from '../base/edit-link.tsx';
+import { pathWithBase } from '../base/address.ts';
+import { EditLinks } from '../base/edit-link.tsx';
 import { Inline, Prose } from '../base/text.tsx';
 import { PageSources } from '../cite/sources.tsx';
 import { Claimed, ClaimList, VerdictChip } from '../part/claim-list.tsx';
@@ -11,7 +11,7 @@ function Links({ links }: { links: View['roles'] }) {
       {links.map(({ name, href }, index) => (
         <>
           {index > 0 && ', '}
-          <a href={at(href)}>{name}</a>
+          <a href={pathWithBase(href)}>{name}</a>
         </>
       ))}
     </>
@@ -178,7 +178,7 @@ export function ClaimPage({ view }: { view: View }) {
         </section>
       )}
       {view.sources.length > 0 && <PageSources page={view} />}
-      <CorrectPage {...view} />
+      <EditLinks {...view} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { paths } from '../../view/base/site-paths.ts';
 import type { ClaimsIndex as View } from '../../view/page/claims-index.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { ClaimList, VerdictChip } from '../part/claim-list.tsx';
 
 /** Native selects that narrow the list. Absent without script: there the list by verdict serves. */
@@ -43,7 +43,7 @@ export function ClaimsIndex({ view }: { view: View }) {
         <p class="lede">
           {view.total} numbers, printed {view.printed} times in {view.texts} texts. The verdicts are about the numbers,
           not about who printed them. How a claim is judged stands under{' '}
-          <a href={at(`${paths.method}#claims`)}>Method</a>.
+          <a href={pathWithBase(`${paths.method}#claims`)}>Method</a>.
         </p>
         <ul class="tally">
           {view.groups.map(({ verdict, claims }) => (

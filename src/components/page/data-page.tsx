@@ -1,6 +1,6 @@
 import type { DataPage as View } from '../../share/data-page.ts';
 import { paths } from '../../view/base/site-paths.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 
 function Files({ files }: Pick<View, 'files'>) {
   return (
@@ -19,7 +19,7 @@ function Files({ files }: Pick<View, 'files'>) {
           {files.map(({ shown, href, holds, size }) => (
             <tr>
               <th scope="row">
-                <a href={at(href)}>
+                <a href={pathWithBase(href)}>
                   <code>{shown}</code>
                 </a>
               </th>
@@ -73,7 +73,7 @@ function Pairs({ examples }: Pick<View, 'examples'>) {
         <p>
           A pair says for each measure whether the two roles are compared by it. If so, it names the two rows and gives
           the difference, first minus second, with its range. If not, it gives the reason and no difference. How that is
-          decided stands under <a href={at(paths.method)}>Method</a>.
+          decided stands under <a href={pathWithBase(paths.method)}>Method</a>.
         </p>
       </div>
       <Example label="A comparison that is not made" text={examples.pair} />
@@ -89,8 +89,8 @@ function Terms({ view }: { view: View }) {
         <p>
           Each figure stays under the terms of its publisher: the table states them in each line, the documents in{' '}
           <code>sources.json</code> with the words that the publisher asks for. Notices and licence texts that must be
-          kept are in <a href={at(view.notices)}>one file</a>. The arrangement, and the text that is ours, are under{' '}
-          <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: name Evenhand.
+          kept are in <a href={pathWithBase(view.notices)}>one file</a>. The arrangement, and the text that is ours, are
+          under <a href="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</a>: name Evenhand.
         </p>
         <p>
           Some publishers ask that a database made from theirs carry its licence. Their figures are in no other file
@@ -133,7 +133,7 @@ export function DataPage({ view }: { view: View }) {
           {view.schemas.map(({ name, href }, index) => (
             <>
               {index > 0 && ', '}
-              <a href={at(href)}>{name}</a>
+              <a href={pathWithBase(href)}>{name}</a>
             </>
           ))}
           .
@@ -156,10 +156,11 @@ export function DataPage({ view }: { view: View }) {
             <li>Ids of roles and occupations never die. A role that is renamed keeps its former id as an alias.</li>
             <li>
               Every document names the release it belongs to. What a release changed stands under{' '}
-              <a href={at(paths.changes)}>Changes</a>, which is also a <a href={at(paths.feed)}>feed</a>.
+              <a href={pathWithBase(paths.changes)}>Changes</a>, which is also a{' '}
+              <a href={pathWithBase(paths.feed)}>feed</a>.
             </li>
             <li>
-              Some pages are kept as they were at a release, as <a href={at(paths.frozen)}>frozen pages</a>.
+              Some pages are kept as they were at a release, as <a href={pathWithBase(paths.frozen)}>frozen pages</a>.
             </li>
             <li>A figure that a source withdraws or corrects changes here too, with the next release.</li>
           </ul>

@@ -1,5 +1,5 @@
 import { period } from '../../domain/format.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 
 interface FrozenLine {
   release: string;
@@ -25,7 +25,7 @@ export function FrozenIndex({ pages }: { pages: readonly FrozenLine[] }) {
           <ul class="wide links">
             {own.map(({ title, href }) => (
               <li>
-                <a href={at(href)} dangerouslySetInnerHTML={{ __html: title }} />
+                <a href={pathWithBase(href)} dangerouslySetInnerHTML={{ __html: title }} />
               </li>
             ))}
           </ul>

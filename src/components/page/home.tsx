@@ -1,5 +1,5 @@
 import type { HomePage } from '../../view/page/home-page.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Cite } from '../base/text.tsx';
 
 /** One real figure, taken apart. */
@@ -25,7 +25,7 @@ export function Specimen({ view: { specimen } }: { view: HomePage }) {
         <dd>{specimen.edition}</dd>
         <dt>Source</dt>
         <dd>
-          <a href={at(specimen.href)}>{specimen.publisher}</a>
+          <a href={pathWithBase(specimen.href)}>{specimen.publisher}</a>
         </dd>
       </dl>
     </div>
@@ -47,7 +47,7 @@ export function Uncounted({ view: { uncounted, roles } }: { view: HomePage }) {
         <ul class="list twin">
           {uncounted.map(({ name, href, reason }) => (
             <li>
-              <a href={at(href)}>{name}</a>
+              <a href={pathWithBase(href)}>{name}</a>
               <span class="r">{reason}</span>
             </li>
           ))}

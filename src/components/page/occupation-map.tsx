@@ -1,5 +1,5 @@
 import type { MapAxis, MapPoint, OccupationMap as View } from '../../view/page/occupation-map.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Cite, Inline } from '../base/text.tsx';
 import { mapBottom, mapHeight, mapLeft, mapRight, mapTop } from './map-geometry.ts';
 import { type Label, placeLabels } from './map-labels.ts';
@@ -132,7 +132,7 @@ function Table({ view: { points, columns, title } }: { view: View }) {
             {points.map((point) => (
               <tr data-near={point.roles.length === 0 || undefined}>
                 <th scope="row">
-                  <span class="lo">{point.n}</span> <a href={at(point.href)}>{point.name}</a>
+                  <span class="lo">{point.n}</span> <a href={pathWithBase(point.href)}>{point.name}</a>
                   <span class="r">{point.code}</span>
                 </th>
                 <Figure {...point.wage} />

@@ -1,8 +1,8 @@
 import type { OccupationPage as View } from '../../view/page/occupation-page.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
 import { Contents } from '../base/contents.tsx';
-import { CorrectPage } from '../base/edit-link.tsx';
+import { EditLinks } from '../base/edit-link.tsx';
 import { Inline, Prose } from '../base/text.tsx';
 import { FigureTable, MarkedCells } from '../chart/chart-table.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
@@ -84,7 +84,7 @@ export function OccupationPage({ view }: { view: View }) {
           <ul class={view.roles.length > 3 ? 'wide list twin' : 'list'}>
             {view.roles.map((role) => (
               <li>
-                <a href={at(role.href)}>{role.name}</a> <span class="lo">{role.relation}</span>
+                <a href={pathWithBase(role.href)}>{role.name}</a> <span class="lo">{role.relation}</span>
                 {role.note && <span class="r">{role.note}</span>}
               </li>
             ))}
@@ -110,7 +110,7 @@ export function OccupationPage({ view }: { view: View }) {
             ))}
           </ul>
           <p class="subhead">
-            <a href={at(view.places.href)}>{view.name} by place</a>
+            <a href={pathWithBase(view.places.href)}>{view.name} by place</a>
           </p>
         </section>
       )}
@@ -159,7 +159,7 @@ export function OccupationPage({ view }: { view: View }) {
       )}
       <ClaimsAbout claims={view.claims} subject="occupation" />
       <PageSources page={view} />
-      <CorrectPage {...view} />
+      <EditLinks {...view} />
     </>
   );
 }

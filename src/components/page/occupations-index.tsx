@@ -1,5 +1,5 @@
 import type { OccupationsIndex as View } from '../../view/page/occupations-index.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 
 /** Every official category by country. */
 export function OccupationsIndex({ view: { countries } }: { view: View }) {
@@ -28,10 +28,11 @@ export function OccupationsIndex({ view: { countries } }: { view: View }) {
           <ul class="list wide">
             {occupations.map((occupation) => (
               <li>
-                <a href={at(occupation.href)}>{occupation.name}</a> <span class="lo nw">{occupation.code}</span>
+                <a href={pathWithBase(occupation.href)}>{occupation.name}</a>{' '}
+                <span class="lo nw">{occupation.code}</span>
                 {occupation.pay && (
                   <span class="r">
-                    {occupation.pay.text}, <a href={at(occupation.pay.href)}>{occupation.pay.source}</a>
+                    {occupation.pay.text}, <a href={pathWithBase(occupation.pay.href)}>{occupation.pay.source}</a>
                   </span>
                 )}
               </li>

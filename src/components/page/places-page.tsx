@@ -1,8 +1,8 @@
 import { paths } from '../../view/base/site-paths.ts';
 import type { PrintedTable, PlacesPage as View } from '../../view/page/places-page.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
-import { Correct, CorrectPage } from '../base/edit-link.tsx';
+import { EditLink, EditLinks } from '../base/edit-link.tsx';
 import { Inline } from '../base/text.tsx';
 import { FigureTable } from '../chart/chart-table.tsx';
 import { PageSources } from '../cite/sources.tsx';
@@ -21,7 +21,7 @@ function AreaTable({ table }: { table: PrintedTable }) {
               <th scope="row">
                 {row.name}
                 <span class="r">
-                  {row.locator} <Correct written={row.written} what="row" />
+                  {row.locator} <EditLink written={row.written} what="row" />
                 </span>
               </th>
               {row.cells.map((cell) => (
@@ -43,7 +43,7 @@ export function PlacesPage({ view }: { view: View }) {
       <h1>{view.name} by place</h1>
       <p class="say intro lede">
         What is published of this occupation below the level of the country. The national figures stand on the{' '}
-        <a href={at(paths.occupation(view.id))}>page of the occupation</a>.
+        <a href={pathWithBase(paths.occupation(view.id))}>page of the occupation</a>.
       </p>
       {view.sections.map((section) => (
         <section class="sec" id={section.id}>
@@ -73,7 +73,7 @@ export function PlacesPage({ view }: { view: View }) {
         </section>
       ))}
       <PageSources page={view} />
-      <CorrectPage {...view} />
+      <EditLinks {...view} />
     </>
   );
 }

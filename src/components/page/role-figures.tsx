@@ -1,5 +1,5 @@
 import type { RolePage as View } from '../../view/page/role-page.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 
@@ -60,7 +60,7 @@ export function RoleCategories({ view }: { view: View }) {
         {view.categories.map((category) => (
           <li>
             <div>
-              <a href={at(category.href)}>{category.name}</a> <span class="lo">{category.fit}</span>
+              <a href={pathWithBase(category.href)}>{category.name}</a> <span class="lo">{category.fit}</span>
               {category.note && <span class="r">{category.note}</span>}
             </div>
             {view.categories.some(({ share }) => share) && (
@@ -85,7 +85,7 @@ export function RoleCategories({ view }: { view: View }) {
                   ),
               )}
               {category.places && (
-                <a class="r" href={at(category.places.href)}>
+                <a class="r" href={pathWithBase(category.places.href)}>
                   {category.places.name}
                 </a>
               )}

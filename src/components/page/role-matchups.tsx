@@ -1,5 +1,5 @@
 import type { RoleMatchups as View } from '../../view/page/role-matchups.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { MatchupList } from '../part/matchup-list.tsx';
 
 function ByFamily({ families }: { families: View['others'] }) {
@@ -11,7 +11,7 @@ function ByFamily({ families }: { families: View['others'] }) {
           <ul class="links">
             {roles.map((role) => (
               <li>
-                <a href={at(role.href)}>{role.name}</a>
+                <a href={pathWithBase(role.href)}>{role.name}</a>
               </li>
             ))}
           </ul>

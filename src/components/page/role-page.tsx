@@ -1,7 +1,7 @@
 import type { RolePage as View } from '../../view/page/role-page.ts';
 import { Chip } from '../base/badges.tsx';
 import { Contents } from '../base/contents.tsx';
-import { CorrectPage } from '../base/edit-link.tsx';
+import { EditLinks } from '../base/edit-link.tsx';
 import { Inline, Prose } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { Hatches, RangeChart } from '../chart/range-chart.tsx';
@@ -145,7 +145,7 @@ export function RolePage({ view }: { view: View }) {
       <ClaimsAbout claims={view.claims} subject="role" />
       <RoleMatchups view={view.matchups} />
       <PageSources page={view} />
-      <CorrectPage {...view} />
+      <EditLinks {...view} />
     </>
   );
 }

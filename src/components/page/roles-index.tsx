@@ -1,5 +1,5 @@
 import type { IndexCell, RolesIndex as View } from '../../view/page/roles-index.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 import { PageSources } from '../cite/sources.tsx';
@@ -53,7 +53,7 @@ export function RolesIndex({ view: { families, columns, ...view } }: { view: Vie
               family.roles.map((role) => (
                 <tr>
                   <th scope="row">
-                    <a href={at(role.href)}>{role.name}</a>
+                    <a href={pathWithBase(role.href)}>{role.name}</a>
                   </th>
                   <td data-group={index}>{family.name}</td>
                   {role.cells.map((cell, place) => (

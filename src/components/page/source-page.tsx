@@ -1,7 +1,7 @@
 import type { SourcePage as View } from '../../view/page/source-page.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
-import { Correct, CorrectPage } from '../base/edit-link.tsx';
+import { EditLink, EditLinks } from '../base/edit-link.tsx';
 import { Prose } from '../base/text.tsx';
 import { PageSources } from '../cite/sources.tsx';
 import { ClaimList } from '../part/claim-list.tsx';
@@ -18,7 +18,7 @@ export function SourcePage({ view }: { view: View }) {
           <p class="say">{source.edition}</p>
           {supersededBy && (
             <p>
-              <Chip kind="older" /> Superseded by <a href={at(supersededBy.href)}>{supersededBy.name}</a>.
+              <Chip kind="older" /> Superseded by <a href={pathWithBase(supersededBy.href)}>{supersededBy.name}</a>.
             </p>
           )}
           {due && (
@@ -71,7 +71,7 @@ export function SourcePage({ view }: { view: View }) {
           {view.owners.map((owner) => (
             <div class="answers">
               <h3>
-                <a href={at(owner.href)}>{owner.name}</a>
+                <a href={pathWithBase(owner.href)}>{owner.name}</a>
               </h3>
               {owner.alsoOn.length > 0 && (
                 <p class="s">
@@ -79,7 +79,7 @@ export function SourcePage({ view }: { view: View }) {
                   {owner.alsoOn.map((page, index) => (
                     <>
                       {index > 0 && ', '}
-                      <a href={at(page.href)}>{page.name}</a>
+                      <a href={pathWithBase(page.href)}>{page.name}</a>
                     </>
                   ))}
                   , and in their matchups.
@@ -101,8 +101,8 @@ export function SourcePage({ view }: { view: View }) {
                       <th scope="row">{row.what}</th>
                       <td class="n">{row.value}</td>
                       <td>
-                        {row.href ? <a href={at(row.href)}>{row.locator}</a> : row.locator}{' '}
-                        <Correct written={row.written} what="row" />
+                        {row.href ? <a href={pathWithBase(row.href)}>{row.locator}</a> : row.locator}{' '}
+                        <EditLink written={row.written} what="row" />
                       </td>
                     </tr>
                   ))}
@@ -130,7 +130,7 @@ export function SourcePage({ view }: { view: View }) {
                 {series.rows.map((row) => (
                   <tr>
                     <th scope="row">
-                      {row.label} {row.written && <Correct written={row.written} what="row" />}
+                      {row.label} {row.written && <EditLink written={row.written} what="row" />}
                     </th>
                     {row.cells.map((cell) => (
                       <td class="n">{cell ?? <span class="none">not published</span>}</td>
@@ -147,7 +147,7 @@ export function SourcePage({ view }: { view: View }) {
             {view.citedIn.map((page, index) => (
               <>
                 {index > 0 && ', '}
-                <a href={at(page.href)}>{page.name}</a>
+                <a href={pathWithBase(page.href)}>{page.name}</a>
               </>
             ))}
             .
@@ -161,7 +161,7 @@ export function SourcePage({ view }: { view: View }) {
         </section>
       )}
       {view.sources.length > 0 && <PageSources heading="Sources cited on this page" page={view} />}
-      <CorrectPage {...view} />
+      <EditLinks {...view} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ByPlace as View } from '../../view/part/by-place.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 
 function Links({ heading, links }: { heading: string; links: View['tables'] }) {
   if (links.length === 0) return null;
@@ -9,7 +9,7 @@ function Links({ heading, links }: { heading: string; links: View['tables'] }) {
       {links.map(({ href, name }, index) => (
         <>
           {index > 0 && ', '}
-          <a href={at(href)}>{name}</a>
+          <a href={pathWithBase(href)}>{name}</a>
         </>
       ))}
       .

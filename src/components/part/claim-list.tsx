@@ -1,7 +1,7 @@
 import { verdicts } from '../../schema/vocabulary.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import type { ClaimLine, Verdict } from '../../view/part/claim-line.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 
 /** A verdict, in its own words with a sign that the style sheet draws. */
 export function VerdictChip({ verdict }: { verdict: Verdict }) {
@@ -35,7 +35,7 @@ export function ClaimList({
           })}
         >
           <div>
-            <a href={at(claim.href)}>
+            <a href={pathWithBase(claim.href)}>
               <Claimed>{claim.statement}</Claimed>
             </a>
             {about && <span class="r">{claim.about.join(', ')}</span>}
@@ -66,7 +66,7 @@ export function ClaimsAbout({ claims, subject }: { claims: readonly ClaimLine[];
         </details>
       )}
       <p class="more">
-        <a href={at(paths.claims)}>All claims in circulation</a>
+        <a href={pathWithBase(paths.claims)}>All claims in circulation</a>
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { listScale, type MatchupLine } from '../../view/part/matchup-list.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Named } from '../base/badges.tsx';
 import { RangeBar } from '../chart/range-chart.tsx';
 
@@ -9,7 +9,7 @@ export function MatchupList({ lines }: { lines: readonly MatchupLine[] }) {
     <ul class="wide pairs">
       {lines.map(({ href, sides, basis, note }) => (
         <li>
-          <a href={at(href)}>
+          <a href={pathWithBase(href)}>
             <span class="nm">
               {sides.map((side, index) => (
                 <>

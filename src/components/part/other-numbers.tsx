@@ -1,8 +1,8 @@
 import { paths } from '../../view/base/site-paths.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Named } from '../base/badges.tsx';
-import { Fold } from '../base/details.tsx';
+import { Details } from '../base/details.tsx';
 import { Cite, Inline } from '../base/text.tsx';
 import { RangeBar } from '../chart/range-chart.tsx';
 import { ClaimList } from './claim-list.tsx';
@@ -10,15 +10,15 @@ import { ClaimList } from './claim-list.tsx';
 /** Numbers in circulation about the roles, each with its verdict. */
 function Claims({ claims: { claims, more } }: { claims: NonNullable<Comparison['claims']> }) {
   return (
-    <Fold heading="Numbers in circulation about these roles">
+    <Details heading="Numbers in circulation about these roles">
       <ClaimList claims={claims} />
       <p class="more">
         {more.map(({ text, href }) => (
-          <a href={at(href)}>{text}</a>
+          <a href={pathWithBase(href)}>{text}</a>
         ))}
-        <a href={at(paths.claims)}>All claims</a>
+        <a href={pathWithBase(paths.claims)}>All claims</a>
       </p>
-    </Fold>
+    </Details>
   );
 }
 

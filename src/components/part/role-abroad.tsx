@@ -1,5 +1,5 @@
 import type { AbroadCountry } from '../../view/part/abroad.ts';
-import { at } from '../base/address.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 
@@ -32,7 +32,7 @@ export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
             {rows.map((row) => (
               <tr>
                 <th scope="row">
-                  <a href={at(row.href)}>{row.category}</a> <span class="lo nw">{row.code}</span>
+                  <a href={pathWithBase(row.href)}>{row.category}</a> <span class="lo nw">{row.code}</span>
                   {row.relation && <span class="r">{row.relation}</span>}
                 </th>
                 <td>

@@ -3,13 +3,13 @@ import { hasMedian, type Link, type MedianBand, type Occupation, type Role } fro
 import type { Slot } from './slot.ts';
 
 /** A role in its place on the page. */
-export interface Placed {
+export interface RoleSlot {
   role: Role;
   slot: Slot;
 }
 
 /** An official category as it stands for the roles of a page. */
-export interface Standing {
+export interface CategorySlot {
   occupation: Occupation;
   /** The roles it stands for. */
   slots: Slot[];
@@ -24,7 +24,7 @@ export interface Standing {
  * The categories behind some roles, each once: the category that is the role, otherwise the two closest to it. Wages and
  * projections of the latter are shown as context.
  */
-export function standing(placed: readonly Placed[]): Standing[] {
+export function categorySlots(placed: readonly RoleSlot[]): CategorySlot[] {
   return gather(placed, (role) => role.links.slice(0, 2));
 }
 
@@ -32,12 +32,12 @@ export function standing(placed: readonly Placed[]): Standing[] {
  * The categories that the roles are or belong to, each once. A mere neighbour says nothing of a role’s education or
  * exposure, so it is left out.
  */
-export function belonging(placed: readonly Placed[]): Standing[] {
+export function belonging(placed: readonly RoleSlot[]): CategorySlot[] {
   return gather(placed, (role) => role.links.filter((link) => link.fit === 'broader').slice(0, 1));
 }
 
-function gather(placed: readonly Placed[], standIns: (role: Role) => Link[]): Standing[] {
-  const found = new Map<Occupation, Standing>();
+function gather(placed: readonly RoleSlot[], standIns: (role: Role) => Link[]): CategorySlot[] {
+  const found = new Map<Occupation, CategorySlot>();
   for (const { role, slot } of placed) {
     const own = ownOccupation(role);
     const links = own ? role.links.filter((link) => link.fit === 'exact') : standIns(role);

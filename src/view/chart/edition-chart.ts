@@ -2,9 +2,9 @@ import { mainLadder } from '../../domain/compare/growth.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
 import { hasMedian, type Occupation, type ProjectionLine } from '../../domain/dataset.ts';
 import { count, midSentence, money, moneyShort, percent, period, span } from '../../domain/format.ts';
-import { type Placed, type Standing, standing } from '../base/role-slots.ts';
+import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
-import type { Citations, Inline, Mark } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
 
 export interface EditionPoint {
   /** Place in `editions`. */
@@ -43,7 +43,7 @@ export interface EditionChart {
 }
 
 /** “62% of machine learning engineer filings”: how a stand-in relates to the roles. */
-function filingsNote({ links, proxy }: Standing, cite: Citations): Inline | undefined {
+function filingsNote({ links, proxy }: CategorySlot, cite: CitationMarks): Inline | undefined {
   const notes = links.flatMap(({ role, link: { filings } }): Inline[] =>
     proxy && filings && filings.of >= leastToDraw
       ? [[`${percent(filings.share)} of ${midSentence(role.name)} filings`, cite.row(filings)]]
@@ -67,8 +67,8 @@ function spokenEnds(series: readonly EditionSeries[], editions: readonly string[
 }
 
 /** Projected growth by edition, for the roles’ own categories or the closest ones. */
-export function growthChart(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
-  const drawn = standing(placed).flatMap((entry) => {
+export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): EditionChart | undefined {
+  const drawn = categorySlots(placed).flatMap((entry) => {
     const ladder = mainLadder(entry.occupation);
     return ladder ? [{ ...entry, note: filingsNote(entry, cite), ladder }] : [];
   });
@@ -126,13 +126,13 @@ export function growthCells(line: ProjectionLine): string[] {
 }
 
 /** Official median wage by edition, for the categories that are the roles or, as context, the closest to them. */
-export function wageTrend(placed: readonly Placed[], cite: Citations): EditionChart | undefined {
+export function wageTrend(placed: readonly RoleSlot[], cite: CitationMarks): EditionChart | undefined {
   const bandsOf = (occupation: Occupation) =>
     occupation.wages
       .filter(hasMedian)
       .filter((band) => !band.covers && !band.values.median.capped)
       .reverse();
-  const drawn = standing(placed).filter(({ occupation }) => bandsOf(occupation).length > 1);
+  const drawn = categorySlots(placed).filter(({ occupation }) => bandsOf(occupation).length > 1);
   if (drawn.length === 0) return undefined;
   const periods = [
     ...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period))),

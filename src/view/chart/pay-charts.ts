@@ -3,14 +3,14 @@ import { hasMedian, type MedianBand, type Role } from '../../domain/dataset.ts';
 import { count, list, period, sentenceCase } from '../../domain/format.ts';
 import { levels, statistics } from '../../schema/vocabulary.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
-import { type Placed, type Standing, standing } from '../base/role-slots.ts';
-import type { Citations } from '../cite/citation-marks.ts';
+import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
+import type { CitationMarks } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { bar, type RangeChart, type RangeRow, type Scale, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
 
 /** The newest official wage of each category behind the roles. */
-function officialBands(placed: readonly Placed[]): (Standing & { band: MedianBand })[] {
-  return standing(placed).flatMap((entry) => {
+function officialBands(placed: readonly RoleSlot[]): (CategorySlot & { band: MedianBand })[] {
+  return categorySlots(placed).flatMap((entry) => {
     const band = entry.occupation.wages.find(hasMedian);
     return band ? [{ ...entry, band }] : [];
   });
@@ -18,7 +18,7 @@ function officialBands(placed: readonly Placed[]): (Standing & { band: MedianBan
 
 /** The advertised pay of each role at each level, as far as one snapshot and method gives it for all. */
 function advertisedByLevel(
-  placed: readonly Placed[],
+  placed: readonly RoleSlot[],
 ): { level: 'all' | (typeof ladderLevels)[number]; bands: (MedianBand | undefined)[] }[] {
   const basis = commonBasis(placed.map(({ role }) => role));
   if (!basis) return [];
@@ -56,7 +56,7 @@ function commonBasis(roles: readonly Role[]): MedianBand | undefined {
 }
 
 /** One axis for all pay on the page: advertised and official pay share it so that they can be seen apart. */
-export function payScale(placed: readonly Placed[], more: readonly MedianBand[] = []): Scale | undefined {
+export function payScale(placed: readonly RoleSlot[], more: readonly MedianBand[] = []): Scale | undefined {
   const bands = [
     ...advertisedByLevel(placed).flatMap(({ bands }) => bands.filter((band) => band !== undefined)),
     ...officialBands(placed).map(({ band }) => band),
@@ -66,7 +66,11 @@ export function payScale(placed: readonly Placed[], more: readonly MedianBand[] 
 }
 
 /** Advertised pay by level: one group of bars a level, one bar a role. */
-export function advertisedChart(placed: readonly Placed[], scale: Scale, cite: Citations): RangeChart | undefined {
+export function advertisedChart(
+  placed: readonly RoleSlot[],
+  scale: Scale,
+  cite: CitationMarks,
+): RangeChart | undefined {
   const groups = advertisedByLevel(placed).filter(({ bands }) => bands.some((band) => band));
   const [first] = groups.flatMap(({ bands }) => bands.filter((band) => band !== undefined));
   if (!first) return undefined;
@@ -112,7 +116,7 @@ export function advertisedChart(placed: readonly Placed[], scale: Scale, cite: C
 }
 
 /** Official wages of the roles’ own categories, or of the closest ones, hatched. */
-export function officialChart(placed: readonly Placed[], scale: Scale, cite: Citations): RangeChart | undefined {
+export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: CitationMarks): RangeChart | undefined {
   const entries = officialBands(placed);
   const [first] = entries;
   if (!first) return undefined;

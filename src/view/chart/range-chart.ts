@@ -2,7 +2,7 @@ import { showing } from '../../domain/compare/sample.ts';
 import { type Band, type MedianBand, type Percentile, percentiles } from '../../domain/dataset.ts';
 import { count, money, moneyShort } from '../../domain/format.ts';
 import type { Slot } from '../base/slot.ts';
-import type { Citations, Inline, Mark } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
 
 /** A linear axis in units of a currency, ticks included. */
 export interface Scale {
@@ -117,7 +117,7 @@ export function bar(band: MedianBand, slot: Slot, proxy = false): Bar | undefine
 }
 
 /** A band as a row of the chart’s table. */
-export function tableRow(band: Band, group: string, slot: Slot, name: string, cite: Citations): TableRow {
+export function tableRow(band: Band, group: string, slot: Slot, name: string, cite: CitationMarks): TableRow {
   const keys = shown[showing(band)];
   return {
     group,

@@ -3,9 +3,9 @@ import { list, midSentence, sentenceCase } from '../../domain/format.ts';
 import { choiceTerms, keysOf } from '../../schema/vocabulary.ts';
 import { rolesByFamily } from '../base/roles-by-family.ts';
 import { paths } from '../base/site-paths.ts';
-import { Citations, type Cited, type Html } from '../cite/citation-marks.ts';
+import { CitationMarks, type Cited, type Html } from '../cite/citation-marks.ts';
 import { passage } from '../cite/prose.ts';
-import { describe } from '../cite/row-description.ts';
+import { describeRow } from '../cite/row-description.ts';
 import { type TermId, termLines } from './term-lines.ts';
 
 /** The guide whose page this is. */
@@ -48,7 +48,7 @@ export interface ChoosePage extends Cited {
 export function choosePage(dataset: Dataset, base: string): ChoosePage {
   const guide = dataset.guides.find(({ id }) => id === chooseGuide);
   if (!guide) throw new Error(`No guide “${chooseGuide}” in the dataset.`);
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   const lines = termLines();
   return cite.finish({
     title: guide.title,

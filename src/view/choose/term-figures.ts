@@ -1,8 +1,8 @@
 import type { Dataset, Role } from '../../domain/dataset.ts';
 import { choiceTerms, keysOf, ratings } from '../../schema/vocabulary.ts';
 import { paths } from '../base/site-paths.ts';
-import { Citations, type Mark, type SourceLine } from '../cite/citation-marks.ts';
-import { describe } from '../cite/row-description.ts';
+import { CitationMarks, type Mark, type SourceLine } from '../cite/citation-marks.ts';
+import { describeRow } from '../cite/row-description.ts';
 import type { Missing, TermFigure } from './term-line.ts';
 import { type TermId, termLines } from './term-lines.ts';
 
@@ -43,7 +43,7 @@ export interface TermFigures {
 
 /** Builds the data of the page for choosing. `base` is the site’s base path. */
 export function termFigures(dataset: Dataset, base: string): TermFigures {
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   const lines = termLines();
   const at = (path: string) => base.replace(/\/$/, '') + path;
   const { sources, popovers, roles } = cite.finish({
@@ -63,7 +63,7 @@ export function termFigures(dataset: Dataset, base: string): TermFigures {
   };
 }
 
-function roleTerms(role: Role, lines: ReturnType<typeof termLines>, cite: Citations): RoleTerms<Mark> {
+function roleTerms(role: Role, lines: ReturnType<typeof termLines>, cite: CitationMarks): RoleTerms<Mark> {
   const { name, short, profile } = role;
   const all = Object.values(lines).flat();
   return {

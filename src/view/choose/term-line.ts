@@ -2,7 +2,7 @@ import { ownOccupation } from '../../domain/compare/compare-pay.ts';
 import type { Occupation, PublishedRow, Role } from '../../domain/dataset.ts';
 import { fits } from '../../schema/vocabulary.ts';
 import type { Based } from '../base/side-by-side.ts';
-import type { Citations, Mark } from '../cite/citation-marks.ts';
+import type { CitationMarks, Mark } from '../cite/citation-marks.ts';
 import type { Chip } from '../glance/glance-row.ts';
 
 /** One figure of a role under a term. */
@@ -18,7 +18,7 @@ export interface TermFigure extends Based {
 export interface Line {
   id: string;
   label: string;
-  figures: (role: Role, cite: Citations) => TermFigure[];
+  figures: (role: Role, cite: CitationMarks) => TermFigure[];
   /** What stands for a role that has none. */
   missing: (role: Role) => Missing;
 }

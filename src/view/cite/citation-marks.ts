@@ -2,7 +2,7 @@ import type { PublishedRow, Source, Written } from '../../domain/dataset.ts';
 import { period } from '../../domain/format.ts';
 import { ageSentence } from '../base/edition-age.ts';
 import { paths } from '../base/site-paths.ts';
-import type { Description } from './row-description.ts';
+import type { RowDescription } from './row-description.ts';
 
 /** A citation mark: the source’s number on the page and the popover that explains the very figure. */
 export interface Mark {
@@ -53,7 +53,7 @@ export interface SourceLine {
   rows: number;
 }
 
-export interface Popover extends Partial<Description> {
+export interface Popover extends Partial<RowDescription> {
   id: string;
   source: SourceLine;
   /** How many rows it stands for, where it is not one. */
@@ -70,11 +70,11 @@ export interface Cited {
  * Hands out the citation marks of one page and, once the page’s view stands, numbers its sources in the order in which
  * a reader meets them. One popover for each published row (or source) that is cited.
  */
-export class Citations {
+export class CitationMarks {
   readonly #marks = new Map<object, Mark>();
   readonly #lines = new Map<Source, SourceLine>();
   readonly #popovers = new Map<Mark, Popover>();
-  readonly #describe: (row: PublishedRow) => Description;
+  readonly #describe: (row: PublishedRow) => RowDescription;
 
   readonly #prefix: string;
   readonly #after: number;
@@ -83,7 +83,7 @@ export class Citations {
    * `describe` says what a published row is; a part of a page with citations of its own has a prefix to their ids, and
    * its sources are numbered after those of the page.
    */
-  constructor(describe: (row: PublishedRow) => Description, { prefix = '', after = 0 } = {}) {
+  constructor(describe: (row: PublishedRow) => RowDescription, { prefix = '', after = 0 } = {}) {
     this.#describe = describe;
     this.#prefix = prefix;
     this.#after = after;
@@ -100,7 +100,7 @@ export class Citations {
   }
 
   /** The mark of a table, each row of which states its own place in the source. */
-  table(source: Source, description: Description, rows: readonly PublishedRow[]): Mark {
+  table(source: Source, description: RowDescription, rows: readonly PublishedRow[]): Mark {
     return this.#mark(description, source, () => ({ ...description, rows: rows.length }));
   }
 

@@ -2,7 +2,7 @@ import type { PublishedRow, Source } from '../../domain/dataset.ts';
 import { period } from '../../domain/format.ts';
 import { paths } from '../base/site-paths.ts';
 import { bibtexEntry } from './bibtex.ts';
-import { describe } from './row-description.ts';
+import { describeRow } from './row-description.ts';
 
 /** A page as something to cite. */
 export interface CitedPage {
@@ -53,7 +53,7 @@ export function citation(page: CitedPage, rows: readonly PublishedRow[]): Citati
 
 function figureOf(row: PublishedRow): CitedFigure {
   const { publisher, title, edition, id } = row.source;
-  return { ...describe(row), publisher, title, edition, href: paths.source(id) };
+  return { ...describeRow(row), publisher, title, edition, href: paths.source(id) };
 }
 
 function inFull({ publisher, title, edition, published, url }: Source): string {
@@ -63,7 +63,7 @@ function inFull({ publisher, title, edition, published, url }: Source): string {
 
 function entryOf(source: Source, rows: readonly PublishedRow[]): string {
   const figures = rows.map((row) => {
-    const { value, what, facts } = describe(row);
+    const { value, what, facts } = describeRow(row);
     return `${what}: ${value} (${facts.map(([label, text]) => `${label.toLowerCase()}: ${text}`).join('; ')})`;
   });
   return bibtexEntry({

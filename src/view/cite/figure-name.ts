@@ -1,7 +1,7 @@
 import type { Band, PublishedRow } from '../../domain/dataset.ts';
 import { midSentence, period } from '../../domain/format.ts';
 import { countUnits, educationLevels, levels, measures } from '../../schema/vocabulary.ts';
-import { describe } from './row-description.ts';
+import { describeRow } from './row-description.ts';
 
 /** Names of statistics of pay, before the name of the measure. */
 const pay: Record<keyof Band['values'], string> = {
@@ -45,6 +45,6 @@ export function figureName(row: PublishedRow, statistic: string): string {
     case 'filings':
       return `${parts[statistic]} visa filings with the title ${row.owner.name}, ${row.period}`;
     default:
-      return describe(row).what;
+      return describeRow(row).what;
   }
 }

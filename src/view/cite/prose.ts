@@ -1,7 +1,7 @@
 import type { Dataset, Occupation, Passage, PublishedRow, Role } from '../../domain/dataset.ts';
 import { type Fragment, renderFragment } from '../../markdown/render-fragment.ts';
 import type { Section } from '../../markdown/sections.ts';
-import type { Citations, Html } from './citation-marks.ts';
+import type { CitationMarks, Html } from './citation-marks.ts';
 import { figureText } from './figure-text.ts';
 
 /** Where rendered prose stands: whose references it may shorten, and how its headings and links are addressed. */
@@ -26,7 +26,7 @@ function fragmentOf(nodes: Section['nodes'], idPrefix: string, base: string): Fr
 type ProseOwner = Pick<Role | Occupation, 'id'> | undefined;
 
 /** A section as HTML with the page’s citation marks. */
-export function passage(section: Passage, owner: ProseOwner, context: ProseContext, cite: Citations): Html {
+export function passage(section: Passage, owner: ProseOwner, context: ProseContext, cite: CitationMarks): Html {
   return { ...prose(section.nodes, owner, context, cite), written: section.written };
 }
 
@@ -35,7 +35,7 @@ export function passageItems(
   { items = [], written }: Passage,
   owner: ProseOwner,
   context: ProseContext,
-  cite: Citations,
+  cite: CitationMarks,
 ): Html[] {
   return items.map((nodes, index) => ({
     ...prose(nodes, owner, context, cite),
@@ -48,7 +48,7 @@ export function prose(
   nodes: Section['nodes'],
   owner: ProseOwner,
   { dataset, base }: ProseContext,
-  cite: Citations,
+  cite: CitationMarks,
 ): Html {
   return {
     html: fragmentOf(nodes, owner ? `${owner.id}-` : '', base).flatMap((piece, index, pieces) => {

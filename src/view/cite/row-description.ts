@@ -16,7 +16,7 @@ import {
 } from '../../schema/vocabulary.ts';
 
 /** A published row in words: what a source popover and a source page say of it. */
-export interface Description {
+export interface RowDescription {
   /** The figure, as printed. */
   value: string;
   /** What it is, with its owner. */
@@ -27,7 +27,7 @@ export interface Description {
   written: Written;
 }
 
-type Words = Omit<Description, 'written'>;
+type Words = Omit<RowDescription, 'written'>;
 
 /** “1,117 values”, “966 job ads”; empty where the source states no count. */
 export function sample(band: Pick<Band, 'count' | 'countOf'>): string {
@@ -73,7 +73,7 @@ function describeBand(band: Band): Words {
 
 function describeArea(row: AreaRow): Words {
   const cash = (value: number) => money(value, places[row.area.country].currency);
-  const facts: Description['facts'] = [where(row.area.name, row.period), ['Row', row.locator]];
+  const facts: RowDescription['facts'] = [where(row.area.name, row.period), ['Row', row.locator]];
   if (row.kind === 'area-levels') {
     const [first, , , last] = row.levels;
     return {
@@ -101,10 +101,10 @@ function where(place: string, at: string): [label: string, value: string] {
 /** 0.45, as the measures of exposure are published. */
 export const share01 = (value: number) => value.toFixed(2);
 
-const described = new WeakMap<PublishedRow, Description>();
+const described = new WeakMap<PublishedRow, RowDescription>();
 
 /** Says what a published row is; worked out once a row. */
-export function describe(row: PublishedRow): Description {
+export function describeRow(row: PublishedRow): RowDescription {
   const known = described.get(row) ?? { ...wordsOf(row), written: row.written };
   described.set(row, known);
   return known;

@@ -5,12 +5,12 @@ import { type Band, type ProjectionLine, type Remote, type Role, reasonFor } fro
 import { count, percent, percentagePoints, percentages, percentPair, period, span } from '../../domain/format.ts';
 import { ageChips } from '../base/edition-age.ts';
 import { receipt } from '../base/pay-words.ts';
-import type { Citations, Inline } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { type Cell, type DifferenceCell, type GlanceRow, notComparable, type Sided, spread } from './glance-row.ts';
 
 /** The rows on jobs: people employed, projected growth, shares of ads. */
-export function marketRows(roles: readonly Role[], cite: Citations): GlanceRow[] {
+export function marketRows(roles: readonly Role[], cite: CitationMarks): GlanceRow[] {
   return [
     employmentRow(roles, cite),
     growthRow(roles, cite),
@@ -27,7 +27,7 @@ export function marketRows(roles: readonly Role[], cite: Citations): GlanceRow[]
 const differentPeriods = (first: { period: string }, second: { period: string }) =>
   `the figures are of different editions, ${period(first.period)} and ${period(second.period)}`;
 
-function employmentRow(roles: readonly Role[], cite: Citations): GlanceRow {
+function employmentRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
   const bands = roles.map((role) => bandsFor(role, 'wage').find((band) => band.count !== undefined && !band.covers));
   const cells = roles.map((role, index): Cell => {
     const band = bands[index];
@@ -79,7 +79,7 @@ function sidesOf<T>(
   });
 }
 
-function growthRow(roles: readonly Role[], cite: Citations): GlanceRow {
+function growthRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
   const { lines, texts, difference } = growthOf(roles);
   const cells = roles.map((role, index): Cell => {
     const line = lines[index];
@@ -132,7 +132,7 @@ function growthOf(roles: readonly Role[]): {
 const pointsApart = (low: number, high: number) => `${percentagePoints(high, low)} from lowest to highest`;
 
 /** The newest edition, where the row shows an older one. */
-function newer(role: Role, cite: Citations): Inline {
+function newer(role: Role, cite: CitationMarks): Inline {
   const occupation = ownOccupation(role);
   const line = occupation && newestLine(occupation);
   if (!line || line === newestOfficial(occupation)) return [];
@@ -141,7 +141,7 @@ function newer(role: Role, cite: Citations): Inline {
 }
 
 /** “Near it: software developers 16%, data scientists 34%” */
-function neighbours(role: Role, cite: Citations): Inline {
+function neighbours(role: Role, cite: CitationMarks): Inline {
   return role.links
     .flatMap(({ occupation }) => {
       const line = newestOfficial(occupation);
@@ -170,10 +170,10 @@ interface ShareKind {
   /** One for each role, on the basis that most of them share. */
   sharesOf: (roles: readonly Role[]) => (Share | undefined)[];
   /** Why there is none: “because …”. */
-  missing: (role: Role, cite: Citations) => Inline;
+  missing: (role: Role, cite: CitationMarks) => Inline;
 }
 
-function shareRow(roles: readonly Role[], cite: Citations, { id, label, sharesOf, missing }: ShareKind): GlanceRow {
+function shareRow(roles: readonly Role[], cite: CitationMarks, { id, label, sharesOf, missing }: ShareKind): GlanceRow {
   const shares = sharesOf(roles);
   const texts = besideEachOther(shares);
   const cells = roles.map((role, index): Cell => {
@@ -248,12 +248,12 @@ function remoteShares(roles: readonly Role[]): (Share | undefined)[] {
 
 const sameAds = (a: Remote, b: Remote) => a.source.id === b.source.id && a.period === b.period;
 
-function noEntryAds(role: Role, cite: Citations): Inline {
+function noEntryAds(role: Role, cite: CitationMarks): Inline {
   const ads = adsOf(role);
   return ads ? ['because fewer than ten of its ads are marked entry level', cite.row(ads)] : noAds(role, cite);
 }
 
-function noAds(role: Role, cite: Citations): Inline {
+function noAds(role: Role, cite: CitationMarks): Inline {
   const ads = role.pay.find((band) => band.countOf === 'adverts' && band.level === 'all');
   return ads ? [`because only ${sample(ads)} state pay`, cite.row(ads)] : ['because no ads are held for it'];
 }

@@ -14,12 +14,12 @@ import { inWords, list, money, percent, sentenceCase } from '../../domain/format
 import { levels, measures } from '../../schema/vocabulary.ts';
 import { receipt } from '../base/pay-words.ts';
 import type { Slot } from '../base/slot.ts';
-import type { Citations, Inline } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { type Cell, type DifferenceCell, type GlanceRow, notComparable, spread } from './glance-row.ts';
 
 /** The rows on pay: comparable measures first, levels under advertised pay, measures that nobody has left out. */
-export function payRows(roles: readonly Role[], cite: Citations): GlanceRow[] {
+export function payRows(roles: readonly Role[], cite: CitationMarks): GlanceRow[] {
   const rows = leadingMeasures.map((measure) => payRow(roles, measure, 'all', cite));
   const known = (row: GlanceRow) => row.cells.some((cell) => cell.figure);
   const twoKnown = (row: GlanceRow) => row.cells.filter((cell) => cell.figure).length > 1;
@@ -42,7 +42,7 @@ function payRow(
   roles: readonly Role[],
   measure: Measure,
   level: 'all' | 'entry' | 'senior',
-  cite: Citations,
+  cite: CitationMarks,
 ): GlanceRow {
   const { bands, difference } = payOf(roles, measure, level);
   return {
@@ -102,7 +102,7 @@ function payCell(
   band: MedianBand | undefined,
   measure: Measure,
   level: 'all' | 'entry' | 'senior',
-  cite: Citations,
+  cite: CitationMarks,
 ): Cell {
   if (!band) return missingPay(role, measure, level, cite);
   if (showing(band) === 'nothing') {
@@ -120,7 +120,7 @@ function payCell(
   };
 }
 
-function missingPay(role: Role, measure: Measure, level: 'all' | 'entry' | 'senior', cite: Citations): Cell {
+function missingPay(role: Role, measure: Measure, level: 'all' | 'entry' | 'senior', cite: CitationMarks): Cell {
   if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
   if (level !== 'all')
     return { none: 'No figure', receipt: [`Under ten ads at ${levels[level].label.toLowerCase()} level`] };
@@ -129,7 +129,7 @@ function missingPay(role: Role, measure: Measure, level: 'all' | 'entry' | 'seni
 }
 
 /** “Filed as software developers (62%) or data scientists (22%)”, or that the filings are too few to tell. */
-export function filedAs(role: Role, cite: Citations): Inline {
+export function filedAs(role: Role, cite: CitationMarks): Inline {
   const filings = role.links.flatMap((link) => (link.filings ? [{ ...link, filings: link.filings }] : []));
   const [first] = filings;
   if (!first) return ['No count of visa filings is held for the title'];

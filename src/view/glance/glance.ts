@@ -3,7 +3,7 @@ import { reasonFor } from '../../domain/dataset.ts';
 import { inWords, list, period, sentenceCase } from '../../domain/format.ts';
 import { outputKinds, ratings } from '../../schema/vocabulary.ts';
 import { belonging } from '../base/role-slots.ts';
-import type { Citations } from '../cite/citation-marks.ts';
+import type { CitationMarks } from '../cite/citation-marks.ts';
 import { entryLevel, share01 } from '../cite/row-description.ts';
 import { marketRows } from './glance-market.ts';
 import { payRows } from './glance-pay.ts';
@@ -12,7 +12,7 @@ import type { Cell, GlanceGroup, GlanceRow } from './glance-row.ts';
 const words = (text: string): Cell => ({ text: [text] });
 
 /** The rows under “At a glance”, for two to four roles. */
-export function glance(roles: readonly Role[], cite: Citations): GlanceGroup[] {
+export function glance(roles: readonly Role[], cite: CitationMarks): GlanceGroup[] {
   const each = (label: string, id: string, cell: (role: Role) => Cell): GlanceRow => ({
     id,
     label,
@@ -58,7 +58,7 @@ export function glance(roles: readonly Role[], cite: Citations): GlanceGroup[] {
   ];
 }
 
-function educationRow(roles: readonly Role[], cite: Citations): GlanceRow {
+function educationRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
   return {
     id: 'education',
     label: 'Usual entry education',
@@ -75,7 +75,7 @@ function educationRow(roles: readonly Role[], cite: Citations): GlanceRow {
   };
 }
 
-function exposureRow(roles: readonly Role[], cite: Citations): GlanceRow {
+function exposureRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
   return {
     id: 'ai-exposure',
     label: 'AI exposure, 0 to 1',

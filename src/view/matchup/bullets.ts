@@ -16,12 +16,12 @@ import {
 } from '../../domain/format.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { setting, tooLittlePay } from '../base/pay-words.ts';
-import { nearest, type Placed } from '../base/role-slots.ts';
-import type { Citations, Inline } from '../cite/citation-marks.ts';
+import { nearest, type RoleSlot } from '../base/role-slots.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { exposureTable } from '../part/exposure.ts';
 
 /** Five sentences that the data write: one each on pay, official standing, growth, work and AI. */
-export function bullets(placed: readonly [Placed, Placed], pay: PairPay, cite: Citations): Inline[] {
+export function bullets(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cite: CitationMarks): Inline[] {
   const [a, b] = [placed[0].role, placed[1].role];
   return [
     payBullet(a, b, pay, cite),
@@ -33,7 +33,7 @@ export function bullets(placed: readonly [Placed, Placed], pay: PairPay, cite: C
 }
 
 /** How often one record of the first role out-pays one of the second, in words. */
-export function oneOfEachSentence(a: Role, b: Role, pay: PairPay, cite: Citations): Inline | undefined {
+export function oneOfEachSentence(a: Role, b: Role, pay: PairPay, cite: CitationMarks): Inline | undefined {
   const { leading } = pay;
   const ads = leading?.first.measure === 'advertised-base' ? leading : undefined;
   if (ads?.oneOfEach === undefined) return undefined;
@@ -47,7 +47,7 @@ export function oneOfEachSentence(a: Role, b: Role, pay: PairPay, cite: Citation
   ];
 }
 
-function payBullet(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
+function payBullet(a: Role, b: Role, pay: PairPay, cite: CitationMarks): Inline {
   const drawn = oneOfEachSentence(a, b, pay, cite);
   if (drawn) return drawn;
   const { leading } = pay;
@@ -70,7 +70,7 @@ function payBullet(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
 }
 
 /** Official medians of two roles without a common measure, each under its category’s own name. */
-function officialContext(a: Role, b: Role, cite: Citations): Inline {
+function officialContext(a: Role, b: Role, cite: CitationMarks): Inline {
   const sides = [a, b].flatMap((role) => {
     const own = ownOccupation(role);
     const band = own?.wages.find(hasMedian);
@@ -100,7 +100,7 @@ function officialContext(a: Role, b: Role, cite: Citations): Inline {
   ];
 }
 
-function officialBullet(a: Role, b: Role, cite: Citations): Inline {
+function officialBullet(a: Role, b: Role, cite: CitationMarks): Inline {
   const official = [a, b].flatMap((role) => {
     const occupation = ownOccupation(role);
     const [band] = occupation?.wages ?? [];
@@ -133,7 +133,7 @@ function officialBullet(a: Role, b: Role, cite: Citations): Inline {
   return parts;
 }
 
-function growthBullet(a: Role, b: Role, cite: Citations): Inline {
+function growthBullet(a: Role, b: Role, cite: CitationMarks): Inline {
   const growth = compareGrowth(a, b);
   if (growth.comparable) {
     const { first, second } = growth;
@@ -197,7 +197,7 @@ function workBullet(a: Role, b: Role): Inline {
   ];
 }
 
-function exposureBullet(placed: readonly Placed[], cite: Citations): Inline {
+function exposureBullet(placed: readonly RoleSlot[], cite: CitationMarks): Inline {
   const table = exposureTable(placed, cite);
   const ranges = (table?.columns ?? []).slice(0, 2).flatMap((column, index) => {
     const cells = table?.rows.flatMap((row) => row.cells[index] ?? []).sort((x, y) => x.value - y.value) ?? [];

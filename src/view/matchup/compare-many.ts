@@ -2,21 +2,21 @@ import { ownOccupation } from '../../domain/compare/compare-pay.ts';
 import type { PublishedRow, Role } from '../../domain/dataset.ts';
 import { list, midSentence } from '../../domain/format.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
-import type { Placed } from '../base/role-slots.ts';
+import type { RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
 import type { Slot } from '../base/slot.ts';
 import { type EditionChart, growthChart } from '../chart/edition-chart.ts';
 import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts';
 import type { RangeChart } from '../chart/range-chart.ts';
-import { Citations, type Cited, type Inline } from '../cite/citation-marks.ts';
-import type { Description } from '../cite/row-description.ts';
+import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.ts';
+import type { RowDescription } from '../cite/row-description.ts';
 import { glance } from '../glance/glance.ts';
 import { filedAs } from '../glance/glance-pay.ts';
 import type { GlanceGroup } from '../glance/glance-row.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
 
 /** Two to four roles side by side: the rows and charts of a matchup page that hold for any number. */
-export interface Several extends Cited {
+export interface CompareMany extends Cited {
   /** “Data analyst, data scientist and data engineer” */
   title: string;
   roles: RoleHead[];
@@ -32,14 +32,14 @@ export interface Several extends Cited {
 }
 
 /** Places roles on a page in the order given. */
-export function placed(roles: readonly Role[]): Placed[] {
+export function roleSlots(roles: readonly Role[]): RoleSlot[] {
   return roles.map((role, index) => ({ role, slot: (index + 1) as Slot }));
 }
 
 /** Compares roles in the order given; `describe` says what a published row is. */
-export function compareSeveral(roles: readonly Role[], describe: (row: PublishedRow) => Description): Several {
-  const cite = new Citations(describe);
-  const places = placed(roles);
+export function compareMany(roles: readonly Role[], describe: (row: PublishedRow) => RowDescription): CompareMany {
+  const cite = new CitationMarks(describe);
+  const places = roleSlots(roles);
   const scale = payScale(places);
   const advertised = scale && advertisedChart(places, scale, cite);
   const official = scale && officialChart(places, scale, cite);

@@ -4,13 +4,13 @@ import { midSentence, period } from '../../domain/format.ts';
 import { type ContentFile, roleFiles } from '../base/content-files.ts';
 import { pairPay } from '../base/pair-pay.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
-import { type Placed, standing } from '../base/role-slots.ts';
+import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
 import { type EditionChart, growthChart, wageTrend } from '../chart/edition-chart.ts';
 import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts';
 import type { RangeChart, Scale } from '../chart/range-chart.ts';
-import { Citations, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
-import { describe } from '../cite/row-description.ts';
+import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
+import { describeRow } from '../cite/row-description.ts';
 import { glance } from '../glance/glance.ts';
 import { filedAs } from '../glance/glance-pay.ts';
 import type { GlanceGroup } from '../glance/glance-row.ts';
@@ -34,7 +34,7 @@ import {
 import { bullets, oneOfEachSentence } from './bullets.ts';
 import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
 import { growthFind, payFind } from './findings.ts';
-import { type Head, head } from './matchup-head.ts';
+import { type MatchupHead, matchupHead } from './matchup-head.ts';
 import { type PairClaims, pairClaims } from './pair-claims.ts';
 
 /** Two roles side by side, as plain data: everything a matchup page shows, in reading order. */
@@ -43,7 +43,7 @@ export interface Comparison extends Cited {
   description: string;
   asOf: string;
   roles: [RoleHead, RoleHead];
-  head: Head;
+  head: MatchupHead;
   /** What sets the roles apart, in the editors’ words, where they have written any. */
   difference?: string;
   bullets: Inline[];
@@ -96,16 +96,16 @@ export interface Comparison extends Cited {
  * @param base Base path of the site, for links in prose.
  */
 export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): Comparison {
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   const context = { dataset, base };
   const placed = [
     { role: a, slot: 1 },
     { role: b, slot: 2 },
-  ] as const satisfies [Placed, Placed];
+  ] as const satisfies [RoleSlot, RoleSlot];
   const both = [a, b] as const;
   const pay = pairPay(a, b);
   const scale = payScale(placed, [...answersFor(a), ...answersFor(b)]);
-  const top = head(a, b, pay, cite);
+  const top = matchupHead(a, b, pay, cite);
   const advertised = scale && advertisedChart(placed, scale, cite);
   const official = scale && officialChart(placed, scale, cite);
   const growth = growthChart(placed, cite);
@@ -148,7 +148,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
         record: projectionRecord(dataset, context, cite),
         jobs: jobsLines(placed, cite),
         reasons: growthReasons(
-          standing(placed).map(({ occupation }) => occupation),
+          categorySlots(placed).map(({ occupation }) => occupation),
           context,
           cite,
         ),

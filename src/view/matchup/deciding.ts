@@ -1,5 +1,5 @@
 import type { Dataset, Role } from '../../domain/dataset.ts';
-import type { Citations, Html, Inline } from '../cite/citation-marks.ts';
+import type { CitationMarks, Html, Inline } from '../cite/citation-marks.ts';
 import type { ProseContext } from '../cite/prose.ts';
 import { type EditorsText, type Opened, opened } from '../part/editors-text.ts';
 import { itemsOf } from '../part/role-prose.ts';
@@ -27,7 +27,7 @@ const given = <K extends string>(key: K, html: Html | undefined) =>
   (html ? { [key]: html } : {}) as Partial<Record<K, Html>>;
 
 /** Moving from one role to the other. */
-export function moving(a: Role, b: Role, text: EditorsText, { source }: Dataset, cite: Citations): Moving {
+export function moving(a: Role, b: Role, text: EditorsText, { source }: Dataset, cite: CitationMarks): Moving {
   return {
     ...given('sets', text.section('The difference')),
     ...given('overlap', text.section('Overlap and hybrid roles')),
@@ -53,7 +53,7 @@ export function deciding(
   roles: readonly [Role, Role],
   text: EditorsText,
   context: ProseContext,
-  cite: Citations,
+  cite: CitationMarks,
 ): Deciding {
   const own = (heading: Parameters<typeof itemsOf>[1]) => roles.map((role) => itemsOf(role, heading, context, cite));
   const ofPair = [text.items('Choose A if'), text.items('Choose B if')];

@@ -3,16 +3,16 @@ import { period } from '../../domain/format.ts';
 import { pairPay } from '../base/pair-pay.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
 import { paths } from '../base/site-paths.ts';
-import { Citations, plain } from '../cite/citation-marks.ts';
-import { describe } from '../cite/row-description.ts';
-import { type Head, head } from './matchup-head.ts';
+import { CitationMarks, plain } from '../cite/citation-marks.ts';
+import { describeRow } from '../cite/row-description.ts';
+import { type MatchupHead, matchupHead } from './matchup-head.ts';
 
 /** The head of a matchup as other sites show it: without marks, its sources by name at the foot. */
 export interface Embed {
   title: string;
   description: string;
   roles: [RoleHead, RoleHead];
-  bars?: Pick<NonNullable<Head['bars']>, 'scale' | 'rows'> & { caption: string };
+  bars?: Pick<NonNullable<MatchupHead['bars']>, 'scale' | 'rows'> & { caption: string };
   /** Where the roles share no measure: one line or more for each, in the order of the roles. */
   known?: { figure: string; lines: string[] }[];
   verdict: string;
@@ -24,8 +24,8 @@ export interface Embed {
 
 /** Builds it of the same figures as the head of the matchup’s page. */
 export function embed(a: Role, b: Role, title: string, asOf: string): Embed {
-  const cite = new Citations(describe);
-  const { bars, known, verdict, description, sources } = cite.finish(shown(head(a, b, pairPay(a, b), cite)));
+  const cite = new CitationMarks(describeRow);
+  const { bars, known, verdict, description, sources } = cite.finish(shown(matchupHead(a, b, pairPay(a, b), cite)));
   return {
     title,
     description,
@@ -45,4 +45,4 @@ export function embed(a: Role, b: Role, title: string, asOf: string): Embed {
 }
 
 /** The head without what an embedded page leaves out, whose sources it therefore does not name. */
-const shown = ({ leads, ...rest }: Head): Omit<Head, 'leads'> => rest;
+const shown = ({ leads, ...rest }: MatchupHead): Omit<MatchupHead, 'leads'> => rest;

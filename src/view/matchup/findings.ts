@@ -3,8 +3,8 @@ import type { Role } from '../../domain/dataset.ts';
 import { inWords, list, percent, span } from '../../domain/format.ts';
 import { levels } from '../../schema/vocabulary.ts';
 import type { PairPay } from '../base/pair-pay.ts';
-import { type Placed, standing } from '../base/role-slots.ts';
-import type { Citations, Inline } from '../cite/citation-marks.ts';
+import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 /** The sentence under “Pay”: one ad of each, or why the bars are not set against each other. */
 export function payFind(a: Role, b: Role, pay: PairPay, oneOfEach: Inline | undefined): Inline {
@@ -40,8 +40,8 @@ function cutsInARow(values: readonly number[]): number {
 }
 
 /** The sentence under “Growth”: how the editions have moved for each category. */
-export function growthFind(placed: readonly Placed[], cite: Citations): Inline {
-  return standing(placed).flatMap(({ occupation }, index): Inline => {
+export function growthFind(placed: readonly RoleSlot[], cite: CitationMarks): Inline {
+  return categorySlots(placed).flatMap(({ occupation }, index): Inline => {
     const ladder = mainLadder(occupation);
     const newest = ladder?.lines.at(-1);
     if (!ladder || !newest) return [];

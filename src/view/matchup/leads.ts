@@ -2,7 +2,7 @@ import { ofLower } from '../../domain/compare/how-sure.ts';
 import { money, percent } from '../../domain/format.ts';
 import { levels } from '../../schema/vocabulary.ts';
 import type { PairPay } from '../base/pair-pay.ts';
-import type { Citations, Inline } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 /** One level’s difference with its 95% range, drawn beside the verdict: in percent of the lower of the two. */
 export interface Lead {
@@ -29,7 +29,7 @@ export interface Leads {
 const signedLead = (percentOfSecond: number) => Math.sign(percentOfSecond) * ofLower(percentOfSecond);
 
 /** The differences by level (or the one official difference), where the leading measure gives an interval. */
-export function leads(pay: PairPay, cite: Citations): Leads | undefined {
+export function leads(pay: PairPay, cite: CitationMarks): Leads | undefined {
   const { leading } = pay;
   if (!leading) return undefined;
   const levelled = leading.first.measure === 'advertised-base' ? pay.byLevel : [];

@@ -7,13 +7,13 @@ import type { PairPay } from '../base/pair-pay.ts';
 import { receipt } from '../base/pay-words.ts';
 import { nearest } from '../base/role-slots.ts';
 import { type Bar, bar, type Scale, scaleFor, scaleText } from '../chart/range-chart.ts';
-import { type Citations, type Inline, plain } from '../cite/citation-marks.ts';
+import { type CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { type Leads, leads } from './leads.ts';
 import { verdict } from './verdict.ts';
 
 /** The head of a matchup: two names, two bars on one scale where they share a measure, and the verdict. */
-export interface Head {
+export interface MatchupHead {
   bars?: { scale: Scale; rows: { bar: Bar; text: string }[]; caption: Inline };
   /** Where they share none: what is known on each side. */
   known?: KnownSide[];
@@ -35,7 +35,7 @@ export interface KnownSide {
 }
 
 /** Builds the head of the matchup of two roles. */
-export function head(a: Role, b: Role, pay: PairPay, cite: Citations): Head {
+export function matchupHead(a: Role, b: Role, pay: PairPay, cite: CitationMarks): MatchupHead {
   const sentence = verdict(a, b, pay, cite);
   const description = plain(sentence);
   const { leading } = pay;
@@ -66,7 +66,7 @@ export function head(a: Role, b: Role, pay: PairPay, cite: Citations): Head {
   };
 }
 
-function known(role: Role, slot: 1 | 2, cite: Citations): KnownSide {
+function known(role: Role, slot: 1 | 2, cite: CitationMarks): KnownSide {
   const growth = growthLine(role, cite);
   const rest = growth.length > 0 ? { growth } : {};
   const band = bestKnownPay(role);
@@ -96,7 +96,7 @@ function known(role: Role, slot: 1 | 2, cite: Citations): KnownSide {
 }
 
 /** “Projected growth 2024–34: 1%”; for a role without a category, the growth of the two closest ones. */
-function growthLine(role: Role, cite: Citations): Inline {
+function growthLine(role: Role, cite: CitationMarks): Inline {
   const own = ownOccupation(role);
   const lines = (own ? [own] : role.links.map(({ occupation }) => occupation))
     .flatMap((occupation) => {

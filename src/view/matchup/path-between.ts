@@ -1,6 +1,6 @@
 import type { Role, Source } from '../../domain/dataset.ts';
 import { inWords, list, midSentence } from '../../domain/format.ts';
-import type { Citations, Inline } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 type FindSource = (id: string) => Source;
 
@@ -8,11 +8,11 @@ type FindSource = (id: string) => Source;
  * What the lists of the second role hold that those of the first do not: one sentence on skills and one on tools, as far
  * as either is listed. Skills are set against each other only where both lists have one maker.
  */
-export function pathBetween(from: Role, to: Role, source: FindSource, cite: Citations): Inline[] {
+export function pathBetween(from: Role, to: Role, source: FindSource, cite: CitationMarks): Inline[] {
   return [skillsMissing(from, to, source, cite), toolsMissing(from, to)].filter((sentence) => sentence.length > 0);
 }
 
-function skillsMissing(from: Role, to: Role, source: FindSource, cite: Citations): Inline {
+function skillsMissing(from: Role, to: Role, source: FindSource, cite: CitationMarks): Inline {
   const names = to.profile.skills.map(({ name }) => name);
   const has = from.profile.skills.map(({ name }) => name);
   const [maker, other] = [to, from].map(({ profile }) => profile.skills[0]?.source);

@@ -7,7 +7,7 @@ import { levels } from '../../schema/vocabulary.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { knownPay, moreThan, setting, tooLittlePay, verb } from '../base/pay-words.ts';
 import { nearest } from '../base/role-slots.ts';
-import type { Citations, Inline } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 /** Levels of which the sentence may speak: compared like for like, with an interval. */
 function sureLevels(pay: PairPay) {
@@ -22,7 +22,7 @@ function sureLevels(pay: PairPay) {
  * The sentence at the head of a matchup: place, source and period first; a direction only where the 95% range of the
  * difference excludes zero; otherwise what is known on each side and that nothing measures both.
  */
-export function verdict(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
+export function verdict(a: Role, b: Role, pay: PairPay, cite: CitationMarks): Inline {
   const { leading } = pay;
   if (!leading) return withoutBasis(a, b, pay, cite);
   const { first, second, difference } = leading;
@@ -63,7 +63,7 @@ export function whyNoDifference([first, second]: PairPay['known']): string {
   return `${first && second ? whyApart(first, second) : 'Nothing measures both'}: no difference is given.`;
 }
 
-function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
+function withoutBasis(a: Role, b: Role, pay: PairPay, cite: CitationMarks): Inline {
   const [knownA, knownB] = pay.known;
   const sides = [
     { role: a, band: knownA },
@@ -87,7 +87,7 @@ function withoutBasis(a: Role, b: Role, pay: PairPay, cite: Citations): Inline {
 }
 
 /** The official median nearest to a role, in the sentence that gives another one of the same survey. */
-function nearBeside(band: MedianBand, role: Role, cite: Citations): Inline {
+function nearBeside(band: MedianBand, role: Role, cite: CitationMarks): Inline {
   const found = nearest(role);
   if (!found || setting(found.band) !== setting(band)) return [];
   const { occupation, band: near } = found;
@@ -95,7 +95,7 @@ function nearBeside(band: MedianBand, role: Role, cite: Citations): Inline {
 }
 
 /** What is known near roles without pay of their own: the official medians of the categories closest to them. */
-function unknownPay(roles: readonly Role[], cite: Citations): Inline {
+function unknownPay(roles: readonly Role[], cite: CitationMarks): Inline {
   const near = roles.map(nearest);
   const [first, second] = near;
   const [one, two] = roles;

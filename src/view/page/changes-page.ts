@@ -1,9 +1,9 @@
 import type { Dataset, Source } from '../../domain/dataset.ts';
 import { count, period } from '../../domain/format.ts';
 import { paths } from '../base/site-paths.ts';
-import { Citations, type Cited, type Html, type Mark } from '../cite/citation-marks.ts';
+import { CitationMarks, type Cited, type Html, type Mark } from '../cite/citation-marks.ts';
 import { prose } from '../cite/prose.ts';
-import { describe } from '../cite/row-description.ts';
+import { describeRow } from '../cite/row-description.ts';
 import { newFigures, type ReleaseChange, releaseChanges } from './release-changes.ts';
 
 export interface ChangesPage extends Cited {
@@ -22,7 +22,7 @@ export interface ChangesPage extends Cited {
 
 /** Every release, newest first, with the figures that it changed and the number of new ones. */
 export function changesPage(dataset: Dataset, base: string): ChangesPage {
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   return cite.finish({
     releases: dataset.releases.map((release) => {

@@ -3,11 +3,11 @@ import { period, sentenceCase } from '../../domain/format.ts';
 import { claimTags, claimTopics, verdicts } from '../../schema/vocabulary.ts';
 import type { ContentFile } from '../base/content-files.ts';
 import { paths } from '../base/site-paths.ts';
-import { Citations, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
+import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
 import { figureName } from '../cite/figure-name.ts';
 import { figureText, valueText } from '../cite/figure-text.ts';
 import { passage } from '../cite/prose.ts';
-import { describe } from '../cite/row-description.ts';
+import { describeRow } from '../cite/row-description.ts';
 import { type ClaimLine, claimLine, type Verdict } from '../part/claim-line.ts';
 
 /** How many related claims a page names. */
@@ -39,7 +39,7 @@ export interface ClaimPage extends Cited {
 
 /** One number in circulation: what may be said of it, why, and where it is printed. */
 export function claimPage(dataset: Dataset, claim: Claim, base: string): ClaimPage {
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   const { label, description } = verdicts[claim.verdict];
   const why = claim.sections.find(({ heading }) => heading === 'Why');
   return cite.finish({
@@ -72,7 +72,7 @@ export function claimPage(dataset: Dataset, claim: Claim, base: string): ClaimPa
   });
 }
 
-function published({ row, statistic }: NamedFigure, cite: Citations): Inline {
+function published({ row, statistic }: NamedFigure, cite: CitationMarks): Inline {
   return [figureText(row, statistic), cite.row(row)];
 }
 
@@ -80,7 +80,7 @@ function published({ row, statistic }: NamedFigure, cite: Citations): Inline {
 function decidingLines(
   verdict: Verdict,
   { row, statistic, claimed, newest }: Claim['decidedBy'][number],
-  cite: Citations,
+  cite: CitationMarks,
 ): ClaimPage['deciding'] {
   const line = (figure: NamedFigure) => ({
     name: figureName(figure.row, figure.statistic),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { Citations, type Cited, type Html } from '../cite/citation-marks.ts';
+import { CitationMarks, type Cited, type Html } from '../cite/citation-marks.ts';
 import { passage } from '../cite/prose.ts';
-import { describe } from '../cite/row-description.ts';
+import { describeRow } from '../cite/row-description.ts';
 
 export interface GuidePage extends Cited {
   id: string;
@@ -16,7 +16,7 @@ export function guidePage(dataset: Dataset, id: string, base: string): GuidePage
   const guide = dataset.guides.find((candidate) => candidate.id === id);
   if (!guide) throw new Error(`No guide “${id}” in the dataset.`);
   const { title, description, sections } = guide;
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   return cite.finish({
     id,
     title,

@@ -2,15 +2,15 @@ import { ownOccupation } from '../../domain/compare/compare-pay.ts';
 import { type Dataset, hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { period, sentenceCase } from '../../domain/format.ts';
 import { paths } from '../base/site-paths.ts';
-import { Citations, type Cited, type Mark } from '../cite/citation-marks.ts';
-import { type Description, describe } from '../cite/row-description.ts';
+import { CitationMarks, type Cited, type Mark } from '../cite/citation-marks.ts';
+import { describeRow, type RowDescription } from '../cite/row-description.ts';
 import { type MatchupLine, matchupsToStart } from '../part/matchup-list.ts';
 import { type OccupationMap, occupationMap } from './occupation-map.ts';
 
 export interface HomePage extends Cited {
   description: string;
   /** One real figure with all that a figure carries. */
-  specimen?: Description & { mark: Mark; publisher: string; href: string; edition: string };
+  specimen?: RowDescription & { mark: Mark; publisher: string; href: string; edition: string };
   matchups: MatchupLine[];
   map?: OccupationMap;
   roles: number;
@@ -20,14 +20,14 @@ export interface HomePage extends Cited {
 
 /** The first page: a picker, one figure taken apart, some matchups, and the map of official categories. */
 export function homePage(dataset: Dataset): HomePage {
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   const specimen = specimenOf(dataset);
   const map = occupationMap(dataset, cite);
   return cite.finish({
     description: `Two careers side by side: pay, growth, skills and ladders for ${dataset.roles.length} roles, every figure with its publisher, edition and row.`,
     ...(specimen && {
       specimen: {
-        ...describe(specimen),
+        ...describeRow(specimen),
         mark: cite.row(specimen),
         publisher: specimen.source.publisher,
         href: paths.source(specimen.source.id),

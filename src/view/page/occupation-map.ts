@@ -9,7 +9,7 @@ import {
 import { count, money, percent, period, span } from '../../domain/format.ts';
 import { occupationCode } from '../base/occupation-code.ts';
 import { paths } from '../base/site-paths.ts';
-import type { Citations, Inline, Mark } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
 
 /** One official category on the map; `n` is its number in the table and, where its name has no room, on the drawing. */
 export interface MapPoint {
@@ -54,7 +54,7 @@ interface Place {
  * The US categories that the roles relate to, the best paid first, as far as the newest official median and projection
  * of all of them are of one edition: points of different years would not lie on one map.
  */
-export function occupationMap(dataset: Dataset, cite: Citations): OccupationMap | undefined {
+export function occupationMap(dataset: Dataset, cite: CitationMarks): OccupationMap | undefined {
   const known = dataset.occupations.flatMap((occupation): Place[] => {
     const band = occupation.wages.find((one) => !one.covers);
     const line = newestOfficial(occupation);
@@ -114,7 +114,12 @@ export function occupationMap(dataset: Dataset, cite: Citations): OccupationMap 
 }
 
 /** One mark for a column, the rows of which say by their code where they stand in the source. */
-function columnMark(placed: readonly Place[], of: MedianBand | ProjectionLine, what: string, cite: Citations): Mark {
+function columnMark(
+  placed: readonly Place[],
+  of: MedianBand | ProjectionLine,
+  what: string,
+  cite: CitationMarks,
+): Mark {
   const rows = placed
     .flatMap(({ band, line }): (MedianBand | ProjectionLine)[] => [band, line])
     .filter((row) => row.kind === of.kind && row.source === of.source);

@@ -10,9 +10,9 @@ import { paths } from '../base/site-paths.ts';
 import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
 import { growthCells, growthColumns } from '../chart/edition-chart.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from '../chart/range-chart.ts';
-import { Citations, type Cited, type Html, type Inline, type Mark } from '../cite/citation-marks.ts';
+import { CitationMarks, type Cited, type Html, type Inline, type Mark } from '../cite/citation-marks.ts';
 import { passage } from '../cite/prose.ts';
-import { describe, entryLevel, sample } from '../cite/row-description.ts';
+import { describeRow, entryLevel, sample } from '../cite/row-description.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { areaTables } from '../part/area-tables.ts';
 import { type ClaimLine, claimLines } from '../part/claim-line.ts';
@@ -62,7 +62,7 @@ const relations: Record<keyof typeof fits, string> = {
 
 /** One official category: wages and projections by edition, and the roles that relate to it. */
 export function occupationPage(dataset: Dataset, occupation: Occupation, base: string): OccupationPage {
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   const section = (name: string) => {
     const found = occupation.sections.find(({ heading }) => heading === name);
     return found && passage(found, occupation, { dataset, base }, cite);
@@ -91,7 +91,7 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
 }
 
 /** The highest and the lowest median of each kind of area. */
-function placeLines(occupation: Occupation, cite: Citations): Inline[] {
+function placeLines(occupation: Occupation, cite: CitationMarks): Inline[] {
   const newest = Map.groupBy(areaTables(occupation), ({ kind }) => kind);
   return [...newest.values()]
     .flatMap(([table]) => (table ? [extremes(table, cite)] : []))
@@ -141,14 +141,14 @@ function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'descrip
 }
 
 /** US medians are drawn on their axis of dollars a year; all other pay stands in a table as its source gives it. */
-function payOf(occupation: Occupation, cite: Citations): Pick<OccupationPage, 'wages' | 'pay'> {
+function payOf(occupation: Occupation, cite: CitationMarks): Pick<OccupationPage, 'wages' | 'pay'> {
   const { country, wages } = occupation;
   if (country === 'us' && wages.some(hasMedian)) return { wages: wageChart(occupation, cite) };
   const table = payTable(wages, cite);
   return table ? { pay: { ...table, unit: currencies[places[country].currency].label } } : {};
 }
 
-function laddersOf(occupation: Occupation, cite: Citations): OccupationPage['ladders'] {
+function laddersOf(occupation: Occupation, cite: CitationMarks): OccupationPage['ladders'] {
   const all = ladders(occupation);
   const single = all.length === 1 && occupation.country !== 'us';
   return all.map(({ covers, lines }) => {
@@ -188,7 +188,7 @@ function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['role
 
 function factsOf(
   { entryEducation, wages, outlook, technologies, ratings }: Occupation,
-  cite: Citations,
+  cite: CitationMarks,
 ): OccupationPage['facts'] {
   const facts: OccupationPage['facts'] = [];
   if (entryEducation) {
@@ -221,7 +221,7 @@ function factsOf(
   return facts;
 }
 
-function wageChart(occupation: Occupation, cite: Citations): RangeChart {
+function wageChart(occupation: Occupation, cite: CitationMarks): RangeChart {
   const bands = occupation.wages.filter(hasMedian).filter((band) => !band.covers);
   const capped = bands.some((band) => Object.values(band.values).some((amount) => amount.capped));
   return {

@@ -5,8 +5,8 @@ import type { ContentFile } from '../base/content-files.ts';
 import { occupationCode, occupationOrigin } from '../base/occupation-code.ts';
 import { paths } from '../base/site-paths.ts';
 import { firstWithin, titleLength } from '../base/within-length.ts';
-import { Citations, type Cited, type Inline } from '../cite/citation-marks.ts';
-import { describe } from '../cite/row-description.ts';
+import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.ts';
+import { describeRow } from '../cite/row-description.ts';
 import { type AreaTable, type AreaTableKind, areaTables, areaWords, describeAreaTable } from '../part/area-tables.ts';
 
 /** One table as it is printed: a row names its area and its place in the source; the caption bears the mark of all. */
@@ -55,7 +55,7 @@ const headings: Record<AreaTableKind, string> = {
 
 /** Everything that is published of one occupation below the level of its country. */
 export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage {
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   const tables = areaTables(occupation);
   const kinds = Map.groupBy(tables, ({ kind }) => kind);
   return cite.finish({
@@ -104,7 +104,7 @@ function summaryOf(tables: readonly AreaTable[]): string[] {
 }
 
 /** “In May 2025 the median is highest in California, $174,410, and lowest in …, of …” Empty under two medians. */
-export function extremes(table: AreaTable, cite: Citations): Inline {
+export function extremes(table: AreaTable, cite: CitationMarks): Inline {
   const median = (row: AreaWage) => row.values.median ?? 0;
   const wages = table.rows.flatMap((row) => (row.kind === 'area-wage' && row.values.median ? [row] : []));
   const sorted = [...wages].sort((a, b) => median(b) - median(a));
@@ -166,7 +166,7 @@ const allColumns = [
   ...levels,
 ];
 
-function printed(table: AreaTable, dataset: Dataset, cite: Citations): PrintedTable {
+function printed(table: AreaTable, dataset: Dataset, cite: CitationMarks): PrintedTable {
   const { kind, rows } = table;
   const columns = allColumns.filter(({ cell }) => rows.some(cell));
   const without = kind === 'state' ? missingStates(table, dataset) : undefined;

@@ -16,15 +16,15 @@ import {
 import { type ContentFile, roleFiles } from '../base/content-files.ts';
 import { ageChips } from '../base/edition-age.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
-import type { Placed } from '../base/role-slots.ts';
+import type { RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
 import type { Slot } from '../base/slot.ts';
 import { type EditionChart, growthChart, wageTrend } from '../chart/edition-chart.ts';
 import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts';
 import type { RangeChart } from '../chart/range-chart.ts';
-import { Citations, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
+import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
 import { passage } from '../cite/prose.ts';
-import { describe, sample } from '../cite/row-description.ts';
+import { describeRow, sample } from '../cite/row-description.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { type AbroadCountry, abroad } from '../part/abroad.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
@@ -114,10 +114,10 @@ export interface RolePage extends RoleHead, Cited {
 
 /** One role in full, in reading order. */
 export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   const context = { dataset, base };
   const { profile } = role;
-  const placed: Placed[] = [{ role, slot: 1 }];
+  const placed: RoleSlot[] = [{ role, slot: 1 }];
   const scale = payScale(placed);
   const section = (heading: Parameters<typeof sectionOf>[1]) => sectionOf(role, heading, context, cite);
   const items = (heading: Parameters<typeof itemsOf>[1]) => itemsOf(role, heading, context, cite);
@@ -196,7 +196,7 @@ function missing(role: Role): RolePage['missing'] {
   return stated;
 }
 
-function skillsOf(dataset: Dataset, role: Role, cite: Citations): RolePage['skills'] {
+function skillsOf(dataset: Dataset, role: Role, cite: CitationMarks): RolePage['skills'] {
   const { profile } = role;
   const [skill] = profile.skills;
   const [rung] = profile.ladder;
@@ -222,7 +222,7 @@ function skillsOf(dataset: Dataset, role: Role, cite: Citations): RolePage['skil
   };
 }
 
-function figureLines(role: Role, cite: Citations): FigureLine[] {
+function figureLines(role: Role, cite: CitationMarks): FigureLine[] {
   return answersFor(role).map((band) => {
     const { p25, p75 } = band.values;
     const drawn = showing(band);
@@ -250,7 +250,7 @@ function standingOf(band: Band): string {
   return 'Used in matchups';
 }
 
-function categoryLines(role: Role, cite: Citations): CategoryLine[] {
+function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
   return role.links.map(({ occupation, fit, note, filings }) => {
     const band = occupation.wages.find(hasMedian);
     const line = newestOfficial(occupation);

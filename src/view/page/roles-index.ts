@@ -6,8 +6,8 @@ import { count, money, percent, period, span } from '../../domain/format.ts';
 import { keysOf, measures, statistics } from '../../schema/vocabulary.ts';
 import { rolesByFamily } from '../base/roles-by-family.ts';
 import { paths } from '../base/site-paths.ts';
-import { Citations, type Cited, type Inline, type Mark } from '../cite/citation-marks.ts';
-import { describe, sample } from '../cite/row-description.ts';
+import { CitationMarks, type Cited, type Inline, type Mark } from '../cite/citation-marks.ts';
+import { describeRow, sample } from '../cite/row-description.ts';
 
 /** One fact on a role. Facts are sorted by `value` only among those of one group: others differ in kind. */
 export interface IndexCell {
@@ -47,7 +47,7 @@ const heads: Pick<IndexColumn, 'id' | 'head'>[] = [
 
 /** Every role by family and name, with what is known of it in five columns. */
 export function rolesIndex(dataset: Dataset): RolesIndex {
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   const marks = sharedMarks(dataset, cite);
   const families = rolesByFamily(dataset.roles).map(({ name, roles }) => ({
     name,
@@ -93,7 +93,7 @@ function basisOf(band: MedianBand): string {
   return `${measures[measure].label}${how}, ${period(band.period)}, ${source.short}${covers ? ', two roles joined' : ''}`;
 }
 
-function payCell(role: Role, cite: Citations): IndexCell {
+function payCell(role: Role, cite: CitationMarks): IndexCell {
   const band = bestKnownPay(role);
   if (!band) return { group: 'No figure', receipt: 'no figure on a sample large enough', marks: [] };
   return {
@@ -106,7 +106,7 @@ function payCell(role: Role, cite: Citations): IndexCell {
   };
 }
 
-function growthCell(role: Role, cite: Citations): IndexCell {
+function growthCell(role: Role, cite: CitationMarks): IndexCell {
   const own = ownOccupation(role);
   const line = own && newestOfficial(own);
   if (!line)
@@ -123,7 +123,7 @@ function growthCell(role: Role, cite: Citations): IndexCell {
 /** Marks of tables whose rows are named in the cells. */
 type SharedMarks = (row: Filings | Remote) => Mark;
 
-function sharedMarks(dataset: Dataset, cite: Citations): SharedMarks {
+function sharedMarks(dataset: Dataset, cite: CitationMarks): SharedMarks {
   const all = dataset.roles.flatMap(({ links, remote }) => [
     ...links.flatMap(({ filings }) => filings ?? []),
     ...remote,
@@ -145,7 +145,7 @@ function sharedMarks(dataset: Dataset, cite: Citations): SharedMarks {
 }
 
 /** People employed where the role is an official category; otherwise the visa filings that bear its title. */
-function peopleCell(role: Role, cite: Citations, mark: SharedMarks): IndexCell {
+function peopleCell(role: Role, cite: CitationMarks, mark: SharedMarks): IndexCell {
   const band = ownOccupation(role)?.wages.find((one) => one.countOf === 'employees' && one.count && !one.covers);
   if (band?.count)
     return {
@@ -179,7 +179,7 @@ function remoteCell(role: Role, mark: SharedMarks): IndexCell {
   };
 }
 
-function ladderCell(dataset: Dataset, { profile: { ladder } }: Role, cite: Citations): IndexCell {
+function ladderCell(dataset: Dataset, { profile: { ladder } }: Role, cite: CitationMarks): IndexCell {
   const [rung] = ladder;
   if (!rung) return { group: 'No openly licensed ladder', receipt: 'none', marks: [] };
   return {

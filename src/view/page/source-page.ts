@@ -8,9 +8,9 @@ import { ageSentence } from '../base/edition-age.ts';
 import { paths } from '../base/site-paths.ts';
 import { descriptionLength, firstWithin, sentencesWithin } from '../base/within-length.ts';
 import { type SeriesTable, seriesTable } from '../chart/series-table.ts';
-import { Citations, type Cited, type Html } from '../cite/citation-marks.ts';
+import { CitationMarks, type Cited, type Html } from '../cite/citation-marks.ts';
 import { passage } from '../cite/prose.ts';
-import { describe } from '../cite/row-description.ts';
+import { describeRow } from '../cite/row-description.ts';
 import { areaTables, describeAreaTable } from '../part/area-tables.ts';
 import { type ClaimLine, claimLines } from '../part/claim-line.ts';
 
@@ -50,7 +50,7 @@ export interface SourcePage extends Cited {
 
 /** One publication: what it measures, its limits, and every figure on the site that cites it. */
 export function sourcePage(dataset: Dataset, source: Source, base: string): SourcePage {
-  const cite = new Citations(describe);
+  const cite = new CitationMarks(describeRow);
   const next = source.supersededBy && dataset.source(source.supersededBy);
   return cite.finish({
     source,
@@ -136,7 +136,7 @@ function linesOf(rows: readonly PublishedRow[]): SourcePage['owners'][number]['r
     ...rows
       .filter((row) => !isByArea(row))
       .map((row) => {
-        const { what, value, written } = describe(row);
+        const { what, value, written } = describeRow(row);
         return { what, value, written, locator: row.locator };
       }),
     ...areaTables({ areas: rows.filter(isByArea) }).map((table) => {

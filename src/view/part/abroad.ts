@@ -4,7 +4,7 @@ import { places } from '../../schema/countries.ts';
 import { fits } from '../../schema/vocabulary.ts';
 import { occupationCode } from '../base/occupation-code.ts';
 import { paths } from '../base/site-paths.ts';
-import type { Citations, Inline } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { basis, stated } from './pay-table.ts';
 
 /** Official pay of the categories of one other country that relate to a role. */
@@ -40,7 +40,7 @@ function newestLines(wages: readonly Band[]): Band[] {
  * Pay of a role’s categories outside the United States, by country in the order of the alphabet: in the currency and time
  * unit of each source, neither converted nor ranked.
  */
-export function abroad(role: Role, cite: Citations): AbroadCountry[] {
+export function abroad(role: Role, cite: CitationMarks): AbroadCountry[] {
   return [...Map.groupBy(role.abroad, ({ occupation }) => occupation.country)].map(([country, links]) => ({
     country: places[country].label,
     rows: links.flatMap(({ occupation, fit, note }) =>

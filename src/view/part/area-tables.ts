@@ -1,6 +1,6 @@
 import type { AreaRow, AreaWage, Occupation, Source } from '../../domain/dataset.ts';
 import { list, period, sentenceCase } from '../../domain/format.ts';
-import type { Description } from '../cite/row-description.ts';
+import type { RowDescription } from '../cite/row-description.ts';
 
 /** What the areas of a table are, and what it says of them. */
 export type AreaTableKind = 'state' | 'metro' | 'levels';
@@ -54,7 +54,7 @@ function contents({ kind, rows }: AreaTable): string {
 }
 
 /** A table in words, as a popover and the page of its source say it. */
-export function describeAreaTable(table: AreaTable): Description {
+export function describeAreaTable(table: AreaTable): RowDescription {
   const [first] = table.rows;
   if (!first) throw new Error(`A table of ${table.source.id} has no row.`);
   return {

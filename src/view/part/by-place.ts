@@ -1,6 +1,6 @@
 import { leadingMeasures, leadingPay } from '../../domain/compare/compare-pay.ts';
 import { hasMedian, type Role } from '../../domain/dataset.ts';
-import { type Placed, standing } from '../base/role-slots.ts';
+import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
 
 /** Where pay by place stands without a script, and with which choice a script begins. */
@@ -15,12 +15,12 @@ export interface ByPlace {
 }
 
 /** Pay by place for one to four roles. */
-export function byPlace(placed: readonly Placed[]): ByPlace {
+export function byPlace(placed: readonly RoleSlot[]): ByPlace {
   const roles = placed.map(({ role }) => role);
   return {
     roles: roles.map(({ id }) => id),
     measure: measureFor(roles),
-    tables: standing(placed)
+    tables: categorySlots(placed)
       .filter(({ occupation }) => occupation.areas.length > 0)
       .map(({ occupation }) => ({ href: paths.places(occupation.id), name: occupation.name })),
     countries: roles

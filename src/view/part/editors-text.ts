@@ -1,6 +1,6 @@
 import type { Matchup } from '../../domain/dataset.ts';
 import type { matchupHeadings } from '../../schema/vocabulary.ts';
-import type { Citations, Html } from '../cite/citation-marks.ts';
+import type { CitationMarks, Html } from '../cite/citation-marks.ts';
 import { type ProseContext, passage, passageItems } from '../cite/prose.ts';
 
 type Heading = keyof typeof matchupHeadings;
@@ -34,7 +34,7 @@ export function opened({ html: [first, ...rest], ...where }: Html): Opened {
 }
 
 /** The text on a pair, if one is written. */
-export function editorsText(matchup: Matchup | undefined, context: ProseContext, cite: Citations): EditorsText {
+export function editorsText(matchup: Matchup | undefined, context: ProseContext, cite: CitationMarks): EditorsText {
   const find = (heading: Heading) => matchup?.sections.find((section) => section.heading === heading);
   return {
     ...(matchup && { difference: matchup.difference }),

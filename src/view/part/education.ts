@@ -1,9 +1,9 @@
 import type { Attainment } from '../../domain/dataset.ts';
 import { percent } from '../../domain/format.ts';
 import { educationLevels } from '../../schema/vocabulary.ts';
-import { belonging, type Placed } from '../base/role-slots.ts';
+import { belonging, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
-import type { Citations, Inline, Mark } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
 
 export interface EducationTable {
   find: Inline;
@@ -19,7 +19,7 @@ const degrees: { label: string; keys: (keyof typeof educationLevels)[] }[] = [
 ];
 
 /** Highest degree of people in the categories nearest to the roles, in percent, highest degree first. */
-export function educationTable(placed: readonly Placed[], cite: Citations): EducationTable | undefined {
+export function educationTable(placed: readonly RoleSlot[], cite: CitationMarks): EducationTable | undefined {
   const entries = belonging(placed).flatMap((entry) => {
     const { attainment } = entry.occupation;
     return attainment ? [{ ...entry, attainment }] : [];

@@ -1,9 +1,9 @@
 import type { Exposure } from '../../domain/dataset.ts';
 import { inWords, list } from '../../domain/format.ts';
 import { exposureMeasures, keysOf } from '../../schema/vocabulary.ts';
-import { belonging, type Placed } from '../base/role-slots.ts';
+import { belonging, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
-import type { Citations, Inline, Mark } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
 import { share01 } from '../cite/row-description.ts';
 
 export interface ExposureTable {
@@ -13,7 +13,7 @@ export interface ExposureTable {
 }
 
 /** Every measure of exposure to language models for the categories nearest to the roles; they disagree. */
-export function exposureTable(placed: readonly Placed[], cite: Citations): ExposureTable | undefined {
+export function exposureTable(placed: readonly RoleSlot[], cite: CitationMarks): ExposureTable | undefined {
   const entries = belonging(placed).filter(({ occupation }) => occupation.exposure.length > 1);
   if (entries.length === 0) return undefined;
   const rows = keysOf(exposureMeasures).flatMap((measure) => {
@@ -40,6 +40,6 @@ export function exposureTable(placed: readonly Placed[], cite: Citations): Expos
   };
 }
 
-function cell(entry: Exposure, cite: Citations): { value: number; text: string; mark: Mark } {
+function cell(entry: Exposure, cite: CitationMarks): { value: number; text: string; mark: Mark } {
   return { value: entry.value, text: share01(entry.value), mark: cite.row(entry) };
 }

@@ -2,9 +2,9 @@ import { newestLine, newestOfficial } from '../../domain/compare/growth.ts';
 import type { Dataset, Occupation } from '../../domain/dataset.ts';
 import { count, span } from '../../domain/format.ts';
 import { ageChips } from '../base/edition-age.ts';
-import { type Placed, standing } from '../base/role-slots.ts';
+import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
-import type { Citations, Html, Mark } from '../cite/citation-marks.ts';
+import type { CitationMarks, Html, Mark } from '../cite/citation-marks.ts';
 import { type ProseContext, passage } from '../cite/prose.ts';
 import type { Chip } from '../glance/glance-row.ts';
 
@@ -26,8 +26,8 @@ export interface JobsLine {
  * The projections behind two roles in jobs: the newest edition of each category, and its newest in the publisher’s own
  * file where that is an older one.
  */
-export function jobsLines(placed: readonly Placed[], cite: Citations): JobsLine[] {
-  return standing(placed).flatMap(({ occupation, slots, proxy }) => {
+export function jobsLines(placed: readonly RoleSlot[], cite: CitationMarks): JobsLine[] {
+  return categorySlots(placed).flatMap(({ occupation, slots, proxy }) => {
     const newest = newestLine(occupation);
     const official = newestOfficial(occupation);
     const lines = [newest, official].filter((line, index, all) => line && all.indexOf(line) === index);
@@ -61,7 +61,7 @@ function jobs(value: number | undefined, signed = false): string {
 export function growthReasons(
   occupations: readonly Occupation[],
   context: ProseContext,
-  cite: Citations,
+  cite: CitationMarks,
 ): { name: string; html: Html }[] {
   return occupations.flatMap((occupation) => {
     const reason = occupation.sections.find(({ heading }) => heading === 'Why the projection');
@@ -73,7 +73,7 @@ export function growthReasons(
 const evaluations = 'bls-ep-evaluations';
 
 /** How right earlier projections were, by the publisher’s own reckoning; undefined where that is not held. */
-export function projectionRecord(dataset: Dataset, context: ProseContext, cite: Citations): Html | undefined {
+export function projectionRecord(dataset: Dataset, context: ProseContext, cite: CitationMarks): Html | undefined {
   const source = dataset.sources.find(({ id }) => id === evaluations);
   const section = source?.sections.find(({ heading }) => heading === 'What it measures');
   return section && passage(section, undefined, context, cite);

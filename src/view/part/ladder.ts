@@ -1,6 +1,6 @@
 import { type Dataset, type Role, reasonFor } from '../../domain/dataset.ts';
 import { inWords, sentenceCase } from '../../domain/format.ts';
-import type { Citations, Inline } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 export interface Rung {
   /** Names of the rung for the first and second role; absent where the ladder does not reach it. */
@@ -36,7 +36,7 @@ function mergedLevels(first: readonly { level: string }[], second: readonly { le
 }
 
 /** Aligns the published ladders of two roles, highest rung first. */
-export function ladders(a: Role, b: Role, dataset: Dataset, cite: Citations): Ladders {
+export function ladders(a: Role, b: Role, dataset: Dataset, cite: CitationMarks): Ladders {
   const [ofA, ofB] = [a.profile.ladder, b.profile.ladder];
   const source = ofA[0]?.source;
   if (source && source === ofB[0]?.source) {

@@ -4,10 +4,10 @@ import { byTrust } from '../../domain/compare/trust.ts';
 import type { MedianBand, Role } from '../../domain/dataset.ts';
 import { inWords, midSentence, money, percent, period, sentenceCase } from '../../domain/format.ts';
 import { measures, sourceKinds } from '../../schema/vocabulary.ts';
-import type { Placed } from '../base/role-slots.ts';
+import type { RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import { type Bar, bar, type Scale } from '../chart/range-chart.ts';
-import type { Citations, Inline, Mark } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 
 /** One source’s answer to “what does this role earn?”. */
@@ -56,7 +56,11 @@ function kindOf({ source, countOf }: MedianBand): string {
 }
 
 /** All answers for each role on one scale, sorted by trust, each with the reason it differs. */
-export function otherNumbers(placed: readonly Placed[], scale: Scale | undefined, cite: Citations): RoleAnswers[] {
+export function otherNumbers(
+  placed: readonly RoleSlot[],
+  scale: Scale | undefined,
+  cite: CitationMarks,
+): RoleAnswers[] {
   return placed.map(({ role, slot }) => {
     const bands = answersFor(role);
     const answers = bands.map((band, index): Answer => {
@@ -79,7 +83,7 @@ export function otherNumbers(placed: readonly Placed[], scale: Scale | undefined
   });
 }
 
-function find(role: Role, bands: readonly MedianBand[], cite: Citations): Inline {
+function find(role: Role, bands: readonly MedianBand[], cite: CitationMarks): Inline {
   const stated = bands.filter((band) => showing(band) !== 'nothing');
   const [low] = [...stated].sort((a, b) => a.values.median.value - b.values.median.value);
   const [high] = [...stated].sort((a, b) => b.values.median.value - a.values.median.value);

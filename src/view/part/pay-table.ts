@@ -2,7 +2,7 @@ import { headline } from '../../domain/compare/headline.ts';
 import { type Band, percentiles } from '../../domain/dataset.ts';
 import { money, period, sentenceCase } from '../../domain/format.ts';
 import { measures, payPeriods } from '../../schema/vocabulary.ts';
-import type { Citations, Mark } from '../cite/citation-marks.ts';
+import type { CitationMarks, Mark } from '../cite/citation-marks.ts';
 import { counted } from '../cite/row-description.ts';
 
 /** Official pay as published, one row a line of its source. */
@@ -34,7 +34,7 @@ export function basis(band: Band): string {
 }
 
 /** The lines of a category in their order; undefined where there is none. */
-export function payTable(bands: readonly Band[], cite: Citations): PayTable | undefined {
+export function payTable(bands: readonly Band[], cite: CitationMarks): PayTable | undefined {
   const keys = ([...percentiles, 'mean'] as const).filter((key) => bands.some((band) => band.values[key]));
   if (keys.length === 0) return undefined;
   return {

@@ -1,6 +1,6 @@
 import type { Dataset, Role } from '../../domain/dataset.ts';
 import { decimals, period } from '../../domain/format.ts';
-import type { Citations, Inline, Mark } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
 
 /** The index of job ads for software development: a line over months, and a few of its values as a table. */
 export interface Postings {
@@ -24,7 +24,7 @@ const isCounted = (role: Role) =>
   role.links.some(({ occupation, fit }) => fit !== 'neighbour' && counted.includes(occupation.id));
 
 /** The index for roles that are, or belong to, one of the categories it counts. */
-export function postings(dataset: Dataset, roles: readonly Role[], cite: Citations): Postings | undefined {
+export function postings(dataset: Dataset, roles: readonly Role[], cite: CitationMarks): Postings | undefined {
   const series = dataset.series.find(({ kind }) => kind === 'postings-software');
   const points = [...(series?.points ?? [])].sort((a, b) => (a.period < b.period ? -1 : 1));
   const [first] = points;

@@ -1,6 +1,6 @@
 import type { Role } from '../../domain/dataset.ts';
 import { dayParts } from '../../schema/vocabulary.ts';
-import type { Citations, Html } from '../cite/citation-marks.ts';
+import type { CitationMarks, Html } from '../cite/citation-marks.ts';
 import { type ProseContext, passage, passageItems } from '../cite/prose.ts';
 import { opened } from './editors-text.ts';
 
@@ -17,13 +17,13 @@ type Heading =
   | 'Where to learn';
 
 /** One section of a role’s profile as HTML; undefined when the profile has none. */
-export function sectionOf(role: Role, heading: Heading, context: ProseContext, cite: Citations): Html | undefined {
+export function sectionOf(role: Role, heading: Heading, context: ProseContext, cite: CitationMarks): Html | undefined {
   const section = role.sections.find((candidate) => candidate.heading === heading);
   return section && passage(section, role, context, cite);
 }
 
 /** The items of a list section, each as HTML. */
-export function itemsOf(role: Role, heading: Heading, context: ProseContext, cite: Citations): Html[] {
+export function itemsOf(role: Role, heading: Heading, context: ProseContext, cite: CitationMarks): Html[] {
   const section = role.sections.find((candidate) => candidate.heading === heading);
   return section ? passageItems(section, role, context, cite) : [];
 }
@@ -32,7 +32,7 @@ export function itemsOf(role: Role, heading: Heading, context: ProseContext, cit
 export function dayOf(
   roles: readonly Role[],
   context: ProseContext,
-  cite: Citations,
+  cite: CitationMarks,
 ): { part: string; cells: Html[] }[] {
   const days = roles.map((role) => itemsOf(role, 'A typical day', context, cite));
   return dayParts.map((part, index) => ({

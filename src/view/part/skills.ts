@@ -1,9 +1,9 @@
 import type { Role, Source } from '../../domain/dataset.ts';
 import { inWords, list, sentenceCase } from '../../domain/format.ts';
 import { keysOf, type skillLevels, toolKinds } from '../../schema/vocabulary.ts';
-import { belonging, type Placed } from '../base/role-slots.ts';
+import { belonging, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
-import type { Citations, Inline } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 type Skill = Role['profile']['skills'][number];
 type SkillLevel = keyof typeof skillLevels;
@@ -37,9 +37,9 @@ export interface AskedFor {
 
 /** Skills of two roles: shared, only the first’s, only the second’s; by the name that their source gives them. */
 export function skillColumns(
-  [first, second]: readonly [Placed, Placed],
+  [first, second]: readonly [RoleSlot, RoleSlot],
   source: (id: string) => Source,
-  cite: Citations,
+  cite: CitationMarks,
 ): SkillColumns {
   const find = (role: Role, name: string) => role.profile.skills.find((skill) => skill.name === name);
   const entry = (name: string): SkillEntry => ({
@@ -68,7 +68,7 @@ function skillsFind(
   shared: number,
   all: number,
   source: (id: string) => Source,
-  cite: Citations,
+  cite: CitationMarks,
 ): Inline {
   const [first, second] = [listSource(a), listSource(b)];
   const marks = (skill: Skill | undefined): Inline => (skill?.source ? [cite.source(source(skill.source))] : []);
@@ -113,7 +113,7 @@ export function toolColumns(a: Role, b: Role): ToolColumns[] {
 }
 
 /** Whom one category stands for, on a page of several roles. */
-function nearWhom(slots: readonly Slot[], categories: number, placed: readonly Placed[]): string {
+function nearWhom(slots: readonly Slot[], categories: number, placed: readonly RoleSlot[]): string {
   if (categories > 1 || placed.length === 1) return '';
   if (slots.length === placed.length) return ', the category nearest to both roles';
   const without = placed.filter(({ slot }) => !slots.includes(slot)).map(({ role }) => role.plural);
@@ -121,7 +121,7 @@ function nearWhom(slots: readonly Slot[], categories: number, placed: readonly P
 }
 
 /** Software flagged as in demand for the categories nearest to the roles. */
-export function askedFor(placed: readonly Placed[], cite: Citations): AskedFor | undefined {
+export function askedFor(placed: readonly RoleSlot[], cite: CitationMarks): AskedFor | undefined {
   const entries = belonging(placed).flatMap((entry) => {
     const { technologies } = entry.occupation;
     return technologies ? [{ ...entry, technologies }] : [];

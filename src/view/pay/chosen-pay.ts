@@ -5,14 +5,14 @@ import { type Band, hasMedian, type MedianBand, type PublishedRow, type Role } f
 import { list, period, sentenceCase } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { payPeriods } from '../../schema/vocabulary.ts';
-import { type Placed, standing } from '../base/role-slots.ts';
+import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from '../chart/range-chart.ts';
-import { Citations, type Cited, type Inline } from '../cite/citation-marks.ts';
+import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { payDifference, paySpread } from '../glance/glance-pay.ts';
 import { type DifferenceCell, notComparable } from '../glance/glance-row.ts';
-import { placed } from '../matchup/compare-many.ts';
+import { roleSlots } from '../matchup/compare-many.ts';
 import { basis, stated } from '../part/pay-table.ts';
 import type { PackedSettings } from '../wire/packed.ts';
 import type { Unpacked } from '../wire/unpack.ts';
@@ -68,11 +68,11 @@ const byTitle = (measure: PayChoice['measure']) => measure === 'advertised-base'
 export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof PayChoice, string>): ChosenPay {
   // A converted band is described as it was published.
   const published = new Map<PublishedRow, Band>();
-  const cite = new Citations((row) => data.describe(published.get(row) ?? row), {
+  const cite = new CitationMarks((row) => data.describe(published.get(row) ?? row), {
     prefix: partPrefix,
     after: data.sourcesBefore,
   });
-  const places = placed(data.roles);
+  const places = roleSlots(data.roles);
   const kind = data.settings.places.find(({ id }) => id === choice.place)?.kind ?? 'country';
   const lines = linesOf(places, choice, kind, data);
   const refused = lines.length > 0 ? undefined : refusal(choice, kind, labels);
@@ -123,7 +123,7 @@ export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof
 }
 
 /** The bands that a choice asks for: by title where ads and surveys give them, otherwise of the roles’ categories. */
-function linesOf(placed: readonly Placed[], choice: PayChoice, kind: string, data: PayData): Line[] {
+function linesOf(placed: readonly RoleSlot[], choice: PayChoice, kind: string, data: PayData): Line[] {
   if (byTitle(choice.measure)) {
     const all = placed.map(({ role }) =>
       role.pay
@@ -144,7 +144,7 @@ function linesOf(placed: readonly Placed[], choice: PayChoice, kind: string, dat
     role: kind === 'country' ? inCountry(role, choice.place) : role,
     slot,
   }));
-  return standing(there).flatMap(({ occupation, slots, slot, proxy, links }): Line[] => {
+  return categorySlots(there).flatMap(({ occupation, slots, slot, proxy, links }): Line[] => {
     const band =
       kind === 'country'
         ? newest(occupation.wages.filter(({ measure }) => measure === choice.measure))
@@ -180,7 +180,7 @@ function chartOf(
   lines: readonly (Line & { band: MedianBand })[],
   title: string,
   adjusted: boolean,
-  cite: Citations,
+  cite: CitationMarks,
 ): RangeChart {
   const [first] = lines.map(({ band }) => band);
   // Bars of several sources or years each say which; the title speaks for all only where they agree.
@@ -213,7 +213,7 @@ function chartOf(
 const unit = ({ currency, per }: Band) => `${currency} ${payPeriods[per].label}`;
 
 /** How far the roles’ own figures lie apart: those of stand-ins are never set against each other. */
-function differenceOf(placed: readonly Placed[], lines: readonly Line[], { measure }: PayChoice): DifferenceCell {
+function differenceOf(placed: readonly RoleSlot[], lines: readonly Line[], { measure }: PayChoice): DifferenceCell {
   const own = placed.map(({ slot }) =>
     lines.flatMap(({ band, owners }) => (owners.includes(slot) && hasMedian(band) ? [band] : [])),
   );

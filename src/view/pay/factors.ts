@@ -1,7 +1,7 @@
 import type { Band } from '../../domain/dataset.ts';
 import { decimals } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
-import type { Citations, Inline } from '../cite/citation-marks.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import type { PackedPoint, PackedSettings } from '../wire/packed.ts';
 import type { Unpacked } from '../wire/unpack.ts';
 import type { PayChoice } from './pay-choice.ts';
@@ -23,7 +23,7 @@ export function factorsFor(
   bands: readonly Band[],
   choice: PayChoice,
   data: Data,
-  cite: Citations,
+  cite: CitationMarks,
 ): { factors: (Factor | undefined)[]; refused: Inline[] } {
   const refused = new Set<string>();
   const notes = new Map<string, Inline>();
@@ -77,7 +77,7 @@ function rate(
 }
 
 /** The mark of a point of a series. */
-function markOf(point: PackedPoint, what: string, data: Data, cite: Citations): Inline {
+function markOf(point: PackedPoint, what: string, data: Data, cite: CitationMarks): Inline {
   const source = data.source(point.source);
   if (!source) return [];
   const facts: [string, string][] = [
@@ -90,7 +90,7 @@ function markOf(point: PackedPoint, what: string, data: Data, cite: Citations): 
 /** A rate as it is printed: to four decimals. */
 const rounded = (value: number) => decimals(Math.round(value * 10_000) / 10_000);
 
-function rateNote(used: readonly PackedPoint[], year: string, data: Data, cite: Citations): Inline {
+function rateNote(used: readonly PackedPoint[], year: string, data: Data, cite: CitationMarks): Inline {
   return [
     `Converted at the average rate of ${year}: `,
     ...used.flatMap((point, index): Inline => {
@@ -104,7 +104,7 @@ function rateNote(used: readonly PackedPoint[], year: string, data: Data, cite: 
   ];
 }
 
-function priceNote(point: PackedPoint, data: Data, cite: Citations): Inline {
+function priceNote(point: PackedPoint, data: Data, cite: CitationMarks): Inline {
   return [
     `Adjusted for prices: amounts are divided by ${decimals(Math.round(point.value * 10) / 1000)}, since prices in ${point.name} stood at ${decimals(Math.round(point.value * 10) / 10)}% of the US level in ${point.period}`,
     ...markOf(point, 'Level of prices, the United States at 100', data, cite),

@@ -15,7 +15,7 @@ import type {
   Written,
 } from '../../domain/dataset.ts';
 import type { Profile } from '../../schema/role.ts';
-import type { Description } from '../cite/row-description.ts';
+import type { RowDescription } from '../cite/row-description.ts';
 
 /*
  * Roles, areas and settings as they travel to a page that compares what a reader chooses: every row with its source by id
@@ -23,12 +23,12 @@ import type { Description } from '../cite/row-description.ts';
  */
 
 /** Says what a row is. */
-export type Describe = (row: PublishedRow) => Description;
+export type Describe = (row: PublishedRow) => RowDescription;
 
 /** A row on its way. */
 export type Packed<R extends Row> = Omit<R, 'owner' | 'source' | 'written' | 'quantiles'> & {
   source: string;
-  says: Description;
+  says: RowDescription;
 };
 
 type Judged = 'focus' | 'makes' | 'input' | 'output' | 'outputKind' | 'certifications' | 'dimensions';

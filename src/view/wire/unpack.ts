@@ -12,7 +12,7 @@ import type {
   Role,
   Source,
 } from '../../domain/dataset.ts';
-import type { Description } from '../cite/row-description.ts';
+import type { RowDescription } from '../cite/row-description.ts';
 import type { Describe, Packed, PackedAreas, PackedLink, PackedRole, PackedSource } from './packed.ts';
 
 /** What a packed role leaves out of a role, since no comparison of any roles shows it. */
@@ -50,7 +50,7 @@ export function unpack(
   areas: readonly PackedAreas[] = [],
   more: readonly PackedSource[] = [],
 ): Unpacked {
-  const said = new Map<PublishedRow, Description>();
+  const said = new Map<PublishedRow, RowDescription>();
   const sources = new Map<string, Source>();
   for (const source of [...packed, ...areas].flatMap((one) => one.sources).concat(more)) {
     if (!sources.has(source.id)) sources.set(source.id, { ...source, sections: [] } as unknown as Source);

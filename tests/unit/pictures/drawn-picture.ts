@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Band, Pen } from '../../../src/pictures/draw-context.ts';
+import type { Band, DrawContext } from '../../../src/pictures/draw-context.ts';
 import { drawPicture } from '../../../src/pictures/draw-picture.ts';
 import { cutFonts } from '../../../src/pictures/fonts.ts';
 import { paletteOf } from '../../../src/pictures/palette.ts';
@@ -34,7 +34,7 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 export const colours = coloursOf(readFileSync('src/styles/colours.css', 'utf8'));
 export const palette = paletteOf(colours);
 export const { rows, width } = rasteriser(await cutFonts('src/styles/fonts', folder), palette);
-export const pen: Pen = { colours, width, site: 'Evenhand' };
+export const pen: DrawContext = { colours, width, site: 'Evenhand' };
 
 const unescaped = (text: string) =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { pairPicture } from '../../../src/pictures/pair-picture.ts';
-import { painter } from '../../../src/pictures/picture-renderer.ts';
+import { pictureRenderer } from '../../../src/pictures/picture-renderer.ts';
 import { officialPair, wage } from '../dataset-fixture.ts';
 
 const pictureWith = (median: number) => {
@@ -14,7 +14,7 @@ const pictureWith = (median: number) => {
 
 async function freshPainter(cache = mkdtempSync(join(tmpdir(), 'evenhand-pictures-'))) {
   onTestFinished(() => rmSync(cache, { recursive: true, force: true }));
-  return { cache, ...(await painter({ site: 'Evenhand', styles: 'src/styles', cache })) };
+  return { cache, ...(await pictureRenderer({ site: 'Evenhand', styles: 'src/styles', cache })) };
 }
 
 /** Width, height, depth, colour type and pixels of a PNG file whose rows are not filtered. */

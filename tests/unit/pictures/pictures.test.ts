@@ -4,14 +4,14 @@ import type { ComparedPicture, Picture } from '../../../src/pictures/picture.ts'
 import { rolePicture } from '../../../src/pictures/role-picture.ts';
 import { coloursOf } from '../../../src/pictures/tokens.ts';
 import { pairPay } from '../../../src/view/base/pair-pay.ts';
-import { Citations, plain } from '../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../src/view/cite/row-description.ts';
-import { head } from '../../../src/view/matchup/matchup-head.ts';
+import { CitationMarks, plain } from '../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../src/view/cite/row-description.ts';
+import { matchupHead } from '../../../src/view/matchup/matchup-head.ts';
 import { ads, answers, officialPair, type Pair, pair, wage, world } from '../dataset-fixture.ts';
 import { colours, drawn } from './drawn-picture.ts';
 
 const pictureOf = ({ a, b }: Pair) => pairPicture(a, b);
-const headOf = ({ a, b }: Pair) => head(a, b, pairPay(a, b), new Citations(describeRow));
+const headOf = ({ a, b }: Pair) => matchupHead(a, b, pairPay(a, b), new CitationMarks(describeRow));
 const wordsOf = (picture: Picture) => drawn(picture).texts.map(({ text }) => text);
 
 describe('the picture of two roles on one basis', () => {

@@ -1,5 +1,5 @@
 import { dataset } from '../../../published.ts';
-import { describe } from '../../../view/cite/row-description.ts';
+import { describeRow } from '../../../view/cite/row-description.ts';
 import { pack } from '../../../view/wire/pack.ts';
 
 /** Every role as a page of any roles takes it. */
@@ -8,7 +8,7 @@ export function getStaticPaths() {
 }
 
 export function GET({ params: { role } }: { params: { role: string } }): Response {
-  return new Response(JSON.stringify(pack(dataset.role(role), describe)), {
+  return new Response(JSON.stringify(pack(dataset.role(role), describeRow)), {
     headers: { 'content-type': 'application/json' },
   });
 }

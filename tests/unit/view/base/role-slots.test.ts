@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { belonging, standing } from '../../../../src/view/base/role-slots.ts';
+import { belonging, categorySlots } from '../../../../src/view/base/role-slots.ts';
 import { pairId, paths } from '../../../../src/view/base/site-paths.ts';
 import { matchupLine } from '../../../../src/view/part/matchup-list.ts';
 import { ads, type Pair, pair, type RoleParts } from '../../dataset-fixture.ts';
@@ -10,7 +10,7 @@ const near = (...ids: string[]): RoleParts => ({
 });
 const is = (id: string): RoleParts => ({ is: id });
 
-function stands({ a, b }: Pair, categories = standing) {
+function stands({ a, b }: Pair, categories = categorySlots) {
   const placed = [
     { role: a, slot: 1 },
     { role: b, slot: 2 },

@@ -4,8 +4,8 @@ import { pairPay } from '../../../../src/view/base/pair-pay.ts';
 import { growthChart, wageTrend } from '../../../../src/view/chart/edition-chart.ts';
 import { advertisedChart, officialChart, payScale } from '../../../../src/view/chart/pay-charts.ts';
 import { bar, position, scaleFor, tableRow } from '../../../../src/view/chart/range-chart.ts';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { compareRoles } from '../../../../src/view/matchup/comparison.ts';
 import { leads } from '../../../../src/view/matchup/leads.ts';
 import { ads, band, first, officialPair, type Pair, pair, projected, sureAds, wage } from '../../dataset-fixture.ts';
@@ -57,13 +57,13 @@ describe('what is drawn, and stands in the table, of a sample', () => {
       const value = (drawn as Partial<typeof all> | undefined)?.[key];
       return value === undefined ? 'too few' : money(value);
     });
-    expect(tableRow(sample, '', 1, '', new Citations(describeRow)).values).toEqual(texts);
+    expect(tableRow(sample, '', 1, '', new CitationMarks(describeRow)).values).toEqual(texts);
   });
 
   test('a capped end is left open in the bar and said in the table', () => {
     const capped = band(wage(180_000, { p90: '>=239200' }));
     expect(bar(capped, 1)?.values).not.toHaveProperty('p90');
-    expect(tableRow(capped, '', 1, '', new Citations(describeRow)).values[4]).toMatch(/^≥\s\$239,200$/u);
+    expect(tableRow(capped, '', 1, '', new CitationMarks(describeRow)).values[4]).toMatch(/^≥\s\$239,200$/u);
   });
 
   test('a capped median draws nothing', () => {
@@ -84,7 +84,7 @@ describe('advertised pay by level', () => {
     { pay: [ads(120_000), level('senior', 150_000)] },
   );
   const scale = payScale(placed(roles));
-  const chart = scale && advertisedChart(placed(roles), scale, new Citations(describeRow));
+  const chart = scale && advertisedChart(placed(roles), scale, new CitationMarks(describeRow));
 
   test('sets one bar of each role on a row, the first role first', () => {
     const all = chart?.rows.find(({ label }) => label === 'All levels');
@@ -109,14 +109,14 @@ describe('advertised pay by level', () => {
   test('does not call loose values midpoints', () => {
     const loose = { statistic: 'distinct-values', countOf: 'values', source: 'ads-2025', period: '2025' } as const;
     const other = pair({ pay: [ads(130_000, loose)] }, { pay: [ads(120_000, loose)] });
-    const drawn = advertisedChart(placed(other), { min: 0, max: 300_000, ticks: [] }, new Citations(describeRow));
+    const drawn = advertisedChart(placed(other), { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
     expect(read(drawn?.caption)).not.toMatch(/midpoint/i);
     expect(drawn?.title).toMatch(/2025/);
   });
 
   test('sets no bars of different years against each other', () => {
     const years = pair({ pay: [ads(130_000)] }, { pay: [ads(120_000, { period: '2023' })] });
-    const drawn = advertisedChart(placed(years), { min: 0, max: 300_000, ticks: [] }, new Citations(describeRow));
+    const drawn = advertisedChart(placed(years), { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
     expect(drawn?.rows.flatMap(({ bars }) => bars)).toHaveLength(1);
   });
 });
@@ -125,7 +125,7 @@ test('official wages of a category that is not the role are hatched, its own are
   const occupations = { developers: { wages: [wage(130_000)] }, clerks: { wages: [wage(90_000)] } };
   const near = { occupations: [{ id: 'clerks', fit: 'broader', note: 'akin' } as const] };
   const roles = pair({ is: 'developers' }, near, { occupations });
-  const chart = officialChart(placed(roles), { min: 0, max: 300_000, ticks: [] }, new Citations(describeRow));
+  const chart = officialChart(placed(roles), { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
   expect(chart?.rows.map(({ label, bars }) => [label, bars[0]?.slot, bars[0]?.proxy])).toEqual([
     ['Developers', 1, false],
     ['Clerks', 2, true],
@@ -156,7 +156,7 @@ describe('the leads beside the verdict', () => {
   test('hold the difference, its range and zero on one axis', () => {
     // Half-widths of 1,000 on both sides: √2 × 1,000 = 1,414 of 100,000.
     const { a, b } = pair({ pay: [sureAds(110_000)] }, { pay: [sureAds(100_000)] });
-    const drawn = leads(pairPay(a, b), new Citations(describeRow));
+    const drawn = leads(pairPay(a, b), new CitationMarks(describeRow));
     const row = first(drawn?.rows ?? []);
     expect(row).toMatchObject({ value: 10, slot: 1, percent: '10%', amount: '$10,000' });
     expect(row.low).toBeCloseTo(8.59, 2);
@@ -170,14 +170,14 @@ describe('the leads beside the verdict', () => {
     [100_500, 0],
   ])('a median of %d against 100,000 is drawn for role %d', (median, slot) => {
     const { a, b } = pair({ pay: [sureAds(median)] }, { pay: [sureAds(100_000)] });
-    expect(first(leads(pairPay(a, b), new Citations(describeRow))?.rows ?? []).slot).toBe(slot);
+    expect(first(leads(pairPay(a, b), new CitationMarks(describeRow))?.rows ?? []).slot).toBe(slot);
   });
 
   test('are absent without an interval or without a common measure', () => {
     const plain = pair({ pay: [ads(120_000)] }, { pay: [ads(100_000)] });
-    expect(leads(pairPay(plain.a, plain.b), new Citations(describeRow))).toBeUndefined();
+    expect(leads(pairPay(plain.a, plain.b), new CitationMarks(describeRow))).toBeUndefined();
     const none = pair({}, {});
-    expect(leads(pairPay(none.a, none.b), new Citations(describeRow))).toBeUndefined();
+    expect(leads(pairPay(none.a, none.b), new CitationMarks(describeRow))).toBeUndefined();
   });
 });
 
@@ -191,7 +191,7 @@ describe('figures by edition', () => {
   );
 
   test('stand in the order of the editions, each series on those it has', () => {
-    const chart = growthChart(placed(roles), new Citations(describeRow));
+    const chart = growthChart(placed(roles), new CitationMarks(describeRow));
     expect(chart?.editions).toEqual(['2022–\u206032', '2023–\u206033', '2024–\u206034']);
     expect(chart?.series.map(({ points }) => points.map(({ at, value }) => [at, value]))).toEqual([
       [
@@ -206,18 +206,18 @@ describe('figures by edition', () => {
   });
 
   test('of growth have zero on the axis', () => {
-    expect(growthChart(placed(roles), new Citations(describeRow))).toMatchObject({ min: -3.4, max: 25.7 });
+    expect(growthChart(placed(roles), new CitationMarks(describeRow))).toMatchObject({ min: -3.4, max: 25.7 });
   });
 
   test('say what is not known in the table', () => {
-    const cells = growthChart(placed(roles), new Citations(describeRow))?.table.flatMap((row) => row.cells) ?? [];
+    const cells = growthChart(placed(roles), new CitationMarks(describeRow))?.table.flatMap((row) => row.cells) ?? [];
     expect(cells).toContain('15.8%');
     expect(cells.every((cell) => /\w/.test(cell))).toBe(true);
     expect(cells.filter((cell) => /not/.test(cell)).length).toBe(12);
   });
 
   test('of wages are drawn for categories with several editions', () => {
-    const trend = wageTrend(placed(roles), new Citations(describeRow));
+    const trend = wageTrend(placed(roles), new CitationMarks(describeRow));
     expect(trend?.series.map(({ name, points }) => [name, points.map(({ text }) => text)])).toEqual([
       ['Analysts', ['$120K', '$130K']],
     ]);
@@ -228,24 +228,24 @@ describe('figures by edition', () => {
       developers: { wages: [wage(130_000), wage(120_000, { period: '2024-05', source: 'wages-2024' })] },
     };
     const link = { id: 'developers', fit: 'broader' as const, note: 'a speciality' };
-    const near = wageTrend(placed(pair({ occupations: [link] }, {}, { occupations })), new Citations(describeRow));
+    const near = wageTrend(placed(pair({ occupations: [link] }, {}, { occupations })), new CitationMarks(describeRow));
     expect(near?.series.map(({ name, proxy }) => [name, proxy])).toEqual([['Developers', true]]);
     expect(near?.caption.join('')).toMatch(/Dotted: a category that stands in/);
-    const own = wageTrend(placed(roles), new Citations(describeRow));
+    const own = wageTrend(placed(roles), new CitationMarks(describeRow));
     expect(own?.caption.join('')).not.toMatch(/stands in/);
   });
 
   test('are absent where there are none', () => {
     const none = pair({}, {});
-    expect(growthChart(placed(none), new Citations(describeRow))).toBeUndefined();
-    expect(wageTrend(placed(none), new Citations(describeRow))).toBeUndefined();
+    expect(growthChart(placed(none), new CitationMarks(describeRow))).toBeUndefined();
+    expect(wageTrend(placed(none), new CitationMarks(describeRow))).toBeUndefined();
   });
 
   test('leave no gap in words or numbers', () => {
     expect(
       faults([
-        growthChart(placed(roles), new Citations(describeRow)),
-        wageTrend(placed(roles), new Citations(describeRow)),
+        growthChart(placed(roles), new CitationMarks(describeRow)),
+        wageTrend(placed(roles), new CitationMarks(describeRow)),
       ]),
     ).toEqual([]);
   });

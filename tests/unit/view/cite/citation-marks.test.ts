@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { compareRoles } from '../../../../src/view/matchup/comparison.ts';
 import { ads, answers, officialPair, pair, projected, wage, world } from '../../dataset-fixture.ts';
 import { marksIn, met, strayMarks } from '../reading.ts';
@@ -12,7 +12,7 @@ const [all, entry, total] = dataset.role('analyst').pay as [never, never, never]
 
 describe('citation marks', () => {
   test('number the sources in the order in which the view shows them, whenever they were asked for', () => {
-    const cite = new Citations(describeRow);
+    const cite = new CitationMarks(describeRow);
     const [late, early] = [cite.source(dataset.source('filings')), cite.row(total)];
     const view = { first: [early, cite.row(all)], later: { marks: [cite.row(entry), late] } };
     const { sources } = cite.finish(view);
@@ -25,7 +25,7 @@ describe('citation marks', () => {
   });
 
   test('open one popover a figure, however often it is cited', () => {
-    const cite = new Citations(describeRow);
+    const cite = new CitationMarks(describeRow);
     const [one, two, again] = [cite.row(all), cite.row(entry), cite.row(all)];
     const { popovers } = cite.finish([one, two, again]);
     expect(again).toEqual(one);
@@ -37,7 +37,7 @@ describe('citation marks', () => {
   });
 
   test('that the view does not show leave neither a number nor a popover', () => {
-    const cite = new Citations(describeRow);
+    const cite = new CitationMarks(describeRow);
     cite.row(total);
     const { sources, popovers } = cite.finish([cite.row(all)]);
     expect(sources.map(({ n, id }) => [n, id])).toEqual([[1, 'ads-2024']]);
@@ -45,20 +45,20 @@ describe('citation marks', () => {
   });
 
   test('name their source for who cannot see the number', () => {
-    const cite = new Citations(describeRow);
+    const cite = new CitationMarks(describeRow);
     const mark = cite.row(all);
     cite.finish([mark]);
     expect(mark.label).toBe('Source 1: ads-2024');
   });
 
   test('count the figures of a source, not the sentences that cite it', () => {
-    const cite = new Citations(describeRow);
+    const cite = new CitationMarks(describeRow);
     const { sources } = cite.finish([all, all, entry].map((row) => cite.row(row)));
     expect(sources[0]?.rows).toBe(2);
   });
 
   test('tell readers what was transcribed', () => {
-    const cite = new Citations(describeRow);
+    const cite = new CitationMarks(describeRow);
     const { sources } = cite.finish(['growth-2025-35', 'growth-2024-34'].map((id) => cite.source(dataset.source(id))));
     expect(sources[0]?.retrieval).toMatch(/transcribed/i);
     expect(sources[1]).not.toHaveProperty('retrieval');
@@ -66,7 +66,7 @@ describe('citation marks', () => {
 });
 
 test('a popover says what the figure is, where, when and on what sample', () => {
-  const cite = new Citations(describeRow);
+  const cite = new CitationMarks(describeRow);
   const [popover] = cite.finish([cite.row(all)]).popovers;
   expect(popover?.what).toMatch(/median.*analyst/i);
   const facts = JSON.stringify(popover?.facts);
@@ -75,7 +75,7 @@ test('a popover says what the figure is, where, when and on what sample', () => 
 });
 
 test('a popover of too small a sample does not give its median', () => {
-  const cite = new Citations(describeRow);
+  const cite = new CitationMarks(describeRow);
   const [band] = world({ roles: { analyst: { pay: [ads(123_456, { count: 12 })] } } }).role('analyst').pay as [never];
   expect(JSON.stringify(cite.finish([cite.row(band)]).popovers)).not.toMatch(/123,456/);
 });

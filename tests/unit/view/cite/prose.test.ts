@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Citations, type Html } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks, type Html } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { dayOf, itemsOf, sectionOf } from '../../../../src/view/part/role-prose.ts';
 import { ads, projected, wage, world } from '../../dataset-fixture.ts';
 
@@ -46,7 +46,7 @@ const text = (html: Html | undefined) =>
 
 describe('prose of a role', () => {
   test('prints figures as everywhere else, each with its mark', () => {
-    const cite = new Citations(describeRow);
+    const cite = new CitationMarks(describeRow);
     const section = sectionOf(analyst, 'What they do', context, cite);
     cite.finish({ section });
     const html = text(section)?.replaceAll(/\s+/g, ' ');
@@ -56,7 +56,7 @@ describe('prose of a role', () => {
   });
 
   test('leads its marks to the row or the source that was named', () => {
-    const cite = new Citations(describeRow);
+    const cite = new CitationMarks(describeRow);
     const { popovers } = cite.finish({ section: sectionOf(analyst, 'What they do', context, cite) });
     expect(popovers.map(({ value, source }) => [value, source.id])).toEqual([
       ['$120,000', 'ads-2024'],
@@ -67,7 +67,7 @@ describe('prose of a role', () => {
   });
 
   test('is split into the items of its lists', () => {
-    const cite = new Citations(describeRow);
+    const cite = new CitationMarks(describeRow);
     const parts = itemsOf(analyst, 'Responsibilities', context, cite);
     cite.finish(parts);
     const items = parts.map(text);
@@ -75,19 +75,19 @@ describe('prose of a role', () => {
   });
 
   test('has links and heading ids of the page it stands on', () => {
-    const html = text(sectionOf(analyst, 'An example', context, new Citations(describeRow)));
+    const html = text(sectionOf(analyst, 'An example', context, new CitationMarks(describeRow)));
     expect(html).toMatch(/<a href="\/site\/roles\/builder\/">/);
     expect(html).toMatch(/<h3 id="analyst-how-it-went">/);
   });
 
   test('that was not written is missing, not empty', () => {
-    expect(sectionOf(analyst, 'Where they work', context, new Citations(describeRow))).toBeUndefined();
-    expect(itemsOf(analyst, 'Where to learn', context, new Citations(describeRow))).toEqual([]);
+    expect(sectionOf(analyst, 'Where they work', context, new CitationMarks(describeRow))).toBeUndefined();
+    expect(itemsOf(analyst, 'Where to learn', context, new CitationMarks(describeRow))).toEqual([]);
   });
 });
 
 test('a day is set side by side, part by part, without the bold openings', () => {
-  const day = dayOf([analyst, dataset.role('builder')], context, new Citations(describeRow));
+  const day = dayOf([analyst, dataset.role('builder')], context, new CitationMarks(describeRow));
   expect(day.map(({ part }) => part)).toEqual(['Morning', 'Midday', 'Afternoon', 'When it breaks']);
   expect(day.map(({ cells }) => cells.map(text))).toEqual([
     ['<p>Reads.</p>', ''],

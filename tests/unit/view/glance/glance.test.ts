@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { glance } from '../../../../src/view/glance/glance.ts';
 import type { GlanceRow } from '../../../../src/view/glance/glance-row.ts';
 import { ads, answers, officialPair, type Pair, pair, projected, sureAds, wage, world } from '../../dataset-fixture.ts';
 import { faults, read } from '../reading.ts';
 
 function rowsOf({ a, b }: Pair): GlanceRow[] {
-  return glance([a, b], new Citations(describeRow)).flatMap(({ rows }) => rows);
+  return glance([a, b], new CitationMarks(describeRow)).flatMap(({ rows }) => rows);
 }
 
 function row(roles: Pair, id: string): GlanceRow {
@@ -193,7 +193,7 @@ describe('the market', () => {
 describe('three and four roles', () => {
   const several = (parts: Record<string, Parameters<typeof pair>[0]>, id: string): GlanceRow => {
     const made = world({ roles: parts });
-    const rows = glance(made.roles, new Citations(describeRow)).flatMap((group) => group.rows);
+    const rows = glance(made.roles, new CitationMarks(describeRow)).flatMap((group) => group.rows);
     const found = rows.find((candidate) => candidate.id === id);
     if (!found) throw new Error(`No row ${id}.`);
     return found;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pairPay } from '../../../../src/view/base/pair-pay.ts';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { bullets } from '../../../../src/view/matchup/bullets.ts';
 import { growthFind, payFind } from '../../../../src/view/matchup/findings.ts';
 import { ads, answers, officialPair, type Pair, pair, projected, wage, world } from '../../dataset-fixture.ts';
@@ -13,7 +13,7 @@ function bulletsOf({ a, b }: Pair): string[] {
     { role: a, slot: 1 },
     { role: b, slot: 2 },
   ] as const;
-  return bullets(placed, pairPay(a, b), new Citations(describeRow)).map(read);
+  return bullets(placed, pairPay(a, b), new CitationMarks(describeRow)).map(read);
 }
 
 /** 21 quantiles from `low` in steps of $1,000. */
@@ -118,7 +118,7 @@ describe('how the editions moved', () => {
     const sources = { 'growth-2025-35': { retrieval: 'publisher-file' } } as const;
     const projections = percents.reverse().map((percent, index) => projected(spans[index] ?? '', percent));
     const { a } = pair({ is: 'developers' }, {}, { occupations: { developers: { projections } }, sources });
-    return read(growthFind([{ role: a, slot: 1 }], new Citations(describeRow)));
+    return read(growthFind([{ role: a, slot: 1 }], new CitationMarks(describeRow)));
   }
 
   test('three editions in a row below the one before each lowered it', () => {

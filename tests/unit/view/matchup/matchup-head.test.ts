@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { pairPay } from '../../../../src/view/base/pair-pay.ts';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
-import { head, type KnownSide } from '../../../../src/view/matchup/matchup-head.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
+import { type KnownSide, matchupHead } from '../../../../src/view/matchup/matchup-head.ts';
 import { ads, pair, projected, type RoleParts, wage } from '../../dataset-fixture.ts';
 import { marksIn, read } from '../reading.ts';
 
@@ -17,7 +17,7 @@ const near = (...ids: (keyof typeof occupations)[]): RoleParts => ({
 /** What the head says of a role beside one that is an official category. */
 function sideOf(role: RoleParts): KnownSide {
   const { a, b } = pair(role, { is: 'designers' }, { occupations });
-  const [side] = head(a, b, pairPay(a, b), new Citations(describeRow)).known ?? [];
+  const [side] = matchupHead(a, b, pairPay(a, b), new CitationMarks(describeRow)).known ?? [];
   if (!side) throw new Error('The two share a measure.');
   return side;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { pathBetween } from '../../../../src/view/matchup/path-between.ts';
 import { pair, type RoleParts } from '../../dataset-fixture.ts';
 import { faults, marksIn, read } from '../reading.ts';
@@ -17,7 +17,7 @@ const tools = (...names: string[]): RoleParts => ({ tools: names.map((name) => (
 /** What is said of the way from analyst to builder. */
 function said(analyst: RoleParts, builder: RoleParts) {
   const { a, b, dataset } = pair(analyst, builder);
-  return pathBetween(a, b, dataset.source, new Citations(describeRow));
+  return pathBetween(a, b, dataset.source, new CitationMarks(describeRow));
 }
 
 test.each<[string, RoleParts, RoleParts, string[]]>([

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { ofLower } from '../../../../src/domain/compare/how-sure.ts';
 import { pairPay } from '../../../../src/view/base/pair-pay.ts';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { verdict } from '../../../../src/view/matchup/verdict.ts';
 import { ads, answers, officialPair, type Pair, pair, sureAds, wage } from '../../dataset-fixture.ts';
 import { numbers, read, words } from '../reading.ts';
 
 function verdictOf({ a, b }: Pair): string {
-  return read(verdict(a, b, pairPay(a, b), new Citations(describeRow)));
+  return read(verdict(a, b, pairPay(a, b), new CitationMarks(describeRow)));
 }
 
 const levels = ['entry', 'mid', 'senior', 'executive'] as const;
@@ -44,7 +44,7 @@ describe('clear at every level', () => {
 describe('clear overall but not at every level', () => {
   test('speaks of all levels together only', () => {
     const { a, b } = pair({ pay: ladder([120_000, 100_500, 115_000, 130_000, 120_000]) }, { pay: builders });
-    const text = read(verdict(a, b, pairPay(a, b), new Citations(describeRow)));
+    const text = read(verdict(a, b, pairPay(a, b), new CitationMarks(describeRow)));
     expect(text).toMatch(/analysts .* more base pay than builders, by 20%/);
     expect(text).not.toMatch(/level/);
   });
@@ -192,7 +192,7 @@ describe('roles without pay of their own', () => {
 });
 
 test('every figure of a verdict carries a mark', () => {
-  const cite = new Citations(describeRow);
+  const cite = new CitationMarks(describeRow);
   const { a, b } = pair({ pay: [ads(120_000)] }, { pay: [answers(150_000)] });
   const { popovers } = cite.finish(verdict(a, b, pairPay(a, b), cite));
   expect(popovers.map(({ value }) => value)).toEqual(['$120,000', '$150,000']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { homePage } from '../../../../src/view/page/home-page.ts';
 import { occupationMap } from '../../../../src/view/page/occupation-map.ts';
 import { projected, type World, wage, world } from '../../dataset-fixture.ts';
@@ -43,7 +43,7 @@ describe('the map of occupations', () => {
     const { analysts, ...others } = content.occupations ?? {};
     const map = occupationMap(
       world({ ...content, occupations: { ...others, analysts: { ...analysts, wages: [wage(180_000, capped)] } } }),
-      new Citations(describeRow),
+      new CitationMarks(describeRow),
     );
     expect(map?.points.map(({ name }) => name)).toEqual(['Builders', 'Clerks']);
   });
@@ -72,7 +72,7 @@ describe('the map of occupations', () => {
     const strange = { ...clerks, wages: [wage(60_000, { source: 'filings' })] };
     const map = occupationMap(
       world({ ...content, occupations: { ...others, clerks: strange } }),
-      new Citations(describeRow),
+      new CitationMarks(describeRow),
     );
     expect(map?.points.map(({ wage: { mark } }) => mark !== undefined)).toEqual([false, false, true]);
   });

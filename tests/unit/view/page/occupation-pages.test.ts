@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describe as described } from '../../../../src/view/cite/row-description.ts';
+import { describeRow as described } from '../../../../src/view/cite/row-description.ts';
 import { occupationPage } from '../../../../src/view/page/occupation-page.ts';
 import { occupationsIndex } from '../../../../src/view/page/occupations-index.ts';
 import type { OccupationParts, PayInput } from '../../dataset-fixture.ts';

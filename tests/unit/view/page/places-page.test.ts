@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { occupationPage } from '../../../../src/view/page/occupation-page.ts';
 import { placesPage } from '../../../../src/view/page/places-page.ts';
 import { rolePage } from '../../../../src/view/page/role-page.ts';

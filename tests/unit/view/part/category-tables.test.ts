@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { educationTable } from '../../../../src/view/part/education.ts';
 import { exposureTable } from '../../../../src/view/part/exposure.ts';
 import { type OccupationParts, pair } from '../../dataset-fixture.ts';
@@ -35,7 +35,7 @@ function placedOn(developers: OccupationParts, clerks: OccupationParts = {}) {
 }
 
 describe('education', () => {
-  const table = educationTable(placedOn({ attainment }), new Citations(describeRow));
+  const table = educationTable(placedOn({ attainment }), new CitationMarks(describeRow));
 
   test('adds up everyone with a bachelor’s degree or more', () => {
     expect(read(table?.find)).toMatch(/developers aged 25 and over, 85%/);
@@ -48,7 +48,7 @@ describe('education', () => {
   });
 
   test('marks a category that stands in for a role', () => {
-    const both = educationTable(placedOn({ attainment }, { attainment }), new Citations(describeRow));
+    const both = educationTable(placedOn({ attainment }, { attainment }), new CitationMarks(describeRow));
     expect(both?.columns.map(({ name, proxy }) => [name, proxy])).toEqual([
       ['Developers', false],
       ['Clerks', true],
@@ -56,7 +56,7 @@ describe('education', () => {
   });
 
   test('is absent where no category has figures', () => {
-    expect(educationTable(placedOn({}), new Citations(describeRow))).toBeUndefined();
+    expect(educationTable(placedOn({}), new CitationMarks(describeRow))).toBeUndefined();
   });
 });
 
@@ -64,20 +64,20 @@ describe('exposure to language models', () => {
   const developers = { exposure: [score('gpts-human', 0.45), score('observed-use', 0.288), score('gpts-model', 0.87)] };
 
   test('gives every measure and the span between them', () => {
-    const table = exposureTable(placedOn(developers), new Citations(describeRow));
+    const table = exposureTable(placedOn(developers), new CitationMarks(describeRow));
     expect(read(table?.find)).toMatch(/three measures.*0\.29 to 0\.87 for developers/);
     expect(table?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['0.87', '0.45', '0.29']);
   });
 
   test('leaves open what one of two categories lacks', () => {
     const clerks = { exposure: [score('gpts-human', 0.3), score('gpts-model', 0.4)] };
-    const table = exposureTable(placedOn(developers, clerks), new Citations(describeRow));
+    const table = exposureTable(placedOn(developers, clerks), new CitationMarks(describeRow));
     expect(table?.rows.map(({ cells }) => cells[1]?.text)).toEqual(['0.40', '0.30', undefined]);
   });
 
   test('is not shown on a single measure, which nothing contradicts', () => {
     expect(
-      exposureTable(placedOn({ exposure: [score('gpts-human', 0.45)] }), new Citations(describeRow)),
+      exposureTable(placedOn({ exposure: [score('gpts-human', 0.45)] }), new CitationMarks(describeRow)),
     ).toBeUndefined();
   });
 });

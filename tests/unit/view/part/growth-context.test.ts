@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { growthReasons, jobsLines, projectionRecord } from '../../../../src/view/part/growth-context.ts';
 import { officialPair, type Pair, pair, projected, world } from '../../dataset-fixture.ts';
 
@@ -10,7 +10,7 @@ const linesOf = ({ a, b }: Pair) =>
       { role: a, slot: 1 },
       { role: b, slot: 2 },
     ],
-    new Citations(describeRow),
+    new CitationMarks(describeRow),
   );
 const inJobs = { employmentFrom: 1000, employmentTo: 900, change: -100, openingsPerYear: 40 };
 
@@ -55,7 +55,7 @@ describe('projections in jobs', () => {
 
 test('reasons are given for the categories that have them', () => {
   const { dataset } = officialPair({ body: '## Why the projection\n\nMachines help.\n' }, {});
-  const reasons = growthReasons(dataset.occupations, { dataset, base: '/' }, new Citations(describeRow));
+  const reasons = growthReasons(dataset.occupations, { dataset, base: '/' }, new CitationMarks(describeRow));
   expect(reasons).toEqual([
     {
       name: 'analysts',
@@ -67,9 +67,9 @@ test('reasons are given for the categories that have them', () => {
 test('how right earlier projections were is read from the entry of the evaluations, or not said', () => {
   const body = '## What it measures\n\nRight half of the time.\n\n## Limits\n\n- None.\n';
   const held = world({ sources: { 'bls-ep-evaluations': { body } } });
-  expect(projectionRecord(held, { dataset: held, base: '/' }, new Citations(describeRow))?.html.join('')).toContain(
+  expect(projectionRecord(held, { dataset: held, base: '/' }, new CitationMarks(describeRow))?.html.join('')).toContain(
     'half of the time',
   );
   const none = world({});
-  expect(projectionRecord(none, { dataset: none, base: '/' }, new Citations(describeRow))).toBeUndefined();
+  expect(projectionRecord(none, { dataset: none, base: '/' }, new CitationMarks(describeRow))).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { otherNumbers } from '../../../../src/view/part/other-numbers.ts';
 import { ads, answers, first, type PayInput, pair, wage } from '../../dataset-fixture.ts';
 import { read } from '../reading.ts';
@@ -9,7 +9,7 @@ const older = wage(110_000, { period: '2024-05', source: 'wages-2024' });
 
 function answersOf(pay: PayInput[], wages: PayInput[] = []) {
   const { a } = pair({ is: 'developers', pay }, {}, { occupations: { developers: { wages } } });
-  const { find, ...rest } = first(otherNumbers([{ role: a, slot: 1 }], undefined, new Citations(describeRow)));
+  const { find, ...rest } = first(otherNumbers([{ role: a, slot: 1 }], undefined, new CitationMarks(describeRow)));
   return { ...rest, find: read(find) };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { postings } from '../../../../src/view/part/postings.ts';
 import { world } from '../../dataset-fixture.ts';
 import { read } from '../reading.ts';
@@ -30,7 +30,7 @@ const of = (...ids: string[]) =>
   postings(
     dataset,
     ids.map((id) => dataset.role(id)),
-    new Citations(describeRow),
+    new CitationMarks(describeRow),
   );
 
 describe('the index of job ads', () => {
@@ -59,6 +59,6 @@ describe('the index of job ads', () => {
 
   test('is absent where no index is held', () => {
     const bare = world({ roles: { developer: { is: 'us-soc-15-1252' } }, occupations: { 'us-soc-15-1252': {} } });
-    expect(postings(bare, [bare.role('developer')], new Citations(describeRow))).toBeUndefined();
+    expect(postings(bare, [bare.role('developer')], new CitationMarks(describeRow))).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { Citations } from '../../../../src/view/cite/citation-marks.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { ladders } from '../../../../src/view/part/ladder.ts';
 import { skillColumns, toolColumns } from '../../../../src/view/part/skills.ts';
 import { type Pair, pair } from '../../dataset-fixture.ts';
@@ -20,7 +20,7 @@ function columnsOf({ a, b, dataset }: Pair) {
     { role: a, slot: 1 },
     { role: b, slot: 2 },
   ] as const;
-  return skillColumns(placed, dataset.source, new Citations(describeRow));
+  return skillColumns(placed, dataset.source, new CitationMarks(describeRow));
 }
 
 describe('skills of two roles', () => {
@@ -92,7 +92,7 @@ const rungs = (levels: readonly string[], source = 'framework') =>
   levels.map((level) => ({ level, title: `Title ${level}`, scope: `Scope ${level}`, source, locator: 'a row' }));
 
 function laddersOf({ a, b, dataset }: Pair) {
-  return ladders(a, b, dataset, new Citations(describeRow));
+  return ladders(a, b, dataset, new CitationMarks(describeRow));
 }
 
 describe('ladders of one source', () => {

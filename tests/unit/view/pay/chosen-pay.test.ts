@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../../src/published.ts';
 import { currencies } from '../../../../src/schema/countries.ts';
 import { levels, measures, type Term } from '../../../../src/schema/vocabulary.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { type ChosenPay, chosenPay, type PayData } from '../../../../src/view/pay/chosen-pay.ts';
 import { choosable, type PayChoice } from '../../../../src/view/pay/pay-choice.ts';
 import { pack, packAreas, packSettings } from '../../../../src/view/wire/pack.ts';

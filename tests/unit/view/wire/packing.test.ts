@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../../src/published.ts';
-import { describe as describeRow } from '../../../../src/view/cite/row-description.ts';
-import { compareSeveral, placed } from '../../../../src/view/matchup/compare-many.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
+import { compareMany, roleSlots } from '../../../../src/view/matchup/compare-many.ts';
 import { byPlace } from '../../../../src/view/part/by-place.ts';
 import { pack, packAreas, packSettings } from '../../../../src/view/wire/pack.ts';
 import type { PackedRole } from '../../../../src/view/wire/packed.ts';
@@ -24,9 +24,9 @@ test.each(groups.map((group) => [group.map(({ id }) => id).join(), group] as con
   'a browser shows of %s what the build would',
   (_, group) => {
     const arrived = unpack(packedOf(group.map(({ id }) => id)));
-    const there = compareSeveral(arrived.roles, arrived.describe);
+    const there = compareMany(arrived.roles, arrived.describe);
     // Where pay stands by place is told by the areas, which come later.
-    const here = { ...compareSeveral(group, describeRow), byPlace: there.byPlace };
+    const here = { ...compareMany(group, describeRow), byPlace: there.byPlace };
     expect(sent(there)).toEqual(sent(here));
     expect(faults(there)).toEqual([]);
     expect(strayMarks(there)).toEqual([]);
@@ -84,7 +84,7 @@ test('every place that can be chosen has a figure of some role, and every one th
 
 test('pay by place links to every table by place behind the roles', () => {
   const both = [dataset.role('data-scientist'), dataset.role('software-engineer')];
-  const { tables, roles: ids, measure } = byPlace(placed(both));
+  const { tables, roles: ids, measure } = byPlace(roleSlots(both));
   expect(tables.map(({ href }) => href)).toEqual([
     '/occupations/us-soc-15-2051/places/',
     '/occupations/us-soc-15-1252/places/',
