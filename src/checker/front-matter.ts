@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type CommaNumber, commaNumbers } from './comma-numbers.ts';
 import type { Place } from './problem.ts';
 import { type SyntaxFault, yamlFaults } from './yaml-faults.ts';
 
@@ -9,6 +10,8 @@ export interface FrontMatter {
   /** Dates and all other unquoted text are strings; numbers are numbers. Undefined where the YAML is broken. */
   data: unknown;
   faults: SyntaxFault[];
+  /** Numbers with a comma inside braces, and where they stand. */
+  commaNumbers: (CommaNumber & { place: Place })[];
   /** Place of a key or a value; of the map that should hold it, where it is missing. */
   placeOf(path: Path, part?: 'key' | 'value'): Place;
   /** A single value as it is written: `2024` where the data hold the number 2024, `5.10` where they hold 5.1. */
@@ -23,7 +26,8 @@ export interface FrontMatter {
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
   const parsed = parse(yaml, firstLine);
-  const { faults, broken } = yamlFaults(yaml, parsed.document, parsed.place);
+  const numbers = commaNumbers(yaml, parsed.document);
+  const { faults, broken } = yamlFaults(yaml, parsed.document, parsed.place, numbers);
   // Trees of all files together are large and hardly ever asked: what is asked is parsed once more.
   let again: Parsed | undefined;
   const parsedAgain = () => {
@@ -33,6 +37,7 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
   return {
     data: broken ? undefined : parsed.document.toJS(),
     faults,
+    commaNumbers: numbers.map((number) => ({ ...number, place: parsed.place(number.start, number.end) })),
     placeOf(path, part = 'value') {
       const { document, place } = parsedAgain();
       return place(...rangeOf(document, path, part));

@@ -1,5 +1,5 @@
 import type { FrontMatter, Path } from './front-matter.ts';
-import { groupsThousandsWithPoint, pastedNumber } from './pasted-number.ts';
+import { certainNumber, groupsThousandsWithPoint, pastedNumber } from './pasted-number.ts';
 import type { Edit, Place } from './problem.ts';
 import { type Issue, type Schema, schemaMessage, unknownKeyMessage } from './schema-message.ts';
 
@@ -22,9 +22,22 @@ export interface Validated {
 
 const payAmounts = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'];
 
-/** Holds front matter against its schema and keeps what is valid, so that other rules can go on with it. */
-export function validate(schema: Schema, frontMatter: FrontMatter): Validated {
+/** The currency that a source gives for a list of pay; undefined where it is not known. */
+export type CurrencyOf = (source: unknown, list: PropertyKey | undefined) => unknown;
+
+/**
+ * Holds front matter against its schema and keeps what is valid, so that other rules can go on with it.
+ *
+ * @param currencyOf By it an amount with a sign of currency is read where its line does not say the currency.
+ */
+export function validate(
+  schema: Schema,
+  frontMatter: FrontMatter,
+  currencyOf: CurrencyOf = () => undefined,
+): Validated {
+  const { commaNumbers } = frontMatter;
   let raw = frontMatter.data as Record<string, unknown>;
+  if (commaNumbers.length > 0) raw = withoutCommas(raw, commaNumbers);
   let result = schema.safeParse(raw);
   const texts = unquotedTexts(result.error?.issues ?? []);
   if (!result.success) raw = structuredClone(raw);
@@ -33,14 +46,19 @@ export function validate(schema: Schema, frontMatter: FrontMatter): Validated {
     if (written) replace(raw, path, written);
   }
   if (texts.length > 0) result = schema.safeParse(raw);
-  const grouped = groupedAmounts(raw, frontMatter);
+  const grouped = [...groupedAmounts(raw, frontMatter), ...commaNumbers.map(({ path }) => path)];
   if (result.success && grouped.length === 0) {
     return { data: result.data as Record<string, unknown>, complete: true, faults: [], asWritten: (path) => path };
   }
   const issues = result.error?.issues ?? [];
+  const currency = (path: Path) => {
+    const line = valueAt(raw, path.slice(0, -1)) as { currency?: unknown; source?: unknown } | undefined;
+    return line?.currency ?? currencyOf(line?.source, path[0]);
+  };
   const faults = [
-    ...faultsOf(schema, issues, raw, frontMatter),
-    ...grouped.map((path) => groupFault(path, frontMatter)),
+    ...faultsOf(schema, issues, raw, frontMatter, currency),
+    ...groupedAmounts(raw, frontMatter).map((path) => groupFault(path, frontMatter)),
+    ...commaNumbers.map((number) => commaFault(number, currency(number.path))),
   ];
   return { ...keepValid(schema, raw, issues, grouped), complete: false, faults };
 }
@@ -57,7 +75,13 @@ function unquotedTexts(issues: readonly Issue[]): PropertyKey[][] {
     .map(({ path }) => path);
 }
 
-function faultsOf(schema: Schema, issues: readonly Issue[], raw: unknown, frontMatter: FrontMatter): SchemaFault[] {
+function faultsOf(
+  schema: Schema,
+  issues: readonly Issue[],
+  raw: unknown,
+  frontMatter: FrontMatter,
+  currencyAt: (path: Path) => unknown,
+): SchemaFault[] {
   const faults: SchemaFault[] = [];
   const said = new Set<string>();
   for (const issue of issues) {
@@ -76,8 +100,7 @@ function faultsOf(schema: Schema, issues: readonly Issue[], raw: unknown, frontM
     if (issue.code === 'unrecognized_keys' || present || (value === undefined && said.has(pathKey(path)))) continue;
     said.add(pathKey(path));
     const place = frontMatter.placeOf(path);
-    const currency = (valueAt(raw, path.slice(0, -1)) as { currency?: unknown } | undefined)?.currency;
-    const { replacement, ...words } = schemaMessage(schema, issue, value, frontMatter.written(path), currency);
+    const { replacement, ...words } = schemaMessage(schema, issue, value, frontMatter.written(path), currencyAt(path));
     faults.push({ place, ...words, ...(replacement !== undefined && { edits: [{ place, text: replacement }] }) });
   }
   return faults;
@@ -101,6 +124,31 @@ function groupFault(path: Path, frontMatter: FrontMatter): SchemaFault {
     place: frontMatter.placeOf(path),
     message: `found "${written}", where the point seems to group thousands; expected a plain number`,
     fix: `Write ${pastedNumber(written)}, or ${Number(written)} if the point is a decimal point.`,
+  };
+}
+
+/** The data as they were meant: the value before the first comma is the number, what follows it is no key. */
+function withoutCommas(data: Record<string, unknown>, numbers: FrontMatter['commaNumbers']): Record<string, unknown> {
+  const raw = structuredClone(data);
+  for (const { path, fragments, written } of numbers) {
+    for (const fragment of fragments) remove(valueAt(raw, path.slice(0, -1)), fragment);
+    replace(raw, path, Number(plainOf(written)));
+  }
+  return raw;
+}
+
+/** Without commas that group thousands; another comma is a decimal one. */
+function plainOf(written: string): string {
+  return pastedNumber(written) ?? written.replace(',', '.');
+}
+
+function commaFault({ written, place }: FrontMatter['commaNumbers'][number], currency: unknown): SchemaFault {
+  const replacement = certainNumber(written, { whole: true, currency });
+  return {
+    place,
+    message: `found "${written}", expected a plain number`,
+    fix: `Write ${plainOf(written)}.`,
+    ...(replacement !== undefined && { edits: [{ place, text: replacement }] }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Release as ReleaseData } from '../schema/release.ts';
 import type { OccupationLink, Profile } from '../schema/role.ts';
-import type { Source as SourceData } from '../schema/source.ts';
+import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { absences, exposureMeasures, seriesKinds } from '../schema/vocabulary.ts';
 import type { Age } from './edition-age.ts';
@@ -28,7 +28,7 @@ export interface Passage extends Section {
   written: Written;
 }
 
-export interface Source extends SourceData {
+export interface Source extends Omit<SourceData, keyof typeof forLines> {
   id: string;
   path: string;
   sections: Passage[];

@@ -16,8 +16,7 @@ export const valueFitsStatistic: Rule = {
         };
       } else if (meanOnly !== (band.statistic === 'mean')) {
         yield {
-          path: file.path,
-          place: file.placeOf([...at, 'statistic']),
+          ...file.statedAt([...at, 'statistic']),
           message: meanOnly
             ? `found the statistic "${band.statistic}" beside nothing but a mean`
             : 'found the statistic "mean" beside percentiles',
