@@ -4,7 +4,7 @@ import { type Document, isMap, isScalar, isSeq, type Node, type Pair } from 'yam
 export interface CommaNumber {
   /** Keys that lead to what YAML takes for its value. */
   path: (string | number)[];
-  /** What YAML takes for keys beside it. */
+  /** What YAML takes for keys beside it, as the data name them. */
   fragments: string[];
   /** As it is typed. */
   written: string;
@@ -33,7 +33,7 @@ function inBraces(yaml: string, pairs: readonly Pair[], path: (string | number)[
     const fragment = isScalar(key) && range && isEmpty(value) && /^\d+(\.\d+)?\D{0,3}$/.test(String(key.source));
     if (fragment && last && yaml.slice(last.end, range[0]) === ',') {
       if (last.fragments.length === 0) found.push(last);
-      last.fragments.push(String(key.source));
+      last.fragments.push(String(key.value));
       last.end = range[1];
       last.written = yaml.slice(last.start, last.end);
       continue;

@@ -14,6 +14,8 @@ export interface FrontMatter {
   commaNumbers: (CommaNumber & { place: Place })[];
   /** Place of a key or a value; of the map that should hold it, where it is missing. */
   placeOf(path: Path, part?: 'key' | 'value'): Place;
+  /** True for a key in braces that stands without a colon: the rest of a text that holds a comma. */
+  isRestOfText(path: Path): boolean;
   /** A single value as it is written: `2024` where the data hold the number 2024, `5.10` where they hold 5.1. */
   written(path: Path): string | undefined;
 }
@@ -41,6 +43,10 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
     placeOf(path, part = 'value') {
       const { document, place } = parsedAgain();
       return place(...rangeOf(document, path, part));
+    },
+    isRestOfText(path) {
+      const { key, missing } = find(parsedAgain().document, path);
+      return !missing && isNode(key) && key.range != null && /^\s*[,}]/.test(yaml.slice(key.range[1]));
     },
     written(path) {
       const { node, missing } = find(parsedAgain().document, path);

@@ -60,7 +60,7 @@ export function validate(
     ...groupedAmounts(raw, frontMatter).map((path) => groupFault(path, frontMatter)),
     ...commaNumbers.map((number) => commaFault(number, currency(number.path))),
   ];
-  return { ...keepValid(schema, raw, issues, grouped), complete: false, faults };
+  return { ...keepValid(schema, raw, issues, [...grouped, ...cutLines(issues, frontMatter)]), complete: false, faults };
 }
 
 /** Paths where the schema wants text and YAML read something else: `period: 2024` is a number to YAML. */
@@ -90,7 +90,12 @@ function faultsOf(
       const { meant, ...words } = unknownKeyMessage(schema, issue.path, key);
       // A mistyped key is also a missing one: one fault.
       if (meant) said.add(pathKey([...issue.path, meant]));
-      faults.push({ place: frontMatter.placeOf([...issue.path, key], 'key'), ...words });
+      const rest = frontMatter.isRestOfText([...issue.path, key]);
+      faults.push({
+        place: frontMatter.placeOf([...issue.path, key], 'key'),
+        ...words,
+        ...(rest && { fix: 'In braces a comma ends a value: put a text that holds one in double quotes.' }),
+      });
     }
   }
   for (const issue of issues) {
@@ -125,6 +130,15 @@ function groupFault(path: Path, frontMatter: FrontMatter): SchemaFault {
     message: `found "${written}", where the point seems to group thousands; expected a plain number`,
     fix: `Write ${pastedNumber(written)}, or ${Number(written)} if the point is a decimal point.`,
   };
+}
+
+/** Lines in braces whose text ends at a comma: what they say is not known. */
+function cutLines(issues: readonly Issue[], frontMatter: FrontMatter): PropertyKey[][] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.keys.some((key) => frontMatter.isRestOfText([...issue.path, key]))
+      ? [issue.path]
+      : [],
+  );
 }
 
 /** The data as they were meant: the value before the first comma is the number, what follows it is no key. */

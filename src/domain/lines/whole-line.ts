@@ -14,6 +14,8 @@ export interface WholeLine {
   row: Record<string, unknown>;
   /** Words of the source’s pattern that nothing stands for; empty where the locator is complete. */
   unfilled: MadeLocator['unfilled'];
+  /** True where the line says the locator that the source’s pattern makes. */
+  repeatsLocator: boolean;
 }
 
 /** Fields that a row calls otherwise than its line, and how many of the row’s units are one of the line’s. */
@@ -37,11 +39,15 @@ export function wholeLine(list: LineList, line: Line, giver: Giver | undefined, 
   const row: Record<string, unknown> = { ...shared, ...own };
   // What is counted says nothing where no count is published.
   if (own.count === undefined && own.countOf === undefined) delete row.countOf;
-  const made = own.locator === undefined && pattern ? locatorOf(pattern, { ...names, ...namesIn(row) }, words) : undefined;
-  if (made) row.locator = made.locator;
+  const made = pattern === undefined ? undefined : locatorOf(pattern, { ...names, ...namesIn(row) }, words);
+  if (made && own.locator === undefined) row.locator = made.locator;
   const byHand = typed === 'hand' || given === 'hand' || giver?.importer === undefined;
   if (!byHand && row.source !== undefined) row.by = `import ${giver.importer}`;
-  return { row: list === 'projections' ? inJobs(row) : row, unfilled: made?.unfilled ?? [] };
+  return {
+    row: list === 'projections' ? inJobs(row) : row,
+    unfilled: own.locator === undefined ? (made?.unfilled ?? []) : [],
+    repeatsLocator: made !== undefined && own.locator === made.locator,
+  };
 }
 
 /** The key of a line that gives a field of its row. */

@@ -12,6 +12,7 @@ export const sharedFieldsOnce: Rule = {
     for (const line of context.lines) {
       yield* sharedFaults(line);
       yield* handFaults(line);
+      yield* locatorFaults(line);
     }
   },
 };
@@ -48,5 +49,15 @@ function* handFaults({ file, list, line, giver, placeOf }: CheckedLine): Iterabl
     place: placeOf('by', 'key'),
     message: 'found "by: hand" in a line of a source whose lines no importer writes',
     fix: 'Remove "by".',
+  };
+}
+
+function* locatorFaults({ file, list, repeatsLocator, source, placeOf }: CheckedLine): Iterable<Finding> {
+  if (!repeatsLocator) return;
+  yield {
+    path: file.path,
+    place: placeOf('locator', 'key'),
+    message: `found the "locator" that ${source?.path} gives for all its ${list}`,
+    fix: 'Remove "locator" from the line.',
   };
 }

@@ -16,7 +16,8 @@ export const valueFitsStatistic: Rule = {
         };
       } else if (meanOnly !== (band.statistic === 'mean')) {
         yield {
-          ...file.statedAt([...at, 'statistic']),
+          path: file.path,
+          place: file.placeOf([...at, 'statistic']),
           message: meanOnly
             ? `found the statistic "${band.statistic}" beside nothing but a mean`
             : 'found the statistic "mean" beside percentiles',
