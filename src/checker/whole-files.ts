@@ -1,4 +1,4 @@
-import { linesOf, pathInFile, type PlacedLine, surroundingsOf } from '../domain/lines/whole-entry.ts';
+import { linesOf, type PlacedLine, pathInFile, surroundingsOf } from '../domain/lines/whole-entry.ts';
 import { rowSchemas } from '../schema/gives.ts';
 import type { Path } from './front-matter.ts';
 import type { Finding, Place } from './problem.ts';
@@ -64,7 +64,10 @@ function replaceLines(file: ContentFile, lines: readonly CheckedLine[]): (Findin
   const kept = new Map<string, number[]>();
   for (const [name, indexes] of left) {
     const items = data[name] as unknown[];
-    kept.set(name, [...items.keys()].filter((index) => !indexes.has(index)));
+    kept.set(
+      name,
+      [...items.keys()].filter((index) => !indexes.has(index)),
+    );
     data[name] = items.filter((_, index) => !indexes.has(index));
   }
   const { placeOf } = file;

@@ -61,7 +61,11 @@ const madeOnce = {
     'How the source words what a pattern names, where it does so otherwise.',
     { all: 'all levels', entry: 'experience level EN' },
   ),
-  by: field(byHand, 'All lines of the list are typed by hand, although an importer writes others of the source.', 'hand'),
+  by: field(
+    byHand,
+    'All lines of the list are typed by hand, although an importer writes others of the source.',
+    'hand',
+  ),
 };
 
 const ownOfLine = {

@@ -44,11 +44,7 @@ export const PayBand = z
     p75: field(Amount.optional(), 'Three quarters lie below this.', 171980),
     p90: field(Amount.optional(), 'Nine in ten lie below this.', 214670),
     mean: field(Amount.optional(), 'The arithmetic mean.', 148100),
-    rse: field(
-      z.number().positive().optional(),
-      'Relative standard error of the mean as published, in percent.',
-      0.5,
-    ),
+    rse: field(z.number().positive().optional(), 'Relative standard error of the mean as published, in percent.', 0.5),
     median95: field(
       z.tuple([z.number(), z.number()]).optional(),
       'A 95% interval of the median from order statistics of the records.',

@@ -34,8 +34,14 @@ export const Projection = z
   })
   .meta({ id: 'Projection' });
 
-const { span, employmentFrom: _from, employmentTo: _to, openingsPerYear: _openings, change: _change, ...values } =
-  Projection.shape;
+const {
+  span,
+  employmentFrom: _from,
+  employmentTo: _to,
+  openingsPerYear: _openings,
+  change: _change,
+  ...values
+} = Projection.shape;
 
 const thousands = (description: string, example: number) =>
   field(z.number().positive().multipleOf(0.001).optional(), `${description}, in thousands.`, example);

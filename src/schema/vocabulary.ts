@@ -425,7 +425,10 @@ export const observationsPath = 'tables/observations.csv';
 /** Programs that write lines and tables from a publisher’s file: `npm run import <name>`. */
 export const importers = {
   oews: { label: 'oews', description: 'Wages of the United States by occupation, national and by area.' },
-  projections: { label: 'projections', description: 'Projections, entry education and attainment of the United States.' },
+  projections: {
+    label: 'projections',
+    description: 'Projections, entry education and attainment of the United States.',
+  },
   onet: { label: 'onet', description: 'Skills and software of O*NET.' },
   exposure: { label: 'exposure', description: 'Ratings of exposure to language models.' },
   oflc: { label: 'oflc', description: 'Statutory wage levels by area.' },

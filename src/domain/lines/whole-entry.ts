@@ -27,7 +27,16 @@ export interface Surroundings {
 }
 
 const lists = {
-  occupation: ['wages', 'projections', 'outlook', 'entryEducation', 'attainment', 'ratings', 'technologies', 'exposure'],
+  occupation: [
+    'wages',
+    'projections',
+    'outlook',
+    'entryEducation',
+    'attainment',
+    'ratings',
+    'technologies',
+    'exposure',
+  ],
   profile: ['skills', 'ladder'],
   salary: ['pay', 'remote'],
 } as const satisfies { [kind in Kind]?: readonly LineList[] };
@@ -70,9 +79,7 @@ export function linesOf(file: Written, around: Surroundings): PlacedLine[] {
 
 /** Where a path of keys of the whole data leads to in the file as it is written. */
 export function pathInFile<K extends PropertyKey>(path: readonly K[]): (K | string)[] {
-  return path.map((key, index) =>
-    index > 0 && typeof key === 'string' ? keyInLine(path[0] as LineList, key) : key,
-  );
+  return path.map((key, index) => (index > 0 && typeof key === 'string' ? keyInLine(path[0] as LineList, key) : key));
 }
 
 function namesOf(file: Written, line: Line, around: Surroundings): Names {
