@@ -1,7 +1,8 @@
+import { plainNumber } from './comma-numbers.ts';
 import type { FrontMatter, Path } from './front-matter.ts';
 import { certainNumber, groupsThousandsWithPoint, pastedNumber } from './pasted-number.ts';
 import type { Edit, Place } from './problem.ts';
-import { type Issue, type Schema, schemaMessage, unknownKeyMessage } from './schema-message.ts';
+import { type Issue, isWhole, type Schema, schemaMessage, unknownKeyMessage } from './schema-message.ts';
 
 export interface SchemaFault {
   place: Place;
@@ -58,7 +59,7 @@ export function validate(
   const faults = [
     ...faultsOf(schema, issues, raw, frontMatter, currency),
     ...groupedAmounts(raw, frontMatter).map((path) => groupFault(path, frontMatter)),
-    ...commaNumbers.map((number) => commaFault(number, currency(number.path))),
+    ...commaNumbers.map((number) => commaFault(schema, number, currency(number.path))),
   ];
   return { ...keepValid(schema, raw, issues, [...grouped, ...cutLines(issues, frontMatter)]), complete: false, faults };
 }
@@ -146,22 +147,21 @@ function withoutCommas(data: Record<string, unknown>, numbers: FrontMatter['comm
   const raw = structuredClone(data);
   for (const { path, fragments, written } of numbers) {
     for (const fragment of fragments) remove(valueAt(raw, path.slice(0, -1)), fragment);
-    replace(raw, path, Number(plainOf(written)));
+    replace(raw, path, Number(plainNumber(written)));
   }
   return raw;
 }
 
-/** Without commas that group thousands; another comma is a decimal one. */
-function plainOf(written: string): string {
-  return pastedNumber(written) ?? written.replace(',', '.');
-}
-
-function commaFault({ written, place }: FrontMatter['commaNumbers'][number], currency: unknown): SchemaFault {
-  const replacement = certainNumber(written, { whole: true, currency });
+function commaFault(
+  schema: Schema,
+  { path, written, place }: FrontMatter['commaNumbers'][number],
+  currency: unknown,
+): SchemaFault {
+  const replacement = certainNumber(written, { whole: isWhole(schema, path), currency });
   return {
     place,
     message: `found "${written}", expected a plain number`,
-    fix: `Write ${plainOf(written)}.`,
+    fix: `Write ${plainNumber(written)}.`,
     ...(replacement !== undefined && { edits: [{ place, text: replacement }] }),
   };
 }
