@@ -122,11 +122,7 @@ export function RoleSkills({ view: { skills } }: { view: View }) {
               {skills.ladder.rungs.map((rung) => (
                 <li>
                   <div>
-                    <b>
-                      {rung.title.toLowerCase().includes(rung.level.toLowerCase())
-                        ? rung.title
-                        : `${rung.level} ${rung.title}`}
-                    </b>
+                    <b>{rung.name}</b>
                     <span class="r">{rung.scope}</span>
                   </div>
                 </li>

@@ -90,7 +90,7 @@ export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [Ro
                 <ol class="rungs">
                   {rungs.map((rung) => (
                     <li>
-                      <b>{rung.title}</b> {rung.scope}
+                      <b>{rung.name}</b> {rung.scope}
                     </li>
                   ))}
                 </ol>

@@ -5,8 +5,10 @@ import { entryInstead, standIns } from './framework-entry.ts';
 
 type Ladder = Role['profile']['ladder'];
 
-/** One rung as one role’s ladder words it. */
-export type LadderRung = Pick<Ladder[number], 'level' | 'title' | 'scope'>;
+/** One rung as one role’s ladder words it; its name holds the grade, where it has one: “IC3 Software Engineer”. */
+export interface LadderRung extends Pick<Ladder[number], 'level' | 'scope'> {
+  name: string;
+}
 
 /** One rung of a scale that two ladders share: each role’s own words; absent where its ladder does not reach it. */
 export interface Rung {
@@ -45,13 +47,13 @@ function mergedLevels(first: readonly { level: string }[], second: readonly { le
  * Whether a level is a grade of its source’s scale, as IC3 is, and not a word of the title: “Senior” of a senior test
  * engineer is not the rung of a senior designer, even in one framework.
  */
-function isGrade({ level, title }: LadderRung): boolean {
+function isGrade({ level, title }: Ladder[number]): boolean {
   return !title.toLowerCase().includes(level.toLowerCase());
 }
 
-/** What is printed of a rung. */
-function worded({ level, title, scope }: LadderRung): LadderRung {
-  return { level, title, scope };
+function worded(rung: Ladder[number]): LadderRung {
+  const { level, title, scope } = rung;
+  return { level, name: isGrade(rung) ? `${level} ${title}` : title, scope };
 }
 
 /** The ladder of one role by itself; without rungs, the reason. */
@@ -108,5 +110,7 @@ function apartFind(a: Role, b: Role, oneSource: boolean): string {
   if (!oneSource) return 'No ladder held here covers both roles, so rungs are not set against each other.';
   const listed = [a, b].every((role) => !entryInstead(role, role.profile.ladder));
   const both = listed ? 'One employer’s framework lists both roles' : 'Both ladders are from one employer’s framework';
-  return `${both}, each with rungs of its own: levels of like name need not be of like rank, so they are not set against each other.`;
+  return [a, b].every((role) => role.profile.ladder.every(isGrade))
+    ? `${both}, with no rung in common, so rungs are not set against each other.`
+    : `${both}, each with rungs of its own: levels of like name need not be of like rank, so they are not set against each other.`;
 }
