@@ -41,7 +41,9 @@ test.each<[string, RoleParts, RoleParts, string[]]>([
     'all missing',
     framework('Testing'),
     framework('Design', 'Statistics'),
-    ['None of the two skills that the framework lists for builders is on the list for analysts: design and statistics.'],
+    [
+      'None of the two skills that the framework lists for builders is on the list for analysts: design and statistics.',
+    ],
   ],
   [
     'none missing',
