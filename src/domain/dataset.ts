@@ -199,7 +199,7 @@ export interface Role {
   path: string;
   /** File of the pay under the role’s own title. */
   payPath: string;
-  /** Categories of the United States, the closest first. */
+  /** Categories of the United States: the one that is the role, then by their share of its visa filings. */
   links: Link[];
   /** Categories of other countries, by country. */
   abroad: Link[];

@@ -115,6 +115,15 @@ export function advertisedChart(
   };
 }
 
+/** For which roles a category stands: “own category”, “stands in”, or for whom which. */
+function standing({ links, proxy }: CategorySlot): string {
+  const plurals = (own: boolean) =>
+    list(links.flatMap(({ role, link }) => ((link.fit === 'exact') === own ? [role.plural] : [])));
+  const near = plurals(false);
+  if (proxy) return 'stands in';
+  return near ? `own category of ${plurals(true)}, stands in for ${near}` : 'own category';
+}
+
 /** Official wages of the roles’ own categories, or of the closest ones, hatched. */
 export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: CitationMarks): RangeChart | undefined {
   const entries = officialBands(placed);
@@ -134,9 +143,7 @@ export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: C
       bars: [bar(band, slot, proxy)].filter((entry) => entry !== undefined),
       samples: [sample(band)],
     })),
-    table: entries.map(({ occupation, band, slot, proxy }) =>
-      tableRow(band, occupation.name, slot, proxy ? 'stands in' : 'own category', cite),
-    ),
+    table: entries.map((entry) => tableRow(entry.band, entry.occupation.name, entry.slot, standing(entry), cite)),
     spoken: entries.map(({ band }) => spokenMedian('Official wage', band.owner.name, band)).join('; '),
   };
 }

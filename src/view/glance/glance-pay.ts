@@ -10,7 +10,7 @@ import {
 import { differenceOfMedians, ofLower } from '../../domain/compare/how-sure.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Band, type MedianBand, type Role, reasonFor } from '../../domain/dataset.ts';
-import { inWords, list, money, percent, sentenceCase } from '../../domain/format.ts';
+import { inWords, money, percent, sentenceCase } from '../../domain/format.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
 import { receipt } from '../base/pay-words.ts';
 import type { Slot } from '../base/slot.ts';
@@ -128,7 +128,13 @@ function missingPay(role: Role, measure: Measure, level: 'all' | 'entry' | 'seni
   return { none: 'No figure', ...(why && { receipt: [`because ${why}`] }) };
 }
 
-/** “Filed as software developers (62%) or data scientists (22%)”, or that the filings are too few to tell. */
+/** A category with a smaller share of a title’s filings is not named. */
+const leastNamed = 5;
+
+/**
+ * “62% filed as software developers, 22% as data scientists, 16% elsewhere”: the two categories with the largest shares
+ * and the remainder; or that the filings are too few to tell.
+ */
 export function filedAs(role: Role, cite: CitationMarks): Inline {
   const filings = role.links.flatMap((link) => (link.filings ? [{ ...link, filings: link.filings }] : []));
   const [first] = filings;
@@ -139,11 +145,17 @@ export function filedAs(role: Role, cite: CitationMarks): Inline {
       cite.row(first.filings),
     ];
   }
-  const [one, two] = filings;
-  const named = [one, two].flatMap((link) =>
-    link ? [`${link.occupation.name.toLowerCase()} (${percent(link.filings.share)})`] : [],
-  );
-  return [`Filed as ${list(named, 'or')}`, cite.row(first.filings)];
+  const named = filings.filter(({ filings: { share } }) => share >= leastNamed).slice(0, 2);
+  const shares = named.map(({ filings: { share } }) => Math.round(share));
+  const rest = 100 - shares.reduce((sum, share) => sum + share, 0);
+  const parts = [
+    ...named.map(({ occupation }, index) => {
+      const name = occupation.name.toLowerCase();
+      return `${percent(shares[index] ?? 0)} ${index === 0 ? 'filed as' : 'as'} ${name}`;
+    }),
+    ...(rest > 0 ? [`${percent(rest)} elsewhere`] : []),
+  ];
+  return [parts.join(', '), cite.row(first.filings)];
 }
 
 /** How far the pay of two roles lies apart, or why it cannot be said. */

@@ -181,7 +181,8 @@ function toldApart(chart: EditionChart | undefined): EditionChart | undefined {
   if (!chart || !first || !second) return chart;
   const apart = <T extends { slot: Slot; name: string }>(entry: T): T =>
     entry.name === first.name ? entry : { ...entry, slot: 0 };
-  return { ...chart, series: chart.series.map(apart), table: chart.table.map(apart) };
+  const series = chart.series.map(apart).map((entry) => ({ ...entry, slots: [entry.slot] }));
+  return { ...chart, series, table: chart.table.map(apart) };
 }
 
 /** What was looked for and not found. */

@@ -143,7 +143,7 @@ export function askedFor(placed: readonly RoleSlot[], cite: CitationMarks): Aske
       )
     : [];
   const marks = entries.map(({ technologies }) => cite.row(technologies));
-  const names = list(entries.map(({ occupation }) => occupation.name.toLowerCase()));
+  const names = list(entries.map(({ occupation }) => occupation.plural));
   return {
     find: [`Flagged as in demand in job ads for ${names}${nearWhom(first.slots, entries.length, placed)}.`, ...marks],
     columns: [
