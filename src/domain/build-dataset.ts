@@ -370,7 +370,7 @@ function observedProjections(owner: Owner, observations: readonly Placed[], sour
  * Categories by what employers file: the category that is the role, then those under which most of its visa filings are
  * made; those without filings follow in the order in which they are written.
  */
-function byFilings(links: readonly Link[]): Link[] {
+function byFilings(links: readonly Link<Occupation>[]): Link<Occupation>[] {
   const rank = ({ fit, filings }: Link) => (fit === 'exact' ? 101 : (filings?.share ?? -1));
   return [...links].sort((a, b) => rank(b) - rank(a));
 }
@@ -386,7 +386,7 @@ function roleOf(
   const { id, data, path } = profile as Entry<'profile'> & { data: Profile };
   const { titles: _, pay, remote, absent } = salary.data as Salary;
   const owner = { kind: 'role' as const, id, name: data.name, plural: data.plural };
-  const links = data.occupations.map(({ id: target, fit, note, filings }, index): Link => {
+  const links = data.occupations.map(({ id: target, fit, note, filings }, index): Link<Occupation> => {
     const found = occupation(target);
     return {
       occupation: found,
