@@ -95,7 +95,7 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
   const at = (period: string) => ({ place: country, placeName: places[country].label, period });
   switch (row.kind) {
     case 'band': {
-      const { measure, place, level, period, statistic, scope, population, taxed, countOf, covers } = row;
+      const { measure, place, level, period, statistic, scope, population, taxed, countOf, covers, notCompared } = row;
       return {
         ...common,
         measure,
@@ -109,6 +109,7 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
         taxed,
         ...(countOf && { countOf }),
         ...(covers && { covers }),
+        ...(notCompared && { notCompared }),
         ...transcribed(row),
       };
     }

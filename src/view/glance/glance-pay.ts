@@ -4,7 +4,7 @@ import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Career, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { inWords, money, percent, sentenceCase } from '../../domain/format.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
-import { receipt } from '../base/pay-words.ts';
+import { barredNote, noneAtLevel, receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
@@ -63,14 +63,13 @@ function payCell(
     figure: money(band.values.median, band.currency),
     after: [cite.row(band)],
     ...(showing(band) === 'middle-half' && { chip: 'small' }),
-    receipt: [receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band))],
+    receipt: [receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band)), barredNote(band)],
   };
 }
 
 function missingPay(role: Career, measure: Measure, level: 'all' | 'entry' | 'senior', cite: CitationMarks): Cell {
   if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
-  if (level !== 'all')
-    return { none: 'No figure', receipt: [`Under ten ads at ${levels[level].label.toLowerCase()} level`] };
+  if (level !== 'all') return { none: 'No figure', receipt: [`because ${noneAtLevel(role, level)}`] };
   const why = reasonFor(role, measure);
   return { none: 'No figure', ...(why && { receipt: [`because ${why}`] }) };
 }
