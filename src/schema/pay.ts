@@ -63,7 +63,7 @@ export const PayBand = z
       'AI and machine learning engineers',
     ),
     notCompared: field(
-      Text.optional(),
+      Text.refine((reason) => /\s/.test(reason), 'expected the reason, as a clause').optional(),
       'Why the line must not be set against another, as a clause: such a line is shown with this reason, never compared.',
       'the publisher guesses the level from the title',
     ),
