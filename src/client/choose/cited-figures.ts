@@ -19,7 +19,7 @@ export class CitedFigures {
     if (!this.#numbers.includes(row.source)) this.#numbers.push(row.source);
     const n = this.#numberOf(row);
     const label = `Source ${n}: ${this.#sourceOf(row)?.short}`;
-    return element('button', { type: 'button', class: 'c', popovertarget: idOf(cite), 'aria-label': label }, String(n));
+    return element('button', { type: 'button', popovertarget: idOf(cite), 'aria-label': label }, String(n));
   }
 
   /** The numbered list of the sources, and the popovers of all marks made so far. */
@@ -46,8 +46,8 @@ export class CitedFigures {
       );
     });
     return [
-      element('ol', { class: 'src' }, ...entries),
-      element('div', { class: 'pops' }, ...[...this.#cited].map((cite) => this.#popover(cite))),
+      element('ol', { class: 'sources' }, ...entries),
+      element('div', {}, ...[...this.#cited].map((cite) => this.#popover(cite))),
     ];
   }
 
@@ -72,7 +72,7 @@ export class CitedFigures {
     return element(
       'div',
       { popover: '', id: idOf(cite) },
-      element('button', { type: 'button', class: 'cx', popovertarget: idOf(cite) }, 'Close'),
+      element('button', { type: 'button', popovertarget: idOf(cite) }, 'Close'),
       row.value !== undefined && element('b', {}, row.value),
       row.what,
       element('p', {}, `${this.#numberOf(row)}. ${publisher}, `, element('a', { href }, title)),

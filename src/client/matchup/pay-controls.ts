@@ -22,7 +22,7 @@ const labelsOf = (terms: Record<string, Term>) =>
 /** Puts the controls of pay into their place, answers them below, and keeps the choice in the address. */
 export async function payControls(section: HTMLElement, place: HTMLElement): Promise<void> {
   const ids = (section.dataset.roles ?? '').split(',');
-  place.innerHTML = '<div></div><p class="s" role="status">Loading the figures…</p><div></div>';
+  place.innerHTML = '<div></div><p class="small" role="status">Loading the figures…</p><div></div>';
   const [controls, status, answer] = place.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
   try {
     const loaded = styled(styles);

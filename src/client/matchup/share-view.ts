@@ -32,9 +32,9 @@ export async function shareView(): Promise<void> {
   const address = addressOfView();
   const title = document.querySelector('h1')?.textContent?.trim().replace(/\s+/g, ' ') ?? document.title;
   const field = element('input', { type: 'text', readonly: '', value: address, 'aria-label': 'Link to this view' });
-  const status = element('p', { class: 's', role: 'status' });
+  const status = element('p', { class: 'small', role: 'status' });
   const button = (text: string, act: () => Promise<unknown>, done: string) => {
-    const made = element('button', { type: 'button', class: 'b' }, text);
+    const made = element('button', { type: 'button', class: 'button' }, text);
     made.addEventListener('click', () =>
       act().then(
         () => {
@@ -49,7 +49,7 @@ export async function shareView(): Promise<void> {
     return made;
   };
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
-  const close = element('button', { type: 'button', class: 'cx' }, 'Close');
+  const close = element('button', { type: 'button' }, 'Close');
   const dialog = element(
     'dialog',
     { class: 'sharing', 'aria-labelledby': 'share' },
@@ -61,7 +61,7 @@ export async function shareView(): Promise<void> {
       { class: 'ways' },
       navigator.clipboard && button('Copy the link', () => navigator.clipboard.writeText(address), 'Copied.'),
       'share' in navigator && button('Send…', () => navigator.share({ title, url: address }), 'Sent.'),
-      element('a', { class: 'b', href: mail }, 'Send by mail'),
+      element('a', { class: 'button', href: mail }, 'Send by mail'),
     ),
     status,
   );

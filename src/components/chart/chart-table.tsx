@@ -13,7 +13,7 @@ export function ChartTable({
   children: ComponentChildren;
 }) {
   return (
-    <details class="tb">
+    <details class="as-table">
       <summary>Show these figures as a table</summary>
       <FigureTable label={`${title}, table`} heads={heads}>
         {children}
@@ -34,7 +34,7 @@ export function FigureTable({
 }) {
   return (
     <div class="scroll" role="region" aria-label={label} tabindex={0}>
-      <table class="dat nums" data-marks="row">
+      <table class="data numbers" data-marks="row">
         <thead>
           <tr>
             {heads.map((head) => (

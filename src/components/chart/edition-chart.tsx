@@ -14,7 +14,7 @@ function editionX(at: number, editions: number): number {
 
 function Marker({ slot, proxy, second }: EditionSeries) {
   const look = proxy ? 'open' : undefined;
-  if (second || slot === 4) return <rect class={proxy ? 'open rot' : 'rot'} />;
+  if (second || slot === 4) return <rect class={proxy ? 'open turned' : 'turned'} />;
   if (slot === 3) return <path class={look} d="M0-7 7 6H-7z" />;
   return slot === 1 ? <rect class={look} /> : <circle class={look} />;
 }
@@ -98,7 +98,7 @@ export function EditionChart({ chart }: { chart: Chart }) {
               <b>{series.name}</b>
             </Named>{' '}
             {series.note && (
-              <span class="lo">
+              <span class="faint">
                 <Inline parts={series.note} />
               </span>
             )}
@@ -106,18 +106,18 @@ export function EditionChart({ chart }: { chart: Chart }) {
         ))}
       </ul>
       <div data-plot="" role="img" aria-label={chart.spoken}>
-        <svg class="ch" height={editionHeight} aria-hidden="true">
+        <svg class="drawing" height={editionHeight} aria-hidden="true">
           {chart.unit === 'percent' && (
             <>
-              <line class="g0" x1="0" x2="100%" y1={zero} y2={zero} />
-              <text class="lo" x="0" y={zero - 5}>
+              <line class="hairline" x1="0" x2="100%" y1={zero} y2={zero} />
+              <text class="faint" x="0" y={zero - 5}>
                 0%
               </text>
             </>
           )}
           {chart.editions.map((edition, index) => (
             <text
-              class={index % 2 ? 'lo d' : 'lo'}
+              class={index % 2 ? 'faint roomy' : 'faint'}
               data-edition=""
               x={`${editionX(index, chart.editions.length)}%`}
               y={editionHeight - 6}

@@ -11,25 +11,25 @@ export function PostingsFigure({ view: { values, min, max, ends, ...view } }: { 
   const last = values.length - 1;
   const base = y(100);
   return (
-    <section class="sec sub" id="postings">
+    <section class="continued" id="postings">
       <figure>
         <figcaption>
           <b>{title}</b>
           <Inline parts={view.find} />
         </figcaption>
         <div data-plot="" role="img" aria-label={view.spoken}>
-          <svg class="ch" height={height + 26} aria-hidden="true">
-            <line class="g0" x1="0" x2="100%" y1={base} y2={base} />
+          <svg class="drawing" height={height + 26} aria-hidden="true">
+            <line class="hairline" x1="0" x2="100%" y1={base} y2={base} />
             <svg width="100%" height={height} viewBox={`0 0 ${last} ${height}`} preserveAspectRatio="none">
-              <polyline class="ix" points={values.map((value, index) => `${index},${y(value)}`).join(' ')} />
+              <polyline class="index-line" points={values.map((value, index) => `${index},${y(value)}`).join(' ')} />
             </svg>
-            <text class="lo" x="0" y={base - 6}>
+            <text class="faint" x="0" y={base - 6}>
               100
             </text>
-            <text class="lo" x="0" y={height + 20}>
+            <text class="faint" x="0" y={height + 20}>
               {ends[0]}
             </text>
-            <text class="lo end" x="100%" y={height + 20}>
+            <text class="faint end" x="100%" y={height + 20}>
               {ends[1]}
             </text>
           </svg>
