@@ -1,11 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, inject, onTestFinished } from 'vitest';
 
-/** The sub-path is the harder case: whatever works there works at the root of an address. */
-const base = '/evenhand/';
-
-/** Address of the site’s first page, with the base path. */
-export const home = inject('sites').find((site) => site.base === base)?.home ?? '';
+/** Address of the first page of the site with the real content. */
+export const { home } = inject('sites').real;
 export const origin = new URL(home).origin;
 
 /** One page of each type, and of the two kinds of matchup, by path below the base. */
