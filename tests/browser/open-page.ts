@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
 /** Address of the first page of the site with the real content. */
 export const { home } = inject('sites').real;
@@ -33,9 +33,8 @@ export const pageTypes: Record<string, string> = {
 export const matchup = pageTypes['matchup with a common measure'] ?? '';
 
 let connection: Promise<Browser> | undefined;
-afterAll(async () => (await connection)?.close());
 
-/** The browser of the test run. Throws with the reason where there is none. */
+/** The browser of the test run, connected to once by each worker, until the run ends. Throws with the reason where there is none. */
 function browser(): Promise<Browser> {
   const started = inject('browser');
   if ('missing' in started) throw new Error(started.missing);
