@@ -94,7 +94,8 @@ export function buildDataset(
     of('source').flatMap((entry) => (entry.data.supersedes ? [[entry.data.supersedes, entry] as const] : [])),
   );
   const sources: Source[] = of('source').map((entry) => {
-    const { id, path, data } = entry;
+    const { id, path } = entry;
+    const { importer: _importer, gives: _gives, ...data } = entry.data;
     const next = successor.get(id);
     const age = ageOf(data, next?.data, newest.day);
     return {
@@ -377,7 +378,7 @@ function roleOf(
   const { id, data, path } = profile as Entry<'profile'> & { data: Profile };
   const { titles: _, pay, remote, absent } = salary.data as Salary;
   const owner = { kind: 'role' as const, id, name: data.name, plural: data.plural };
-  const links = data.occupations.map(({ id: target, fit, note, filings }, index): Link => {
+  const links = data.occupations.map(({ id: target, fit, note, filings }, index): Link<Occupation> => {
     const found = occupation(target);
     return {
       occupation: found,
