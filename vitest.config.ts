@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['tests/{site,browser}/**/*.test.ts'],
           globalSetup: ['tests/published-sites.ts', 'tests/browser/start-browser.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
           // All pages of all pairs take more than four gigabytes.
           execArgv: ['--max-old-space-size=6144'],
         },
