@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchup, openPage } from './open-page.ts';
+import { matchup, openPage } from '../open-page.ts';
 
 describe('a matchup page with script', () => {
   test('marks the section that is being read in the contents', async () => {

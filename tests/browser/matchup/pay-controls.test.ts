@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { violations } from './axe.ts';
-import { home, newPage, openPage } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { violations } from '../axe.ts';
+import { home, newPage, openPage } from '../open-page.ts';
 
 const pair = 'compare/data-scientist-vs-software-engineer/';
 const offer = (page: Page) => page.getByRole('button', { name: 'Choose place, currency, level and measure' });
 const select = (page: Page, name: string) => page.locator(`#by-place [name=${name}]`);
-const answer = (page: Page) => page.locator('#by-place > div').first();
+/** The title of the answer, told when all its figures are there. */
+const status = (page: Page) => page.locator('#by-place [role=status]').innerText();
+/** The answer without the controls above it, which name every place. */
+const answer = (page: Page) => page.locator('#by-place [role=status] + div');
 /** What the answer says, however wide the screen: its tables, and figures that no chart can carry. */
 const figures = (page: Page) => page.locator('#by-place :is(figure td, ul li)').allTextContents();
 const query = (page: Page) => new URL(page.url()).search;
@@ -33,38 +36,42 @@ test('nothing of the controls is loaded before a reader asks for them', async ()
   expect(asked.filter((path) => /compare\/areas\//.test(path))).toHaveLength(2);
 });
 
-describe.each([pair, 'roles/data-scientist/', 'compare/?roles=data-scientist,software-engineer,data-analyst'])(
-  'on %s',
-  (path) => {
-    test.each([
-      ['place', 'gb', /United Kingdom/],
-      ['place', 'us-ca', /California/],
-      ['currency', 'eur', /€[\s\S]*Converted at the average rate/],
-      ['level', 'senior', /Senior|senior|all levels of experience together/],
-      ['measure', 'advertised-base', /Advertised base pay/],
-      ['adjust', 'prices', /US states only/],
-    ])('%s=%s goes through the address and back', async (name, value, shown) => {
-      const { page, faults } = await open(path);
-      const before = query(page);
+test.each([pair, 'roles/data-scientist/', 'compare/?roles=data-scientist,software-engineer,data-analyst'])(
+  'on %s each choice goes through the address and back',
+  async (path) => {
+    const { page, faults } = await open(path);
+    const before = query(page);
+    // The link, as another device opens it.
+    const other = await newPage({ viewport: { width: 360, height: 800 } });
+    for (const [name, value, title, shown] of [
+      ['place', 'gb', /, United Kingdom/, /United Kingdom/],
+      ['place', 'us-ca', /, California/, /California/],
+      ['currency', 'eur', /./, /€[\s\S]*Converted at the average rate/],
+      ['level', 'senior', /, senior level/, /Senior|senior|all levels of experience together/],
+      ['measure', 'advertised-base', /^Advertised base pay/, /Advertised base pay/],
+      ['adjust', 'prices', /./, /US states only/],
+    ] as const) {
       const plain = await select(page, name).inputValue();
       await select(page, name).selectOption(value);
-      await expect.poll(() => answer(page).innerText()).toMatch(shown);
+      // The figures of a place come after it was chosen: the answer stands once its title does.
+      await expect.poll(() => status(page), { message: `${name}=${value}` }).toMatch(title);
+      await expect.poll(() => answer(page).innerText(), { message: `${name}=${value}` }).toMatch(shown);
       expect(new URLSearchParams(query(page)).get(name)).toBe(value);
       const seen = await figures(page);
-      // The link, as another device opens it.
-      const other = await newPage({ viewport: { width: 360, height: 800 } });
       await other.page.goto(page.url());
       await select(other.page, name).waitFor();
       expect(await select(other.page, name).inputValue()).toBe(value);
-      await expect.poll(() => figures(other.page)).toEqual(seen);
+      await expect.poll(() => figures(other.page), { message: `${name}=${value}` }).toEqual(seen);
       // Back and forward.
       await page.goBack();
       await expect.poll(() => select(page, name).inputValue()).toBe(plain);
       expect(query(page)).toBe(before);
       await page.goForward();
       await expect.poll(() => select(page, name).inputValue()).toBe(value);
-      expect([...faults, ...other.faults]).toEqual([]);
-    });
+      await page.goBack();
+      await expect.poll(() => select(page, name).inputValue()).toBe(plain);
+    }
+    expect([...faults, ...other.faults]).toEqual([]);
   },
 );
 

@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { matchup, openPage } from './open-page.ts';
+import { matchup, openPage } from '../open-page.ts';
 
 /** Where the canvas of a row has ink in one of its lines of pixels, as shares of its width, and the colours there. */
 function ticks(plot: Locator): Promise<{ bar: number; from: number; to: number }[]> {

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { ViewRow } from '../../src/client/matchup/view-rows.ts';
-import { violations } from './axe.ts';
-import { home, newPage, openPage } from './open-page.ts';
+import type { ViewRow } from '../../../src/client/matchup/view-rows.ts';
+import { violations } from '../axe.ts';
+import { home, newPage, openPage } from '../open-page.ts';
 
 const pair = 'compare/machine-learning-engineer-vs-software-engineer/';
 const act = (page: Page, name: string) => page.locator('[data-actions]').getByRole('button', { name, exact: true });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe.ts';
-import { home, newPage } from './open-page.ts';
+import { violations } from '../axe.ts';
+import { home, newPage } from '../open-page.ts';
 
 const pair = `${home}compare/machine-learning-engineer-vs-software-engineer/`;
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { violations } from './axe.ts';
-import { home, openPage } from './open-page.ts';
+import { violations } from '../axe.ts';
+import { home, openPage } from '../open-page.ts';
 
 const weighed = '#weighed';
 const roles = 'roles=software-engineer,data-scientist';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { home, openPage } from './open-page.ts';
+import { home, openPage } from '../open-page.ts';
 
 const shown = (page: Page) => page.locator('main [data-topic]:visible').count();
 const status = (page: Page) => page.locator('form[data-filters] [role=status]').innerText();

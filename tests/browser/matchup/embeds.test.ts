@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { home, newPage, openPage } from './open-page.ts';
+import { home, newPage, openPage } from '../open-page.ts';
 
 const path = 'embed/machine-learning-engineer-vs-software-engineer/';
 const paper = () => getComputedStyle(document.documentElement).backgroundColor;

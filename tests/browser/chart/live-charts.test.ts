@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { watchShifts } from './layout-shifts.ts';
-import { matchup, openPage, pageTypes } from './open-page.ts';
+import { watchShifts } from '../layout-shifts.ts';
+import { matchup, openPage, pageTypes } from '../open-page.ts';
 
 const charts = 'figure[data-chart]';
 

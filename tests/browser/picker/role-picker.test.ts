@@ -1,32 +1,11 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe.ts';
-import { home, matchup, openPage, pageTypes } from './open-page.ts';
+import { violations } from '../axe.ts';
+import { home, matchup, openPage } from '../open-page.ts';
+import { pickerIn } from './picker-in.ts';
 
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 const pair = `${home}compare/data-scientist-vs-software-engineer/`;
-
-/** The picker in the page, or the one in the dialog that any page opens. */
-function pickerIn(page: Page, where: 'main' | 'dialog' = 'main') {
-  const form = page.locator(`${where} form[data-picker]`);
-  const input = form.getByRole('combobox');
-  const options = form.getByRole('option');
-  return {
-    form,
-    input,
-    options,
-    list: form.getByRole('listbox'),
-    compare: form.getByRole('button', { name: 'Compare', exact: true }),
-    chosen: () => form.locator(':scope > ul > li > span').allInnerTexts(),
-    status: () => form.locator('[role=status]').innerText(),
-    /** Types a name and takes the option that it brings to the top. */
-    async type(name: string) {
-      await input.pressSequentially(name);
-      await options.first().waitFor();
-      await input.press('Enter');
-    },
-  };
-}
 
 const option = (picker: ReturnType<typeof pickerIn>, name: string): Locator =>
   picker.form.getByRole('option', { name, exact: true });
@@ -255,26 +234,6 @@ describe('on every page', () => {
     await picker.type('swe');
     await picker.type('sre');
     expect(fetched.filter((path) => path.endsWith('/compare/roles.json'))).toHaveLength(1);
-  });
-
-  const withHeader = Object.entries(pageTypes).filter(([, path]) => !path.startsWith('embed/'));
-
-  test.each(withHeader)('%s opens it from its header, and Escape leads back', async (_, path) => {
-    const { page } = await openPage(path);
-    const button = page.locator('header').getByRole('link', { name: 'Compare roles' });
-    await button.focus();
-    await page.keyboard.press('Enter');
-    const { input, options, type } = pickerIn(page, 'dialog');
-    await options.first().waitFor();
-    expect(await input.evaluate((element) => element === document.activeElement)).toBe(true);
-    await type('data scientist');
-    await page.keyboard.type('swe');
-    await page.keyboard.press('Escape');
-    expect(await options.first().isVisible()).toBe(false);
-    expect(await page.locator('dialog[open]').count()).toBe(1);
-    await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
-    expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   test('it leads to the page of the two roles', async () => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violations } from './axe.ts';
-import { home, newPage, openPage } from './open-page.ts';
+import { violations } from '../axe.ts';
+import { home, newPage, openPage } from '../open-page.ts';
 
 const four = 'software-engineer,data-scientist,machine-learning-engineer,data-analyst';
 const table = '#any #glance table';

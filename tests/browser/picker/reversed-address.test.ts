@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { home, openPage } from './open-page.ts';
+import { home, openPage } from '../open-page.ts';
 
 const canonical = `${home}compare/machine-learning-engineer-vs-software-engineer/`;
 const reversed = 'compare/software-engineer-vs-machine-learning-engineer/';

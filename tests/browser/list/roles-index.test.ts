@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPage, pageTypes } from './open-page.ts';
+import { openPage, pageTypes } from '../open-page.ts';
 
 const path = pageTypes.roles ?? '';
 const head = (page: Page, name: RegExp) => page.locator('table[data-sortable] thead th').filter({ hasText: name });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchup, openPage, pageTypes } from './open-page.ts';
+import { matchup, openPage, pageTypes } from '../open-page.ts';
 
 /** A sheet of A4 without its margins of 11 mm, in pixels of the page. */
 const sheet = { width: 710, height: 1039 };
