@@ -1,49 +1,41 @@
-import type { EditionPlaces } from '../../components/chart/chart-geometry.ts';
+import { type Percentile, percentiles } from '../../domain/dataset.ts';
 
-/** One figure row of a chart, as its table on the page states it. */
+/*
+ * What a chart’s own table on the page says: its rows carry the numbers in `data-*`, its cells the words of the tooltip.
+ */
+
+/** One row of figures, as the tooltip says it. */
 export interface Datum {
-  slot: number;
   name: string;
   group: string;
-  /** The numbers of the row’s cells, in the table’s order; undefined where a cell states none. */
-  numbers: (number | undefined)[];
-  /** The cells as printed, with their column heads. */
+  /** The cells that state a figure, with their column heads. */
   printed: string[];
   /** Publisher and title, from the row’s source popover. */
   citation: string;
 }
 
-/** Reads a number as the site prints it: $135,980, 16.2%, −7%. */
-function readNumber(text: string): number | undefined {
-  const plain = text.replace('\u2212', '-').replace(/[^\d.-]/g, '');
-  return /\d/.test(plain) ? Number(plain) : undefined;
+/** A row of the range chart: money of the chart’s unit. */
+export interface RangeDatum extends Datum {
+  slot: number;
+  values: Partial<Record<Percentile, number>>;
+  /** Percentiles that are known to be this high at the least. */
+  capped: ReadonlySet<string>;
+  /** A stand-in category, drawn hatched. */
+  proxy: boolean;
+}
+
+/** A figure at its place on two axes. */
+export interface PointDatum {
+  x: number;
+  y: number;
+  datum: Datum;
 }
 
 /** The text of a cell without its citation mark. */
-function cellText(cell: Element): string {
-  const copy = cell.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll('.c')) mark.remove();
-  return copy.textContent?.trim() ?? '';
-}
-
-/** The rows of a chart’s own table: the only place the canvas takes numbers from. */
-export function readTable(figure: HTMLElement): Datum[] {
-  const heads = [...figure.querySelectorAll('thead th')].map((head) => head.textContent?.trim() ?? '');
-  return [...figure.querySelectorAll<HTMLElement>('tbody')].flatMap((body) => {
-    const group = cellText(body.querySelector('.grp th') as Element);
-    return [...body.querySelectorAll<HTMLElement>('tr:not(.grp)')].map((row): Datum => {
-      const cells = [...row.querySelectorAll('td')];
-      const texts = cells.map(cellText);
-      return {
-        slot: Number(row.dataset.slot ?? body.dataset.slot ?? 0),
-        name: cellText(row.querySelector('th') as Element),
-        group,
-        numbers: texts.map(readNumber),
-        printed: texts.map((text, index) => `${heads[index + 1]} ${text}`),
-        citation: citationIn(row),
-      };
-    });
-  });
+function cellText(cell: Element | null): string {
+  const copy = cell?.cloneNode(true) as Element | undefined;
+  for (const mark of copy?.querySelectorAll('.c') ?? []) mark.remove();
+  return copy?.textContent?.trim() ?? '';
 }
 
 /** Publisher and title, from the popover of the first mark in an element. */
@@ -52,74 +44,102 @@ function citationIn(element: Element): string {
   return (popover && document.getElementById(popover)?.querySelector('p')?.textContent) || '';
 }
 
+/** The bodies of a chart’s table: one a group of rows, in the order of the drawing. */
+const bodiesOf = (figure: HTMLElement) => [...figure.querySelectorAll<HTMLTableSectionElement>('tbody')];
+
+/** The cells of a row that state a figure, with their heads. */
+function printed(row: Element, heads: readonly Element[]): string[] {
+  return [...row.querySelectorAll('td')].flatMap((cell) =>
+    cell.dataset.none === undefined ? [`${cellText(heads[cell.cellIndex] ?? null)} ${cellText(cell)}`] : [],
+  );
+}
+
+function datumOf(row: HTMLElement, body: Element, heads: readonly Element[]): Datum {
+  return {
+    name: cellText(row.querySelector('th')),
+    group: cellText(body.querySelector('.grp th')),
+    printed: printed(row, heads),
+    citation: citationIn(row),
+  };
+}
+
+const headsOf = (figure: HTMLElement) => [...figure.querySelectorAll('thead th')];
+
+/** The rows of a range chart, by the row of bars that they stand for. */
+export function readRanges(figure: HTMLElement): RangeDatum[][] {
+  const heads = headsOf(figure);
+  return bodiesOf(figure).map((body) =>
+    [...body.querySelectorAll<HTMLElement>('[data-values]')].map((row): RangeDatum => {
+      const amounts = row.dataset.values?.split(',') ?? [];
+      return {
+        ...datumOf(row, body, heads),
+        slot: Number(row.dataset.slot),
+        values: Object.fromEntries(
+          percentiles.flatMap((key, index) => (amounts[index] ? [[key, Number(amounts[index])]] : [])),
+        ),
+        capped: new Set(row.dataset.capped?.split(',')),
+        proxy: row.dataset.proxy !== undefined,
+      };
+    }),
+  );
+}
+
+/** The place that a row states for its figure: `data-point="x,y"`. */
+function place(row: HTMLElement): { x: number; y: number } {
+  const [x = 0, y = 0] = row.dataset.point?.split(',').map(Number) ?? [];
+  return { x, y };
+}
+
 /** A point of the map of occupations. */
-export interface MapDatum {
-  wage: number;
-  growth: number;
+export interface MapDatum extends PointDatum {
   /** No role here is in it. */
   near: boolean;
-  datum: Datum;
 }
 
-/** The points of a map, from its table; what a row’s figures are from stands at the heads of their columns. */
+/** The points of a map; what a row’s figures are from stands at the heads of their columns. */
 export function readMap(figure: HTMLElement): MapDatum[] {
-  const heads = [...figure.querySelectorAll('thead th')];
+  const heads = headsOf(figure);
   const citation = [...new Set(heads.map(citationIn).filter(Boolean))].join('; ');
-  return [...figure.querySelectorAll<HTMLElement>('tbody tr')].flatMap((row) => {
-    const texts = [...row.querySelectorAll('td.n')].map(cellText);
-    const [wage, growth] = texts.map(readNumber);
-    if (wage === undefined || growth === undefined) return [];
-    return [
-      {
-        wage,
-        growth,
-        near: row.dataset.near !== undefined,
-        datum: {
-          slot: 0,
-          name: row.querySelector('a')?.textContent ?? '',
-          group: '',
-          numbers: texts.map(readNumber),
-          printed: texts.map((text, index) => `${cellText(heads[index + 1] as Element)} ${text}`),
-          citation,
-        },
-      },
-    ];
-  });
+  return [...figure.querySelectorAll<HTMLElement>('[data-point]')].map((row) => ({
+    ...place(row),
+    near: row.dataset.near !== undefined,
+    datum: {
+      name: row.querySelector('a')?.textContent ?? '',
+      group: '',
+      printed: printed(row, heads),
+      citation,
+    },
+  }));
 }
 
-/** A chart of editions as series of places, from its table. */
+/** A chart of editions as series of places; `x` counts the editions on the axis. */
 export interface EditionSeriesData {
   slot: number;
   proxy: boolean;
   second: boolean;
-  points: { at: number; value: number; datum: Datum }[];
+  points: PointDatum[];
 }
 
-/** Groups the table’s rows into series along the editions on the axis. */
-export function readEditions(
-  figure: HTMLElement,
-): Omit<EditionPlaces, 'series'> & { editions: string[]; series: EditionSeriesData[] } {
-  const data = readTable(figure);
-  const editions = [...figure.querySelectorAll('.plot .ed')].map((text) => text.textContent ?? '');
+/** The series of a chart of editions, each a body of its table and an item of its key. */
+export function readEditions(figure: HTMLElement): {
+  editions: number;
+  min: number;
+  max: number;
+  series: EditionSeriesData[];
+} {
+  const heads = headsOf(figure);
   const keys = [...figure.querySelectorAll<HTMLElement>('.key li')];
-  const groups = [...new Set(data.map((datum) => datum.group))];
   return {
-    editions,
+    editions: Number(figure.dataset.editions),
     min: Number(figure.dataset.min),
     max: Number(figure.dataset.max),
-    series: groups.map((group, index) => {
-      const own = data.filter((datum) => datum.group === group);
-      return {
-        slot: own[0]?.slot ?? 0,
-        proxy: keys[index]?.dataset.proxy !== undefined,
-        second: keys[index]?.dataset.second !== undefined,
-        points: own
-          .flatMap((datum) => {
-            const value = datum.numbers[0];
-            return value === undefined ? [] : [{ at: editions.indexOf(datum.name), value, datum }];
-          })
-          .sort((a, b) => a.at - b.at),
-      };
-    }),
+    series: bodiesOf(figure).map((body, index) => ({
+      slot: Number(body.dataset.slot),
+      proxy: keys[index]?.dataset.proxy !== undefined,
+      second: keys[index]?.dataset.second !== undefined,
+      points: [...body.querySelectorAll<HTMLElement>('[data-point]')]
+        .map((row) => ({ ...place(row), datum: datumOf(row, body, heads) }))
+        .sort((a, b) => a.x - b.x),
+    })),
   };
 }

@@ -67,7 +67,7 @@ function Table({ chart }: { chart: Chart }) {
             </th>
           </tr>
           {rows.map((row) => (
-            <tr>
+            <tr data-point={`${row.point.at},${row.point.value}`}>
               <th scope="row">{row.edition}</th>
               <MarkedCells cells={row.cells} mark={row.mark} />
             </tr>
@@ -86,7 +86,7 @@ export function EditionChart({ chart }: { chart: Chart }) {
       id={chart.id}
       class="chart"
       data-chart="editions"
-      data-unit={chart.unit}
+      data-editions={chart.editions.length}
       data-min={chart.min}
       data-max={chart.max}
     >

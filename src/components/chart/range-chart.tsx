@@ -1,3 +1,4 @@
+import { percentiles } from '../../domain/dataset.ts';
 import { money, moneyShort } from '../../domain/format.ts';
 import { type Bar, type RangeChart as Chart, position, type Scale, upperEnd } from '../../view/chart/range-chart.ts';
 import { Chip, Named } from '../base/badges.tsx';
@@ -140,6 +141,9 @@ function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; name
   );
 }
 
+/** Money that was converted has many decimals. */
+const cents = (value: number) => Math.round(100 * value) / 100;
+
 const heads = ['Group', 'p10', 'p25', 'Median', 'p75', 'p90', 'Sample'];
 
 function Table({ chart }: { chart: Chart }) {
@@ -154,11 +158,16 @@ function Table({ chart }: { chart: Chart }) {
             </th>
           </tr>
           {rows.map((row) => (
-            <tr data-slot={row.slot}>
+            <tr
+              data-slot={row.slot}
+              data-proxy={row.proxy ? '' : undefined}
+              data-values={row.amounts.map((amount) => amount && cents(amount.value)).join()}
+              data-capped={percentiles.filter((_, index) => row.amounts[index]?.capped).join() || undefined}
+            >
               <th scope="row">
                 <Named slots={[row.slot]}>{row.name}</Named>
               </th>
-              <MarkedCells cells={[...row.values, row.sample]} mark={row.mark} />
+              <MarkedCells cells={[...row.values, row.sample || { none: '' }]} mark={row.mark} />
             </tr>
           ))}
         </tbody>

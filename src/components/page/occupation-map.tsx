@@ -130,15 +130,24 @@ function Table({ view: { points, columns, title } }: { view: View }) {
           </thead>
           <tbody>
             {points.map((point) => (
-              <tr data-near={point.roles.length === 0 || undefined}>
+              <tr
+                data-point={`${point.wage.value},${point.growth.value}`}
+                data-near={point.roles.length === 0 ? '' : undefined}
+              >
                 <th scope="row">
                   <span class="lo">{point.n}</span> <a href={pathWithBase(point.href)}>{point.name}</a>
                   <span class="r">{point.code}</span>
                 </th>
                 <Figure {...point.wage} />
                 <Figure {...point.growth} />
-                {point.people ? <Figure {...point.people} /> : <td class="n">not given</td>}
-                <td>{point.roles.join(', ') || <span class="lo">a neighbour only</span>}</td>
+                {point.people ? (
+                  <Figure {...point.people} />
+                ) : (
+                  <td class="n" data-none>
+                    not given
+                  </td>
+                )}
+                <td data-none>{point.roles.join(', ') || <span class="lo">a neighbour only</span>}</td>
               </tr>
             ))}
           </tbody>

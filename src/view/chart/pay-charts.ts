@@ -83,7 +83,7 @@ export function advertisedChart(
       const slot = placed[index]?.slot ?? 0;
       if (!band || showing(band) === 'nothing') return [];
       const name = placed[index]?.role.name ?? '';
-      table.push(tableRow(band, label, slot, name, cite));
+      table.push(tableRow(band, { group: label, name, slot }, cite));
       spoken.push(spokenMedian(label, name, band));
       return bar(band, slot) ?? [];
     });
@@ -135,7 +135,7 @@ export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: C
       samples: [sample(band)],
     })),
     table: entries.map(({ occupation, band, slot, proxy }) =>
-      tableRow(band, occupation.name, slot, proxy ? 'stands in' : 'own category', cite),
+      tableRow(band, { group: occupation.name, name: proxy ? 'stands in' : 'own category', slot, proxy }, cite),
     ),
     spoken: entries.map(({ band }) => spokenMedian('Official wage', band.owner.name, band)).join('; '),
   };

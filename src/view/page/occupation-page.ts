@@ -9,6 +9,7 @@ import { occupationCode, occupationOrigin } from '../base/occupation-code.ts';
 import { paths } from '../base/site-paths.ts';
 import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
 import { growthCells, growthColumns } from '../chart/edition-chart.ts';
+import type { FigureCell } from '../chart/figure-cell.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline, type Mark } from '../cite/citation-marks.ts';
 import { passage } from '../cite/prose.ts';
@@ -42,7 +43,7 @@ export interface OccupationPage extends Cited {
     /** What the lines cover, where that must be said. */
     covers?: string;
     columns: string[];
-    rows: { edition: string; cells: string[]; retrieval?: string; chips: Chip[]; mark: Mark }[];
+    rows: { edition: string; cells: FigureCell[]; retrieval?: string; chips: Chip[]; mark: Mark }[];
   }[];
   /** Why the publisher projects what it does. */
   reason: Html | undefined;
@@ -152,7 +153,7 @@ function laddersOf(occupation: Occupation, cite: CitationMarks): OccupationPage[
   const all = ladders(occupation);
   const single = all.length === 1 && occupation.country !== 'us';
   return all.map(({ covers, lines }) => {
-    const known = growthColumns.map((_, index) => lines.some((line) => growthCells(line)[index] !== 'not known'));
+    const known = growthColumns.map((_, index) => lines.some((line) => typeof growthCells(line)[index] === 'string'));
     const shown = <T>(items: readonly T[]) => items.filter((_, index) => known[index]);
     return {
       ...(!single && { covers: covers ?? `${occupation.name} alone` }),
@@ -236,7 +237,7 @@ function wageChart(occupation: Occupation, cite: CitationMarks): RangeChart {
       bars: [bar(band, 0)].filter((entry) => entry !== undefined),
       samples: [sample(band)],
     })),
-    table: bands.map((band) => tableRow(band, period(band.period), 0, occupation.name, cite)),
+    table: bands.map((band) => tableRow(band, { group: period(band.period), name: occupation.name, slot: 0 }, cite)),
     spoken: bands.map((band) => spokenMedian(period(band.period), occupation.name, band)).join('; '),
   };
 }

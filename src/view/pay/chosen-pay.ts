@@ -203,7 +203,16 @@ function chartOf(
       samples: [sample(line.band)],
     })),
     table: lines.map((line) =>
-      tableRow(line.band, labelOf(line), line.slot, line.proxy ? 'stands in' : basis(line.band) || 'own', cite),
+      tableRow(
+        line.band,
+        {
+          group: labelOf(line),
+          name: line.proxy ? 'stands in' : basis(line.band) || 'own',
+          slot: line.slot,
+          proxy: line.proxy,
+        },
+        cite,
+      ),
     ),
     spoken: lines.map(({ band, name }) => spokenMedian(title, name, band)).join('; '),
   };
