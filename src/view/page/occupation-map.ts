@@ -10,6 +10,7 @@ import { count, money, percent, period, span } from '../../domain/format.ts';
 import { occupationCode } from '../base/occupation-code.ts';
 import { paths } from '../base/site-paths.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
+import { factLabels } from '../cite/fact-labels.ts';
 
 /** One official category on the map; `n` is its number in the table and, where its name has no room, on the drawing. */
 export interface MapPoint {
@@ -130,8 +131,8 @@ function columnMark(
       what,
       written: of.written,
       facts: [
-        ['Place', `United States, ${of.kind === 'band' ? period(of.period) : span(of.span)}`],
-        ['Row', `by the code in each row of the table, such as ${of.locator}`],
+        [factLabels.place, `United States, ${of.kind === 'band' ? period(of.period) : span(of.span)}`],
+        [factLabels.row, `by the code in each row of the table, such as ${of.locator}`],
       ],
     },
     rows,

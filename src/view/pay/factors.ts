@@ -2,6 +2,7 @@ import type { Band } from '../../domain/dataset.ts';
 import { decimals } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
+import { factLabels } from '../cite/fact-labels.ts';
 import type { PackedPoint, PackedSettings } from '../wire/packed.ts';
 import type { Unpacked } from '../wire/unpack.ts';
 import type { PayChoice } from './pay-choice.ts';
@@ -81,8 +82,8 @@ function markOf(point: PackedPoint, what: string, data: Data, cite: CitationMark
   const source = data.source(point.source);
   if (!source) return [];
   const facts: [string, string][] = [
-    ['Place', `${point.name}, ${point.period}`],
-    ['Row', point.locator],
+    [factLabels.place, `${point.name}, ${point.period}`],
+    [factLabels.row, point.locator],
   ];
   return [cite.table(source, { value: rounded(point.value), what, facts, written: point.written }, [])];
 }
