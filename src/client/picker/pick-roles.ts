@@ -8,6 +8,7 @@ import { type FoundRole, findRoles, type ListedRole } from '../../view/picker/fi
 import { knownRoles } from '../../view/picker/known-roles.ts';
 import { askedFor, goOn, pickRole } from '../../view/picker/picked-roles.ts';
 import { element } from '../base/element.ts';
+import { LoadFailure } from '../base/load-json.ts';
 import { styled } from '../base/styled.ts';
 import { combobox } from './combobox.ts';
 import { loadRoles } from './role-list.ts';
@@ -26,9 +27,10 @@ export interface RolePicker {
 
 const glyph = (slot: number) => element('i', { class: `k r${slot}` });
 
-/** Makes the picker of a form work. Throws where the list of roles cannot be loaded. */
-export async function pickRoles(form: HTMLFormElement): Promise<RolePicker> {
+/** Makes the picker of a form work; undefined where the list of roles cannot be loaded. */
+export async function pickRoles(form: HTMLFormElement): Promise<RolePicker | undefined> {
   const [families] = await Promise.all([loadRoles(), styled(dialogStyles), styled(styles)]);
+  if (families instanceof LoadFailure) return undefined;
   const part = (selector: string) => form.querySelector(selector) as HTMLElement;
   const [chips, label, list, status] = [part('.chosen'), part('label'), part('[role=listbox]'), part('[role=status]')];
   const input = part('input') as HTMLInputElement;
