@@ -1,3 +1,5 @@
+import { differencesKey, hasKey, payKeys } from '../../view/base/query-words.ts';
+
 /*
  * Makes the controls of a page work that stand in it from the start: what they do comes when a reader uses them, or at
  * once where the address already says so.
@@ -22,7 +24,7 @@ function offerDifferences(within: ParentNode): void {
   const table = within.querySelector('table.glance');
   if (!box || !table) return;
   const load = () => import('./only-differences.ts').then(({ onlyDifferences }) => onlyDifferences(box, table));
-  if (/[?&]diff=/.test(location.search)) load();
+  if (hasKey(location.search, differencesKey)) load();
   else box.addEventListener('change', load, { once: true });
 }
 
@@ -32,5 +34,5 @@ function offerPay(within: ParentNode): void {
   if (!section || !place) return;
   const load = () => import('./pay-controls.ts').then(({ payControls }) => payControls(section, place));
   place.firstElementChild?.addEventListener('click', load, { once: true });
-  if (/[?&](?:place|currency|level|measure|adjust)=/.test(location.search)) load();
+  if (hasKey(location.search, ...payKeys)) load();
 }

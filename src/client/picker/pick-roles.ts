@@ -2,6 +2,7 @@ import { pathWithBase } from '../../components/base/address.ts';
 import dialogStyles from '../../styles/dialog.css?url';
 import styles from '../../styles/picker.css?url';
 import { comparePath } from '../../view/base/compare-path.ts';
+import { rolesKey } from '../../view/base/query-words.ts';
 import { mostRoles, readRoles } from '../../view/base/read-roles.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { type FoundRole, findRoles, type ListedRole } from '../../view/picker/find-roles.ts';
@@ -92,7 +93,7 @@ export async function pickRoles(form: HTMLFormElement): Promise<RolePicker | und
       }
       const ids = chosen.map(({ id }) => id);
       // Whoever comes back finds the roles still chosen.
-      history.replaceState({ picked: `?roles=${ids}` }, '');
+      history.replaceState({ picked: `?${rolesKey}=${ids}` }, '');
       const compares = location.pathname.startsWith(pathWithBase(paths.compare));
       location.assign(pathWithBase(comparePath(ids, compares ? location.search : '')));
     },

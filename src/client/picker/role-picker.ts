@@ -1,3 +1,4 @@
+import { hasKey, rolesKey } from '../../view/base/query-words.ts';
 import type { RolePicker } from './pick-roles.ts';
 
 /** What leads to the picker on every page. Its code and the list of roles load when a control is first used. */
@@ -37,7 +38,7 @@ for (const form of forms) {
 
 // What the address names, or what was chosen before a reader went on and came back.
 const [own] = forms.filter((form) => !form.closest('dialog'));
-const asked = location.search.includes('roles=') ? location.search : history.state?.picked;
+const asked = hasKey(location.search, rolesKey) ? location.search : history.state?.picked;
 if (own && asked) pickerOf(own).then((picker) => picker?.read(asked));
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog.pickers');

@@ -1,6 +1,7 @@
 import type { Band } from '../../domain/dataset.ts';
 import { decimals } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
+import { asPublished } from '../base/query-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { factLabels } from '../cite/fact-labels.ts';
 import type { PackedPoint, PackedSettings } from '../wire/packed.ts';
@@ -42,7 +43,7 @@ export function factorsFor(
       else refused.add('Levels of prices are held for US states only, so nothing is adjusted.');
     }
     const target = choice.currency.toUpperCase() as Band['currency'];
-    if (choice.currency !== 'native' && target !== band.currency) {
+    if (choice.currency !== asPublished && target !== band.currency) {
       const year = band.period.slice(0, 4);
       const from = rate(band.currency, year, data.settings);
       const to = rate(target, year, data.settings);
