@@ -1,4 +1,4 @@
-import { type Percentile, percentiles } from '../../domain/dataset.ts';
+import { type RangeValues, readPoint, readRange } from '../../components/chart/chart-attributes.ts';
 
 /*
  * What a chart’s own table on the page says: its rows carry the numbers in `data-*`, its cells the words of the tooltip.
@@ -14,15 +14,8 @@ export interface Datum {
   citation: string;
 }
 
-/** A row of the range chart: money of the chart’s unit. */
-export interface RangeDatum extends Datum {
-  slot: number;
-  values: Partial<Record<Percentile, number>>;
-  /** Percentiles that are known to be this high at the least. */
-  capped: ReadonlySet<string>;
-  /** A stand-in category, drawn hatched. */
-  proxy: boolean;
-}
+/** A row of the range chart. */
+export type RangeDatum = Datum & RangeValues;
 
 /** A figure at its place on two axes. */
 export interface PointDatum {
@@ -31,16 +24,19 @@ export interface PointDatum {
   datum: Datum;
 }
 
+/** The button that opens a popover and says which source it is. */
+const citationMark = '[popovertarget][aria-label]';
+
 /** The text of a cell without its citation mark. */
 function cellText(cell: Element | null): string {
   const copy = cell?.cloneNode(true) as Element | undefined;
-  for (const mark of copy?.querySelectorAll('.c') ?? []) mark.remove();
+  for (const mark of copy?.querySelectorAll(citationMark) ?? []) mark.remove();
   return copy?.textContent?.trim() ?? '';
 }
 
 /** Publisher and title, from the popover of the first mark in an element. */
 function citationIn(element: Element): string {
-  const popover = element.querySelector('.c')?.getAttribute('popovertarget');
+  const popover = element.querySelector(citationMark)?.getAttribute('popovertarget');
   return (popover && document.getElementById(popover)?.querySelector('p')?.textContent) || '';
 }
 
@@ -50,14 +46,14 @@ const bodiesOf = (figure: HTMLElement) => [...figure.querySelectorAll<HTMLTableS
 /** The cells of a row that state a figure, with their heads. */
 function printed(row: Element, heads: readonly Element[]): string[] {
   return [...row.querySelectorAll('td')].flatMap((cell) =>
-    cell.dataset.none === undefined ? [`${cellText(heads[cell.cellIndex] ?? null)} ${cellText(cell)}`] : [],
+    cell.dataset.words === undefined ? [`${cellText(heads[cell.cellIndex] ?? null)} ${cellText(cell)}`] : [],
   );
 }
 
 function datumOf(row: HTMLElement, body: Element, heads: readonly Element[]): Datum {
   return {
     name: cellText(row.querySelector('th')),
-    group: cellText(body.querySelector('.grp th')),
+    group: cellText(body.querySelector('[data-heading] th')),
     printed: printed(row, heads),
     citation: citationIn(row),
   };
@@ -69,25 +65,13 @@ const headsOf = (figure: HTMLElement) => [...figure.querySelectorAll('thead th')
 export function readRanges(figure: HTMLElement): RangeDatum[][] {
   const heads = headsOf(figure);
   return bodiesOf(figure).map((body) =>
-    [...body.querySelectorAll<HTMLElement>('[data-values]')].map((row): RangeDatum => {
-      const amounts = row.dataset.values?.split(',') ?? [];
-      return {
+    [...body.querySelectorAll<HTMLElement>('[data-values]')].map(
+      (row): RangeDatum => ({
         ...datumOf(row, body, heads),
-        slot: Number(row.dataset.slot),
-        values: Object.fromEntries(
-          percentiles.flatMap((key, index) => (amounts[index] ? [[key, Number(amounts[index])]] : [])),
-        ),
-        capped: new Set(row.dataset.capped?.split(',')),
-        proxy: row.dataset.proxy !== undefined,
-      };
-    }),
+        ...readRange(row.dataset),
+      }),
+    ),
   );
-}
-
-/** The place that a row states for its figure: `data-point="x,y"`. */
-function place(row: HTMLElement): { x: number; y: number } {
-  const [x = 0, y = 0] = row.dataset.point?.split(',').map(Number) ?? [];
-  return { x, y };
 }
 
 /** A point of the map of occupations. */
@@ -101,7 +85,7 @@ export function readMap(figure: HTMLElement): MapDatum[] {
   const heads = headsOf(figure);
   const citation = [...new Set(heads.map(citationIn).filter(Boolean))].join('; ');
   return [...figure.querySelectorAll<HTMLElement>('[data-point]')].map((row) => ({
-    ...place(row),
+    ...readPoint(row.dataset),
     near: row.dataset.near !== undefined,
     datum: {
       name: row.querySelector('a')?.textContent ?? '',
@@ -128,9 +112,9 @@ export function readEditions(figure: HTMLElement): {
   series: EditionSeriesData[];
 } {
   const heads = headsOf(figure);
-  const keys = [...figure.querySelectorAll<HTMLElement>('.key li')];
+  const keys = [...figure.querySelectorAll<HTMLElement>('ul li')];
   return {
-    editions: Number(figure.dataset.editions),
+    editions: figure.querySelectorAll('[data-edition]').length,
     min: Number(figure.dataset.min),
     max: Number(figure.dataset.max),
     series: bodiesOf(figure).map((body, index) => ({
@@ -138,7 +122,7 @@ export function readEditions(figure: HTMLElement): {
       proxy: keys[index]?.dataset.proxy !== undefined,
       second: keys[index]?.dataset.second !== undefined,
       points: [...body.querySelectorAll<HTMLElement>('[data-point]')]
-        .map((row) => ({ ...place(row), datum: datumOf(row, body, heads) }))
+        .map((row) => ({ ...readPoint(row.dataset), datum: datumOf(row, body, heads) }))
         .sort((a, b) => a.x - b.x),
     })),
   };

@@ -1,9 +1,10 @@
 import { barHeight, barStep, barTop } from '../../components/chart/chart-geometry.ts';
-import type { Percentile } from '../../domain/dataset.ts';
 import type { RangeDatum } from './chart-data.ts';
 import { Chart, type ChartDataset, type Plugin } from './chart-library.ts';
 import { hatch, token } from './colours.ts';
 import { tip } from './tip.ts';
+
+type Percentile = keyof RangeDatum['values'];
 
 /** One row of range bars: two floating bars a record lie on each other, the median is drawn over them. */
 export function rangeCanvas(canvas: HTMLCanvasElement, figure: HTMLElement, rows: readonly RangeDatum[]): Chart {

@@ -68,7 +68,7 @@ function answerControls({ settings, roles, offered, controls, status, answer }: 
       status.textContent = notLoaded;
       return;
     }
-    const sourcesBefore = document.querySelectorAll('#sources .src > li').length;
+    const sourcesBefore = document.querySelectorAll('#sources ol > li').length;
     const data: PayData = { ...unpack(roles, areas, settings.sources), settings, sourcesBefore };
     const view = chosenPay(data, choice, labelsFor(choice, offered));
     answer.innerHTML = markup(ChosenPay, { view });

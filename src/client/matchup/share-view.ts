@@ -11,10 +11,10 @@ import { styled } from '../base/styled.ts';
  */
 function addressOfView(): string {
   const section = document.querySelector<HTMLElement>('#by-place');
-  const selects = [...document.querySelectorAll<HTMLSelectElement>('form.by select')];
+  const selects = [...document.querySelectorAll<HTMLSelectElement>('#by-place select')];
   const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
   const plain = { ...plainPay, measure: section?.dataset.measure ?? '' };
-  const differences = document.querySelector<HTMLInputElement>('.only input');
+  const differences = document.querySelector<HTMLInputElement>('#glance input');
   const query = withKeys(location.search, {
     ...(section && { ...plain, ...chosen }),
     ...(differences && { [differencesKey]: differences.checked ? onlyDifferences : allRows }),

@@ -35,7 +35,7 @@ export function FigureTable({
 }) {
   return (
     <div class="scroll" role="region" aria-label={label} tabindex={0}>
-      <table class="dat nums">
+      <table class="dat nums" data-marks="row">
         <thead>
           <tr>
             {heads.map((head) => (
@@ -54,7 +54,7 @@ export function MarkedCells({ cells, mark }: { cells: readonly FigureCell[]; mar
   return (
     <>
       {cells.map((cell, index) => (
-        <td data-none={typeof cell === 'string' ? undefined : ''}>
+        <td data-words={typeof cell === 'string' ? undefined : ''}>
           {cellText(cell)}
           {index === cells.length - 1 && <Cite mark={mark} />}
         </td>

@@ -1,8 +1,8 @@
-import { percentiles } from '../../domain/dataset.ts';
 import { money, moneyShort } from '../../domain/format.ts';
 import { type Bar, type RangeChart as Chart, position, type Scale, upperEnd } from '../../view/chart/range-chart.ts';
 import { Chip, Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
+import { rangeAttributes } from './chart-attributes.ts';
 import { axisHeight, barHeight, barTop, labelBaseline, rowHeight } from './chart-geometry.ts';
 import { ChartTable, MarkedCells } from './chart-table.tsx';
 
@@ -24,12 +24,13 @@ export function RangeBar({
 }) {
   const { slot, values, proxy } = bar;
   const { p10, p25, median, p75, p90 } = values;
-  const cap = (value: number) => <rect class={`f${slot} cap`} x={x(value, scale)} y={top} height={height} />;
+  const cap = (value: number) => <rect class="cap" data-slot={slot} x={x(value, scale)} y={top} height={height} />;
   return (
     <>
       {p10 !== undefined && (
         <rect
-          class={`w${slot}`}
+          data-slot={slot}
+          data-outer=""
           x={x(p10, scale)}
           width={width(p10, upperEnd(bar, scale), scale)}
           y={top}
@@ -40,14 +41,15 @@ export function RangeBar({
       {p90 !== undefined && cap(p90)}
       {p25 !== undefined && p75 !== undefined && (
         <rect
-          class={proxy ? `h${slot}` : `f${slot}`}
+          data-slot={slot}
+          data-inner={proxy ? 'hatched' : ''}
           x={x(p25, scale)}
           width={width(p25, p75, scale)}
           y={top}
           height={height}
         />
       )}
-      <rect class="med" x={x(median, scale)} y={top - 4} height={height + 8} />
+      <rect data-median="" x={x(median, scale)} y={top - 4} height={height + 8} />
     </>
   );
 }
@@ -58,9 +60,16 @@ export function Hatches() {
     <svg class="defs" width="0" height="0" aria-hidden="true">
       <defs>
         {[0, 1, 2, 3, 4].map((slot) => (
-          <pattern id={`hatch${slot}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="5" height="5" class={`w${slot}`} />
-            <rect width="2.4" height="5" class={`f${slot}`} />
+          <pattern
+            id={`hatch${slot}`}
+            data-slot={slot}
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width="5" height="5" />
+            <rect width="2.4" height="5" />
           </pattern>
         ))}
       </defs>
@@ -126,7 +135,7 @@ function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; name
           <>
             <RangeBar bar={bar} scale={scale} top={top} />
             <text
-              class={`t${bar.slot}`}
+              data-slot={bar.slot}
               x={`${at}%`}
               y={labelBaseline(index, bars.length)}
               text-anchor={anchor(at, named)}
@@ -141,9 +150,6 @@ function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; name
   );
 }
 
-/** Money that was converted has many decimals. */
-const cents = (value: number) => Math.round(100 * value) / 100;
-
 const heads = ['Group', 'p10', 'p25', 'Median', 'p75', 'p90', 'Sample'];
 
 function Table({ chart }: { chart: Chart }) {
@@ -152,18 +158,13 @@ function Table({ chart }: { chart: Chart }) {
     <ChartTable title={chart.title} heads={heads}>
       {[...groups].map(([group, rows]) => (
         <tbody>
-          <tr class="grp">
+          <tr data-heading="">
             <th scope="rowgroup" colspan={heads.length}>
               {group}
             </th>
           </tr>
           {rows.map((row) => (
-            <tr
-              data-slot={row.slot}
-              data-proxy={row.proxy ? '' : undefined}
-              data-values={row.amounts.map((amount) => amount && cents(amount.value)).join()}
-              data-capped={percentiles.filter((_, index) => row.amounts[index]?.capped).join() || undefined}
-            >
+            <tr {...rangeAttributes(row)}>
               <th scope="row">
                 <Named slots={[row.slot]}>{row.name}</Named>
               </th>
@@ -195,12 +196,12 @@ export function RangeChart({ chart, first = true }: { chart: Chart; first?: bool
         {drawn.map((row, index) => (
           <>
             <div>{row.label}</div>
-            <div class={`plot grid${chart.scale.ticks.length - 1}`}>
+            <div class={`grid${chart.scale.ticks.length - 1}`} data-plot="">
               <Plot bars={row.bars} scale={chart.scale} named={first && index === 0 && row.bars.length > 1} />
             </div>
             <div>
               {row.samples.map((sample) => (
-                <span class="r">{sample}</span>
+                <span data-receipt="">{sample}</span>
               ))}
             </div>
           </>

@@ -1,6 +1,7 @@
 import type { MapAxis, MapPoint, OccupationMap as View } from '../../view/page/occupation-map.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Cite, Inline } from '../base/text.tsx';
+import { pointAttribute } from '../chart/chart-attributes.ts';
 import { mapBottom, mapHeight, mapLeft, mapRight, mapTop } from './map-geometry.ts';
 import { type Label, placeLabels } from './map-labels.ts';
 
@@ -74,8 +75,8 @@ function Drawing({ view }: { view: View }) {
         const spot = spots[index];
         return (
           spot && (
-            <svg x={`${round(100 * spot.x)}%`} y={round(spot.y)}>
-              <circle class={point.roles.length > 0 ? 'dot f0' : 'dot open l0'} />
+            <svg x={`${round(100 * spot.x)}%`} y={round(spot.y)} data-slot="0">
+              <circle class={point.roles.length > 0 ? undefined : 'open'} />
               <Labels labels={labels.map((set) => set[index])} />
             </svg>
           )
@@ -131,23 +132,23 @@ function Table({ view: { points, columns, title } }: { view: View }) {
           <tbody>
             {points.map((point) => (
               <tr
-                data-point={`${point.wage.value},${point.growth.value}`}
+                {...pointAttribute(point.wage.value, point.growth.value)}
                 data-near={point.roles.length === 0 ? '' : undefined}
               >
                 <th scope="row">
                   <span class="lo">{point.n}</span> <a href={pathWithBase(point.href)}>{point.name}</a>
-                  <span class="r">{point.code}</span>
+                  <span data-receipt="">{point.code}</span>
                 </th>
                 <Figure {...point.wage} />
                 <Figure {...point.growth} />
                 {point.people ? (
                   <Figure {...point.people} />
                 ) : (
-                  <td class="n" data-none>
+                  <td class="n" data-words="">
                     not given
                   </td>
                 )}
-                <td data-none>{point.roles.join(', ') || <span class="lo">a neighbour only</span>}</td>
+                <td data-words="">{point.roles.join(', ') || <span class="lo">a neighbour only</span>}</td>
               </tr>
             ))}
           </tbody>
@@ -174,18 +175,18 @@ export function OccupationMap({ view }: { view: View }) {
       <ul class="key">
         <li>
           <span class="role">
-            <i class="k r0 on" />
+            <i data-slot="0" />
             <span>Roles here are in it</span>
           </span>
         </li>
         <li data-proxy>
           <span class="role">
-            <i class="k r0" />
+            <i data-slot="0" />
             <span>A neighbour only</span>
           </span>
         </li>
       </ul>
-      <div class="plot" role="img" aria-label={view.spoken}>
+      <div data-plot="" role="img" aria-label={view.spoken}>
         <Drawing view={view} />
       </div>
       <Table view={view} />
