@@ -55,9 +55,22 @@ export const Source = z
     ),
     nextRelease: field(Period.optional(), 'When the next edition is due.', '2027-05'),
     supersedes: field(Id.optional(), 'The edition that this one replaces.', 'bls-oews-2024'),
+    counts: field(
+      z.array(Id).min(1).optional(),
+      'The occupations that its figures count together, where no figure names one.',
+      ['us-soc-15-1252'],
+    ),
+    evaluates: field(
+      Text.optional(),
+      'Title of the publication of the same publisher whose earlier editions it sets against what came.',
+      'Employment Projections',
+    ),
     retrieval: field(z.enum(keysOf(retrievals)), 'How the figures reached this project.', 'publisher-file'),
     use: field(z.enum(keysOf(uses)), 'What its terms allow.', 'open'),
   })
   .meta({ id: 'Source' });
+
+/** Fields that lead a publication to its pages, and are not handed on as data. */
+export const forPages = { counts: true, evaluates: true } as const;
 
 export type Source = z.infer<typeof Source>;

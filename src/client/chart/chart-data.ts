@@ -1,4 +1,4 @@
-import { type RangeValues, readPoint, readRange } from '../../components/chart/chart-attributes.ts';
+import { type RangeValues, readPoints, readRange } from '../../components/chart/chart-attributes.ts';
 
 /*
  * What a chart’s own table on the page says: its rows carry the numbers in `data-*`, its cells the words of the tooltip.
@@ -43,6 +43,9 @@ function citationIn(element: Element): string {
 /** The bodies of a chart’s table: one a group of rows, in the order of the drawing. */
 const bodiesOf = (figure: HTMLElement) => [...figure.querySelectorAll<HTMLTableSectionElement>('tbody')];
 
+/** The rows of a body below its heading. */
+const rowsOf = (body: Element) => [...body.querySelectorAll<HTMLElement>('tr:not([data-heading])')];
+
 /** The cells of a row that state a figure, with their heads. */
 function printed(row: Element, heads: readonly Element[]): string[] {
   return [...row.querySelectorAll('td')].flatMap((cell) =>
@@ -65,7 +68,7 @@ const headsOf = (figure: HTMLElement) => [...figure.querySelectorAll('thead th')
 export function readRanges(figure: HTMLElement): RangeDatum[][] {
   const heads = headsOf(figure);
   return bodiesOf(figure).map((body) =>
-    [...body.querySelectorAll<HTMLElement>('[data-values]')].map(
+    rowsOf(body).map(
       (row): RangeDatum => ({
         ...datumOf(row, body, heads),
         ...readRange(row.dataset),
@@ -84,16 +87,22 @@ export interface MapDatum extends PointDatum {
 export function readMap(figure: HTMLElement): MapDatum[] {
   const heads = headsOf(figure);
   const citation = [...new Set(heads.map(citationIn).filter(Boolean))].join('; ');
-  return [...figure.querySelectorAll<HTMLElement>('[data-point]')].map((row) => ({
-    ...readPoint(row.dataset),
-    near: row.dataset.near !== undefined,
-    datum: {
-      name: row.querySelector('a')?.textContent ?? '',
-      group: '',
-      printed: printed(row, heads),
-      citation,
-    },
-  }));
+  return bodiesOf(figure).flatMap((body) => {
+    const rows = rowsOf(body);
+    return readPoints(body.dataset).map((point, index) => {
+      const row = rows[index] as HTMLElement;
+      return {
+        ...point,
+        near: row.dataset.near !== undefined,
+        datum: {
+          name: row.querySelector('a')?.textContent ?? '',
+          group: '',
+          printed: printed(row, heads),
+          citation,
+        },
+      };
+    });
+  });
 }
 
 /** A chart of editions as series of places; `x` counts the editions on the axis. */
@@ -117,13 +126,16 @@ export function readEditions(figure: HTMLElement): {
     editions: figure.querySelectorAll('[data-edition]').length,
     min: Number(figure.dataset.min),
     max: Number(figure.dataset.max),
-    series: bodiesOf(figure).map((body, index) => ({
-      slot: Number(body.dataset.slot),
-      proxy: keys[index]?.dataset.proxy !== undefined,
-      second: keys[index]?.dataset.second !== undefined,
-      points: [...body.querySelectorAll<HTMLElement>('[data-point]')]
-        .map((row) => ({ ...readPoint(row.dataset), datum: datumOf(row, body, heads) }))
-        .sort((a, b) => a.x - b.x),
-    })),
+    series: bodiesOf(figure).map((body, index) => {
+      const rows = rowsOf(body);
+      return {
+        slot: Number(body.dataset.slot),
+        proxy: keys[index]?.dataset.proxy !== undefined,
+        second: keys[index]?.dataset.second !== undefined,
+        points: readPoints(body.dataset)
+          .map((point, at) => ({ ...point, datum: datumOf(rows[at] as HTMLElement, body, heads) }))
+          .sort((a, b) => a.x - b.x),
+      };
+    }),
   };
 }

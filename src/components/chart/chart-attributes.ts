@@ -2,8 +2,8 @@ import { type Percentile, percentiles } from '../../domain/dataset.ts';
 import type { TableRow } from '../../view/chart/range-chart.ts';
 
 /*
- * How the rows of a chart’s table carry numbers to the canvas that draws them anew: both what a component writes and what
- * the browser reads. Nothing is read out of printed text.
+ * How a chart’s table carries numbers to the canvas that draws them anew: both what a component writes and what the
+ * browser reads. Nothing is read out of printed text.
  */
 
 /** One bar as the canvas draws it, in the money of its chart. */
@@ -43,13 +43,13 @@ export function readRange({ slot, values = '', capped, proxy }: DOMStringMap): R
   };
 }
 
-/** `data-point`: a figure’s place on two axes. */
-export function pointAttribute(x: number, y: number) {
-  return { 'data-point': `${x},${y}` };
+/** `data-points` of a body of rows: the places of their figures on two axes, x and y in turn. */
+export function pointsAttribute(points: readonly (readonly [x: number, y: number])[]) {
+  return { 'data-points': points.flat().join() };
 }
 
-/** What `pointAttribute` wrote. */
-export function readPoint({ point = '' }: DOMStringMap): { x: number; y: number } {
-  const [x = 0, y = 0] = point.split(',').map(Number);
-  return { x, y };
+/** What `pointsAttribute` wrote. */
+export function readPoints({ points = '' }: DOMStringMap): { x: number; y: number }[] {
+  const numbers = points.split(',').map(Number);
+  return numbers.flatMap((x, index) => (index % 2 === 0 ? [{ x, y: numbers[index + 1] ?? 0 }] : []));
 }

@@ -1,7 +1,7 @@
 import type { EditionChart as Chart, EditionSeries } from '../../view/chart/edition-chart.ts';
 import { Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
-import { pointAttribute } from './chart-attributes.ts';
+import { pointsAttribute } from './chart-attributes.ts';
 import { editionHeight, editionLeft, editionRight, editionY, labelOffset } from './chart-geometry.ts';
 import { ChartTable, MarkedCells } from './chart-table.tsx';
 
@@ -58,14 +58,14 @@ function Table({ chart }: { chart: Chart }) {
   return (
     <ChartTable title={chart.title} heads={['Edition', ...chart.columns]}>
       {[...groups].map(([name, rows]) => (
-        <tbody data-slot={rows[0]?.slot}>
+        <tbody data-slot={rows[0]?.slot} {...pointsAttribute(rows.map(({ point }) => [point.at, point.value]))}>
           <tr data-heading="">
             <th scope="rowgroup" colspan={chart.columns.length + 1}>
               <Named slots={[rows[0]?.slot ?? 0]}>{name}</Named>
             </th>
           </tr>
           {rows.map((row) => (
-            <tr {...pointAttribute(row.point.at, row.point.value)}>
+            <tr>
               <th scope="row">{row.edition}</th>
               <MarkedCells cells={row.cells} mark={row.mark} />
             </tr>

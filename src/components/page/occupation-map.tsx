@@ -1,7 +1,7 @@
 import type { MapAxis, MapPoint, OccupationMap as View } from '../../view/page/occupation-map.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Cite, Inline } from '../base/text.tsx';
-import { pointAttribute } from '../chart/chart-attributes.ts';
+import { pointsAttribute } from '../chart/chart-attributes.ts';
 import { mapBottom, mapHeight, mapLeft, mapRight, mapTop } from './map-geometry.ts';
 import { type Label, placeLabels } from './map-labels.ts';
 
@@ -129,12 +129,9 @@ function Table({ view: { points, columns, title } }: { view: View }) {
               <th scope="col">Roles in it</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...pointsAttribute(points.map(({ wage, growth }) => [wage.value, growth.value]))}>
             {points.map((point) => (
-              <tr
-                {...pointAttribute(point.wage.value, point.growth.value)}
-                data-near={point.roles.length === 0 ? '' : undefined}
-              >
+              <tr data-near={point.roles.length === 0 ? '' : undefined}>
                 <th scope="row">
                   <span class="lo">{point.n}</span> <a href={pathWithBase(point.href)}>{point.name}</a>
                   <span data-receipt="">{point.code}</span>

@@ -1,4 +1,4 @@
-import type { Dataset, Role } from '../../domain/dataset.ts';
+import type { Dataset, Role, Source } from '../../domain/dataset.ts';
 import { decimals, period } from '../../domain/format.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
 
@@ -17,11 +17,9 @@ export interface Postings {
   rows: { month: string; value: string; mark: Mark }[];
 }
 
-/** Categories whose titles the board counts in its sector of software development. */
-const counted = ['us-soc-15-1251', 'us-soc-15-1252', 'us-soc-15-1253', 'us-soc-15-1254', 'us-soc-15-1255'];
-
-const isCounted = (role: Role) =>
-  role.links.some(({ occupation, fit }) => fit !== 'neighbour' && counted.includes(occupation.id));
+/** Whether a role is, or belongs to, one of the categories that a source counts together. */
+const isCounted = ({ links }: Role, { counts }: Source) =>
+  links.some(({ occupation, fit }) => fit !== 'neighbour' && counts?.includes(occupation.id));
 
 /** The index for roles that are, or belong to, one of the categories it counts. */
 export function postings(dataset: Dataset, roles: readonly Role[], cite: CitationMarks): Postings | undefined {
@@ -29,7 +27,7 @@ export function postings(dataset: Dataset, roles: readonly Role[], cite: Citatio
   const points = [...(series?.points ?? [])].sort((a, b) => (a.period < b.period ? -1 : 1));
   const [first] = points;
   const last = points.at(-1);
-  if (!series || !first || !last || !roles.some(isCounted)) return undefined;
+  if (!series || !first || !last || !roles.some((role) => isCounted(role, series.source))) return undefined;
   const values = points.map(({ value }) => value);
   const highest = points[values.indexOf(Math.max(...values))] ?? last;
   const month = last.period.slice(4);
