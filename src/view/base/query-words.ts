@@ -1,3 +1,5 @@
+import { homeCountry } from '../../schema/home-country.ts';
+
 /*
  * The words that may stand in the query of an address. A link that was given keeps its meaning: words are added, and none
  * ever comes to say something else. Other values are ids (of roles, places and terms) or those of a vocabulary (levels,
@@ -17,7 +19,7 @@ export const asPublished = 'native';
 export const adjustments = ['none', 'prices'] as const;
 
 /** What an address without these keys says; the measure is that of the page. */
-export const plainPay = { place: 'us', currency: asPublished, level: 'all', adjust: 'none' } as const;
+export const plainPay = { place: homeCountry, currency: asPublished, level: 'all', adjust: 'none' } as const;
 
 /** Whether the rows whose sides all say the same are left out. */
 export const differencesKey = 'diff';

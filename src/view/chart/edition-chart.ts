@@ -2,6 +2,7 @@ import { mainLadder } from '../../domain/compare/growth.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
 import { type Category, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
 import { count, midSentence, money, moneyShort, percent, period, span } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
@@ -99,8 +100,8 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
   const values = series.flatMap(({ points }) => points.map((point) => point.value));
   return {
     id: 'growth-editions',
-    title: 'Projected change in US employment over ten years',
-    caption: ['By edition of the Bureau of Labor Statistics’ projections. Each point forecasts a different decade.'],
+    title: `Projected change in ${homeShort} employment over ten years`,
+    caption: [`By edition of ${ownerOf(drawn[0]?.ladder)} projections. Each point forecasts a different decade.`],
     unit: 'percent',
     editions: spans.map(span),
     series,
@@ -119,6 +120,12 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
       })),
     ),
   };
+}
+
+/** “the Bureau of Labor Statistics’”: whose the projections are, without the country’s initials. */
+function ownerOf(ladder: ReturnType<typeof mainLadder>): string {
+  const name = ladder?.lines.at(-1)?.source.publisher.replace(/^(?:[A-Z]\.)+ /, '') ?? '';
+  return `the ${name}${name.endsWith('s') ? '’' : '’s'}`;
 }
 
 /** What `growthCells` states. */

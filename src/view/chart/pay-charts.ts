@@ -3,6 +3,7 @@ import { type Career, hasMedian, type MedianBand } from '../../domain/dataset.ts
 import { count, list, period, sentenceCase } from '../../domain/format.ts';
 import { levels, statistics } from '../../schema/vocabulary.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
+import { unitAndPlace } from '../base/pay-words.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
@@ -107,7 +108,7 @@ export function advertisedChart(
   return {
     id: 'advertised-pay',
     title: `Advertised base pay, ${period(first.period)}`,
-    caption: [`US dollars a year, United States. ${sentenceCase(statistics[first.statistic].label)}.`, cite.row(first)],
+    caption: [`${unitAndPlace(first.place)}. ${sentenceCase(statistics[first.statistic].label)}.`, cite.row(first)],
     scale,
     rows,
     table,

@@ -3,6 +3,7 @@ import { showing } from '../../domain/compare/sample.ts';
 import type { AreaRow, Band, EntryEducation, PublishedRow, Written } from '../../domain/dataset.ts';
 import { count, inWords, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
+import { homeCountry } from '../../schema/home-country.ts';
 import {
   countUnits,
   exposureMeasures,
@@ -112,7 +113,7 @@ export function describeRow(row: PublishedRow): RowDescription {
 }
 
 function wordsOf(row: PublishedRow): Words {
-  const country = row.owner.kind === 'occupation' ? row.owner.country : 'us';
+  const country = row.owner.kind === 'occupation' ? row.owner.country : homeCountry;
   const here = (at: string) => where(places[country].label, at);
   const at: [string, string] = [factLabels.row, row.locator];
   switch (row.kind) {

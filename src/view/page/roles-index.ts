@@ -4,6 +4,8 @@ import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import type { Dataset, Filings, MedianBand, Remote, Role } from '../../domain/dataset.ts';
 import { count, money, percent, period, span } from '../../domain/format.ts';
+import { places } from '../../schema/countries.ts';
+import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { keysOf, measures, statistics } from '../../schema/vocabulary.ts';
 import { rolesByFamily } from '../base/roles-by-family.ts';
 import { paths } from '../base/site-paths.ts';
@@ -40,7 +42,7 @@ export interface RolesIndex extends Cited {
 }
 
 const heads: Pick<IndexColumn, 'id' | 'head'>[] = [
-  { id: 'pay', head: 'Pay it is best known by, US median' },
+  { id: 'pay', head: `Pay it is best known by, ${homeShort} median` },
   { id: 'growth', head: 'Projected growth of its own' },
   { id: 'people', head: 'People or visa filings' },
   { id: 'remote', head: 'Ads fully remote' },
@@ -69,7 +71,7 @@ export function rolesIndex(dataset: Dataset): RolesIndex {
   const official = dataset.roles.filter((role) => bestKnownPay(role)?.measure === 'wage').length;
   const advertised = dataset.roles.filter((role) => bestKnownPay(role)?.measure === 'advertised-base').length;
   return cite.finish({
-    description: `${dataset.roles.length} roles: ${official} with an official US wage, ${advertised} with pay from US job ads; growth, people, remote share and ladder, each figure cited.`,
+    description: `${dataset.roles.length} roles: ${official} with an official ${homeShort} wage, ${advertised} with pay from ${homeShort} job ads; growth, people, remote share and ladder, each figure cited.`,
     columns: heads.map((column, index) => ({ ...column, groups: groupsOf(cells.flatMap((row) => row[index] ?? [])) })),
     families,
   });
@@ -136,7 +138,7 @@ function sharedMarks(dataset: Dataset, cite: CitationMarks): SharedMarks {
       if (!first) return [];
       const what = first.kind === 'filings' ? 'Visa filings by job title' : 'Ads labelled fully remote, by role';
       const facts: [string, string][] = [
-        [factLabels.place, `United States, ${period(first.period)}`],
+        [factLabels.place, `${places[homeCountry].label}, ${period(first.period)}`],
         [factLabels.row, `by the titles of each role, such as ${first.locator}`],
       ];
       const { written } = first;
