@@ -1,7 +1,3 @@
-import { hasKey, rolesKey } from '../../view/base/query-words.ts';
-
-/** Loads the comparison of any roles where the address names some. */
+/** Loads the comparison of any roles where the address may name some. */
 const place = document.querySelector<HTMLElement>('#any');
-if (place && hasKey(location.search, rolesKey)) {
-  import('./compare-many.ts').then(({ compareManyRoles }) => compareManyRoles(place));
-}
+if (place && location.search) import('./compare-many.ts').then(({ compareManyRoles }) => compareManyRoles(place));

@@ -3,6 +3,7 @@ import { markup } from '../../components/base/markup.ts';
 import { CompareManyCharts, CompareManyRows } from '../../components/matchup/compare-many.tsx';
 import styles from '../../styles/compare-many.css?url';
 import { comparePath } from '../../view/base/compare-path.ts';
+import { hasKey, rolesKey } from '../../view/base/query-words.ts';
 import { readRoles } from '../../view/base/read-roles.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { compareMany } from '../../view/matchup/compare-many.ts';
@@ -21,7 +22,7 @@ import { offerControls } from './page-controls.ts';
  */
 export async function compareManyRoles(place: HTMLElement): Promise<void> {
   const [status, rows, charts] = place.children;
-  if (!status || !rows || !charts) return;
+  if (!status || !rows || !charts || !hasKey(location.search, rolesKey)) return;
   const say = (text: string) => {
     status.textContent = text;
     place.hidden = false;

@@ -1,4 +1,3 @@
-import { hasKey, rolesKey } from '../../view/base/query-words.ts';
 import type { RolePicker } from './pick-roles.ts';
 
 /** What leads to the picker on every page. Its code and the list of roles load when a control is first used. */
@@ -38,8 +37,14 @@ for (const form of forms) {
 
 // What the address names, or what was chosen before a reader went on and came back.
 const [own] = forms.filter((form) => !form.closest('dialog'));
-const asked = hasKey(location.search, rolesKey) ? location.search : history.state?.picked;
-if (own && asked) pickerOf(own).then((picker) => picker?.read(asked));
+const picked = history.state?.picked;
+if (own && (location.search || picked)) begin(own);
+
+async function begin(form: HTMLFormElement): Promise<void> {
+  const { hasKey, rolesKey } = await import('../../view/base/query-words.ts');
+  const asked = hasKey(location.search, rolesKey) ? location.search : picked;
+  if (asked) (await pickerOf(form))?.read(asked);
+}
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[aria-labelledby=pickers]');
 const form = dialog?.querySelector('form');
