@@ -179,7 +179,7 @@ test('the controls of pay are at most 20 KiB, compressed, and so is the page of 
   if (!matchup || !compare) throw new Error('A page is missing.');
   for (const [page, name] of [
     [matchup, /pay-controls/],
-    [compare, /several-roles/],
+    [compare, /compare-many/],
   ] as const) {
     const code = onDemandOf(page, (file) => name.test(file));
     expect(code.length, page.address).toBeGreaterThan(0);

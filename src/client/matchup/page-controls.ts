@@ -34,5 +34,7 @@ function offerPay(within: ParentNode): void {
   const load = () => import('./pay-controls.ts').then(({ payControls }) => payControls(section, place));
   place.firstElementChild?.addEventListener('click', load, { once: true });
   if (!location.search) return;
-  import('../../view/base/query-words.ts').then(({ hasKey, payKeys }) => hasKey(location.search, ...payKeys) && load());
+  import('../../view/base/query-words.ts').then(({ hasKey, payKeys }) => {
+    if (hasKey(location.search, ...payKeys)) load();
+  });
 }
