@@ -1,4 +1,5 @@
 import type { CitedRow, TermFigures } from '../../view/choose/term-figures.ts';
+import { factLabels } from '../../view/cite/fact-labels.ts';
 import { element } from '../base/element.ts';
 
 /** Numbers the sources of what is shown in the order in which a reader meets them, as the pages do. */
@@ -64,7 +65,10 @@ export class CitedFigures {
     const source = row && this.#sourceOf(row);
     if (!source) return undefined;
     const { publisher, title, href, shortEdition, retrieval, licence, limit } = source;
-    const edition: [string, string] = ['Edition', [shortEdition, retrieval, licence].filter(Boolean).join('. ')];
+    const edition: [string, string] = [
+      factLabels.edition,
+      [shortEdition, retrieval, licence].filter(Boolean).join('. '),
+    ];
     const facts = [...(row.facts ?? []), edition].flatMap(([label, value]) => [
       element('dt', {}, label),
       element('dd', {}, value),
