@@ -24,7 +24,7 @@ export class CitedFigures {
     if (!popover) return element('span', {});
     const { n, short } = popover.source;
     const label = `Source ${n}: ${short}`;
-    return element('button', { type: 'button', class: 'c', popovertarget: popover.id, 'aria-label': label }, String(n));
+    return element('button', { type: 'button', popovertarget: popover.id, 'aria-label': label }, String(n));
   }
 
   /** The numbered list of the sources and the popovers of all marks made so far, as a page’s foot has them. */

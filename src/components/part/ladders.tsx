@@ -20,7 +20,7 @@ function Scopes({ rung: { first, second }, roles }: { rung: Rung; roles: readonl
 function Aligned({ rungs, roles }: { rungs: readonly Rung[]; roles: readonly [RoleHead, RoleHead] }) {
   const [first, second] = roles;
   return (
-    <table class="lad">
+    <table class="ladder">
       <thead>
         <tr>
           <th scope="col">
@@ -35,11 +35,11 @@ function Aligned({ rungs, roles }: { rungs: readonly Rung[]; roles: readonly [Ro
       <tbody>
         {rungs.map((rung) => (
           <tr>
-            <td class={rung.first ? 'l' : 'l off'}>{rung.first?.level ?? 'none'}</td>
-            <td class="mid">
+            <td class={rung.first ? 'left' : 'left empty'}>{rung.first?.level ?? 'none'}</td>
+            <td class="scope">
               <Scopes rung={rung} roles={roles} />
             </td>
-            <td class={rung.second ? 'h' : 'h off'}>{rung.second?.level ?? 'none'}</td>
+            <td class={rung.second ? 'right' : 'right empty'}>{rung.second?.level ?? 'none'}</td>
           </tr>
         ))}
       </tbody>
@@ -55,7 +55,7 @@ export function LadderEntry({ entry }: { entry: string | undefined }) {
 /** Career ladders: aligned where one source gives both, otherwise each on its own. */
 export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [RoleHead, RoleHead] }) {
   return (
-    <section class="sec" id="ladder">
+    <section id="ladder">
       <h2>Career ladder</h2>
       <p data-finding="">
         <Inline parts={ladders.find} />
@@ -74,7 +74,7 @@ export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [Ro
           </aside>
         </>
       ) : (
-        <div class="wide duo">
+        <div class="wide sides">
           {ladders.ladders.map(({ name, rungs, mark, entry, none }, index) => (
             <div>
               <h3 data-slot={index + 1}>

@@ -3,6 +3,7 @@ import { type Career, hasMedian, type MedianBand } from '../../domain/dataset.ts
 import { count, list, midSentence, period, sentenceCase } from '../../domain/format.ts';
 import { levels, statistics } from '../../schema/vocabulary.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
+import { unitAndPlace } from '../base/pay-words.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
@@ -89,7 +90,7 @@ export function advertisedChart(
       const slot = placed[index]?.slot ?? 0;
       if (!band || showing(band) === 'nothing') return [];
       const name = placed[index]?.role.name ?? '';
-      table.push(tableRow(band, label, slot, name, cite));
+      table.push(tableRow(band, { group: label, name, slot, proxy: band.notCompared !== undefined }, cite));
       spoken.push(spokenMedian(label, name, band));
       if (band.notCompared)
         barred.push(`${label} ads of ${placed[index]?.role.plural} are not for comparison: ${band.notCompared}`);
@@ -117,7 +118,7 @@ export function advertisedChart(
     id: 'advertised-pay',
     title: `Advertised base pay, ${period(first.period)}`,
     caption: [
-      `US dollars a year, United States. ${sentenceCase(statistics[first.statistic].label)}.`,
+      `${unitAndPlace(first.place)}. ${sentenceCase(statistics[first.statistic].label)}.`,
       cite.row(first),
       ...(barred.length > 0 ? [` Hatched: ${barred.map(midSentence).join('; ')}.`] : []),
     ],
@@ -156,7 +157,10 @@ export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: C
       bars: [bar(band, slot, proxy)].filter((entry) => entry !== undefined),
       samples: [sample(band)],
     })),
-    table: entries.map((entry) => tableRow(entry.band, entry.occupation.name, entry.slot, standing(entry), cite)),
+    table: entries.map((entry) => {
+      const { occupation, band, slot, proxy } = entry;
+      return tableRow(band, { group: occupation.name, name: standing(entry), slot, proxy }, cite);
+    }),
     spoken: entries.map(({ band }) => spokenMedian('Official wage', band.owner.name, band)).join('; '),
   };
 }
