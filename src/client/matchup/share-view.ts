@@ -1,6 +1,7 @@
 import dialogStyles from '../../styles/dialog.css?url';
 import styles from '../../styles/share.css?url';
 import { withKeys } from '../../view/base/page-query.ts';
+import { allRows, differencesKey, onlyDifferences, plainPay } from '../../view/base/query-words.ts';
 import { element } from '../base/element.ts';
 import { styled } from '../base/styled.ts';
 
@@ -12,17 +13,11 @@ function addressOfView(): string {
   const section = document.querySelector<HTMLElement>('#by-place');
   const selects = [...document.querySelectorAll<HTMLSelectElement>('#by-place select')];
   const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
-  const plain = {
-    place: 'us',
-    currency: 'native',
-    level: 'all',
-    measure: section?.dataset.measure ?? '',
-    adjust: 'none',
-  };
+  const plain = { ...plainPay, measure: section?.dataset.measure ?? '' };
   const differences = document.querySelector<HTMLInputElement>('#glance input');
   const query = withKeys(location.search, {
     ...(section && { ...plain, ...chosen }),
-    ...(differences && { diff: differences.checked ? '1' : '0' }),
+    ...(differences && { [differencesKey]: differences.checked ? onlyDifferences : allRows }),
   });
   return location.origin + location.pathname + query;
 }

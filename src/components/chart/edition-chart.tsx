@@ -1,6 +1,7 @@
 import type { EditionChart as Chart, EditionSeries } from '../../view/chart/edition-chart.ts';
 import { Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
+import { pointsAttribute } from './chart-attributes.ts';
 import { editionHeight, editionLeft, editionRight, editionY, labelOffset } from './chart-geometry.ts';
 import { ChartTable, MarkedCells } from './chart-table.tsx';
 
@@ -57,7 +58,7 @@ function Table({ chart }: { chart: Chart }) {
   return (
     <ChartTable title={chart.title} heads={['Edition', ...chart.columns]}>
       {[...groups].map(([name, rows]) => (
-        <tbody data-slot={rows[0]?.slot}>
+        <tbody data-slot={rows[0]?.slot} {...pointsAttribute(rows.map(({ point }) => [point.at, point.value]))}>
           <tr data-heading="">
             <th scope="rowgroup" colspan={chart.columns.length + 1}>
               <Named slots={[rows[0]?.slot ?? 0]}>{name}</Named>
@@ -79,14 +80,7 @@ function Table({ chart }: { chart: Chart }) {
 export function EditionChart({ chart }: { chart: Chart }) {
   const zero = round(editionY(0, chart));
   return (
-    <figure
-      id={chart.id}
-      class="chart"
-      data-chart="editions"
-      data-unit={chart.unit}
-      data-min={chart.min}
-      data-max={chart.max}
-    >
+    <figure id={chart.id} class="chart" data-chart="editions" data-min={chart.min} data-max={chart.max}>
       <figcaption>
         <b>{chart.title}</b>
         <Inline parts={chart.caption} />
@@ -94,7 +88,7 @@ export function EditionChart({ chart }: { chart: Chart }) {
       <ul class="key">
         {chart.series.map((series) => (
           <li data-proxy={series.proxy || undefined} data-second={series.second || undefined}>
-            <Named slots={[series.slot]}>
+            <Named slots={series.slots}>
               <b>{series.name}</b>
             </Named>{' '}
             {series.note && (

@@ -2,6 +2,7 @@ import { money, moneyShort } from '../../domain/format.ts';
 import { type Bar, type RangeChart as Chart, position, type Scale, upperEnd } from '../../view/chart/range-chart.ts';
 import { Chip, Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
+import { rangeAttributes } from './chart-attributes.ts';
 import { axisHeight, barHeight, barTop, labelBaseline, rowHeight } from './chart-geometry.ts';
 import { ChartTable, MarkedCells } from './chart-table.tsx';
 
@@ -163,11 +164,11 @@ function Table({ chart }: { chart: Chart }) {
             </th>
           </tr>
           {rows.map((row) => (
-            <tr data-slot={row.slot}>
+            <tr {...rangeAttributes(row)}>
               <th scope="row">
                 <Named slots={[row.slot]}>{row.name}</Named>
               </th>
-              <MarkedCells cells={[...row.values, row.sample]} mark={row.mark} />
+              <MarkedCells cells={[...row.values, row.sample || { none: '' }]} mark={row.mark} />
             </tr>
           ))}
         </tbody>

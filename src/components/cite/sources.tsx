@@ -1,4 +1,5 @@
 import type { Cited, Popover, SourceLine } from '../../view/cite/citation-marks.ts';
+import { factLabels } from '../../view/cite/fact-labels.ts';
 import { pathWithBase } from '../base/address.ts';
 import { lineAddress } from '../base/edit-link.tsx';
 import { markup } from '../base/markup.ts';
@@ -45,7 +46,7 @@ function PopoverBody({ source, value, what, facts, written }: Popover) {
             <dd>{text}</dd>
           </>
         ))}
-        <dt>Edition</dt>
+        <dt>{factLabels.edition}</dt>
         <dd>
           {source.shortEdition}. {source.age && `${source.age} `}
           {source.retrieval && `${source.retrieval}. `}

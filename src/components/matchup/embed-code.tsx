@@ -1,3 +1,4 @@
+import { themeKey, themes } from '../../view/base/query-words.ts';
 import { pathWithBase } from '../base/address.ts';
 import { fullAddress } from '../base/json-ld.ts';
 
@@ -12,7 +13,8 @@ export function EmbedCode(props: { title: string; page: string; drawing: string;
       <h2>Embed</h2>
       <p data-finding="">
         The head of this page in a frame, with its sources and the way here. It follows the reader’s light or dark
-        theme; <code>?theme=light</code> or <code>?theme=dark</code> behind its address settles it.
+        theme; <code>{`?${themeKey}=${themes[0]}`}</code> or <code>{`?${themeKey}=${themes[1]}`}</code> behind its
+        address settles it.
       </p>
       <div class="wide">
         <pre class="code" data-copy="">

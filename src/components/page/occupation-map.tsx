@@ -1,6 +1,7 @@
 import type { MapAxis, MapPoint, OccupationMap as View } from '../../view/page/occupation-map.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Cite, Inline } from '../base/text.tsx';
+import { pointsAttribute } from '../chart/chart-attributes.ts';
 import { mapBottom, mapHeight, mapLeft, mapRight, mapTop } from './map-geometry.ts';
 import { type Label, placeLabels } from './map-labels.ts';
 
@@ -128,17 +129,23 @@ function Table({ view: { points, columns, title } }: { view: View }) {
               <th scope="col">Roles in it</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...pointsAttribute(points.map(({ wage, growth }) => [wage.value, growth.value]))}>
             {points.map((point) => (
-              <tr data-near={point.roles.length === 0 || undefined}>
+              <tr data-near={point.roles.length === 0 ? '' : undefined}>
                 <th scope="row">
                   <span class="faint">{point.n}</span> <a href={pathWithBase(point.href)}>{point.name}</a>
                   <span data-receipt="">{point.code}</span>
                 </th>
                 <Figure {...point.wage} />
                 <Figure {...point.growth} />
-                {point.people ? <Figure {...point.people} /> : <td class="number">not given</td>}
-                <td>{point.roles.join(', ') || <span class="faint">a neighbour only</span>}</td>
+                {point.people ? (
+                  <Figure {...point.people} />
+                ) : (
+                  <td class="number" data-words="">
+                    not given
+                  </td>
+                )}
+                <td data-words="">{point.roles.join(', ') || <span class="faint">a neighbour only</span>}</td>
               </tr>
             ))}
           </tbody>

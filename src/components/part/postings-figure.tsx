@@ -2,11 +2,10 @@ import type { Postings } from '../../view/part/postings.ts';
 import { Inline } from '../base/text.tsx';
 import { ChartTable, MarkedCells } from '../chart/chart-table.tsx';
 
-const title = 'Job ads for software development, index';
 const height = 150;
 
 /** The index of job ads as a line over months, with a few of its values as a table. */
-export function PostingsFigure({ view: { values, min, max, ends, ...view } }: { view: Postings }) {
+export function PostingsFigure({ view: { title, values, min, max, ends, ...view } }: { view: Postings }) {
   const y = (value: number) => Math.round((10 * height * (max - value)) / (max - min)) / 10;
   const last = values.length - 1;
   const base = y(100);

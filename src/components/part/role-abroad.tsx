@@ -1,3 +1,5 @@
+import { places } from '../../schema/countries.ts';
+import { homeCountry } from '../../schema/home-country.ts';
 import type { AbroadCountry } from '../../view/part/abroad.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
@@ -10,8 +12,9 @@ export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
     <section id="countries">
       <h2>In other countries</h2>
       <p data-finding="">
-        Official categories outside the United States, each as its publisher states it: in its own currency and time
-        unit, for the people it counts. Nothing is converted, and no figure here is set against another.
+        Official categories outside the {places[homeCountry].label}, each as its publisher states it: in its own
+        currency and time unit, for the people it counts. Nothing is converted, and no figure here is set against
+        another.
       </p>
       <table class="wide figures abroad">
         <thead>

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { runCommand } from '../../run-command.ts';
 import { type Editor, openEditor, publisherFile } from './editor.ts';
 
 const developers = 'occupations/us-soc-15-1252.md';
@@ -42,7 +43,7 @@ test('a value that was changed by hand is named, with the publisher’s', async 
 test('a value that was changed for a stated reason is told apart', async () => {
   const editor = await importedContent();
   await editor.edit(developers, (text) =>
-    text.replace('median: 136000', 'median: 163000\n    override: corrected by the publisher'),
+    text.replace('median: 136000', 'median: 163000, override: corrected by the publisher'),
   );
   const { differences, byHand } = await editor.verify('oews');
   expect(differences).toEqual([]);
@@ -53,8 +54,8 @@ test('an entry that the publisher’s file does not have is named', async () => 
   const editor = await importedContent();
   await editor.edit(developers, (text) =>
     text.replace(
-      / {2}- place: us\n[\s\S]*?by: import oews\n/,
-      (entry) => entry + entry.replace('level: all', 'level: mid'),
+      / {2}- \{ source: bls-oews-2025, .*\n/,
+      (line) => line + line.replace('bls-oews-2025,', 'bls-oews-2025, level: mid,'),
     ),
   );
   const { differences } = await editor.verify('oews');
@@ -78,12 +79,9 @@ test('a folder without publishers’ files is an error', async () => {
   await expect(editor.verify('content')).rejects.toThrow(/no publisher’s file[\s\S]*national_M2025_dl\.xlsx/);
 });
 
-test('the command prints a summary and fails where something differs', () => {
-  const run = (folder: string) =>
-    spawnSync(process.execPath, ['src/cli/verify.ts', folder, '--content', publisherFile('content')], {
-      encoding: 'utf8',
-    });
-  const differing = run(publisherFile('exposure'));
+test('the command prints a summary and fails where something differs', async () => {
+  const run = (folder: string) => runCommand('verify', [folder, '--content', publisherFile('content')]);
+  const differing = await run(publisherFile('exposure'));
   expect(differing.stdout).toMatch(/differs: .*exposure.*is not in the content, the file gives/);
   expect(differing.stdout).toMatch(/derived again from 1 file: \d+ differences?\.\n$/);
   expect(differing.status).toBe(1);

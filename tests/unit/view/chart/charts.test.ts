@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { money } from '../../../../src/domain/format.ts';
 import { pairPay } from '../../../../src/view/base/pair-pay.ts';
 import { growthChart, wageTrend } from '../../../../src/view/chart/edition-chart.ts';
+import { cellText } from '../../../../src/view/chart/figure-cell.ts';
 import { advertisedChart, officialChart, payScale } from '../../../../src/view/chart/pay-charts.ts';
 import { bar, position, scaleFor, tableRow } from '../../../../src/view/chart/range-chart.ts';
 import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
@@ -43,6 +44,7 @@ describe('one axis', () => {
 });
 
 describe('what is drawn, and stands in the table, of a sample', () => {
+  const place = { group: '', name: '', slot: 1 } as const;
   const all = { p10: 90_000, p25: 110_000, median: 130_000, p75: 150_000, p90: 170_000 };
   const { p25, median, p75 } = all;
   test.each([
@@ -55,15 +57,20 @@ describe('what is drawn, and stands in the table, of a sample', () => {
     expect(bar(sample, 1)?.values).toEqual(drawn);
     const texts = (['p10', 'p25', 'median', 'p75', 'p90'] as const).map((key) => {
       const value = (drawn as Partial<typeof all> | undefined)?.[key];
-      return value === undefined ? 'too few' : money(value);
+      return value === undefined ? { none: 'too few' } : money(value);
     });
-    expect(tableRow(sample, '', 1, '', new CitationMarks(describeRow)).values).toEqual(texts);
+    const { values, amounts } = tableRow(sample, place, new CitationMarks(describeRow));
+    expect(values).toEqual(texts);
+    // What is printed and what the canvas draws are the same amounts.
+    expect(amounts.map((amount) => (amount ? money(amount) : { none: 'too few' }))).toEqual(texts);
   });
 
   test('a capped end is left open in the bar and said in the table', () => {
     const capped = band(wage(180_000, { p90: '>=239200' }));
     expect(bar(capped, 1)?.values).not.toHaveProperty('p90');
-    expect(tableRow(capped, '', 1, '', new CitationMarks(describeRow)).values[4]).toMatch(/^≥\s\$239,200$/u);
+    const { values, amounts } = tableRow(capped, place, new CitationMarks(describeRow));
+    expect(values[4]).toMatch(/^≥\s\$239,200$/u);
+    expect(amounts[4]).toEqual({ value: 239_200, capped: true });
   });
 
   test('a capped median draws nothing', () => {
@@ -102,6 +109,24 @@ describe('advertised pay by level', () => {
     expect(chart?.table.filter(({ group }) => group === 'Entry')).toEqual([]);
   });
 
+  test('shows a figure that is not for comparison hatched, with the reason', () => {
+    const guessed = { ...level('entry', 90_000), notCompared: 'the level is a guess' };
+    const other = placed(pair({ pay: [ads(130_000), guessed] }, { pay: [ads(120_000), level('entry', 80_000)] }));
+    const drawn = advertisedChart(other, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+    const entry = drawn?.rows.find(({ label }) => label === 'Entry');
+    expect(entry?.bars.map(({ proxy }) => proxy)).toEqual([true, false]);
+    expect(entry?.samples).toEqual(['200 job ads, not for comparison', '200 job ads']);
+    expect(read(drawn?.caption)).toMatch(
+      /Hatched: entry ads of analysts are not for comparison: the level is a guess\./,
+    );
+  });
+
+  test('says of a role without any line of the board that none is held, not that it has few', () => {
+    const other = placed(pair({ pay: [ads(130_000)] }, { pay: [ads(120_000, { source: 'ads-2025', count: 20 })] }));
+    const drawn = advertisedChart(other, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+    expect(drawn?.rows[0]?.samples).toEqual(['200 job ads', 'none held of this board']);
+  });
+
   test('leaves out levels that neither role has', () => {
     expect(chart?.rows.map(({ label }) => label)).not.toContain('Mid');
   });
@@ -130,6 +155,19 @@ test('official wages of a category that is not the role are hatched, its own are
     ['Developers', 1, false],
     ['Clerks', 2, true],
   ]);
+});
+
+test('a category that is one role and stands in for the other has the colour of neither', () => {
+  const occupations = { developers: { wages: [wage(130_000), wage(120_000, { period: '2024-05' })] } };
+  const near = { occupations: [{ id: 'developers', fit: 'broader', note: 'akin' } as const] };
+  const roles = placed(pair({ is: 'developers' }, near, { occupations }));
+  const official = officialChart(roles, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+  expect(official?.rows.flatMap(({ bars }) => bars.map(({ slot }) => slot))).toEqual([0]);
+  expect(official?.table.map(({ slot, name }) => [slot, name])).toEqual([
+    [0, 'own category of analysts, stands in for builders'],
+  ]);
+  const [line] = wageTrend(roles, new CitationMarks(describeRow))?.series ?? [];
+  expect(line).toMatchObject({ slot: 0, slots: [1, 2], proxy: false });
 });
 
 test('a band has the same numbers in bar, table, glance row, popover and head', () => {
@@ -212,8 +250,8 @@ describe('figures by edition', () => {
   test('say what is not known in the table', () => {
     const cells = growthChart(placed(roles), new CitationMarks(describeRow))?.table.flatMap((row) => row.cells) ?? [];
     expect(cells).toContain('15.8%');
-    expect(cells.every((cell) => /\w/.test(cell))).toBe(true);
-    expect(cells.filter((cell) => /not/.test(cell)).length).toBe(12);
+    expect(cells.every((cell) => /\w/.test(cellText(cell)))).toBe(true);
+    expect(cells.filter((cell) => typeof cell !== 'string').length).toBe(12);
   });
 
   test('of wages are drawn for categories with several editions', () => {
