@@ -60,6 +60,11 @@ export const PayBand = z
     ),
     count: field(z.number().int().positive().optional(), 'How many people, ads or answers.', 1687890),
     countOf: field(z.enum(keysOf(countUnits)).optional(), 'What is counted.', 'employees'),
+    notCompared: field(
+      Text.optional(),
+      'Why the row is shown and never compared, where it counts something else than its level or title says.',
+      'The board’s label “entry” goes by the title; most of these ads ask for years of experience.',
+    ),
     covers: field(
       Text.optional(),
       'What the source joins in this line, when it is wider than the role or occupation. Such a line is shown, never compared.',

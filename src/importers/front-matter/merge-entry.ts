@@ -3,7 +3,7 @@ import { type Document, isMap, isNode, isSeq, type Node, YAMLMap, YAMLSeq } from
 import type { Edit, Entry } from './edit.ts';
 
 /** Keys that an editor may add to an imported entry; importers leave them. */
-const editorKeys = new Set(['confirmed']);
+const editorKeys = new Set(['confirmed', 'notCompared']);
 
 export interface Merge {
   before: Entry | undefined;

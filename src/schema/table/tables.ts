@@ -4,6 +4,7 @@ import { Area } from './area.ts';
 import { AreaRow } from './area-row.ts';
 import { LedgerRow } from './ledger-row.ts';
 import { Observation } from './observation.ts';
+import { PairRow } from './pair-row.ts';
 import { SeriesRow } from './series-row.ts';
 
 /** A kind of table below `content/`: comma-separated values whose first line names the columns. */
@@ -25,6 +26,11 @@ export function areaTablePath(source: string): string {
   return `tables/${source}.csv`;
 }
 
+/** The table of pairs of roles from a source’s records, below the content folder. */
+export function pairTablePath(source: string): string {
+  return `tables/${source}.pairs.csv`;
+}
+
 /** The table of a source’s series, below the content folder. */
 export function seriesPath(source: string): string {
   return `series/${source}.csv`;
@@ -35,6 +41,11 @@ export const tables = {
   area: { ...exactly(areasPath), row: Area },
   observation: { ...exactly(observationsPath), row: Observation },
   ledger: { ...exactly(ledgerPath), row: LedgerRow },
+  pairRow: {
+    path: /^tables\/(?<source>[^/]+)\.pairs\.csv$/,
+    example: `content/${pairTablePath('<source>')}`,
+    row: PairRow,
+  },
   areaRow: { path: /^tables\/(?<source>[^/]+)\.csv$/, example: `content/${areaTablePath('<source>')}`, row: AreaRow },
   seriesRow: { path: /^series\/(?<source>[^/]+)\.csv$/, example: `content/${seriesPath('<source>')}`, row: SeriesRow },
 } satisfies Record<string, TableKind>;
@@ -43,6 +54,7 @@ export interface RowData {
   area: Area;
   observation: Observation;
   ledger: LedgerRow;
+  pairRow: PairRow;
   areaRow: AreaRow;
   seriesRow: SeriesRow;
 }
@@ -52,6 +64,13 @@ export interface AreaTable {
   /** Id of the source: the name of the table. */
   source: string;
   rows: AreaRow[];
+}
+
+/** Roles set beside each other, as the records of one source have it. */
+export interface PairTable {
+  /** Id of the source: the name of the table. */
+  source: string;
+  rows: PairRow[];
 }
 
 /** Values of series, as the table of one source gives them. */
