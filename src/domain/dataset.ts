@@ -10,6 +10,7 @@ import type { Release as ReleaseData } from '../schema/release.ts';
 import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
+import type { PairRow } from '../schema/table/pair-row.ts';
 import type { absences, exposureMeasures, seriesKinds } from '../schema/vocabulary.ts';
 import type { Age } from './edition-age.ts';
 import type { Amount } from './format.ts';
@@ -65,6 +66,17 @@ export interface Band
   values: Partial<Record<Percentile | 'mean', Amount>>;
   /** Copied by hand or quoted by others. */
   transcribed: boolean;
+  /**
+   * What the records say of the owner beside others whose ids come later in the alphabet; on the band of all levels also
+   * at one mix of levels. Absent where no records are held.
+   */
+  beside?: Beside[];
+}
+
+/** The owner of a band beside another role, record by record: `share` of 100, the rest in percent of the other’s median. */
+export interface Beside extends Pick<PairRow, 'level' | 'share' | 'percent' | 'low' | 'high'> {
+  /** Id of the other role. */
+  other: string;
 }
 
 /** A band with a median: only such bands are compared, lead a page or are drawn. */
