@@ -78,7 +78,10 @@ export function differenceOfMedians(first: MedianBand, second: MedianBand): Diff
  * Which of two is higher: 1 the first, -1 the second, 0 where the interval holds zero or the higher lies less than 2%
  * above the lower; undefined without an interval, so that no word of direction stands on it.
  */
-export function directionOf({ percent, interval }: Pick<Ratio, 'percent'> & { interval?: Interval | undefined }): -1 | 0 | 1 | undefined {
+export function directionOf({
+  percent,
+  interval,
+}: Pick<Ratio, 'percent'> & { interval?: Interval | undefined }): -1 | 0 | 1 | undefined {
   if (!interval) return undefined;
   const [low, high] = interval;
   if (ofLower(percent) < leastPercent) return 0;

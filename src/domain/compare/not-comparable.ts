@@ -2,7 +2,7 @@ import type { absences } from '../../schema/vocabulary.ts';
 import { type Band, type Career, type MedianBand, type Owner, reasonFor } from '../dataset.ts';
 import type { Amount } from '../format.ts';
 import { ownOccupation } from './own-occupation.ts';
-import { leastToDraw, showing } from './sample.ts';
+import { leastOf, showing } from './sample.ts';
 
 /*
  * The rule that decides “not comparable”. It gives its reason as data; the words that every page prints for it are in
@@ -64,7 +64,7 @@ export function whatDiffers(first: MedianBand, second: MedianBand): NotComparabl
   const small = [first, second].find((band) => showing(band) === 'nothing');
   if (small) {
     const { owner, count = 0, countOf = 'adverts', period } = small;
-    return { reason: 'too-few', owner, count, countOf, period, least: leastToDraw };
+    return { reason: 'too-few', owner, count, countOf, period, least: leastOf(small) };
   }
   const differing = <Reason extends string, Value>(reason: Reason, of: (band: MedianBand) => Value) =>
     of(first) === of(second) ? undefined : { reason, first: of(first), second: of(second) };
