@@ -24,7 +24,13 @@ export function roleWords(role: Role): { title: string; description: string } {
     };
   const median = money(band.values.median);
   const when = period(band.period);
-  const where = { wage: 'US', 'advertised-base': 'US job ads', total: 'US survey', 'tax-return': 'US' }[band.measure];
+  const where = {
+    wage: 'US',
+    'filed-base': 'US visa filings',
+    'advertised-base': 'US job ads',
+    total: 'US survey',
+    'tax-return': 'US',
+  }[band.measure];
   return {
     title: firstWithin(titleLength, [
       `${name} pay: median ${median}, ${where}, ${when}`,
