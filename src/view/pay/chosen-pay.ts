@@ -62,7 +62,8 @@ export interface PayData extends Unpacked {
   sourcesBefore: number;
 }
 
-const byTitle = (measure: PayChoice['measure']) => measure === 'advertised-base' || measure === 'total';
+const byTitle = (measure: PayChoice['measure']) =>
+  measure === 'filed-base' || measure === 'advertised-base' || measure === 'total';
 
 /** Shows the pay of one to four roles by a reader’s choice, or says why there is none of that kind. */
 export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof PayChoice, string>): ChosenPay {

@@ -1,5 +1,6 @@
 import type { Band } from '../../domain/dataset.ts';
 import { type Known, readValues } from '../base/page-query.ts';
+import { ladderLevels } from '../base/pair-pay.ts';
 import type { PackedSettings } from '../wire/packed.ts';
 
 /** By what a reader chooses to see pay. */
@@ -26,6 +27,8 @@ export interface Choosable {
   settings: Setting[];
   plain: PayChoice;
 }
+
+const chosenLevels: readonly string[] = ['all', ...ladderLevels];
 
 const groups = { country: 'Countries', state: 'US states', metro: 'US metropolitan areas' };
 
@@ -57,7 +60,12 @@ export function choosable(
           })),
         ],
       },
-      { key: 'level', label: 'Level', options: options(labels.levels) },
+      // Ranks that only visa filings tell apart are no choice: nothing else could answer it.
+      {
+        key: 'level',
+        label: 'Level',
+        options: options(labels.levels).filter(({ value }) => chosenLevels.includes(value)),
+      },
       { key: 'measure', label: 'Measure', options: options(labels.measures) },
       {
         key: 'adjust',
