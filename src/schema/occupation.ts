@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { field, Id, Period, provenance, Span, Text } from './common.ts';
 import { classifications, places } from './countries.ts';
+import { Exposure } from './exposure.ts';
+import { Household } from './household.ts';
 import { PayBand } from './pay.ts';
 import { Projection } from './projection.ts';
-import { absences, educationLevels, exposureMeasures, fits, keysOf, outlookKinds } from './vocabulary.ts';
+import { absences, educationLevels, fits, keysOf, outlookKinds } from './vocabulary.ts';
 
 /** What is missing, and why. */
 export const Absent = z.strictObject({
@@ -170,17 +172,13 @@ export const Occupation = z
       'Software asked for in job ads.',
       {},
     ),
+    household: field(
+      z.array(Household).default([]),
+      'Unemployment and weekly earnings, where a survey of households has the same category.',
+      [],
+    ),
     exposure: field(
-      z
-        .array(
-          z.strictObject({
-            measure: field(z.enum(keysOf(exposureMeasures)), 'Which measure.', 'gpts-human'),
-            value: field(z.number().min(0).max(1), 'From 0 to 1.', 0.45),
-            period: field(Period, 'When it was measured.', '2023'),
-            ...provenance,
-          }),
-        )
-        .default([]),
+      z.array(Exposure).default([]),
       'Exposure of the work to language models; the measures disagree and none is a forecast.',
       [],
     ),

@@ -23,7 +23,7 @@ function columnsOf(from: string, to: string) {
     education: /^typical (entry-level education|education needed for entry)$/,
     experience: /^work experience in a related occupation$/,
     training: /^typical on-the-job training/,
-  } satisfies Record<keyof ProjectionRow, ColumnName>;
+  } satisfies Record<Exclude<keyof ProjectionRow, 'category'>, ColumnName>;
 }
 
 const code = /^\d{2}-\d{4}$/;

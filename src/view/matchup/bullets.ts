@@ -200,7 +200,9 @@ function workBullet(a: Role, b: Role): Inline {
 function exposureBullet(placed: readonly RoleSlot[], cite: CitationMarks): Inline {
   const table = exposureTable(placed, cite);
   const ranges = (table?.columns ?? []).slice(0, 2).flatMap((column, index) => {
-    const cells = table?.rows.flatMap((row) => row.cells[index] ?? []).sort((x, y) => x.value - y.value) ?? [];
+    const cells = (table?.rows.flatMap((row) => row.cells[index] ?? []) ?? [])
+      .flatMap(({ value, text, mark }) => (value === undefined ? [] : [{ value, text, mark }]))
+      .sort((x, y) => x.value - y.value);
     const [low] = cells;
     const high = cells.at(-1);
     return low && high ? [{ name: column.name.toLowerCase(), low, high }] : [];

@@ -42,7 +42,7 @@ export function pack(role: Role, describe: Describe): PackedRole {
   const { row, sources } = rowPacker(describe);
 
   const category = (occupation: Occupation): string => {
-    const { id, name, plural, code, system, country, absent, wages, projections, exposure, entryEducation } =
+    const { id, name, plural, code, system, country, absent, wages, projections, exposure, household, entryEducation } =
       occupation;
     if (!occupations.has(id)) {
       occupations.set(id, {
@@ -51,6 +51,7 @@ export function pack(role: Role, describe: Describe): PackedRole {
         wages: wages.map(row),
         projections: projections.map(row),
         exposure: exposure.map(row),
+        household: household.map(row),
         ...(entryEducation && { entryEducation: row(entryEducation) }),
       });
     }

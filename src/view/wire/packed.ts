@@ -3,6 +3,7 @@ import type {
   EntryEducation,
   Exposure,
   Filings,
+  Household,
   Link,
   MedianBand,
   Occupation,
@@ -42,6 +43,7 @@ export type PackedOccupation = Pick<Occupation, 'id' | 'name' | 'plural' | 'code
   wages: Packed<Band>[];
   projections: Packed<ProjectionLine>[];
   exposure: Packed<Exposure>[];
+  household: Packed<Household>[];
   entryEducation?: Packed<EntryEducation>;
 };
 

@@ -3,6 +3,7 @@ import type {
   EntryEducation,
   Exposure,
   Filings,
+  Household,
   Link,
   MedianBand,
   Occupation,
@@ -65,7 +66,7 @@ export function unpack(
   const occupations = new Map<string, Occupation>();
   for (const entry of packed.flatMap((role) => role.occupations)) {
     if (occupations.has(entry.id)) continue;
-    const { id, name, plural, country, wages, projections, exposure, entryEducation, ...rest } = entry;
+    const { id, name, plural, country, wages, projections, exposure, household, entryEducation, ...rest } = entry;
     const owner = { kind: 'occupation' as const, id, name, plural, country };
     occupations.set(id, {
       ...owner,
@@ -74,6 +75,7 @@ export function unpack(
       wages: wages.map((band) => row<Band>(band, owner)),
       projections: projections.map((line) => row<ProjectionLine>(line, owner)),
       exposure: exposure.map((one) => row<Exposure>(one, owner)),
+      household: household.map((one) => row<Household>(one, owner)),
       ...(entryEducation && { entryEducation: row<EntryEducation>(entryEducation, owner) }),
       outlook: [],
       areas: [],
