@@ -4,6 +4,7 @@ import type { Dataset } from './domain/dataset.ts';
 import { parseBody } from './markdown/parse-body.ts';
 import { sections } from './markdown/sections.ts';
 import type { Publication } from './share/publication.ts';
+import { publishedPairs } from './share/published-pairs.ts';
 import { site } from './site.ts';
 
 /** Reads a content folder that the checker has passed into the dataset. Throws where it has problems. */
@@ -21,9 +22,13 @@ export function readDataset(folder: string): Dataset {
 /** The content as the site publishes it, read once. */
 export const dataset = readDataset(site.content);
 
-/** The same with its addresses, for what programs read. */
+/** The pairs of roles that get pages. */
+export const pairs = publishedPairs(dataset.roles, site.pairs);
+
+/** The content with its addresses, for what programs read. */
 export const publication: Publication = {
   dataset,
+  pairs,
   name: site.name,
   address: (path) => `${site.address}${site.base.replace(/\/$/, '')}${path}`,
 };

@@ -1,3 +1,5 @@
+import { Parser } from 'htmlparser2';
+
 /** A page of a built site to be frozen, and where it stood. */
 export interface FrozenFrom {
   /** The page as built. */
@@ -17,17 +19,48 @@ export interface FrozenFrom {
 /** From a frozen page, two folders below /frozen/, to the site’s root. */
 const root = '../../../';
 
-/** What a frozen page does without: scripts, what only a script can serve, links in the head, and the way to itself. */
-const left = [
-  /<script\b[^>]*>.*?<\/script>/gs,
-  /<dialog\b[^>]*>.*?<\/dialog>/gs,
-  /<form\b[^>]*>.*?<\/form>/gs,
-  /<(button|span) class="?act"?>.*?<\/\1>/gs,
-  /<div class="?(?:wide )?offer"?>.*?<\/div>/gs,
-  /<link\b[^>]*>/g,
-  /<meta property="og:url"[^>]*>/g,
-  /<p id="?frozen-copy"?[^>]*>.*?<\/p>/gs,
-];
+/** The part that leads to the newest frozen copy. */
+const ownCopy = 'frozen-copy';
+
+/**
+ * What a frozen page does without: scripts, parts that only a script can serve, links in the head, and the way to itself.
+ */
+function isLeftOut(name: string, attributes: Record<string, string>): boolean {
+  return (
+    name === 'script' ||
+    name === 'link' ||
+    'data-live' in attributes ||
+    attributes.id === ownCopy ||
+    attributes.property === 'og:url'
+  );
+}
+
+/** A page without some of its elements; what is left keeps its bytes. */
+function without(html: string, isLeftOut: (name: string, attributes: Record<string, string>) => boolean): string {
+  const kept: string[] = [];
+  let from = 0;
+  let depth = 0;
+  let leaving: { start: number; depth: number } | undefined;
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      depth += 1;
+      if (leaving || !isLeftOut(name, attributes)) return;
+      leaving = { start: parser.startIndex, depth };
+      kept.push(html.slice(from, parser.startIndex));
+    },
+    onclosetag(_, implied) {
+      if (leaving?.depth === depth) {
+        // An element without an end tag of its own ends where the next tag begins; one that can have none, with its own.
+        const ended = implied && parser.startIndex > leaving.start;
+        from = ended ? parser.startIndex : html.indexOf('>', parser.endIndex) + 1;
+        leaving = undefined;
+      }
+      depth -= 1;
+    },
+  });
+  parser.end(html);
+  return kept.join('') + html.slice(from);
+}
 
 /**
  * A page as it stays: it says of which release it is and leads to the page of today, needs no script, and names the
@@ -41,9 +74,8 @@ export function freezePage({ html, base, path, release, written, styles, fonts }
     '<script type="module" src="../../newer.js"></script>',
   ];
   const today = `<a href="${root}${path}">The page of today</a>`;
-  const notice = `<div class="wrap"><p class="crumb frozen"><span><b>Frozen copy, release of ${written}.</b> Kept for citation: its figures do not change.</span> ${today}</p><p id="newer" role="status" hidden>Newer figures exist, of the release of </p></div>`;
-  return left
-    .reduce((text, part) => text.replace(part, ''), html)
+  const notice = `<div class="wrap"><p class="crumb"><span><b>Frozen copy, release of ${written}.</b> Kept for citation: its figures do not change.</span> ${today}</p><p id="newer" role="status" hidden>Newer figures exist, of the release of </p></div>`;
+  return without(html, isLeftOut)
     .replaceAll(/(\s(?:href|src)=")([^"]*)/g, (whole, start: string, to: string) =>
       to.startsWith(base) ? `${start}${root}${to.slice(base.length)}` : whole,
     )

@@ -38,10 +38,8 @@ export function dataJson(publication: Publication): DataFile[] {
     file(dataPaths.claims, () => claimsDocument(publication)),
     ...roles.map((role) => file(dataPaths.role(role.id), () => roleDocument(publication, role))),
     ...occupations.map((one) => file(dataPaths.occupation(one.id), () => occupationDocument(publication, one))),
-    ...roles.flatMap((a) =>
-      roles
-        .filter((b) => a.id < b.id)
-        .map((b) => file(dataPaths.pair(pairId([a.id, b.id])), () => pairDocument(publication, a, b))),
+    ...publication.pairs.map(([a, b]) =>
+      file(dataPaths.pair(pairId([a.id, b.id])), () => pairDocument(publication, a, b)),
     ),
     ...(Object.keys(dataDocuments) as DocumentKind[]).map((kind) =>
       file(dataPaths.schema(kind), () => ({ $id: publication.address(dataPaths.schema(kind)), ...dataSchema(kind) })),

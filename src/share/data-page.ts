@@ -33,19 +33,19 @@ export interface DataPage {
   notices: string;
 }
 
-/** What the page about the data says. Throws on a dataset without a role that has figures, or with a single role. */
+/** What the page about the data says. Throws on a publication without a pair that has a role with open figures. */
 export function dataPage(publication: Publication): DataPage {
   const { dataset } = publication;
   const table = openFiguresTable(publication);
   const lines = table.split('\n');
   const figures = lines.length - 2;
   const role = dataset.roles.find(({ pay }) => pay.some(({ source }) => source.use === 'open'));
-  const other = dataset.roles.find((candidate) => candidate !== role);
+  const shown = role && publication.pairs.find((pair) => pair.includes(role));
   const [occupation] = dataset.occupations;
-  if (!role || !other || !occupation) throw new Error('The page about the data needs two roles and an occupation.');
+  if (!role || !shown || !occupation) throw new Error('The page about the data needs two roles and an occupation.');
   const document = roleDocument(publication, role);
   const row = document.rows.find(({ measure, level }) => measure === 'advertised-base' && level === 'all');
-  const [a, b] = role.id < other.id ? [role, other] : [other, role];
+  const [a, b] = shown;
   const pair = pairDocument(publication, a, b);
   const left = leftOutDocument(publication);
   const { length } = dataset.roles;
@@ -72,7 +72,7 @@ export function dataPage(publication: Publication): DataPage {
       ),
       many(
         '/data/v1/pairs/<a>-vs-<b>.json',
-        (length * (length - 1)) / 2,
+        publication.pairs.length,
         dataPaths.pair(pairId([a.id, b.id])),
         json(pair),
         'Two roles, ids in order: what is compared, on which basis, or why not',

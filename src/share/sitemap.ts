@@ -1,4 +1,4 @@
-import type { Dataset } from '../domain/dataset.ts';
+import type { Role } from '../domain/dataset.ts';
 import { paths } from '../view/base/site-paths.ts';
 import { lastChanged } from './last-changed.ts';
 import type { Publication } from './publication.ts';
@@ -11,7 +11,7 @@ export interface SitemapEntry {
 }
 
 /** Every canonical page of the site, each once. Pages that lead elsewhere are none. */
-export function sitemapEntries(dataset: Dataset): SitemapEntry[] {
+export function sitemapEntries({ dataset, pairs }: Publication): SitemapEntry[] {
   const { roles, occupations, sources, claims, guides } = dataset;
   const changed = lastChanged(dataset);
   const texts = guides.map(({ id }) => ({ path: `/${id}/` }));
@@ -20,13 +20,16 @@ export function sitemapEntries(dataset: Dataset): SitemapEntry[] {
     .filter((path) => typeof path === 'string')
     .filter((path) => path.endsWith('/') && !isText(path));
   const recordsReleases: string[] = [paths.changes, paths.data];
-  const ofRoles = roles.map((role) => ({ id: role.id, path: paths.role(role.id), day: changed.role(role) }));
+  const days = new Map(roles.map((role) => [role, changed.role(role)]));
+  const laterOf = (...some: readonly Role[]) =>
+    some
+      .map((role) => days.get(role) ?? '')
+      .sort()
+      .at(-1);
   return [
     ...fixed.map((path) => ({ path, day: recordsReleases.includes(path) ? dataset.asOf : changed.all })),
-    ...ofRoles.map(({ path, day }) => ({ path, day })),
-    ...ofRoles.flatMap((a, index) =>
-      ofRoles.slice(index + 1).map((b) => ({ path: paths.pair(a.id, b.id), day: a.day > b.day ? a.day : b.day })),
-    ),
+    ...roles.map((role) => ({ path: paths.role(role.id), day: days.get(role) })),
+    ...pairs.map(([a, b]) => ({ path: paths.pair(a.id, b.id), day: laterOf(a, b) })),
     ...occupations.map(({ id }) => ({ path: paths.occupation(id), day: changed.owner(id) })),
     ...occupations
       .filter(({ areas }) => areas.length > 0)
@@ -41,8 +44,9 @@ export function sitemapEntries(dataset: Dataset): SitemapEntry[] {
 }
 
 /** The sitemap as search engines read it. */
-export function sitemap({ dataset, address }: Publication): string {
-  const urls = sitemapEntries(dataset).map(
+export function sitemap(publication: Publication): string {
+  const { address } = publication;
+  const urls = sitemapEntries(publication).map(
     ({ path, day }) => `<url><loc>${address(path)}</loc>${day ? `<lastmod>${day}</lastmod>` : ''}</url>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>

@@ -4,10 +4,10 @@ import { violations } from './axe.ts';
 import { home, newPage, openPage } from './open-page.ts';
 
 const four = 'software-engineer,data-scientist,machine-learning-engineer,data-analyst';
-const table = '#any table.glance';
+const table = '#any #glance table';
 const shown = (page: Page) => page.locator('#any #sources').waitFor();
 const heads = (page: Page) => page.locator(`${table} thead th .role`).allInnerTexts();
-const picker = (page: Page) => page.locator('main form.picker [role=status]').innerText();
+const picker = (page: Page) => page.locator('main form[data-picker] [role=status]').innerText();
 
 test('four roles stand side by side in the order of the address, each figure with its source', async () => {
   const { page, faults } = await openPage(`compare/?roles=${four}`);
@@ -19,13 +19,13 @@ test('four roles stand side by side in the order of the address, each figure wit
     'Data analyst',
   ]);
   expect(await page.locator('h1').innerText()).toContain('machine learning engineer and data analyst');
-  const figures = page.locator(`${table} .num`);
+  const figures = page.locator(`${table} [data-figure]`);
   expect(await figures.count()).toBeGreaterThan(20);
   const bare = await page
-    .locator(`${table} td:has(.num)`)
-    .evaluateAll((cells) => cells.filter((cell) => !cell.querySelector('button.c')).length);
+    .locator(`${table} td:has([data-figure])`)
+    .evaluateAll((cells) => cells.filter((cell) => !cell.querySelector('[popovertarget][aria-label]')).length);
   expect(bare).toBe(0);
-  await page.locator(`${table} .c`).first().click();
+  await page.locator(`${table} [popovertarget][aria-label]`).first().click();
   expect(await page.locator('[popover]:popover-open').innerText()).toMatch(/Row[\s\S]*Edition/);
   await page.keyboard.press('Escape');
   expect(await page.locator('#pairs a[href*="-vs-"]').count()).toBe(6);
@@ -39,7 +39,7 @@ test('the rows of words are those of the matchup page', async () => {
   const matchup = await openPage('compare/data-scientist-vs-software-engineer/');
   const several = await openPage('compare/?roles=data-scientist,software-engineer,data-analyst');
   await shown(several.page);
-  const [focus, focus2, makes, makes2] = await rows(matchup.page, 'table.glance');
+  const [focus, focus2, makes, makes2] = await rows(matchup.page, '#glance table');
   expect(await rows(several.page, table)).toMatchObject(
     [focus, focus2, /./, makes, makes2, /./].map((text) =>
       text instanceof RegExp ? expect.stringMatching(text) : text,

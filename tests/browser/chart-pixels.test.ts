@@ -25,7 +25,7 @@ function ticks(plot: Locator): Promise<{ bar: number; from: number; to: number }
     };
     // The middle line of each bar, from the rectangles of its static drawing.
     const scale = height / element.getBoundingClientRect().height;
-    return [...element.querySelectorAll('rect.med')].map((tick, bar) => {
+    return [...element.querySelectorAll('rect[data-median]')].map((tick, bar) => {
       const box = tick.getBoundingClientRect();
       const y = Math.round((box.top + box.height / 2 - element.getBoundingClientRect().top) * scale);
       const inked = Array.from({ length: width }, (_, x) => x).filter((x) => dark(x, y));
@@ -38,7 +38,7 @@ function ticks(plot: Locator): Promise<{ bar: number; from: number; to: number }
 function medians(chart: Locator, row: number): Promise<{ values: number[]; min: number; max: number }> {
   return chart.evaluate((figure, index) => {
     const body = figure.querySelectorAll('tbody')[index];
-    const cells = [...(body?.querySelectorAll('tr:not(.grp)') ?? [])].map(
+    const cells = [...(body?.querySelectorAll('tr:not([data-heading])') ?? [])].map(
       (line) => line.querySelectorAll('td')[2]?.textContent ?? '',
     );
     const { min, max } = (figure as HTMLElement).dataset;
@@ -51,7 +51,7 @@ describe.each([1, 2])('on a screen of %d pixels a point', (deviceScaleFactor) =>
     const { page } = await openPage(matchup, { deviceScaleFactor });
     for (const chart of await page.locator('figure[data-chart=range]').all()) {
       await chart.scrollIntoViewIfNeeded();
-      const plots = await chart.locator('.plot').all();
+      const plots = await chart.locator('[data-plot]').all();
       await expect.poll(() => chart.locator('canvas').count()).toBe(plots.length);
       for (const [row, plot] of plots.entries()) {
         const { values, min, max } = await medians(chart, row);
@@ -77,7 +77,7 @@ test('print shows the drawing and not the canvas', async () => {
   await expect.poll(() => chart.locator('canvas').count()).toBeGreaterThan(0);
   const shown = () =>
     chart
-      .locator('.plot')
+      .locator('[data-plot]')
       .first()
       .evaluate((plot) => {
         const visible = (element: Element | null) => !!element?.checkVisibility({ visibilityProperty: true });

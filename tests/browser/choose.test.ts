@@ -5,11 +5,11 @@ import { home, openPage } from './open-page.ts';
 
 const weighed = '#weighed';
 const roles = 'roles=software-engineer,data-scientist';
-const status = (page: Page) => page.locator('form.choose [role=status]').innerText();
+const status = (page: Page) => page.locator('form[data-figures] [role=status]').innerText();
 const query = (page: Page) => new URL(page.url()).search;
-const selects = (page: Page) => page.locator('form.choose select');
+const selects = (page: Page) => page.locator('form[data-figures] select');
 const weight = (page: Page, term: string, value: number) =>
-  page.locator(`form.choose [data-term=${term}] [value="${value}"]`);
+  page.locator(`form[data-figures] [data-term=${term}] [value="${value}"]`);
 
 /** The terms in the order in which they are shown. */
 async function terms(page: Page): Promise<string[]> {
@@ -32,8 +32,8 @@ test('two roles and their weights bring the terms in that order, each figure wit
   expect(await page.locator(weighed).innerText()).toMatch(/Left out.*: Pay\./);
   expect(await status(page)).toMatch(/Remote work first/);
   const bare = await page
-    .locator(`${weighed} td:has(.num)`)
-    .evaluateAll((cells) => cells.filter((cell) => !cell.querySelector('button.c')).length);
+    .locator(`${weighed} td:has([data-figure])`)
+    .evaluateAll((cells) => cells.filter((cell) => !cell.querySelector('[popovertarget][aria-label]')).length);
   expect(bare).toBe(0);
   expect(faults).toEqual([]);
 });
@@ -52,7 +52,7 @@ test('nothing is fetched before two roles are chosen', async () => {
 
 test('a mark opens its popover, which leads to the source', async () => {
   const { page } = await openPage(`choose/?${roles}`);
-  const mark = page.locator(`${weighed} .c`).first();
+  const mark = page.locator(`${weighed} [popovertarget][aria-label]`).first();
   await mark.click();
   const open = page.locator('[popover]:popover-open');
   expect(await open.innerText()).toMatch(/Row[\s\S]*Edition/);
@@ -66,10 +66,10 @@ test('a mark opens its popover, which leads to the source', async () => {
 test('sources are numbered in the order in which a reader meets them, and listed', async () => {
   const { page } = await openPage(`choose/?${roles},machine-learning-engineer`);
   await terms(page);
-  const met = await page.locator(`${weighed} .c`).allInnerTexts();
+  const met = await page.locator(`${weighed} [popovertarget][aria-label]`).allInnerTexts();
   const numbers = [...new Set(met)];
   expect(numbers).toEqual(numbers.map((_, index) => String(index + 1)));
-  expect(await page.locator(`${weighed} .src > li > span`).allInnerTexts()).toEqual(numbers);
+  expect(await page.locator(`${weighed} ol > li > span`).allInnerTexts()).toEqual(numbers);
 });
 
 test('the address holds roles, then every weight, and opens as it was left', async () => {
@@ -111,7 +111,7 @@ test('unknown roles and weights fall back, and the page says so; former ids lead
 test('figures that differ in kind are called not comparable, and no column works out a difference', async () => {
   const { page } = await openPage('choose/?roles=machine-learning-engineer,data-scientist');
   await terms(page);
-  expect(await page.locator(`${weighed} .not-comparable`).count()).toBeGreaterThan(0);
+  expect(await page.locator(`${weighed} [data-badge=not-comparable]`).count()).toBeGreaterThan(0);
   expect(await page.locator(`${weighed} thead th`).allInnerTexts()).toEqual([
     'Machine learning engineer',
     'Data scientist',
@@ -125,7 +125,7 @@ test('a scenario sets its weights, keeps the roles, and goes back in one step', 
   await scenario.click();
   await expect.poll(async () => (await terms(page))[0]).toBe('remote-work');
   expect(query(page)).toContain(roles);
-  expect(await page.evaluate(() => !!document.activeElement?.closest('form.choose'))).toBe(true);
+  expect(await page.evaluate(() => !!document.activeElement?.closest('form[data-figures]'))).toBe(true);
   await page.goBack();
   await expect.poll(async () => (await terms(page))[0]).toBe('pay');
 });

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { home, openPage } from './open-page.ts';
 
-const shown = (page: Page) => page.locator('main .claims li:visible').count();
-const status = (page: Page) => page.locator('form.filters [role=status]').innerText();
+const shown = (page: Page) => page.locator('main [data-topic]:visible').count();
+const status = (page: Page) => page.locator('form[data-filters] [role=status]').innerText();
 const query = (page: Page) => new URL(page.url()).search;
 
 test('a filter narrows the list, its counts and its headings, and says how many are left', async () => {
@@ -15,7 +15,7 @@ test('a filter narrows the list, its counts and its headings, and says how many 
   expect(left).toBeGreaterThan(0);
   expect(left).toBeLessThan(all);
   expect(await status(page)).toBe(`${left} of ${all} claims.`);
-  const counts = await page.locator('main section:visible h2 .count').allInnerTexts();
+  const counts = await page.locator('main section:visible h2 [data-count]').allInnerTexts();
   expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(left);
   expect(counts).not.toContain('0');
   await page.getByRole('button', { name: 'Show all' }).click();
@@ -28,11 +28,11 @@ test('the address keeps what is chosen, in one order, and opens as it was left',
   const { page } = await openPage('claims/');
   await page.getByLabel('Topic').selectOption('pay');
   await page.getByLabel('Verdict').selectOption('unsupported');
-  await page.locator('.filters').getByLabel('Role').selectOption('software-engineer');
+  await page.locator('form[data-filters]').getByLabel('Role').selectOption('software-engineer');
   expect(query(page)).toBe('?verdict=unsupported&role=software-engineer&topic=pay');
   const left = await shown(page);
   const { page: sent } = await openPage(`claims/${query(page)}`);
-  expect(await sent.locator('.filters').getByLabel('Role').inputValue()).toBe('software-engineer');
+  expect(await sent.locator('form[data-filters]').getByLabel('Role').inputValue()).toBe('software-engineer');
   expect(await shown(sent)).toBe(left);
 });
 
@@ -80,6 +80,6 @@ test('the keyboard alone filters', async () => {
 test('without script every claim stands under its verdict, and no filter', async () => {
   const { page } = await openPage('claims/?topic=growth', { javaScriptEnabled: false });
   expect(await page.locator('select:visible').count()).toBe(0);
-  const counts = await page.locator('main section h2 .count').allInnerTexts();
+  const counts = await page.locator('main section h2 [data-count]').allInnerTexts();
   expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(await shown(page));
 });

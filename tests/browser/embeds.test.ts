@@ -22,7 +22,7 @@ test('a framed page says all it has to say without a script', async () => {
   const { page } = await openPage(path, { javaScriptEnabled: false, viewport: { width: 320, height: 700 } });
   for (const text of ['Machine learning engineer', '$192,100', 'In US job ads', 'aijobs.net'])
     expect(await page.getByText(text).last().isVisible(), text).toBe(true);
-  expect(await page.locator('svg.ch rect').first().isVisible()).toBe(true);
+  expect(await page.locator('[data-bar] svg rect').first().isVisible()).toBe(true);
 });
 
 test('a framed page tells the page around it how high it is, and the frame can follow', async () => {

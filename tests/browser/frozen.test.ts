@@ -9,7 +9,7 @@ const path = file.replace('index.html', '');
 test('a frozen page of the newest release shows its charts, its styles and no notice', async () => {
   const { page, faults } = await openPage(path);
   await page.waitForLoadState('networkidle');
-  expect(await page.locator('.plot svg rect').first().isVisible()).toBe(true);
+  expect(await page.locator('#pay [role=img] svg rect').first().isVisible()).toBe(true);
   expect(await page.evaluate(() => getComputedStyle(document.body).margin)).toBe('0px');
   expect(await page.locator('form').count()).toBe(0);
   expect(await page.getByText(/^Frozen copy, release of/).isVisible()).toBe(true);
@@ -28,6 +28,6 @@ test('a frozen page says so when a later release is published', async () => {
 
 test('a frozen page opens its sources without a script', async () => {
   const { page } = await openPage(path, { javaScriptEnabled: false });
-  await page.locator('#short .c').first().click();
+  await page.locator('#short [popovertarget][aria-label]').first().click();
   expect(await page.locator('[popover]:popover-open').innerText()).toMatch(/Edition/);
 });

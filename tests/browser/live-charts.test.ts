@@ -21,7 +21,7 @@ function painted(canvas: Element): boolean {
 
 /** The rows of a chart’s table as text: head, cells and publisher of the row’s source. */
 function tableRows(chart: Locator): Promise<{ cells: string[]; publisher: string }[]> {
-  return chart.locator('tbody tr:not(.grp)').evaluateAll((rows) =>
+  return chart.locator('tbody tr:not([data-heading])').evaluateAll((rows) =>
     rows.map((row) => {
       const mark = row.querySelector('[popovertarget]');
       const popover = document.getElementById(mark?.getAttribute('popovertarget') ?? '');
@@ -36,7 +36,7 @@ function tableRows(chart: Locator): Promise<{ cells: string[]; publisher: string
 
 /** A chart’s tooltip: what it says, or nothing where it is hidden. */
 async function tooltip(chart: Locator): Promise<string> {
-  const tip = chart.locator('.tip:visible');
+  const tip = chart.locator('[role=status]:visible');
   return (await tip.count()) > 0 ? (await tip.innerText()).replace(/\s+/g, ' ') : '';
 }
 
@@ -73,7 +73,7 @@ test('chart code loads when the first chart comes into view, and not before', as
   const { page } = await openPage(matchup, { viewport: { width: 1280, height: 500 } });
   expect((await loadedScripts(page)).filter((name) => /live-chart/.test(name))).toEqual([]);
   expect(await page.locator('canvas').count()).toBe(0);
-  expect(await page.locator(`${charts} .plot svg`).first().isVisible()).toBe(true);
+  expect(await page.locator(`${charts} [data-plot] svg`).first().isVisible()).toBe(true);
   const before = await loadedScripts(page);
   await live(page.locator(charts).first());
   expect((await loadedScripts(page)).length).toBeGreaterThan(before.length);
@@ -134,7 +134,7 @@ test('arrow keys read every occupation of the map, with its figures and both pub
   const rows = await chart.locator('tbody tr').evaluateAll((all) =>
     all.map((row) => ({
       name: row.querySelector('a')?.textContent ?? '',
-      figures: [...row.querySelectorAll('td.n')].slice(0, 2).map((cell) => cell.textContent?.trim() ?? ''),
+      figures: [...row.querySelectorAll('td')].slice(0, 2).map((cell) => cell.textContent?.trim() ?? ''),
     })),
   );
   await chart.locator('canvas').focus();
@@ -160,7 +160,7 @@ test('a tooltip is announced, and a live chart has a name', async () => {
   await canvas.focus();
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => tooltip(chart)).not.toBe('');
-  expect(await chart.locator('.tip').getAttribute('role')).toBe('status');
+  expect(await chart.locator('[role=status]').getAttribute('role')).toBe('status');
 });
 
 test('the chart changes its colours with the reader’s', async () => {
@@ -175,6 +175,6 @@ test('the chart changes its colours with the reader’s', async () => {
   const light = await picture();
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(picture).not.toBe(light);
-  expect(await chart.locator('.plot').first().locator('canvas').count()).toBe(1);
+  expect(await chart.locator('[data-plot]').first().locator('canvas').count()).toBe(1);
   expect(faults).toEqual([]);
 });

@@ -5,10 +5,10 @@ import { home, newPage, openPage } from './open-page.ts';
 
 const pair = 'compare/data-scientist-vs-software-engineer/';
 const offer = (page: Page) => page.getByRole('button', { name: 'Choose place, currency, level and measure' });
-const select = (page: Page, name: string) => page.locator(`form.by [name=${name}]`);
-const answer = (page: Page) => page.locator('#by-place > .wide').first();
+const select = (page: Page, name: string) => page.locator(`#by-place [name=${name}]`);
+const answer = (page: Page) => page.locator('#by-place > div').first();
 /** What the answer says, however wide the screen: its tables, and figures that no chart can carry. */
-const figures = (page: Page) => page.locator('#by-place :is(figure td, .list li)').allTextContents();
+const figures = (page: Page) => page.locator('#by-place :is(figure td, ul li)').allTextContents();
 const query = (page: Page) => new URL(page.url()).search;
 
 async function open(path: string): Promise<{ page: Page; faults: string[] }> {
@@ -89,7 +89,7 @@ test('the keys of an address stand in their order', async () => {
   ] as const) {
     await select(page, name).selectOption(value);
   }
-  await page.locator('.only input').check();
+  await page.locator('#glance input').check();
   await expect.poll(() => query(page)).toBe('?place=us-ca&currency=eur&level=all&measure=wage&adjust=prices&diff=1');
 });
 
@@ -106,7 +106,7 @@ test('unknown values fall back, and a sentence says so', async () => {
 test('every figure of an answer is cited, its marks lead to popovers of its own, and axe finds nothing', async () => {
   const { page } = await openPage(`${pair}?place=us-ca&currency=eur&adjust=prices`);
   await page.locator('#by-place figure').waitFor();
-  const marks = page.locator('#by-place .c');
+  const marks = page.locator('#by-place [popovertarget][aria-label]');
   expect(await marks.count()).toBeGreaterThan(2);
   const targets = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('popovertarget') ?? ''));
   for (const target of targets) expect(await page.locator(`#${target}`).count()).toBe(1);
@@ -118,13 +118,13 @@ test('every figure of an answer is cited, its marks lead to popovers of its own,
 
 test('the switch of differences is in the address, too', async () => {
   const { page } = await openPage(`${pair}?diff=1`);
-  const hidden = page.locator('table.glance .same').first();
-  expect(await page.locator('.only input').isChecked()).toBe(true);
+  const hidden = page.locator('#glance [data-same]').first();
+  expect(await page.locator('#glance input').isChecked()).toBe(true);
   expect(await hidden.isVisible()).toBe(false);
-  await page.locator('.only input').uncheck();
+  await page.locator('#glance input').uncheck();
   expect(query(page)).toBe('?diff=0');
   await page.goBack();
-  await expect.poll(() => page.locator('.only input').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('#glance input').isChecked()).toBe(true);
 });
 
 test('without script, links to the tables by place stand in place of the controls', async () => {

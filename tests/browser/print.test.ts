@@ -19,7 +19,9 @@ describe.each([
         .locator(selector)
         .first()
         .evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
-    const parts = await Promise.all(['.head', '.printed', '#glance table', '#pay figure .rows'].map(bottom));
+    const parts = await Promise.all(
+      ['[data-head]', '[data-printed]', '#glance table', '#pay figure [role=img]'].map(bottom),
+    );
     expect([...parts].sort((a, b) => a - b)).toEqual(parts);
     expect(parts[1]).toBeLessThan(sheet.height / 2);
     expect(parts.at(-1)).toBeLessThan(2 * sheet.height - lost);
@@ -38,11 +40,11 @@ describe.each([
 
 test('the code and the short list of sources are on paper only', async () => {
   const { page } = await openPage(matchup);
-  const printed = page.locator('.printed');
+  const printed = page.locator('[data-printed]');
   expect(await printed.isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   expect(await printed.locator('svg').isVisible()).toBe(true);
   expect(await printed.innerText()).toMatch(/machine-learning-engineer-vs-software-engineer\/\s+1 aijobs\.net, /);
-  for (const away of ['.acts', '.bar2', '#embed', '.skip'])
+  for (const away of ['[data-actions]', '[data-contents]', '#embed', 'a[href="#main"]'])
     expect(await page.locator(away).isVisible(), away).toBe(false);
 });

@@ -3,14 +3,14 @@ import { expect, test } from 'vitest';
 import { openPage, pageTypes } from './open-page.ts';
 
 const path = pageTypes.roles ?? '';
-const head = (page: Page, name: RegExp) => page.locator('table.all-roles thead th').filter({ hasText: name });
+const head = (page: Page, name: RegExp) => page.locator('table[data-sortable] thead th').filter({ hasText: name });
 
 /** Rows as shown: headings of groups, and names with a cell’s figure. */
 function shown(page: Page, column: number): Promise<{ group?: string; name?: string; value?: number }[]> {
-  return page.locator('table.all-roles tbody tr').evaluateAll(
+  return page.locator('table[data-sortable] tbody tr').evaluateAll(
     (rows, at) =>
       rows.map((row) => {
-        if (row.className === 'grp') return { group: row.textContent ?? '' };
+        if ((row as HTMLElement).dataset.heading !== undefined) return { group: row.textContent ?? '' };
         const value = (row as HTMLTableRowElement).cells[at]?.dataset.value;
         return { name: row.querySelector('a')?.textContent ?? '', ...(value && { value: Number(value) }) };
       }),
@@ -31,7 +31,7 @@ test('sorting by pay keeps each kind of figure below a heading of its own', asyn
   });
   expect(rows.flatMap(({ name }) => name ?? []).sort()).toEqual(before.sort());
   expect(await head(page, /^Pay/).getAttribute('aria-sort')).toBe('descending');
-  expect(await page.locator('table.all-roles [aria-sort]').count()).toBe(1);
+  expect(await page.locator('table[data-sortable] [aria-sort]').count()).toBe(1);
   expect(await page.locator('#sorted').textContent()).toMatch(/descending, each kind of figure by itself/);
   expect(faults).toEqual([]);
 });
@@ -50,7 +50,7 @@ test('a second press turns the order round, by keyboard too', async () => {
 
 test('without script the table stands by family and name, and nothing offers to sort', async () => {
   const { page } = await openPage(path, { javaScriptEnabled: false });
-  expect(await page.locator('table.all-roles button:not(.c)').count()).toBe(0);
-  const families = await page.locator('table.all-roles tbody td:nth-child(2)').allTextContents();
+  expect(await page.locator('table[data-sortable] button:not([popovertarget])').count()).toBe(0);
+  const families = await page.locator('table[data-sortable] tbody td:nth-child(2)').allTextContents();
   expect(families.filter((name, index) => name !== families[index - 1]).length).toBe(new Set(families).size);
 });

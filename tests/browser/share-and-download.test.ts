@@ -9,7 +9,7 @@ import { violations } from './axe.ts';
 import { home, newPage, openPage } from './open-page.ts';
 
 const pair = 'compare/machine-learning-engineer-vs-software-engineer/';
-const act = (page: Page, name: string) => page.locator('.acts').getByRole('button', { name, exact: true });
+const act = (page: Page, name: string) => page.locator('[data-actions]').getByRole('button', { name, exact: true });
 
 describe('sharing a view', () => {
   test('gives the whole state, what is plain included', async () => {
@@ -35,17 +35,17 @@ describe('sharing a view', () => {
     });
     await page.goto(`${home}compare/data-scientist-vs-software-engineer/?place=us-ca&currency=eur`);
     await page.locator('#by-place figure').waitFor();
-    await page.locator('.only input').check();
+    await page.locator('#glance input').check();
     const seen = await page.locator('#by-place figure table').first().textContent();
     await act(page, 'Share').click();
     await page.getByRole('button', { name: 'Copy the link' }).click();
-    await expect.poll(() => page.locator('dialog.sharing [role=status]').innerText()).toBe('Copied.');
+    await expect.poll(() => page.locator('dialog[aria-labelledby=share] [role=status]').innerText()).toBe('Copied.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
     const desktop = await newPage();
     await desktop.page.goto(link);
     await desktop.page.locator('#by-place figure').waitFor();
     expect(await desktop.page.locator('#by-place figure table').first().textContent()).toBe(seen);
-    expect(await desktop.page.locator('.only input').isChecked()).toBe(true);
+    expect(await desktop.page.locator('#glance input').isChecked()).toBe(true);
   });
 
   test('names the roles of a page of any roles', async () => {
@@ -85,7 +85,7 @@ describe.each([
     expect(lines.map(({ address: _, ...line }) => line)).toEqual(rows.map((row) => ({ ...row })));
     // Read from the page in another way than the download does: cell by cell, as it is laid out.
     const cells = await page
-      .locator('main table tbody tr:not(.grp)')
+      .locator('main table tbody tr:not([data-heading])')
       .evaluateAll((all) =>
         all
           .filter(
@@ -94,7 +94,9 @@ describe.each([
               getComputedStyle(row.parentElement as Element).display !== 'none',
           )
           .flatMap((row) =>
-            [...row.querySelectorAll('td')].map((cell) => cell.querySelector('.num, .none')?.textContent ?? ''),
+            [...row.querySelectorAll('td')].map(
+              (cell) => cell.querySelector('[data-figure], [data-none]')?.textContent ?? '',
+            ),
           ),
       );
     expect(rows).toHaveLength(cells.length);

@@ -68,7 +68,7 @@ test('tables that are wider than a phone scroll inside their own box, and the ke
 test('an open source popover lies inside the window at every width', async () => {
   for (const width of [320, 768, 1280]) {
     const { page } = await openPage(matchup, { viewport: { width, height: 700 }, reducedMotion: 'reduce' });
-    const marks = page.locator('#glance tbody .c');
+    const marks = page.locator('#glance tbody [popovertarget][aria-label]');
     for (const mark of [marks.first(), marks.nth(1), marks.last()]) {
       await mark.click();
       const box = await page.locator('[popover]:popover-open').boundingBox();

@@ -8,7 +8,7 @@ describe.each(Object.entries(pageTypes))('%s, without script', (_, path) => {
     const text = async (javaScriptEnabled: boolean) => {
       const { page } = await openPage(path, { javaScriptEnabled });
       // Controls that only a script can serve are absent without one.
-      await page.locator('form.pick, .copy, .act, .offer').evaluateAll((controls) => {
+      await page.locator('[data-live], [data-copy] + button').evaluateAll((controls) => {
         for (const control of controls) control.remove();
       });
       return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
@@ -22,7 +22,7 @@ describe.each(Object.entries(pageTypes))('%s, without script', (_, path) => {
 test('a mark opens its source, Escape and the button close it', async () => {
   const { page } = await openPage(matchup, withoutScript);
   const open = page.locator('[popover]:popover-open');
-  const mark = page.locator('#short .c').first();
+  const mark = page.locator('#short [popovertarget][aria-label]').first();
   await mark.click();
   expect(await open.count()).toBe(1);
   expect(await open.getAttribute('id')).toBe(await mark.getAttribute('popovertarget'));
@@ -36,7 +36,7 @@ test('a mark opens its source, Escape and the button close it', async () => {
 
 test('a mark opens its source from the keyboard and gives the focus back', async () => {
   const { page } = await openPage(matchup, withoutScript);
-  const mark = page.locator('#short .c').first();
+  const mark = page.locator('#short [popovertarget][aria-label]').first();
   await mark.focus();
   await page.keyboard.press('Enter');
   const open = page.locator('[popover]:popover-open');
@@ -54,8 +54,8 @@ test('every chart stands as a drawing with its table', async () => {
   expect(await figures.count()).toBeGreaterThan(1);
   for (const figure of await figures.all()) {
     await figure.scrollIntoViewIfNeeded();
-    expect(await figure.locator('.plot svg').first().isVisible()).toBe(true);
-    expect(await figure.locator('.plot').first().locator('rect, circle').first().isVisible()).toBe(true);
+    expect(await figure.locator('[data-plot] svg').first().isVisible()).toBe(true);
+    expect(await figure.locator('[data-plot]').first().locator('rect, circle').first().isVisible()).toBe(true);
     expect(await figure.locator('canvas').count()).toBe(0);
     await figure.locator('summary').click();
     expect(await figure.locator('tbody td').first().isVisible()).toBe(true);

@@ -111,15 +111,20 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attribs[name];
 }
 
+/** The button that opens a popover and says which source it is. */
+const citationMark = 'button[popovertarget][aria-label]';
+
 /** The text of a node without the numbers of citation marks, white space as it is shown. */
 export function textOf(node: Parent | Node): string {
   const text = (part: Parent | Node): string => {
     if ('data' in part && part.type === 'text') return part.data;
     if (!('children' in part)) return '';
-    if (isElement(part) && (matches(part, 'button.c') || part.name === 'script' || part.name === 'style')) return '';
+    if (isElement(part) && (matches(part, citationMark) || part.name === 'script' || part.name === 'style')) return '';
     const block = /^(p|li|t[drh]|d[tdl]|div|h[1-6]|section|caption|figcaption|br)$/;
     // Receipts and large figures are spans on lines of their own.
-    const between = isElement(part) && (block.test(part.name) || matches(part, 'span.r') || matches(part, 'span.num'));
+    const between =
+      isElement(part) &&
+      (block.test(part.name) || matches(part, 'span[data-receipt]') || matches(part, 'span[data-figure]'));
     const inside = part.children.map(text).join('');
     return between ? ` ${inside} ` : inside;
   };
@@ -135,4 +140,4 @@ export function around(element: Element, selectors: readonly string[]): Element 
 }
 
 /** Citation marks below a node, in document order. */
-export const marksIn = (root: Parent): Element[] => all(root, 'button.c');
+export const marksIn = (root: Parent): Element[] => all(root, citationMark);

@@ -25,9 +25,9 @@ const cellsOf = (row: Element) => row.children.filter((child): child is Element 
 function tableOf(figure: Element): { group: string; slot: string | undefined; cells: string[] }[] {
   return all(figure, 'tbody').flatMap((body) =>
     all(body, 'tr')
-      .filter((row) => !attribute(row, 'class')?.includes('grp'))
+      .filter((row) => attribute(row, 'data-heading') === undefined)
       .map((row) => ({
-        group: textOf(one(body, 'tr.grp')),
+        group: textOf(one(body, 'tr[data-heading]')),
         slot: attribute(row, 'data-slot') ?? attribute(body, 'data-slot'),
         cells: cellsOf(row),
       })),
@@ -39,8 +39,8 @@ const keys: readonly Percentile[] = ['p10', 'p25', 'median', 'p75', 'p90'];
 describe.each(charts('range'))('range chart $name', ({ figure }) => {
   const [min, max] = ends(figure);
   const rows = tableOf(figure);
-  const children = one(figure, 'div.rows').children.filter((child): child is Element => 'attribs' in child);
-  const bars = all(figure, 'div.plot').flatMap((plot) => {
+  const children = one(figure, '[role=img]').children.filter((child): child is Element => 'attribs' in child);
+  const bars = all(figure, '[data-plot]').flatMap((plot) => {
     const group = textOf(children[children.indexOf(plot) - 1] ?? plot);
     return drawnBars(plot, min, max).map((bar) => ({ ...bar, group, plot }));
   });
@@ -78,7 +78,7 @@ describe.each(charts('range'))('range chart $name', ({ figure }) => {
     for (const bar of bars) {
       const [, p10, p25, median = '', p75, p90] = rowOf(bar)?.cells ?? [];
       const written = all(bar.plot, 'text').map(textOf);
-      expect(all(bar.plot, `text.t${bar.slot}`).map(textOf).join()).toContain(median);
+      expect(all(bar.plot, `text[data-slot=${bar.slot}]`).map(textOf).join()).toContain(median);
       const [low, high] = [
         [p10, p25],
         [p90, p75],
@@ -98,10 +98,13 @@ describe.each(charts('range'))('range chart $name', ({ figure }) => {
 
 describe.each(charts('editions'))('edition chart $name', ({ figure }) => {
   const [min, max] = ends(figure);
-  const drawing = one(figure, 'div.plot svg.ch');
-  const editions = all(drawing, 'text.ed').map((text) => ({ x: attribute(text, 'x'), edition: textOf(text) }));
+  const drawing = one(figure, '[data-plot] svg');
+  const editions = all(drawing, 'text[data-edition]').map((text) => ({
+    x: attribute(text, 'x'),
+    edition: textOf(text),
+  }));
   const points = all(drawing, 'svg').map((point) => ({
-    slot: all(point, '.pt').flatMap((mark) => /[fl](\d)/.exec(attribute(mark, 'class') ?? '')?.[1] ?? [])[0],
+    slot: attribute(point, 'data-slot'),
     edition: editions.find(({ x }) => x === attribute(point, 'x'))?.edition,
     value: min + ((editionBottom - Number(attribute(point, 'y'))) * (max - min)) / (editionBottom - editionTop),
     label: textOf(point),
@@ -123,13 +126,18 @@ describe.each(charts('editions'))('edition chart $name', ({ figure }) => {
   });
 
   test('tells its series apart by colour or marker, in the key as in the drawing', () => {
-    const signs = all(figure, '.key li').map((item) =>
-      [attribute(one(item, '.k'), 'class'), attribute(item, 'data-second')].join(' '),
+    const signs = all(figure, 'ul li').map((item) =>
+      [attribute(one(item, 'i'), 'data-slot'), attribute(item, 'data-second')].join(' '),
     );
     expect(new Set(signs).size).toBe(signs.length);
     const looks = all(drawing, 'svg').map((point) => {
-      const [marker] = all(point, '.pt');
-      return [marker?.name, attribute(marker as Element, 'class'), attribute(point, 'x')].join(' ');
+      const [marker] = all(point, '');
+      return [
+        marker?.name,
+        attribute(marker as Element, 'class'),
+        attribute(point, 'data-slot'),
+        attribute(point, 'x'),
+      ].join(' ');
     });
     expect(new Set(looks).size).toBe(looks.length);
   });
@@ -150,7 +158,7 @@ describe.each(charts('map'))('map $name', ({ figure }) => {
   const axis = (name: string) => (attribute(figure, name) ?? '').split(' ').map(Number);
   const [lowest = 0, highest = 0] = axis('data-wages');
   const [slowest = 0, fastest = 0] = axis('data-growth');
-  const drawing = one(figure, 'div.plot svg.ch');
+  const drawing = one(figure, '[data-plot] svg');
   const points = all(drawing, 'svg').map((point) => ({
     wage:
       lowest +

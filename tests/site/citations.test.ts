@@ -18,7 +18,7 @@ const cited = pages
       popover: attribute(mark, 'popovertarget'),
     })),
     popovers: all(document, '[popover]').map((element) => ({ element, id: attribute(element, 'id') })),
-    entries: all(document, 'ol.src li').map((element) => ({ element, id: attribute(element, 'id') })),
+    entries: all(document, '#sources li').map((element) => ({ element, id: attribute(element, 'id') })),
   }))
   .filter(({ marks }) => marks.length > 0);
 
@@ -152,12 +152,12 @@ test('a mark’s popover and its entry are of one source', () => {
 test('the page of a publication lists what cites it, wherever a page does', () => {
   const entries = pages
     .filter((page) => !leadsElsewhere(page))
-    .flatMap(({ document }) => all(document, 'ol.src li').map((element) => sourceIn(element)));
+    .flatMap(({ document }) => all(document, '#sources li').map((element) => sourceIn(element)));
   const used = new Set(entries.flatMap((source) => (source ? [`/sources/${source.id}/`] : [])));
   expect(used.size).toBeGreaterThan(10);
   for (const { address, document } of pages.filter((page) => used.has(page.address)))
     expect(
-      ['table', 'p.subhead a', '#claims a'].flatMap((selector) => all(one(document, 'main'), selector)).length,
+      ['table', '[data-cited-in] a', '#claims a'].flatMap((selector) => all(one(document, 'main'), selector)).length,
       address,
     ).toBeGreaterThan(0);
 });

@@ -174,7 +174,7 @@ test('pages of content end with their files in the web editor and a contact', ()
   const own = spread.filter((page) => kinds.test(page.address) && !leadsElsewhere(page));
   expect(own.length).toBeGreaterThan(200);
   const wrong = own.flatMap(({ address, document }) => {
-    const [foot] = all(document, 'p.fix');
+    const [foot] = all(document, '[data-corrections]');
     const hrefs = foot ? all(foot, 'a').map((link) => attribute(link, 'href') ?? '') : [];
     const editors = hrefs.filter((href) => href.startsWith(`${project.repository}/edit/main/content/`));
     for (const href of editors) linesOf(href.slice(`${project.repository}/edit/main/`.length));

@@ -9,7 +9,7 @@ export interface Drawn {
 }
 
 export interface DrawnBar {
-  /** Number of the role’s place, from its colour. */
+  /** Number of the role’s place, from its bars. */
   slot: string;
   values: Partial<Record<Percentile, Drawn>>;
 }
@@ -33,16 +33,15 @@ export function drawnBars(root: Element, min: number, max: number): DrawnBar[] {
   let open: DrawnBar = { slot: '', values: {} };
   for (const rect of all(root, 'rect')) {
     const [from, width] = ['x', 'width'].map((name) => Number.parseFloat(attribute(rect, name) ?? ''));
-    const names = (attribute(rect, 'class') ?? '').split(' ');
     if (from === undefined || width === undefined || Number.isNaN(from)) continue;
-    const [, part, slot] = names.map((name) => /^([wfh])(\d)$/.exec(name)).find((match) => match) ?? [];
-    if (slot) open.slot = slot;
-    if (names.includes('med')) {
+    const part = ['data-median', 'data-outer', 'data-inner'].find((name) => attribute(rect, name) !== undefined);
+    open.slot = attribute(rect, 'data-slot') ?? open.slot;
+    if (part === 'data-median') {
       bars.push({ ...open, values: { ...open.values, median: at(from) } });
       open = { slot: '', values: {} };
-    } else if (part === 'w') {
+    } else if (part === 'data-outer') {
       open.values = { ...open.values, p10: at(from), p90: at(from + width) };
-    } else if (part && !names.includes('cap')) {
+    } else if (part === 'data-inner') {
       open.values = { ...open.values, p25: at(from), p75: at(from + width) };
     }
   }

@@ -40,8 +40,8 @@ test('the page of a superseded edition leads to the one that replaces it', () =>
   for (const { id, supersededBy } of replaced) {
     const page = pages.find(({ address }) => address === `/sources/${id}/`);
     if (!page) throw new Error(`No page of ${id}.`);
-    expect(textOf(one(page.document, '.chip.older')), id).toBe('Older edition');
-    const links = all(one(page.document, '.head'), 'a').map((link) => attribute(link, 'href'));
+    expect(textOf(one(page.document, '[data-badge=older]')), id).toBe('Older edition');
+    const links = all(one(page.document, '[data-head]'), 'a').map((link) => attribute(link, 'href'));
     expect(links, id).toContain(`/sources/${supersededBy}/`);
   }
 });
@@ -49,13 +49,13 @@ test('the page of a superseded edition leads to the one that replaces it', () =>
 test('a projection at a glance that a newer edition supersedes is marked beside it', () => {
   const cells = pages.flatMap(({ address, document }) =>
     all(document, '#row-growth td')
-      .filter((cell) => all(cell, '.num').length > 0)
+      .filter((cell) => all(cell, '[data-figure]').length > 0)
       .map((cell) => {
-        const note = attribute(one(cell, 'button.c'), 'popovertarget') ?? '';
+        const note = attribute(one(cell, 'button[popovertarget][aria-label]'), 'popovertarget') ?? '';
         return { address, cell, source: sourceIn(one(document, `[popover]#${note}`)) };
       }),
   );
   expect(cells.length).toBeGreaterThan(20);
-  const wrong = cells.filter(({ cell, source }) => all(cell, '.chip').length !== (source?.age ? 1 : 0));
+  const wrong = cells.filter(({ cell, source }) => all(cell, '[data-badge]').length !== (source?.age ? 1 : 0));
   expect(wrong.map(({ address }) => address)).toEqual([]);
 });

@@ -25,16 +25,18 @@ const named = (path: string, selector: string, name: string) =>
 /** What the page of a pair says in its head, and what it offers to copy. */
 function matchup(pair: string) {
   const document = page(`compare/${pair}`);
-  const head = one(document, '.head');
-  const marks = ['p.say', 'p.eqc', '.known'].flatMap((part) => all(head, part).flatMap(marksIn));
+  const head = one(document, '[data-head]');
+  const marks = ['[data-verdict]', '[data-caption]', '[data-known]'].flatMap((part) =>
+    all(head, part).flatMap(marksIn),
+  );
   const cited = new Set(marks.map((mark) => attribute(mark, 'popovertarget')));
-  const popovers = all(one(document, '.pops'), '[popover]').filter((one) => cited.has(attribute(one, 'id')));
+  const popovers = all(document, '[popover]').filter((one) => cited.has(attribute(one, 'id')));
   const section = one(document, '#embed');
   return {
     names: textOf(one(head, 'h1')).replace(/\$[\d,]+ ?/g, ''),
-    verdict: textOf(one(head, 'p.say')),
-    values: all(head, 'h1 .eqb b').map(textOf),
-    known: all(head, '.known .num').map(textOf),
+    verdict: textOf(one(head, '[data-verdict]')),
+    values: all(head, 'h1 [data-bar] b').map(textOf),
+    known: all(head, '[data-known] [data-figure]').map(textOf),
     sources: leading(popovers.flatMap(hrefs)),
     picture: attribute(one(document, 'meta[property=og:image:alt]'), 'content') ?? '',
     offered: { code: textOf(one(section, 'pre')), links: hrefs(section) },
@@ -47,7 +49,7 @@ function framed(pair: string) {
   return {
     name: textOf(one(main, 'h1')),
     text: textOf(main),
-    values: all(main, '.bar b').map(textOf),
+    values: all(main, '[data-bar] b').map(textOf),
     links: hrefs(main),
     inside: all(main, 'a').filter((link) => attribute(link, 'target') !== '_blank').length,
     robots: all(document, 'meta[name=robots]').map((meta) => attribute(meta, 'content')),

@@ -54,7 +54,7 @@ describe.each(inject('sites'))('under $base', (site) => {
     for (const { file, document } of frozen) {
       expect(attribute(one(document, 'meta[name=robots]'), 'content')).toBe('noindex');
       const pair = file.split('/').at(-2);
-      const links = all(one(document, 'p.frozen'), 'a').map((link) => attribute(link, 'href'));
+      const links = all(one(one(document, 'main'), 'p'), 'a').map((link) => attribute(link, 'href'));
       expect(links).toEqual([`../../../compare/${pair}/`]);
     }
     const leading = filesOf(site.folder)
@@ -69,7 +69,7 @@ describe.each(inject('sites'))('under $base', (site) => {
   });
 
   test('the list of frozen pages names each once', () => {
-    const listed = all(parse(read('frozen/index.html')), '.links a');
+    const listed = all(parse(read('frozen/index.html')), 'main ul a');
     expect(listed.map((link) => attribute(link, 'href')).sort()).toEqual(
       frozen.map(({ file }) => site.base + file.replace('index.html', '')).sort(),
     );

@@ -31,12 +31,12 @@ const convention = /95% range|[Ss]cale,? (of )?\$\d+K (to|–) \$\d+K/g;
 /** An element without what it quotes: numbers in circulation, which are no statements of the site. */
 function unquoted<T extends Node>(node: T): T {
   if (!('children' in node)) return node;
-  const children = node.children.filter((child) => !isElement(child) || attribute(child, 'class') !== 'claimed');
+  const children = node.children.filter((child) => !isElement(child) || attribute(child, 'data-claimed') === undefined);
   return { ...node, children: children.map(unquoted) };
 }
 
 const statesFigure = (element: Element) => figure.test(textOf(unquoted(element)).replace(convention, ''));
-const rowsOf = (table: Element) => all(table, 'tbody tr').filter((row) => !attribute(row, 'class')?.includes('grp'));
+const rowsOf = (table: Element) => all(table, 'tbody tr').filter((row) => attribute(row, 'data-heading') === undefined);
 const cellsOf = (row: Element) => row.children.filter((child): child is Element => 'attribs' in child);
 
 /** The innermost blocks of a page that state a figure, outside popovers and the list of sources. */
@@ -45,7 +45,7 @@ function statements(main: Element): Element[] {
     (element) =>
       block.test(element.name) &&
       statesFigure(element) &&
-      !around(element, ['[popover]', 'ol.src']) &&
+      !around(element, ['[popover]', '#sources']) &&
       !all(element, '').some((inner) => block.test(inner.name) && statesFigure(inner)),
   );
 }
@@ -60,10 +60,12 @@ function markedColumn(cell: Element, row: Element): boolean {
 
 /** Whether a row names its place in the source that the caption of its table is marked with. */
 function markedTable(row: Element): boolean {
-  const figure = around(row, ['figure.areas']);
+  const figure = around(row, ['figure[data-areas]']);
   const caption = figure && all(figure, 'figcaption')[0];
   return (
-    !!caption && marksIn(caption).length > 0 && all(row, 'th .r').some((locator) => /\S × \S/.test(textOf(locator)))
+    !!caption &&
+    marksIn(caption).length > 0 &&
+    all(row, 'th [data-receipt]').some((locator) => /\S × \S/.test(textOf(locator)))
   );
 }
 
@@ -74,7 +76,7 @@ function leadsToSource(element: Element): boolean {
   if (row && (markedColumn(element, row) || markedTable(row))) return true;
   if (all(element, 'a').some((link) => /\/(sources|compare)\/./.test(attribute(link, 'href') ?? ''))) return true;
   // The name of a matchup is its heading; the caption under it cites the two bars.
-  const caption = element.name === 'h1' && element.parent && all(element.parent as Element, 'p.eqc')[0];
+  const caption = element.name === 'h1' && element.parent && all(element.parent as Element, '[data-caption]')[0];
   return !!caption && marksIn(caption).length > 0;
 }
 
@@ -99,7 +101,7 @@ test('only numbers in circulation are quoted without a source, and only as they 
   const values = claims.flatMap(({ decidedBy }) => decidedBy.map(({ claimed }) => String(claimed)));
   const known = new Set([...words.map((text) => text.replace(/\s+/g, ' ')), ...values]);
   const quotes = pages.flatMap(({ address, document }) =>
-    all(document, '.claimed').flatMap((element) =>
+    all(document, '[data-claimed]').flatMap((element) =>
       textOf(element)
         .split(' … ')
         .map((text) => ({ address, text: known.has(text) ? text : text.replace(/^“|”$/g, '') })),
@@ -112,14 +114,14 @@ test('only numbers in circulation are quoted without a source, and only as they 
 
 test('every number at a glance has a mark in its cell', () => {
   const cells = matchups.flatMap(({ address, document }) =>
-    all(one(document, 'table.glance'), 'tr[id]').flatMap((row) => {
+    all(one(document, '#glance table'), 'tr[id]').flatMap((row) => {
       const [head, ...rest] = cellsOf(row);
       const group = around(row, ['tbody']);
-      const editorial = [head, group && all(group, 'tr.grp')[0]].some(
-        (part) => part && all(part, '.editorial').length > 0,
+      const editorial = [head, group && all(group, 'tr[data-heading]')[0]].some(
+        (part) => part && all(part, '[data-badge=editorial]').length > 0,
       );
       return rest
-        .filter((cell) => !attribute(cell, 'class')?.includes('df'))
+        .filter((cell) => attribute(cell, 'data-difference') === undefined)
         .map((cell) => ({ address, row: attribute(row, 'id'), cell, editorial }));
     }),
   );
@@ -130,15 +132,15 @@ test('every number at a glance has a mark in its cell', () => {
 });
 
 test('a difference stands only in a row whose figures are marked', () => {
-  const rows = matchups.flatMap(({ document }) => all(document, 'table.glance tr[id]'));
-  const stating = rows.filter((row) => all(row, 'td.df').some((cell) => /\d/.test(textOf(cell))));
+  const rows = matchups.flatMap(({ document }) => all(document, '#glance tr[id]'));
+  const stating = rows.filter((row) => all(row, 'td[data-difference]').some((cell) => /\d/.test(textOf(cell))));
   expect(stating.length).toBeGreaterThan(5);
   expect(stating.filter((row) => marksIn(row).length === 0).map(textOf)).toEqual([]);
 });
 
 test.each([
   ['a chart', 'figure table'],
-  ['the answers of all sources', 'table.ans'],
+  ['the answers of all sources', 'table[data-answers]'],
 ])('every row of the table of %s has a mark', (_, selector) => {
   const rows = matchups.flatMap(({ document }) => all(document, selector).flatMap(rowsOf));
   expect(rows.length).toBeGreaterThan(matchups.length * 2);
@@ -147,7 +149,7 @@ test.each([
 
 test('the verdict, the bullets and the findings of a matchup mark every figure they state', () => {
   const sentences = matchups.flatMap(({ document }) =>
-    ['p.say', '#short li', 'p.find'].flatMap((selector) => all(document, selector)),
+    ['[data-verdict]', '#short li', '[data-finding]'].flatMap((selector) => all(document, selector)),
   );
   const stating = sentences.filter(statesFigure);
   expect(stating.length).toBeGreaterThan(matchups.length);

@@ -98,10 +98,8 @@ describe.each(inject('sites'))('under $base', (site) => {
     expect(dataset.rows.length).toBeGreaterThan(100);
     for (const source of dataset.sources) {
       const page = at(`sources/${source.id}/`);
-      const printed = page ? all(page.document, '#figures table.rowsof') : [];
-      const rows = printed
-        .filter((table) => !attribute(table, 'class')?.includes('series'))
-        .flatMap((table) => all(table, 'tbody tr'));
+      const printed = page ? all(page.document, '#figures table[data-rows]') : [];
+      const rows = printed.flatMap((table) => all(table, 'tbody tr'));
       const citing = dataset.rows.filter((row) => row.source === source);
       const own = citing.filter((row) => !isByArea(row));
       // Rows by area are one line for each occupation, which leads to them.

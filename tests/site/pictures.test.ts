@@ -78,10 +78,10 @@ describe.each(inject('sites'))('under $base', (site) => {
   test('the text of a matchup’s picture holds both names, and the figures of its head or why there is none', () => {
     for (const page of matchups) {
       const alt = tag(page, 'og:image:alt') ?? '';
-      const names = all(page.document, 'h1 span.role').map(textOf);
+      const names = all(page.document, 'h1 [data-name]').map(textOf);
       expect(names).toHaveLength(2);
       for (const name of names) expect(alt).toContain(name);
-      const medians = all(page.document, 'h1 span.eqb b').map(
+      const medians = all(page.document, 'h1 [data-bar] b').map(
         (median) => readMoney(textOf(median))?.value ?? Number.NaN,
       );
       if (medians.length === 0) expect(alt, page.address).toMatch(/: no difference is given\.$/);

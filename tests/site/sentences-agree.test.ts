@@ -37,8 +37,8 @@ describe.each(matchups)('$address', ({ main }) => {
   const printed = [tables, ...rounded(tables)].join(' ');
 
   test('no sentence states a figure that neither a table nor its source states', () => {
-    const sentences = ['p.say', '#short li', 'p.find'].flatMap((selector) => all(main, selector));
-    const education = all(main, '#education p.find');
+    const sentences = ['[data-verdict]', '#short li', '[data-finding]'].flatMap((selector) => all(main, selector));
+    const education = all(main, '#education [data-finding]');
     const stray = sentences
       .filter((sentence) => !education.includes(sentence))
       .flatMap((sentence) =>
@@ -57,7 +57,7 @@ describe.each(matchups)('$address', ({ main }) => {
     const sums = Array.from({ length: columns }, (_, column) =>
       degrees.reduce((sum, row) => sum + Number.parseFloat(textOf(all(row, 'td')[column] ?? row)), 0),
     );
-    const stated = section ? figuresIn(textOf(one(section, 'p.find'))) : [];
+    const stated = section ? figuresIn(textOf(one(section, '[data-finding]'))) : [];
     // Sources round each row, so a sum may lie a little beside its total.
     for (const figure of stated)
       expect(Math.min(...sums.map((sum) => Math.abs(sum - Number.parseFloat(figure)))), figure).toBeLessThan(0.6);
@@ -65,10 +65,10 @@ describe.each(matchups)('$address', ({ main }) => {
   });
 
   test('the bars beside the heading lie on the scale that their caption states', () => {
-    const drawn = all(one(main, 'h1'), '.eqb');
+    const drawn = all(one(main, 'h1'), '[data-bar]');
     // Two roles without a common measure have no bars there.
     expect([0, 2]).toContain(drawn.length);
-    const caption = all(main, 'p.eqc').map(textOf).join();
+    const caption = all(main, '[data-caption]').map(textOf).join();
     const [, low, high] = /\$(\d+)K? to \$(\d+)K/.exec(caption) ?? [];
     for (const side of drawn) {
       const [bar] = drawnBars(side, 1000 * Number(low), 1000 * Number(high));
@@ -82,7 +82,7 @@ describe.each(matchups)('$address', ({ main }) => {
   test('the bars among the answers lie where the pay chart would draw them', () => {
     const [chart] = all(main, 'figure[data-chart=range]');
     const [min, max] = ['data-min', 'data-max'].map((name) => Number(chart && attribute(chart, name)));
-    const answers = all(main, 'table.ans tbody tr');
+    const answers = all(main, 'table[data-answers] tbody tr');
     expect(answers.length).toBeGreaterThan(0);
     for (const row of answers) {
       for (const { values } of drawnBars(row, min ?? Number.NaN, max ?? Number.NaN)) {
@@ -93,9 +93,9 @@ describe.each(matchups)('$address', ({ main }) => {
   });
 
   test('a difference at a glance is that of the two figures in its row', () => {
-    for (const row of all(main, 'table.glance tr[id]')) {
-      const [first, second] = all(row, 'td .num').map((cell) => textOf(cell).replace('\u2212', '-'));
-      const stated = all(row, 'td.df').map(textOf).join();
+    for (const row of all(main, '#glance tr[id]')) {
+      const [first, second] = all(row, 'td [data-figure]').map((cell) => textOf(cell).replace('\u2212', '-'));
+      const stated = all(row, 'td[data-difference]').map(textOf).join();
       const [sums, points] = [stated.match(/\$[\d,]+/)?.[0], stated.match(/(\d+(?:\.\d)?) percentage point/)?.[1]];
       const values = [first, second].map((text) => readMoney(text ?? '')?.value ?? Number.parseFloat(text ?? ''));
       const apart = Math.abs((values[0] ?? Number.NaN) - (values[1] ?? Number.NaN));

@@ -36,7 +36,7 @@ describe.each(inject('sites'))('under $base', (site) => {
       expect(trail.map(({ position }) => position)).toEqual(trail.map((_, index) => index + 1));
       expect(trail.filter(({ item }) => !addresses.has(item))).toEqual([]);
       expect(trail.at(-1)?.item).toBe(siteFacts.address + page.address);
-      const shown = all(one(page.document, 'p.crumb'), 'a').map((link) => [textOf(link), attribute(link, 'href')]);
+      const shown = all(one(page.document, '[data-trail]'), 'a').map((link) => [textOf(link), attribute(link, 'href')]);
       expect(trail.slice(0, -1).map(({ name, item }) => [name, item.slice(siteFacts.address.length)])).toEqual(shown);
     }
   });

@@ -13,6 +13,9 @@ export interface Datum {
   citation: string;
 }
 
+/** The button that opens a popover and says which source it is. */
+const citationMark = '[popovertarget][aria-label]';
+
 /** Reads a number as the site prints it: $135,980, 16.2%, −7%. */
 function readNumber(text: string): number | undefined {
   const plain = text.replace('\u2212', '-').replace(/[^\d.-]/g, '');
@@ -22,7 +25,7 @@ function readNumber(text: string): number | undefined {
 /** The text of a cell without its citation mark. */
 function cellText(cell: Element): string {
   const copy = cell.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll('.c')) mark.remove();
+  for (const mark of copy.querySelectorAll(citationMark)) mark.remove();
   return copy.textContent?.trim() ?? '';
 }
 
@@ -30,8 +33,8 @@ function cellText(cell: Element): string {
 export function readTable(figure: HTMLElement): Datum[] {
   const heads = [...figure.querySelectorAll('thead th')].map((head) => head.textContent?.trim() ?? '');
   return [...figure.querySelectorAll<HTMLElement>('tbody')].flatMap((body) => {
-    const group = cellText(body.querySelector('.grp th') as Element);
-    return [...body.querySelectorAll<HTMLElement>('tr:not(.grp)')].map((row): Datum => {
+    const group = cellText(body.querySelector('[data-heading] th') as Element);
+    return [...body.querySelectorAll<HTMLElement>('tr:not([data-heading])')].map((row): Datum => {
       const cells = [...row.querySelectorAll('td')];
       const texts = cells.map(cellText);
       return {
@@ -48,7 +51,7 @@ export function readTable(figure: HTMLElement): Datum[] {
 
 /** Publisher and title, from the popover of the first mark in an element. */
 function citationIn(element: Element): string {
-  const popover = element.querySelector('.c')?.getAttribute('popovertarget');
+  const popover = element.querySelector(citationMark)?.getAttribute('popovertarget');
   return (popover && document.getElementById(popover)?.querySelector('p')?.textContent) || '';
 }
 
@@ -66,7 +69,7 @@ export function readMap(figure: HTMLElement): MapDatum[] {
   const heads = [...figure.querySelectorAll('thead th')];
   const citation = [...new Set(heads.map(citationIn).filter(Boolean))].join('; ');
   return [...figure.querySelectorAll<HTMLElement>('tbody tr')].flatMap((row) => {
-    const texts = [...row.querySelectorAll('td.n')].map(cellText);
+    const texts = [...row.querySelectorAll('td')].slice(0, -1).map(cellText);
     const [wage, growth] = texts.map(readNumber);
     if (wage === undefined || growth === undefined) return [];
     return [
@@ -100,8 +103,8 @@ export function readEditions(
   figure: HTMLElement,
 ): Omit<EditionPlaces, 'series'> & { editions: string[]; series: EditionSeriesData[] } {
   const data = readTable(figure);
-  const editions = [...figure.querySelectorAll('.plot .ed')].map((text) => text.textContent ?? '');
-  const keys = [...figure.querySelectorAll<HTMLElement>('.key li')];
+  const editions = [...figure.querySelectorAll('[data-edition]')].map((text) => text.textContent ?? '');
+  const keys = [...figure.querySelectorAll<HTMLElement>('ul li')];
   const groups = [...new Set(data.map((datum) => datum.group))];
   return {
     editions,

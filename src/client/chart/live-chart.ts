@@ -6,7 +6,6 @@ import { rangeCanvas } from './range-canvas.ts';
 
 function canvasIn(plot: HTMLElement): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
-  canvas.className = 'live';
   plot.prepend(canvas);
   return canvas;
 }
@@ -47,7 +46,7 @@ function keys(chart: Chart, label: string): void {
 
 function draw(figure: HTMLElement): Chart[] {
   const title = figure.querySelector('figcaption b')?.textContent ?? '';
-  const plots = [...figure.querySelectorAll<HTMLElement>('.plot')];
+  const plots = [...figure.querySelectorAll<HTMLElement>('[data-plot]')];
   const whole = { editions: editionCanvas, map: mapCanvas }[figure.dataset.chart ?? ''];
   if (whole) {
     return plots.map((plot) => {
@@ -67,7 +66,7 @@ function draw(figure: HTMLElement): Chart[] {
       canvas,
       figure,
       data.filter((datum) => datum.group === group),
-      plot.querySelector('[class^=h]') !== null,
+      plot.querySelector('[data-inner=hatched]') !== null,
     );
     keys(chart, `${title}, ${group}`);
     return chart;
@@ -78,7 +77,7 @@ function draw(figure: HTMLElement): Chart[] {
 export async function liveChart(figure: HTMLElement): Promise<void> {
   await document.fonts.ready;
   let charts = draw(figure);
-  figure.dataset.live = '';
+  figure.dataset.drawn = '';
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => {
     for (const chart of charts) {
       const { canvas } = chart;

@@ -1,10 +1,9 @@
 import type { Datum } from './chart-data.ts';
 
 function tipOf(figure: HTMLElement): HTMLElement {
-  const known = figure.querySelector<HTMLElement>('.tip');
+  const known = figure.querySelector<HTMLElement>('[role=status]');
   if (known) return known;
   const element = document.createElement('div');
-  element.className = 'tip';
   element.setAttribute('role', 'status');
   element.hidden = true;
   figure.append(element);

@@ -5,7 +5,7 @@ import { loadJson } from '../base/load-json.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { termTable } from './term-table.ts';
 
-const form = document.querySelector<HTMLFormElement>('form.choose');
+const form = document.querySelector<HTMLFormElement>('form[data-figures]');
 const place = document.querySelector<HTMLElement>('#weighed');
 if (form && place) choose(form, place);
 

@@ -41,7 +41,7 @@ export class CitedFigures {
           element('cite', {}, title),
           `. ${said}. `,
           url && element('a', { href: url }, 'Original'),
-          element('span', { class: 'r' }, `${limit} `, element('a', { href }, 'Full entry')),
+          element('span', { 'data-receipt': '' }, `${limit} `, element('a', { href }, 'Full entry')),
         ),
       );
     });

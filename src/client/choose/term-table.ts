@@ -40,7 +40,7 @@ export function termTable(
 }
 
 function glyph(slot: number): HTMLElement {
-  return element('i', { class: `k r${slot}` });
+  return element('i', { 'data-slot': String(slot) });
 }
 
 function head(roles: readonly Shown[]): HTMLElement {
@@ -57,7 +57,7 @@ function termRows(term: Term, weight: string, roles: readonly Shown[], cited: Ci
     term.label,
     ' ',
     element('span', { class: 'lo' }, weight.toLowerCase()),
-    element('span', { class: 'r' }, term.description),
+    element('span', { 'data-receipt': '' }, term.description),
   );
   const known = term.lines.filter(({ id }) => roles.some(({ lines }) => Array.isArray(lines[id])));
   const judged = roles.some((role) => role.judged[term.id]);
@@ -66,7 +66,7 @@ function termRows(term: Term, weight: string, roles: readonly Shown[], cited: Ci
   return element(
     'tbody',
     { id: `term-${term.id}` },
-    element('tr', { class: 'grp' }, name),
+    element('tr', { 'data-heading': '' }, name),
     ...lines.map((line) => lineRow(line, roles, cited)),
     judged && judgedRow(term, roles),
   );
@@ -85,12 +85,12 @@ function lineRow(line: Term['lines'][number], roles: readonly Shown[], cited: Ci
     if (!figure) {
       const missing = own[index];
       const { none, because } = missing && !Array.isArray(missing) ? missing : { none: 'No figure' };
-      return cell(role, index + 1, element('span', { class: 'none' }, none), ...receipt(because));
+      return cell(role, index + 1, element('span', { 'data-none': '' }, none), ...receipt(because));
     }
     return cell(
       role,
       index + 1,
-      element('span', { class: 'num' }, figure.value),
+      element('span', { 'data-figure': '' }, figure.value),
       cited.mark(figure.cite),
       figure.chip && ' ',
       figure.chip && chip(figure.chip, figure.chip === 'proxy' ? 'Proxy' : 'Small sample'),
@@ -122,11 +122,11 @@ function judgedRow(term: Term, roles: readonly Shown[]): HTMLElement {
 }
 
 function chip(kind: string, text: string): HTMLElement {
-  return element('span', { class: `chip ${kind}` }, text);
+  return element('span', { 'data-badge': kind }, text);
 }
 
 function receipt(text: string | undefined): HTMLElement[] {
-  return text ? [element('span', { class: 'r' }, text)] : [];
+  return text ? [element('span', { 'data-receipt': '' }, text)] : [];
 }
 
 function pairs(ids: readonly string[], { roles, compare }: TermFigures): HTMLElement[] {

@@ -8,7 +8,7 @@ import {
 import { knownValues } from '../base/known-values.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 
-const form = document.querySelector<HTMLFormElement>('form.filters');
+const form = document.querySelector<HTMLFormElement>('form[data-filters]');
 if (form) filterClaims(form);
 
 /** Hides the claims that do not pass, with their headings, and keeps what is chosen in the address. */
@@ -27,7 +27,7 @@ function filterClaims(form: HTMLFormElement): void {
     for (const part of document.querySelectorAll<HTMLElement>('[data-group]')) {
       const count = shown.get(part.dataset.group ?? '') ?? 0;
       part.hidden = count === 0;
-      for (const element of part.querySelectorAll('.count')) element.textContent = String(count);
+      for (const element of part.querySelectorAll('[data-count]')) element.textContent = String(count);
     }
     const count = [...shown.values()].reduce((sum, one) => sum + one, 0);
     const found =

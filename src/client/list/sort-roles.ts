@@ -16,7 +16,7 @@ function keyOf(cell: HTMLTableCellElement | undefined): { group: number; value: 
 function heading(text: string, columns: number): HTMLTableRowElement {
   const row = document.createElement('tr');
   const head = document.createElement('th');
-  row.className = 'grp';
+  row.dataset.heading = '';
   head.scope = 'rowgroup';
   head.colSpan = columns;
   const words = document.createElement('span');
@@ -72,5 +72,5 @@ function sortable(table: HTMLTableElement, status: Element | null): void {
   heads[1]?.setAttribute('aria-sort', 'ascending');
 }
 
-const table = document.querySelector<HTMLTableElement>('table.all-roles');
+const table = document.querySelector<HTMLTableElement>('table[data-sortable]');
 if (table) sortable(table, document.querySelector('#sorted'));

@@ -2,12 +2,14 @@
 const theme = new URLSearchParams(location.search).get('theme');
 if (theme === 'light' || theme === 'dark') {
   document.documentElement.style.colorScheme = theme;
-  for (const sheet of document.styleSheets) {
-    for (const rule of sheet.cssRules) {
+  const settle = (rules: CSSRuleList) => {
+    for (const rule of rules) {
       if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme'))
         rule.media.mediaText = theme === 'dark' ? 'all' : 'not all';
+      else if (rule instanceof CSSLayerBlockRule) settle(rule.cssRules);
     }
-  }
+  };
+  for (const sheet of document.styleSheets) settle(sheet.cssRules);
 }
 new ResizeObserver(() => {
   // The rule above the page is part of it.

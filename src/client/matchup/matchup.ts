@@ -7,8 +7,8 @@ const find = <E extends Element>(selector: string, within: ParentNode = document
 
 /** Marks the section that is being read in the list of contents, none above the first. */
 function followContents(): void {
-  const links = new Map(find<HTMLAnchorElement>('.bar2 nav a').map((link) => [link.hash.slice(1), link]));
-  const nav = document.querySelector('.bar2 nav');
+  const links = new Map(find<HTMLAnchorElement>('[data-contents] a').map((link) => [link.hash.slice(1), link]));
+  const nav = document.querySelector('[data-contents]');
   const watch = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
@@ -31,5 +31,5 @@ function followContents(): void {
 followContents();
 offerControls();
 if (matchMedia('(max-width: 40rem)').matches) {
-  for (const part of find<HTMLDetailsElement>('details.fold')) part.open = false;
+  for (const part of find<HTMLDetailsElement>('[data-fold]')) part.open = false;
 }

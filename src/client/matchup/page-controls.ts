@@ -7,7 +7,7 @@
 export function offerControls(within: ParentNode = document): void {
   offerDifferences(within);
   offerPay(within);
-  within.querySelector('button.act')?.addEventListener('click', async () => {
+  within.querySelector('[data-share]')?.addEventListener('click', async () => {
     (await import('./share-view.ts')).shareView();
   });
   for (const button of within.querySelectorAll<HTMLButtonElement>('[data-form]')) {
@@ -18,8 +18,8 @@ export function offerControls(within: ParentNode = document): void {
 }
 
 function offerDifferences(within: ParentNode): void {
-  const box = within.querySelector<HTMLInputElement>('.only input');
-  const table = within.querySelector('table.glance');
+  const box = within.querySelector<HTMLInputElement>('#glance input');
+  const table = within.querySelector('#glance table');
   if (!box || !table) return;
   const load = () => import('./only-differences.ts').then(({ onlyDifferences }) => onlyDifferences(box, table));
   if (/[?&]diff=/.test(location.search)) load();
@@ -28,7 +28,7 @@ function offerDifferences(within: ParentNode): void {
 
 function offerPay(within: ParentNode): void {
   const section = within.querySelector<HTMLElement>('#by-place');
-  const place = section?.querySelector<HTMLElement>('.offer');
+  const place = section?.querySelector<HTMLElement>('[data-live]');
   if (!section || !place) return;
   const load = () => import('./pay-controls.ts').then(({ payControls }) => payControls(section, place));
   place.firstElementChild?.addEventListener('click', load, { once: true });

@@ -63,7 +63,7 @@ function answerControls({ settings, roles, offered, controls, status, answer }: 
     latest = choice;
     const areas = await areasFor(choice, settings, roles);
     if (latest !== choice) return;
-    const sourcesBefore = document.querySelectorAll('#sources .src > li').length;
+    const sourcesBefore = document.querySelectorAll('#sources ol > li').length;
     const data: PayData = { ...unpack(roles, areas, settings.sources), settings, sourcesBefore };
     const view = chosenPay(data, choice, labelsFor(choice, offered));
     answer.innerHTML = markup(ChosenPay, { view });

@@ -10,7 +10,7 @@ import { styled } from '../base/styled.ts';
  */
 function addressOfView(): string {
   const section = document.querySelector<HTMLElement>('#by-place');
-  const selects = [...document.querySelectorAll<HTMLSelectElement>('form.by select')];
+  const selects = [...document.querySelectorAll<HTMLSelectElement>('#by-place select')];
   const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
   const plain = {
     place: 'us',
@@ -19,7 +19,7 @@ function addressOfView(): string {
     measure: section?.dataset.measure ?? '',
     adjust: 'none',
   };
-  const differences = document.querySelector<HTMLInputElement>('.only input');
+  const differences = document.querySelector<HTMLInputElement>('#glance input');
   const query = withKeys(location.search, {
     ...(section && { ...plain, ...chosen }),
     ...(differences && { diff: differences.checked ? '1' : '0' }),

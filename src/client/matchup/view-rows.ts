@@ -28,17 +28,21 @@ export const viewColumns = [
   'locator',
 ] as const satisfies (keyof ViewRow)[];
 
+/** A citation mark: the button that opens a popover and says which source it is. */
+const mark = '[popovertarget][aria-label]';
+
 const tidy = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
 
 /** The text of an element without its marks, and without what `leaving` selects. */
 function textOf(element: Element | null | undefined, leaving = ''): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
-  for (const part of copy.querySelectorAll(['.c', '.fx', '.who', leaving].filter(Boolean).join())) part.remove();
+  for (const part of copy.querySelectorAll([mark, '[data-edit]', '[data-who]', leaving].filter(Boolean).join()))
+    part.remove();
   return tidy(copy.textContent);
 }
 
-const aside = '.r, .chip';
+const aside = '[data-receipt], [data-badge]';
 
 type Said = Pick<ViewRow, 'source' | 'edition' | 'place' | 'locator'> & { kept: string[] };
 
@@ -46,7 +50,7 @@ const uncited: Said = { source: '', edition: '', place: '', locator: '', kept: [
 
 /** What the popovers of an element’s marks say. */
 function citedIn(element: Element): Said {
-  const popovers = [...element.querySelectorAll('.c')].flatMap((mark) => {
+  const popovers = [...element.querySelectorAll(mark)].flatMap((mark) => {
     const found = document.getElementById(mark.getAttribute('popovertarget') ?? '');
     return found ? [found] : [];
   });
@@ -84,14 +88,16 @@ export function viewRows(page: ParentNode): ViewRow[] {
       table: textOf(table.closest('figure')?.querySelector('figcaption b') ?? table.querySelector('caption')),
     };
     return [...table.tBodies].flatMap((body) => {
-      const group = textOf(body.querySelector('.grp > *'), aside);
-      const rows = [...body.rows].filter((row) => !row.matches('.grp, [data-only] .same'));
+      const group = textOf(body.querySelector('[data-heading] > *'), aside);
+      const rows = [...body.rows].filter((row) => !row.matches('[data-heading], [data-only] [data-same]'));
       return rows.flatMap((row) => {
         const name = textOf(row.querySelector('th'), aside);
         return [...row.querySelectorAll('td')].map((cell): ViewRow => {
           const head = heads[cell.cellIndex];
           const figure = /\d/.test(textOf(cell, aside));
-          const marked = [cell, table.matches('.nums') ? row : undefined, head].find((one) => one?.querySelector('.c'));
+          const marked = [cell, table.dataset.marks === 'row' ? row : undefined, head].find((one) =>
+            one?.querySelector(mark),
+          );
           const { kept, ...cited } = marked && figure ? citedIn(marked) : uncited;
           const [use] = kept;
           return {

@@ -24,13 +24,13 @@ export interface RolePicker {
   compare(): void;
 }
 
-const glyph = (slot: number) => element('i', { class: `k r${slot}` });
+const glyph = (slot: number) => element('i', { 'data-slot': String(slot) });
 
 /** Makes the picker of a form work. Throws where the list of roles cannot be loaded. */
 export async function pickRoles(form: HTMLFormElement): Promise<RolePicker> {
   const [families] = await Promise.all([loadRoles(), styled(dialogStyles), styled(styles)]);
   const part = (selector: string) => form.querySelector(selector) as HTMLElement;
-  const [chips, label, list, status] = [part('.chosen'), part('label'), part('[role=listbox]'), part('[role=status]')];
+  const [chips, label, list, status] = [part('ul'), part('label'), part('[role=listbox]'), part('[role=status]')];
   const input = part('input') as HTMLInputElement;
   const known = knownRoles(families);
   const roles = new Map(families.flatMap((family) => family.roles.map((role) => [role.id, role] as const)));

@@ -19,7 +19,7 @@ function pickerOf(form: HTMLFormElement): Promise<RolePicker | undefined> {
   return starting;
 }
 
-const forms = [...document.querySelectorAll<HTMLFormElement>('form.picker')];
+const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-picker]')];
 for (const form of forms) {
   form.addEventListener('focusin', () => pickerOf(form));
   form.addEventListener('click', async ({ target }) => {
@@ -37,10 +37,10 @@ const [own] = forms.filter((form) => !form.closest('dialog'));
 const asked = location.search.includes('roles=') ? location.search : history.state?.picked;
 if (own && asked) pickerOf(own).then((picker) => picker?.read(asked));
 
-const dialog = document.querySelector<HTMLDialogElement>('dialog.pickers');
+const dialog = document.querySelector<HTMLDialogElement>('dialog[aria-labelledby=pickers]');
 const form = dialog?.querySelector('form');
 if (dialog && form) {
-  dialog.querySelector('.cx')?.addEventListener('click', () => dialog.close());
+  dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-pick]')) {
     link.addEventListener('click', async (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;

@@ -3,7 +3,7 @@ import type { Chip as ChipKind } from '../../view/glance/glance-row.ts';
 
 /** The sign of a role’s place on the page: shape first, colour second; drawn by the style sheet. */
 export function Glyph({ slot }: { slot: Slot }) {
-  return <i class={`k r${slot}`} />;
+  return <i data-slot={slot} />;
 }
 
 /** A name with the signs of the places it belongs to. */
@@ -32,7 +32,7 @@ const chips: Record<ChipKind, string> = {
 
 /** The state of a figure, in a word with a sign that the style sheet draws. */
 export function Chip({ kind, children }: { kind: ChipKind; children?: preact.ComponentChildren }) {
-  return <span class={`chip ${kind}`}>{children ?? chips[kind]}</span>;
+  return <span data-badge={kind}>{children ?? chips[kind]}</span>;
 }
 
 /** The head of a table with one column a role. */

@@ -12,7 +12,7 @@ export function lineAddress({ path, line }: Written): string {
 /** A pencil that leads from a text or a row to its line. */
 export function EditLink({ written, what }: { written: Written; what: 'text' | 'row' }) {
   return (
-    <a class="fx" href={lineAddress(written)} aria-label={`Correct this ${what}`}>
+    <a data-edit="" href={lineAddress(written)} aria-label={`Correct this ${what}`}>
       {pencil}
     </a>
   );
@@ -22,7 +22,7 @@ export function EditLink({ written, what }: { written: Written; what: 'text' | '
 export function EditLinks({ files, path }: { files: readonly ContentFile[]; path: string }) {
   const subject = encodeURIComponent(`Correction: ${path}`);
   return (
-    <p class="wide s fix">
+    <p class="wide s fix" data-corrections="">
       Something wrong? The note of a figure and the sign {pencil} after a text lead to the line to correct. In the web
       editor:{' '}
       {files.map((file, index) => (

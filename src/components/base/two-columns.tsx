@@ -15,7 +15,7 @@ export function TwoColumns({
     <div class="wide duo">
       {roles.map((role, index) => (
         <div>
-          <h4 class={`r${role.slot}`}>
+          <h4 data-slot={role.slot}>
             <Named slots={[role.slot]}>{role.name}</Named>
           </h4>
           {children(index)}
@@ -36,7 +36,7 @@ export function TwoColumnsProse({
   if (texts.every((html) => !html)) return null;
   return (
     <TwoColumns roles={roles}>
-      {(index) => (texts[index] ? <Prose html={texts[index]} class="prose" /> : <p class="none">Not described.</p>)}
+      {(index) => (texts[index] ? <Prose html={texts[index]} class="prose" /> : <p data-none="">Not described.</p>)}
     </TwoColumns>
   );
 }

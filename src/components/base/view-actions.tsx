@@ -3,10 +3,12 @@ import type { Child } from '../../markup/jsx-runtime.ts';
 /** A row of what a reader can do with what is seen: share and download it, by script, with more between the two. */
 export function ViewActions({ children }: { children?: Child }) {
   return (
-    <p class="acts">
-      <button class="act">Share</button>
+    <p class="acts" data-actions="">
+      <button data-live="" data-share="">
+        Share
+      </button>
       {children}
-      <span class="act">
+      <span data-live="">
         This view: <button data-form="csv">CSV</button>, <button data-form="json">JSON</button>
       </span>
     </p>

@@ -34,7 +34,7 @@ export function FigureTable({
 }) {
   return (
     <div class="scroll" role="region" aria-label={label} tabindex={0}>
-      <table class="dat nums">
+      <table class="dat nums" data-marks="row">
         <thead>
           <tr>
             {heads.map((head) => (

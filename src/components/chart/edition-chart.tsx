@@ -13,8 +13,8 @@ function editionX(at: number, editions: number): number {
 }
 
 function Marker({ slot, proxy, second }: EditionSeries) {
-  const look = proxy ? `pt open l${slot}` : `pt f${slot}`;
-  if (second || slot === 4) return <rect class={`${look} rot`} />;
+  const look = proxy ? 'open' : undefined;
+  if (second || slot === 4) return <rect class={proxy ? 'open rot' : 'rot'} />;
   if (slot === 3) return <path class={look} d="M0-7 7 6H-7z" />;
   return slot === 1 ? <rect class={look} /> : <circle class={look} />;
 }
@@ -31,7 +31,8 @@ function Series({ chart, series }: { chart: Chart; series: EditionSeries }) {
     <>
       {points.slice(1).map((_, index) => (
         <line
-          class={`l${slot} ${proxy ? 'dots' : 'line'}`}
+          class={proxy ? 'dots' : 'line'}
+          data-slot={slot}
           x1={at(index).x}
           y1={at(index).y}
           x2={at(index + 1).x}
@@ -41,13 +42,9 @@ function Series({ chart, series }: { chart: Chart; series: EditionSeries }) {
       {points.map((point, index) => {
         const offset = labelOffset(chart, chart.series.indexOf(series), point.at);
         return (
-          <svg x={at(index).x} y={at(index).y}>
+          <svg x={at(index).x} y={at(index).y} data-slot={slot}>
             <Marker {...series} />
-            {offset !== undefined && (
-              <text class={`t${slot}`} y={offset}>
-                {point.text}
-              </text>
-            )}
+            {offset !== undefined && <text y={offset}>{point.text}</text>}
           </svg>
         );
       })}
@@ -61,7 +58,7 @@ function Table({ chart }: { chart: Chart }) {
     <ChartTable title={chart.title} heads={['Edition', ...chart.columns]}>
       {[...groups].map(([name, rows]) => (
         <tbody data-slot={rows[0]?.slot}>
-          <tr class="grp">
+          <tr data-heading="">
             <th scope="rowgroup" colspan={chart.columns.length + 1}>
               <Named slots={[rows[0]?.slot ?? 0]}>{name}</Named>
             </th>
@@ -108,7 +105,7 @@ export function EditionChart({ chart }: { chart: Chart }) {
           </li>
         ))}
       </ul>
-      <div class="plot" role="img" aria-label={chart.spoken}>
+      <div data-plot="" role="img" aria-label={chart.spoken}>
         <svg class="ch" height={editionHeight} aria-hidden="true">
           {chart.unit === 'percent' && (
             <>
@@ -120,7 +117,8 @@ export function EditionChart({ chart }: { chart: Chart }) {
           )}
           {chart.editions.map((edition, index) => (
             <text
-              class={index % 2 ? 'lo ed d' : 'lo ed'}
+              class={index % 2 ? 'lo d' : 'lo'}
+              data-edition=""
               x={`${editionX(index, chart.editions.length)}%`}
               y={editionHeight - 6}
               text-anchor="middle"

@@ -23,12 +23,13 @@ export function RangeBar({
 }) {
   const { slot, values, proxy } = bar;
   const { p10, p25, median, p75, p90 } = values;
-  const cap = (value: number) => <rect class={`f${slot} cap`} x={x(value, scale)} y={top} height={height} />;
+  const cap = (value: number) => <rect class="cap" data-slot={slot} x={x(value, scale)} y={top} height={height} />;
   return (
     <>
       {p10 !== undefined && (
         <rect
-          class={`w${slot}`}
+          data-slot={slot}
+          data-outer=""
           x={x(p10, scale)}
           width={width(p10, upperEnd(bar, scale), scale)}
           y={top}
@@ -39,14 +40,15 @@ export function RangeBar({
       {p90 !== undefined && cap(p90)}
       {p25 !== undefined && p75 !== undefined && (
         <rect
-          class={proxy ? `h${slot}` : `f${slot}`}
+          data-slot={slot}
+          data-inner={proxy ? 'hatched' : ''}
           x={x(p25, scale)}
           width={width(p25, p75, scale)}
           y={top}
           height={height}
         />
       )}
-      <rect class="med" x={x(median, scale)} y={top - 4} height={height + 8} />
+      <rect data-median="" x={x(median, scale)} y={top - 4} height={height + 8} />
     </>
   );
 }
@@ -57,9 +59,16 @@ export function Hatches() {
     <svg class="defs" width="0" height="0" aria-hidden="true">
       <defs>
         {[0, 1, 2, 3, 4].map((slot) => (
-          <pattern id={`hatch${slot}`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <rect width="5" height="5" class={`w${slot}`} />
-            <rect width="2.4" height="5" class={`f${slot}`} />
+          <pattern
+            id={`hatch${slot}`}
+            data-slot={slot}
+            width="5"
+            height="5"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width="5" height="5" />
+            <rect width="2.4" height="5" />
           </pattern>
         ))}
       </defs>
@@ -125,7 +134,7 @@ function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; name
           <>
             <RangeBar bar={bar} scale={scale} top={top} />
             <text
-              class={`t${bar.slot}`}
+              data-slot={bar.slot}
               x={`${at}%`}
               y={labelBaseline(index, bars.length)}
               text-anchor={anchor(at, named)}
@@ -148,7 +157,7 @@ function Table({ chart }: { chart: Chart }) {
     <ChartTable title={chart.title} heads={heads}>
       {[...groups].map(([group, rows]) => (
         <tbody>
-          <tr class="grp">
+          <tr data-heading="">
             <th scope="rowgroup" colspan={heads.length}>
               {group}
             </th>
@@ -186,12 +195,12 @@ export function RangeChart({ chart, first = true }: { chart: Chart; first?: bool
         {drawn.map((row, index) => (
           <>
             <div>{row.label}</div>
-            <div class={`plot grid${chart.scale.ticks.length - 1}`}>
+            <div class={`grid${chart.scale.ticks.length - 1}`} data-plot="">
               <Plot bars={row.bars} scale={chart.scale} named={first && index === 0 && row.bars.length > 1} />
             </div>
             <div>
               {row.samples.map((sample) => (
-                <span class="r">{sample}</span>
+                <span data-receipt="">{sample}</span>
               ))}
             </div>
           </>

@@ -36,7 +36,7 @@ function Weigh({ term }: { term: View['terms'][number] }) {
     <fieldset data-term={term.id}>
       <legend>
         {term.label}
-        <span class="r">{term.description}</span>
+        <span data-receipt="">{term.description}</span>
       </legend>
       {choiceWeights.map((word, weight) => (
         <label>
@@ -51,7 +51,7 @@ function Weigh({ term }: { term: View['terms'][number] }) {
 /** Two to four roles, and how much each term matters. Absent without script: there the guide and the links serve. */
 export function ChooseForm({ view }: { view: View }) {
   return (
-    <form class="pick choose" autocomplete="off" data-figures={pathWithBase(paths.termFigures)}>
+    <form class="pick choose" autocomplete="off" data-live="" data-figures={pathWithBase(paths.termFigures)}>
       <div class="roles">
         {places.map((slot) => (
           <RoleSelect slot={slot} families={view.families} />

@@ -10,7 +10,7 @@ function Terms({ view }: { view: View }) {
   return (
     <section class="sec" id="terms">
       <h2>The terms, and where they stand</h2>
-      <p class="find">
+      <p data-finding="">
         Every figure is cited. The editors’ ratings stand beside it, or alone where nothing is published, and are marked
         as theirs. How figures are chosen stands under <a href={pathWithBase(paths.method)}>Method</a>.
       </p>
@@ -27,7 +27,7 @@ function Terms({ view }: { view: View }) {
             <tr>
               <th scope="row">
                 {term.label}
-                <span class="r">{term.description}</span>
+                <span data-receipt="">{term.description}</span>
               </th>
               <td>{term.basis}</td>
               <td>{term.places}</td>
@@ -40,7 +40,7 @@ function Terms({ view }: { view: View }) {
         {view.roles.map((role) => (
           <li>
             <a href={pathWithBase(role.href)}>{role.name}</a>
-            <span class="r">
+            <span data-receipt="">
               {role.places.map(({ label, href }, index) => (
                 <>
                   {index > 0 && ' · '}
@@ -75,7 +75,7 @@ export function ChoosePage({ view }: { view: View }) {
       <ChooseForm view={view} />
       <section class="sec" id="weighed" hidden>
         <h2>Your terms, in your order</h2>
-        <p class="find">
+        <p data-finding="">
           No score and no winner: the order is yours, the figures are the publishers’, and the ratings are the editors’.
           Terms of equal weight keep the order of the list.
         </p>
@@ -84,7 +84,7 @@ export function ChoosePage({ view }: { view: View }) {
       {view.sections.map(({ id, heading, html }) => (
         <section class="sec" id={id}>
           <h2>{heading}</h2>
-          <p class="find">
+          <p data-finding="">
             <Chip kind="editorial">Editors’ advice</Chip>
           </p>
           <Prose html={html} class="wide prose steps" />

@@ -16,7 +16,7 @@ function Figure({ figure }: { figure: CitedFigure }) {
   return (
     <li>
       <b>{figure.value}</b> {figure.what}
-      <span class="r">
+      <span data-receipt="">
         {figure.facts.map(([label, text]) => `${label}: ${text}. `)}
         {figure.publisher}, <a href={pathWithBase(figure.href)}>{figure.title}</a>, {figure.edition}.
       </span>
@@ -38,13 +38,13 @@ export function CiteThisPage({
   return (
     <section class="sec" id="cite">
       <h2>Cite this page</h2>
-      <p class="find">Name the publisher of a figure first and this page second.</p>
+      <p data-finding="">Name the publisher of a figure first and this page second.</p>
       <div class="wide cols">
         <Copied heading="In a sentence">{citation.inline}</Copied>
         <Copied heading="In a list of references">{citation.full}</Copied>
       </div>
       {frozen && (
-        <p id="frozen-copy" class="wide lede">
+        <p id="frozen-copy" class="wide lede" data-live="">
           <a href={pathWithBase(frozen.href)}>A frozen copy</a> keeps the figures of the release of{' '}
           {period(frozen.release)}.
         </p>

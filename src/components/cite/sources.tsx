@@ -14,7 +14,7 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly SourceL
             <b>{source.publisher}</b>, <cite>{source.title}</cite>. {source.edition}.{source.age && ` ${source.age}`}
             {source.retrieval && ` ${source.retrieval}.`} {source.licence}.{' '}
             {source.url && <a href={source.url}>Original</a>}
-            <span class="r">
+            <span data-receipt="">
               {source.limit}{' '}
               <a href={pathWithBase(source.href)}>
                 {source.rows > 1 ? `${source.rows} rows on this page; full entry` : 'Full entry'}

@@ -12,13 +12,13 @@ import { Inline } from '../base/text.tsx';
 function CellContent({ cell }: { cell: Cell }) {
   return (
     <>
-      {cell.figure && <span class="num">{cell.figure}</span>}
+      {cell.figure && <span data-figure="">{cell.figure}</span>}
       {cell.text && (
         <span class="txt">
           <Inline parts={cell.text} />
         </span>
       )}
-      {cell.none && <span class="none">{cell.none}</span>}
+      {cell.none && <span data-none="">{cell.none}</span>}
       {cell.after && <Inline parts={cell.after} />}
       {cell.chip && cell.chip !== 'editorial' && (
         <>
@@ -27,7 +27,7 @@ function CellContent({ cell }: { cell: Cell }) {
         </>
       )}
       {cell.receipt && cell.receipt.length > 0 && (
-        <span class="r">
+        <span data-receipt="">
           <Inline parts={cell.receipt} />
         </span>
       )}
@@ -38,19 +38,19 @@ function CellContent({ cell }: { cell: Cell }) {
 function Difference({ cell, repeated }: { cell: DifferenceCell; repeated: boolean }) {
   if (cell.kind === 'not-comparable') {
     return (
-      <td class="df">
+      <td data-difference="">
         <Chip kind="not-comparable" />
-        <span class="r">{repeated ? 'for the same reason' : cell.receipt}</span>
+        <span data-receipt="">{repeated ? 'for the same reason' : cell.receipt}</span>
       </td>
     );
   }
   return (
-    <td class="df">
+    <td data-difference="">
       <span class="role dfv">
         {cell.slot && <Glyph slot={cell.slot} />}
         <span>{cell.text}</span>
       </span>
-      {cell.receipt && <span class="r">{cell.receipt}</span>}
+      {cell.receipt && <span data-receipt="">{cell.receipt}</span>}
     </td>
   );
 }
@@ -68,7 +68,7 @@ function Row({ row, before, editorial, names }: RowProps) {
   const last = row.cells.length - 1;
   const repeated = difference?.kind === 'not-comparable' && difference.receipt === before?.difference?.receipt;
   return (
-    <tr id={`row-${row.id}`} class={saysTheSame(row) ? 'same' : undefined}>
+    <tr id={`row-${row.id}`} data-same={saysTheSame(row) ? '' : undefined}>
       <th scope="row">
         <a class="ra" href={`#row-${row.id}`}>
           {row.label}
@@ -82,7 +82,7 @@ function Row({ row, before, editorial, names }: RowProps) {
       </th>
       {row.cells.map((cell, index) => (
         <td colspan={!difference && index === last ? 2 : undefined}>
-          {names && <b class="who">{names[index]}</b>}
+          {names && <b data-who="">{names[index]}</b>}
           <CellContent cell={cell} />
         </td>
       ))}
@@ -98,7 +98,7 @@ export function GlanceTable({ groups, roles }: { groups: readonly GlanceGroup[];
   return (
     <>
       {same > 0 && (
-        <div class="offer">
+        <div class="offer" data-live="">
           <label class="only">
             <input type="checkbox" />
             Only what differs (hides {same} {same === 1 ? 'row' : 'rows'})
@@ -111,7 +111,7 @@ export function GlanceTable({ groups, roles }: { groups: readonly GlanceGroup[];
         </RoleColumns>
         {groups.map((group) => (
           <tbody>
-            <tr class="grp">
+            <tr data-heading="">
               <th scope="rowgroup" colspan={roles.length + 2}>
                 {group.heading} {group.chip && <Chip kind={group.chip} />}
               </th>

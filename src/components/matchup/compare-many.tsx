@@ -51,7 +51,7 @@ export function CompareManyCharts({ view }: { view: View }) {
       )}
       <section class="sec" id="pairs">
         <h2>Two by two</h2>
-        <p class="find">
+        <p data-finding="">
           Each pair has a page of its own, with the difference and how sure it is, skills, ladders, moving from one to
           the other and whom each suits.
         </p>

@@ -10,7 +10,7 @@ export function EmbedCode(props: { title: string; page: string; drawing: string;
   return (
     <section class="sec" id="embed">
       <h2>Embed</h2>
-      <p class="find">
+      <p data-finding="">
         The head of this page in a frame, with its sources and the way here. It follows the reader’s light or dark
         theme; <code>?theme=light</code> or <code>?theme=dark</code> behind its address settles it.
       </p>

@@ -16,7 +16,7 @@ function Name({ embed, place }: { embed: Embed; place: 0 | 1 }) {
         {name}
       </h2>
       {bars && row && (
-        <p class="bar">
+        <p class="bar" data-bar="">
           <svg class="ch" height="28" aria-hidden="true">
             <RangeBar bar={row.bar} scale={bars.scale} top={4} height={20} />
           </svg>

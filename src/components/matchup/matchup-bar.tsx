@@ -14,7 +14,7 @@ export function MatchupBar({ roles, contents }: { roles: readonly RoleHead[]; co
           </a>
         ))}
       </div>
-      <nav aria-label="On this page">
+      <nav aria-label="On this page" data-contents="">
         <ul>
           {contents.map(({ id, label }) => (
             <li>

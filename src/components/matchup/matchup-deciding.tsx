@@ -48,7 +48,7 @@ function OpenedItems({ heading, items }: { heading: string; items: readonly Open
 function Path({ from, to, path }: { from: RoleHead; to: RoleHead; path: Comparison['moving']['paths'][number] }) {
   return (
     <div>
-      <h3 class={`r${to.slot}`}>
+      <h3 data-slot={to.slot}>
         <Named slots={[to.slot]}>
           From {midSentence(from.name)} to {midSentence(to.name)}
         </Named>
@@ -73,7 +73,7 @@ function Moving({ comparison }: { comparison: Comparison }) {
   return (
     <section class="sec" id="moving">
       <h2>Moving between the two</h2>
-      <p class="find">
+      <p data-finding="">
         {written(comparison) ? (
           <>
             <Chip kind="editorial" /> What follows, down to the sources, is written by the editors; its figures are
@@ -104,14 +104,14 @@ function Choosing({ comparison }: { comparison: Comparison }) {
     <section class="sec" id="choose">
       <h2>Which one to choose</h2>
       {!written(comparison) && (
-        <p class="find">
+        <p data-finding="">
           <Chip kind="editorial" />
         </p>
       )}
       <div class="wide duo">
         {roles.map((role, index) => (
           <div>
-            <h3 class={`r${role.slot}`}>
+            <h3 data-slot={role.slot}>
               <Named slots={[role.slot]}>Choose {midSentence(role.name)} if</Named>
             </h3>
             <ul>

@@ -29,7 +29,7 @@ function JobsTable({ lines }: { lines: readonly JobsLine[] }) {
             <tr>
               <th scope="row">
                 <Named slots={line.slots}>{line.name}</Named>
-                <span class="r">
+                <span data-receipt="">
                   {line.edition} {line.proxy && <Chip kind="proxy" />}{' '}
                   {line.chips.map((kind) => (
                     <Chip kind={kind} />
@@ -57,7 +57,7 @@ export function MatchupGrowth({ comparison: { growth, postings } }: { comparison
       {growth && (
         <section class="sec" id="growth">
           <h2>Growth, edition by edition</h2>
-          <p class="find">
+          <p data-finding="">
             <Inline parts={growth.find} />
           </p>
           <EditionChart chart={growth.chart} />

@@ -10,7 +10,7 @@ import { RangeBar } from '../chart/range-chart.tsx';
 
 function Name({ role }: { role: RoleHead }) {
   return (
-    <span class="role">
+    <span class="role" data-name="">
       <Glyph slot={role.slot} />
       <span>{role.name}</span>
     </span>
@@ -21,7 +21,7 @@ function Bars({ bars }: { bars: NonNullable<View['bars']> }) {
   return (
     <span class="bars" aria-hidden="true">
       {bars.rows.map(({ bar, text }) => (
-        <span class="eqb">
+        <span class="eqb" data-bar="">
           <svg class="ch" height="32">
             <RangeBar bar={bar} scale={bars.scale} top={4} height={24} />
           </svg>
@@ -46,9 +46,9 @@ function LeadTable({ leads }: { leads: Leads }) {
               <td>
                 <svg class="ch" height="16" role="img" aria-label={row.spoken}>
                   <line class="g0" x1={x(0)} x2={x(0)} y1="-12" y2="30" />
-                  <line class={`b${row.slot}`} x1={x(row.low)} x2={x(row.high)} y1="9" y2="9" />
+                  <line data-slot={row.slot} x1={x(row.low)} x2={x(row.high)} y1="9" y2="9" />
                   <svg x={x(row.value)} y="9" overflow="visible">
-                    <rect class={`f${row.slot}`} x="-5.5" y="-5.5" width="11" height="11" />
+                    <rect data-slot={row.slot} x="-5.5" y="-5.5" width="11" height="11" />
                   </svg>
                 </svg>
               </td>
@@ -70,7 +70,7 @@ function LeadTable({ leads }: { leads: Leads }) {
 
 function Known({ known }: { known: NonNullable<View['known']> }) {
   return (
-    <dl class="known">
+    <dl class="known" data-known="">
       {known.map((side) => (
         <div>
           <dt>
@@ -78,16 +78,16 @@ function Known({ known }: { known: NonNullable<View['known']> }) {
           </dt>
           <dd>
             {side.figure && (
-              <span class="num">
+              <span data-figure="">
                 <Inline parts={side.figure} />
               </span>
             )}{' '}
             {side.proxy && <Chip kind="proxy" />}
-            <span class="r">
+            <span data-receipt="">
               <Inline parts={side.receipt} />
             </span>
             {side.growth && (
-              <span class="r">
+              <span data-receipt="">
                 <Inline parts={side.growth} />
               </span>
             )}
@@ -102,7 +102,7 @@ function Known({ known }: { known: NonNullable<View['known']> }) {
 export function MatchupHead({ comparison: { head, roles } }: { comparison: Comparison }) {
   const [first, second] = roles;
   return (
-    <div class="head">
+    <div class="head" data-head="">
       <div>
         <h1 class={head.bars ? 'eq' : 'eq bare'}>
           <Name role={first} />
@@ -111,7 +111,7 @@ export function MatchupHead({ comparison: { head, roles } }: { comparison: Compa
           <Name role={second} />
         </h1>
         {head.bars && (
-          <p class="s eqc">
+          <p class="s eqc" data-caption="">
             <Inline parts={head.bars.caption} />
           </p>
         )}
@@ -123,7 +123,7 @@ export function MatchupHead({ comparison: { head, roles } }: { comparison: Compa
         </p>
       </div>
       <div class="lead">
-        <p class="say">
+        <p class="say" data-verdict="">
           <Inline parts={head.verdict} />
         </p>
         {head.leads && <LeadTable leads={head.leads} />}

@@ -41,7 +41,7 @@ export function MatchupPay({ pay }: Pick<Comparison, 'pay'>) {
     <>
       <section class="sec" id="pay">
         <h2>Pay</h2>
-        <p class="find">
+        <p data-finding="">
           <Inline parts={pay.find} />
         </p>
         {first && <RangeChart chart={first} />}

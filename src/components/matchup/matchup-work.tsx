@@ -29,7 +29,7 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
   return (
     <section class="sec" id="work">
       <h2>The work</h2>
-      <p class="find">
+      <p data-finding="">
         <Chip kind="editorial">Editors’ sketch</Chip> No time-use figures exist for either role.
       </p>
       <Details heading="What they do">
@@ -54,7 +54,7 @@ export function MatchupAi({ comparison: { roles, exposure, withAi } }: { compari
   return (
     <section class="sec" id="ai">
       <h2>AI exposure</h2>
-      <p class="find">
+      <p data-finding="">
         {exposure ? (
           <Inline parts={exposure.find} />
         ) : (

@@ -29,7 +29,7 @@ function InShort({ comparison: { difference, bullets } }: { comparison: Comparis
     <section class="sec" id="short">
       <h2>In short</h2>
       {difference && (
-        <p class="wide say apart">
+        <p class="wide say apart" data-finding="">
           {difference} <Chip kind="editorial" />
         </p>
       )}
@@ -65,7 +65,7 @@ export function Matchup({ comparison, printed }: { comparison: Comparison; print
   return (
     <>
       <div class="wrap">
-        <p class="crumb">
+        <p class="crumb" data-trail="">
           <span>
             <a href={pathWithBase(paths.compare)}>Compare</a>
           </span>

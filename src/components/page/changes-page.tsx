@@ -29,8 +29,8 @@ function ChangedFigures({ changes }: Pick<Release, 'changes'>) {
                 {href ? <a href={pathWithBase(href)}>{name}</a> : name}
                 {mark && <Cite mark={mark} />}
               </th>
-              <td class="n">{old ?? <span class="none">new</span>}</td>
-              <td class="n">{now ?? <span class="none">withdrawn</span>}</td>
+              <td class="n">{old ?? <span data-none="">new</span>}</td>
+              <td class="n">{now ?? <span data-none="">withdrawn</span>}</td>
               <td>{reason}</td>
             </tr>
           ))}

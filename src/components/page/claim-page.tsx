@@ -87,7 +87,7 @@ function FigureLines({ lines }: { lines: readonly (View['nearest'][number] & { c
           <tr>
             <th scope="row">
               {name}
-              {note && <span class="r">{note}</span>}
+              {note && <span data-receipt="">{note}</span>}
             </th>
             {decides && (
               <td class="n">
@@ -117,7 +117,7 @@ function Nearest({ lines }: { lines: View['nearest'] }) {
   return (
     <section class="sec" id="nearest">
       <h2>Nearest published {lines.length > 1 ? 'figures' : 'figure'}</h2>
-      <p class="find">For context: {lines.length > 1 ? 'they decide' : 'it decides'} nothing.</p>
+      <p data-finding="">For context: {lines.length > 1 ? 'they decide' : 'it decides'} nothing.</p>
       <FigureLines lines={lines} />
     </section>
   );
@@ -141,16 +141,16 @@ function Printed({ lines }: { lines: View['printed'] }) {
             <tr>
               <th scope="row">
                 {by}
-                {date && <span class="r">{date}</span>}
+                {date && <span data-receipt="">{date}</span>}
               </th>
               <td>
                 <Claimed>{quoted.map((words) => `“${words}”`).join(' … ')}</Claimed>
               </td>
               <td>
                 <Claimed>{says}</Claimed>
-                <span class="r">{about}</span>
+                <span data-receipt="">{about}</span>
               </td>
-              <td>{credits ? <>Credits {credits}</> : <span class="none">Names no publisher</span>}</td>
+              <td>{credits ? <>Credits {credits}</> : <span data-none="">Names no publisher</span>}</td>
             </tr>
           ))}
         </tbody>

@@ -6,7 +6,7 @@ import { ClaimList, VerdictChip } from '../part/claim-list.tsx';
 /** Native selects that narrow the list. Absent without script: there the list by verdict serves. */
 function Filters({ view: { filters, total } }: { view: View }) {
   return (
-    <form class="pick filters" autocomplete="off">
+    <form class="pick filters" autocomplete="off" data-live="" data-filters="">
       {filters.map(({ key, label, all, options }) => (
         <label>
           <span>{label}</span>
@@ -51,7 +51,7 @@ export function ClaimsIndex({ view }: { view: View }) {
               <a href={`#${verdict}`}>
                 <VerdictChip verdict={verdict} />
               </a>{' '}
-              <span class="count">{claims.length}</span>
+              <span data-count="">{claims.length}</span>
             </li>
           ))}
         </ul>
@@ -60,9 +60,12 @@ export function ClaimsIndex({ view }: { view: View }) {
       {view.groups.map(({ verdict, label, description, claims }) => (
         <section class="sec" id={verdict} data-group={verdict}>
           <h2>
-            {label} <span class="lo count">{claims.length}</span>
+            {label}{' '}
+            <span class="lo" data-count="">
+              {claims.length}
+            </span>
           </h2>
-          <p class="find">{description}</p>
+          <p data-finding="">{description}</p>
           <ClaimList claims={claims} filtered />
         </section>
       ))}

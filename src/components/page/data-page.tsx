@@ -106,7 +106,7 @@ function Terms({ view }: { view: View }) {
         {view.omissions.map(({ label, description, figures }) => (
           <li>
             {label} <span class="lo">{figures}</span>
-            <span class="r">{description}</span>
+            <span data-receipt="">{description}</span>
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ export function Specimen({ view: { specimen } }: { view: HomePage }) {
     <div class="card">
       <p class="s">What a figure carries</p>
       <p>
-        <span class="num">{specimen.value}</span>
+        <span data-figure="">{specimen.value}</span>
         <Cite mark={specimen.mark} />
       </p>
       <dl class="dl">
@@ -38,7 +38,7 @@ export function Uncounted({ view: { uncounted, roles } }: { view: HomePage }) {
   return (
     <section class="sec" id="uncounted">
       <h2>Roles that statistics do not count</h2>
-      <p class="find">
+      <p data-finding="">
         {uncounted.length} of the {roles} roles here are no official category, so no official median and no projection
         is theirs. What job ads, surveys and filings say stands on their pages.
       </p>
@@ -48,7 +48,7 @@ export function Uncounted({ view: { uncounted, roles } }: { view: HomePage }) {
           {uncounted.map(({ name, href, reason }) => (
             <li>
               <a href={pathWithBase(href)}>{name}</a>
-              <span class="r">{reason}</span>
+              <span data-receipt="">{reason}</span>
             </li>
           ))}
         </ul>

@@ -74,8 +74,8 @@ function Drawing({ view }: { view: View }) {
         const spot = spots[index];
         return (
           spot && (
-            <svg x={`${round(100 * spot.x)}%`} y={round(spot.y)}>
-              <circle class={point.roles.length > 0 ? 'dot f0' : 'dot open l0'} />
+            <svg x={`${round(100 * spot.x)}%`} y={round(spot.y)} data-slot="0">
+              <circle class={point.roles.length > 0 ? undefined : 'open'} />
               <Labels labels={labels.map((set) => set[index])} />
             </svg>
           )
@@ -133,7 +133,7 @@ function Table({ view: { points, columns, title } }: { view: View }) {
               <tr data-near={point.roles.length === 0 || undefined}>
                 <th scope="row">
                   <span class="lo">{point.n}</span> <a href={pathWithBase(point.href)}>{point.name}</a>
-                  <span class="r">{point.code}</span>
+                  <span data-receipt="">{point.code}</span>
                 </th>
                 <Figure {...point.wage} />
                 <Figure {...point.growth} />
@@ -165,18 +165,18 @@ export function OccupationMap({ view }: { view: View }) {
       <ul class="key">
         <li>
           <span class="role">
-            <i class="k r0 on" />
+            <i data-slot="0" />
             <span>Roles here are in it</span>
           </span>
         </li>
         <li data-proxy>
           <span class="role">
-            <i class="k r0" />
+            <i data-slot="0" />
             <span>A neighbour only</span>
           </span>
         </li>
       </ul>
-      <div class="plot" role="img" aria-label={view.spoken}>
+      <div data-plot="" role="img" aria-label={view.spoken}>
         <Drawing view={view} />
       </div>
       <Table view={view} />

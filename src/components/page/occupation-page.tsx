@@ -39,7 +39,7 @@ function Pay({ name, pay }: { name: string; pay: NonNullable<View['pay']> }) {
   return (
     <section class="sec" id="wages">
       <h2>Pay</h2>
-      <p class="find">In {pay.unit}, by the time unit of each source. Nothing is converted.</p>
+      <p data-finding="">In {pay.unit}, by the time unit of each source. Nothing is converted.</p>
       <div class="wide lines">
         <FigureTable label={`Pay, ${name}`} heads={['Period', ...pay.columns]}>
           <tbody>
@@ -47,7 +47,7 @@ function Pay({ name, pay }: { name: string; pay: NonNullable<View['pay']> }) {
               <tr>
                 <th scope="row">
                   {row.period} {row.transcribed && <Chip kind="transcribed" />}
-                  <span class="r">{row.what}</span>
+                  <span data-receipt="">{row.what}</span>
                 </th>
                 <MarkedCells cells={row.cells} mark={row.mark} />
               </tr>
@@ -85,12 +85,12 @@ export function OccupationPage({ view }: { view: View }) {
             {view.roles.map((role) => (
               <li>
                 <a href={pathWithBase(role.href)}>{role.name}</a> <span class="lo">{role.relation}</span>
-                {role.note && <span class="r">{role.note}</span>}
+                {role.note && <span data-receipt="">{role.note}</span>}
               </li>
             ))}
           </ul>
         ) : (
-          <p class="none">No role here is linked to it.</p>
+          <p data-none="">No role here is linked to it.</p>
         )}
       </section>
       {view.wages && (
@@ -118,7 +118,7 @@ export function OccupationPage({ view }: { view: View }) {
       {view.ladders.length > 0 && (
         <section class="sec" id="growth">
           <h2>{view.editions ? 'Projections, edition by edition' : 'Projections'}</h2>
-          <p class="find">
+          <p data-finding="">
             {view.editions
               ? 'Each edition starts from a new base year. Lines that join other occupations stand apart.'
               : 'By span of years, as the publisher projects it.'}
@@ -151,7 +151,7 @@ export function OccupationPage({ view }: { view: View }) {
             {view.missing.map(({ what, reason }) => (
               <>
                 <dt>{what}</dt>
-                <dd class="none">No figure, because {reason}</dd>
+                <dd data-none="">No figure, because {reason}</dd>
               </>
             ))}
           </dl>

@@ -31,7 +31,7 @@ export function OccupationsIndex({ view: { countries } }: { view: View }) {
                 <a href={pathWithBase(occupation.href)}>{occupation.name}</a>{' '}
                 <span class="lo nw">{occupation.code}</span>
                 {occupation.pay && (
-                  <span class="r">
+                  <span data-receipt="">
                     {occupation.pay.text}, <a href={pathWithBase(occupation.pay.href)}>{occupation.pay.source}</a>
                   </span>
                 )}

@@ -9,7 +9,7 @@ import { PageSources } from '../cite/sources.tsx';
 
 function AreaTable({ table }: { table: PrintedTable }) {
   return (
-    <figure class={`chart areas ${table.kind}`}>
+    <figure class={`chart areas ${table.kind}`} data-areas="">
       <figcaption>
         <b>{table.period}</b>
         <Inline parts={table.caption} />
@@ -20,12 +20,12 @@ function AreaTable({ table }: { table: PrintedTable }) {
             <tr>
               <th scope="row">
                 {row.name}
-                <span class="r">
+                <span data-receipt="">
                   {row.locator} <EditLink written={row.written} what="row" />
                 </span>
               </th>
               {row.cells.map((cell) => (
-                <td class={/^\D+$/.test(cell) ? 'none' : undefined}>{cell}</td>
+                <td data-none={/^\D+$/.test(cell) ? '' : undefined}>{cell}</td>
               ))}
             </tr>
           ))}
@@ -51,7 +51,7 @@ export function PlacesPage({ view }: { view: View }) {
             {section.heading} {section.ended && <Chip kind="older">{section.ended}</Chip>}
           </h2>
           {section.find.length > 0 && (
-            <p class="find">
+            <p data-finding="">
               <Inline parts={section.find} />
             </p>
           )}

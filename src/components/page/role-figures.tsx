@@ -8,7 +8,7 @@ export function RoleFigures({ view }: { view: View }) {
   return (
     <section class="sec" id="figures">
       <h2>Figures for this title</h2>
-      <p class="find">
+      <p data-finding="">
         Every source that names {view.plural}, the most trusted first. They measure different things, so they stand in
         separate rows.
       </p>
@@ -27,20 +27,24 @@ export function RoleFigures({ view }: { view: View }) {
               <tr>
                 <th scope="row">{line.measure}</th>
                 <td>
-                  <span class={line.chip === 'too-few' ? 'none' : 'num'}>{line.median}</span>
+                  {line.chip === 'too-few' ? (
+                    <span data-none="">{line.median}</span>
+                  ) : (
+                    <span data-figure="">{line.median}</span>
+                  )}
                   <Inline parts={line.marks} />
                 </td>
                 <td>{line.covers}</td>
                 <td>
                   {line.chip && <Chip kind={line.chip} />}
-                  <span class={line.chip ? 'r' : ''}>{line.standing}</span>
+                  <span data-receipt={line.chip ? '' : undefined}>{line.standing}</span>
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       ) : (
-        <p class="none">No source in use states pay for this title.</p>
+        <p data-none="">No source in use states pay for this title.</p>
       )}
     </section>
   );
@@ -51,7 +55,7 @@ export function RoleCategories({ view }: { view: View }) {
   return (
     <section class="sec" id="official">
       <h2>How official statistics count it</h2>
-      <p class="find">
+      <p data-finding="">
         {view.categories.some((category) => category.fit === 'the same occupation')
           ? 'The role is an official category, so the category’s figures are its own.'
           : 'No official category is this role. Figures of the categories below are context, never the role’s own.'}
@@ -61,7 +65,7 @@ export function RoleCategories({ view }: { view: View }) {
           <li>
             <div>
               <a href={pathWithBase(category.href)}>{category.name}</a> <span class="lo">{category.fit}</span>
-              {category.note && <span class="r">{category.note}</span>}
+              {category.note && <span data-receipt="">{category.note}</span>}
             </div>
             {view.categories.some(({ share }) => share) && (
               <div class="cs">
@@ -79,13 +83,13 @@ export function RoleCategories({ view }: { view: View }) {
               {[category.filings, category.median, category.growth].map(
                 (parts) =>
                   parts && (
-                    <span class="r">
+                    <span data-receipt="">
                       <Inline parts={parts} />
                     </span>
                   ),
               )}
               {category.places && (
-                <a class="r" href={pathWithBase(category.places.href)}>
+                <a data-receipt="" href={pathWithBase(category.places.href)}>
                   {category.places.name}
                 </a>
               )}

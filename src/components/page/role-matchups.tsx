@@ -26,7 +26,7 @@ export function RoleMatchups({ view: { drawn, open, others, folded, plural } }: 
   return (
     <section class="sec" id="compare">
       <h2>Compare with</h2>
-      <p class="find">
+      <p data-finding="">
         {drawn.length > 0
           ? 'Medians and ranges on one scale, $50K to $300K, each pair by the best measure that both roles share.'
           : `No measure of pay is published in the same way for ${plural} and for another role here. The matchups set work, skills, ladders and what is known of pay side by side.`}

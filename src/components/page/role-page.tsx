@@ -33,7 +33,7 @@ function Missing({ missing }: { missing: View['missing'] }) {
 /** The degrees that people hold, and what is usual. */
 function RoleEducation({ view: { education, skills } }: { view: View }) {
   const usual = (
-    <p class="find">
+    <p data-finding="">
       {skills.education} <Chip kind="editorial" />
     </p>
   );
@@ -110,7 +110,7 @@ export function RolePage({ view }: { view: View }) {
         <h2>AI exposure</h2>
         {exposure && (
           <>
-            <p class="find">
+            <p data-finding="">
               <Inline parts={exposure.find} />
             </p>
             <ExposureTable table={exposure} />
@@ -123,7 +123,7 @@ export function RolePage({ view }: { view: View }) {
       </section>
       <section class="sec" id="choose">
         <h2>Choosing it</h2>
-        <p class="find">
+        <p data-finding="">
           <Chip kind="editorial" />
         </p>
         <div class="wide tri plainlists">

@@ -20,7 +20,7 @@ export function RoleWork({ view: { work } }: { view: View }) {
   return (
     <section class="sec" id="work">
       <h2>The work</h2>
-      <p class="find">
+      <p data-finding="">
         <Chip kind="editorial">Editors’ sketch</Chip>
       </p>
       <div class="wide duo">
@@ -76,7 +76,7 @@ export function RoleSkills({ view: { skills } }: { view: View }) {
   return (
     <section class="sec" id="skills">
       <h2>{skills.ladder.rungs.length > 0 ? 'Skills, tools, ladder' : 'Skills and tools'}</h2>
-      <p class="find">
+      <p data-finding="">
         <Inline parts={skills.origin} />
       </p>
       <div class={skills.ladder.rungs.length > 0 ? 'wide tri' : 'wide tri two'}>
@@ -125,7 +125,7 @@ export function RoleSkills({ view: { skills } }: { view: View }) {
                         ? rung.title
                         : `${rung.level} ${rung.title}`}
                     </b>
-                    <span class="r">{rung.scope}</span>
+                    <span data-receipt="">{rung.scope}</span>
                   </div>
                 </li>
               ))}

@@ -13,7 +13,7 @@ function Cell({ cell, groups }: { cell: IndexCell; groups: readonly string[] }) 
           <Inline parts={cell.marks} />
         </>
       )}
-      {cell.receipt && <span class="r">{cell.receipt}</span>}
+      {cell.receipt && <span data-receipt="">{cell.receipt}</span>}
       {cell.small && <Chip kind="small" />}
     </td>
   );
@@ -34,7 +34,7 @@ export function RolesIndex({ view: { families, columns, ...view } }: { view: Vie
       </div>
       <p class="s" role="status" id="sorted" />
       <div class="scroll" role="region" aria-label="Roles, table" tabindex={0}>
-        <table class="dat areas all-roles">
+        <table class="dat areas all-roles" data-sortable="">
           <thead>
             <tr>
               <th scope="col">Role</th>

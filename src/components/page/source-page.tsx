@@ -65,7 +65,7 @@ export function SourcePage({ view }: { view: View }) {
       <section class="sec" id="figures">
         <h2>Every figure that cites it</h2>
         {view.owners.length + view.series.length === 0 && (
-          <p class="find">No figure here comes from it; it is cited in text.</p>
+          <p data-finding="">No figure here comes from it; it is cited in text.</p>
         )}
         <div class="wide">
           {view.owners.map((owner) => (
@@ -85,7 +85,7 @@ export function SourcePage({ view }: { view: View }) {
                   , and in their matchups.
                 </p>
               )}
-              <table class="dat rowsof">
+              <table class="dat rowsof" data-rows="">
                 <thead>
                   <tr>
                     <th scope="col">Figure</th>
@@ -115,7 +115,7 @@ export function SourcePage({ view }: { view: View }) {
           <div class="answers">
             <h3>{series.title}</h3>
             <p class="s">{series.note}</p>
-            <table class="dat rowsof series">
+            <table class="dat rowsof" data-series="">
               <thead>
                 <tr>
                   <th scope="col">{series.head}</th>
@@ -133,7 +133,7 @@ export function SourcePage({ view }: { view: View }) {
                       {row.label} {row.written && <EditLink written={row.written} what="row" />}
                     </th>
                     {row.cells.map((cell) => (
-                      <td class="n">{cell ?? <span class="none">not published</span>}</td>
+                      <td class="n">{cell ?? <span data-none="">not published</span>}</td>
                     ))}
                   </tr>
                 ))}
@@ -142,7 +142,7 @@ export function SourcePage({ view }: { view: View }) {
           </div>
         ))}
         {view.citedIn.length > 0 && (
-          <p class="wide subhead">
+          <p class="wide subhead" data-cited-in="">
             Cited in the text of{' '}
             {view.citedIn.map((page, index) => (
               <>

@@ -22,7 +22,7 @@ export function ByPlace({ view }: { view: View }) {
   return (
     <section class="sec" id="by-place" data-roles={view.roles.join()} data-measure={view.measure}>
       <h2>Another place, level or currency</h2>
-      <div class="wide offer">
+      <div class="wide offer" data-live="">
         <button class="b">Choose place, currency, level and measure</button>
       </div>
       <div class="wide">

@@ -27,7 +27,7 @@ function Heads({ first, columns }: { first: string; columns: (Column & { mark?: 
 function ShareBar({ value, slots }: { value: number; slots: Column['slots'] }) {
   return (
     <svg class="share" aria-hidden="true">
-      <rect class={`f${slots.length === 1 ? slots[0] : 0}`} width={`${Math.round(1000 * value) / 10}%`} height="10" />
+      <rect data-slot={slots.length === 1 ? slots[0] : 0} width={`${Math.round(1000 * value) / 10}%`} height="10" />
     </svg>
   );
 }
@@ -37,7 +37,7 @@ export function EducationTable({ table, children }: { table: Education; children
   return (
     <section class="sec" id="education">
       <h2>Education</h2>
-      <p class="find">
+      <p data-finding="">
         <Inline parts={table.find} />
       </p>
       {children}
@@ -80,7 +80,7 @@ export function ExposureTable({ table }: { table: Exposure }) {
           <tr>
             <th scope="row">
               {row.label}
-              <span class="r">{row.description}</span>
+              <span data-receipt="">{row.description}</span>
             </th>
             {row.cells.map((cell, index) => (
               <td>
@@ -95,7 +95,7 @@ export function ExposureTable({ table }: { table: Exposure }) {
                     )}
                   </>
                 ) : (
-                  <span class="none">No figure</span>
+                  <span data-none="">No figure</span>
                 )}
               </td>
             ))}

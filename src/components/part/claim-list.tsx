@@ -5,12 +5,12 @@ import { pathWithBase } from '../base/address.ts';
 
 /** A verdict, in its own words with a sign that the style sheet draws. */
 export function VerdictChip({ verdict }: { verdict: Verdict }) {
-  return <span class={`chip ${verdict}`}>{verdicts[verdict].label}</span>;
+  return <span data-badge={verdict}>{verdicts[verdict].label}</span>;
 }
 
 /** Words that hold a number in circulation: quoted, not stated. */
 export function Claimed({ children }: { children: preact.ComponentChildren }) {
-  return <span class="claimed">{children}</span>;
+  return <span data-claimed="">{children}</span>;
 }
 
 /** Claims as links, each with its verdict and what it is about. */
@@ -38,7 +38,7 @@ export function ClaimList({
             <a href={pathWithBase(claim.href)}>
               <Claimed>{claim.statement}</Claimed>
             </a>
-            {about && <span class="r">{claim.about.join(', ')}</span>}
+            {about && <span data-receipt="">{claim.about.join(', ')}</span>}
           </div>
           <VerdictChip verdict={claim.verdict} />
         </li>
@@ -57,7 +57,7 @@ export function ClaimsAbout({ claims, subject }: { claims: readonly ClaimLine[];
   return (
     <section class="sec" id="claims">
       <h2>Claims about this {subject}</h2>
-      <p class="find">Numbers in circulation, and what may be said of them.</p>
+      <p data-finding="">Numbers in circulation, and what may be said of them.</p>
       <ClaimList claims={claims.slice(0, shown)} about={false} />
       {more.length > 0 && (
         <details class="wide tb">

@@ -41,7 +41,7 @@ export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [Ro
   return (
     <section class="sec" id="ladder">
       <h2>Career ladder</h2>
-      <p class="find">
+      <p data-finding="">
         <Inline parts={ladders.find} />
       </p>
       {ladders.kind === 'aligned' ? (
@@ -61,7 +61,7 @@ export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [Ro
         <div class="wide duo">
           {ladders.ladders.map(({ name, rungs, mark, none }, index) => (
             <div>
-              <h3 class={`r${index + 1}`}>
+              <h3 data-slot={index + 1}>
                 <Named slots={[index === 0 ? 1 : 2]}>{name}</Named>
                 <Inline parts={mark} />
               </h3>

@@ -17,10 +17,10 @@ export function MatchupList({ lines }: { lines: readonly MatchupLine[] }) {
                   {index === 0 && <span class="v"> vs </span>}
                 </>
               ))}
-              {basis && <span class="r">{basis}</span>}
+              {basis && <span data-receipt="">{basis}</span>}
             </span>
             {note ? (
-              <span class="none">{note}</span>
+              <span data-none="">{note}</span>
             ) : (
               <>
                 <svg class="ch" height="44" aria-hidden="true">

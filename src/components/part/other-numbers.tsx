@@ -33,7 +33,7 @@ export function OtherNumbers({
   return (
     <section class="sec" id="other-numbers">
       <h2>Why do you read other numbers?</h2>
-      <p class="find">
+      <p data-finding="">
         Sources count different things. All that name these roles stand below, the most trusted first; none is blended
         with another.
       </p>
@@ -47,7 +47,7 @@ export function OtherNumbers({
               <Inline parts={role.find} />
             </p>
             {role.answers.length > 0 && (
-              <table class="dat ans">
+              <table class="dat ans" data-answers="">
                 <thead>
                   <tr>
                     <th scope="col">What it counts</th>
@@ -63,7 +63,7 @@ export function OtherNumbers({
                     <tr>
                       <th scope="row">
                         {answer.what}
-                        <span class="r">
+                        <span data-receipt="">
                           {answer.kind}, {answer.period}
                           {answer.sample && `, ${answer.sample}`}
                         </span>

@@ -17,7 +17,7 @@ export function PostingsFigure({ view: { values, min, max, ends, ...view } }: { 
           <b>{title}</b>
           <Inline parts={view.find} />
         </figcaption>
-        <div class="plot" role="img" aria-label={view.spoken}>
+        <div data-plot="" role="img" aria-label={view.spoken}>
           <svg class="ch" height={height + 26} aria-hidden="true">
             <line class="g0" x1="0" x2="100%" y1={base} y2={base} />
             <svg width="100%" height={height} viewBox={`0 0 ${last} ${height}`} preserveAspectRatio="none">

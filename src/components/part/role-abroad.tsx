@@ -9,7 +9,7 @@ export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
   return (
     <section class="sec" id="countries">
       <h2>In other countries</h2>
-      <p class="find">
+      <p data-finding="">
         Official categories outside the United States, each as its publisher states it: in its own currency and time
         unit, for the people it counts. Nothing is converted, and no figure here is set against another.
       </p>
@@ -24,7 +24,7 @@ export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
         </thead>
         {countries.map(({ country, rows }) => (
           <tbody>
-            <tr class="grp">
+            <tr data-heading="">
               <th scope="rowgroup" colspan={4}>
                 {country}
               </th>
@@ -33,11 +33,11 @@ export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
               <tr>
                 <th scope="row">
                   <a href={pathWithBase(row.href)}>{row.category}</a> <span class="lo nw">{row.code}</span>
-                  {row.relation && <span class="r">{row.relation}</span>}
+                  {row.relation && <span data-receipt="">{row.relation}</span>}
                 </th>
                 <td>
                   <Inline parts={row.figure} /> {row.transcribed && <Chip kind="transcribed" />}
-                  {row.concept && <span class="r">{row.concept}</span>}
+                  {row.concept && <span data-receipt="">{row.concept}</span>}
                 </td>
                 <td>{row.counted}</td>
                 <td>{row.period}</td>

@@ -10,11 +10,11 @@ const order = keysOf(skillLevels);
 
 /** A skill level as four squares, filled up to the level; drawn by the style sheet. */
 export function Pips({ slot, level }: { slot: Slot; level: keyof typeof skillLevels }) {
-  return <span class={`pip r${slot} p${order.indexOf(level) + 1}`} role="img" aria-label={level} />;
+  return <span class={`pip p${order.indexOf(level) + 1}`} data-slot={slot} role="img" aria-label={level} />;
 }
 
 function SkillList({ entries }: { entries: readonly SkillEntry[] }) {
-  if (entries.length === 0) return <p class="none">None</p>;
+  if (entries.length === 0) return <p data-none="">None</p>;
   return (
     <ul>
       {entries.map((entry) => (
@@ -37,7 +37,7 @@ export function SkillColumns({
 }) {
   return (
     <>
-      <p class="find">
+      <p data-finding="">
         <Inline parts={columns.find} />
       </p>
       <div class="wide tri">

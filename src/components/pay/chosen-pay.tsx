@@ -54,7 +54,7 @@ export function ChosenPay({ view }: { view: View }) {
           {difference.kind === 'not-comparable' ? <Chip kind="not-comparable" /> : null}{' '}
           {difference.slot && <Glyph slot={difference.slot} />}{' '}
           {difference.kind !== 'not-comparable' && difference.text}
-          <span class="r">{difference.receipt}</span>
+          <span data-receipt="">{difference.receipt}</span>
         </p>
       )}
       {chart && <RangeChart chart={chart} />}
@@ -66,7 +66,7 @@ export function ChosenPay({ view }: { view: View }) {
                 <b>{name}</b>
               </Named>{' '}
               <Inline parts={figure} /> {proxy && <Chip kind="proxy" />}
-              <span class="r">{receipt}</span>
+              <span data-receipt="">{receipt}</span>
             </li>
           ))}
         </ul>

@@ -13,7 +13,7 @@ interface Chosen {
  */
 export function RolePicker({ id, chosen }: { id: string; chosen?: Chosen }) {
   return (
-    <form class="pick picker" autocomplete="off" data-chosen={chosen?.id}>
+    <form class="pick picker" autocomplete="off" data-live="" data-picker="" data-chosen={chosen?.id}>
       <ul class="chosen">
         {chosen && (
           <li>
@@ -57,7 +57,7 @@ const dialogInput = 'pick-anywhere';
 /** The picker that opens from any page, by a link with `data-pick`. */
 export function PickerDialog() {
   return (
-    <dialog class="pickers" aria-labelledby="pickers">
+    <dialog class="pickers" aria-labelledby="pickers" data-live="">
       <button type="button" class="cx">
         Close
       </button>

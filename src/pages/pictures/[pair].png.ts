@@ -1,18 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import type { Role } from '../../domain/dataset.ts';
 import { pairPicture } from '../../pictures/pair-picture.ts';
 import { pictures } from '../../pictures/pictures.ts';
-import { dataset } from '../../published.ts';
+import { pairs } from '../../published.ts';
 import { pairId } from '../../view/base/site-paths.ts';
 
 /** One picture a pair, shared by its page and the page of its other order. */
 export const getStaticPaths = (() =>
-  dataset.roles.flatMap(({ id: a }) =>
-    dataset.roles
-      .filter(({ id: b }) => a < b)
-      .map(({ id: b }) => ({ params: { pair: pairId([a, b]) }, props: { a, b } })),
-  )) satisfies GetStaticPaths;
+  pairs.map(([a, b]) => ({ params: { pair: pairId([a.id, b.id]) }, props: { a, b } }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ a: string; b: string }> = ({ props: { a, b } }) =>
-  new Response(new Uint8Array(pictures.paint(pairPicture(dataset.role(a), dataset.role(b)), pairId([a, b]))), {
+export const GET: APIRoute<{ a: Role; b: Role }> = ({ props: { a, b } }) =>
+  new Response(new Uint8Array(pictures.paint(pairPicture(a, b), pairId([a.id, b.id]))), {
     headers: { 'Content-Type': 'image/png' },
   });

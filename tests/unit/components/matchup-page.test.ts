@@ -50,7 +50,7 @@ describe('a page whose pair the editors have written on', () => {
 
   test('labels the editors’ sections once as their judgement', () => {
     const written = html.slice(html.indexOf('id=moving'), html.indexOf('id=related'));
-    expect(written.split('class="chip editorial"').length - 1).toBe(1);
+    expect(written.split('data-badge=editorial').length - 1).toBe(1);
   });
 
   test('takes the terms of choice from the text on the pair, not from the roles', () => {
@@ -60,7 +60,7 @@ describe('a page whose pair the editors have written on', () => {
   test('prints a question as it was written and cites the figures of its answer', () => {
     const questions = html.slice(html.indexOf('id=questions'), html.indexOf('id=conclusion'));
     expect(questions).toContain('Which pays “more”, A &amp; B?');
-    expect(questions).toMatch(/\$120,000<button class=c popovertarget=c\d+/);
+    expect(questions).toMatch(/\$120,000<button [^>]*popovertarget=c\d+/);
   });
 
   test('has no gap and no mark that leads nowhere', () => {
@@ -84,13 +84,13 @@ describe('a page whose pair nobody has written on', () => {
       expect(headings(html)).not.toContain(heading);
     expect(html).not.toMatch(/<section[^>]*><h2>[^<]*<\/h2><\/section>/);
     const deciding = html.slice(html.indexOf('id=moving'), html.indexOf('id=related'));
-    expect(deciding).not.toMatch(/<(ul|dl|p|div)(?: class=(?:"[^"]*"|\w+))?><\/\1>/);
+    expect(deciding).not.toMatch(/<(ul|dl|p|div)(?: (?:class|data-[\w-]+)(?:=(?:"[^"]*"|\w+))?)*><\/\1>/);
   });
 
   test('takes the terms of choice from the roles, marked as judgement', () => {
     const choosing = html.slice(html.indexOf('id=choose'), html.indexOf('id=related'));
     expect(choosing.split('Text on Choose this if.').length - 1).toBe(2);
-    expect(choosing).toContain('class="chip editorial"');
+    expect(choosing).toContain('data-badge=editorial');
   });
 
   test('still says what is missing from one role to the other', () => {
@@ -118,8 +118,8 @@ describe('the list of contents', () => {
   });
 
   test('names every section but the first, the related pages and the last words', () => {
-    const all = ids(htmlOf(edited).replace(/<div class=pops>.*/s, '')).filter((id) => id);
-    const sections = [...htmlOf(edited).matchAll(/<section class=sec id=([\w-]+)/g)].map(([, id]) => id);
+    const all = ids(htmlOf(edited).replace(/<div[^>]*><div popover.*/s, '')).filter((id) => id);
+    const sections = [...htmlOf(edited).matchAll(/<section(?: class=sec)? id=([\w-]+)/g)].map(([, id]) => id);
     expect(all.length).toBeGreaterThan(sections.length);
     const unlisted = sections.filter((id) => !contents(edited).some((entry) => entry.id === id));
     expect(unlisted).toEqual(['short', 'conclusion', 'related']);
@@ -131,7 +131,7 @@ test('rows of the table lead to themselves, and those whose sides say the same a
   const rows = ids(html).filter((id) => id?.startsWith('row-'));
   expect(rows.length).toBeGreaterThan(10);
   for (const id of rows) expect(html).toContain(`href="#${id}"`);
-  const same = [...html.matchAll(/<tr id=row-([\w-]+) class=same/g)].map(([, id]) => id);
+  const same = [...html.matchAll(/<tr id=row-([\w-]+) data-same/g)].map(([, id]) => id);
   expect(same).toContain('focus');
   expect(same).not.toContain('wage');
   expect(html).toContain(`Only what differs (hides ${same.length} ${same.length === 1 ? 'row' : 'rows'})`);

@@ -4,7 +4,7 @@ import { besideIt, freezePage, styleSheetsOf } from '../../../src/frozen/freeze-
 const built = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>A vs b – Site</title>
 <link rel="canonical" href="https://site.example/base/compare/a-vs-b/"><link rel="stylesheet" href="/base/_astro/page.1.css">
 <meta property="og:url" content="https://site.example/base/compare/a-vs-b/"><meta property="og:title" content="A vs b"></head>
-<body><form class="pick"><select></select></form><main id="main"><p id=frozen-copy class=wide><a href="/base/frozen/x/">A frozen copy</a></p>
+<body><form data-live><select></select></form><main id="main"><p id=frozen-copy class=wide><a href="/base/frozen/x/">A frozen copy</a></p>
 <p>$10 <a href="/base/roles/a/">a</a> <a href="#c1">1</a> <a href="https://other.example/">other</a></p></main>
 <script type="module" src="/base/_astro/x.js"></script></body></html>`;
 
@@ -47,6 +47,19 @@ test('what a page says is kept, its links lead to the same places, and its style
     '<link rel="stylesheet" href="../page.1.css">',
   ]);
   expect(frozen).not.toContain('"/base/');
+});
+
+test('parts marked as live are left out whole, and every other byte is kept', () => {
+  const freezing = (body: string) => {
+    const html = freezePage({ ...page, html: `<html lang="en"><body><main>${body}</main></body></html>`, ...beside });
+    return html.split('of the release of </p></div>')[1]?.split('</main>')[0];
+  };
+  expect(freezing('a<div data-live><div><div>b</div></div></div >c')).toBe('ac');
+  expect(freezing('<p>a<span class=x data-live=""><b>b</b></span> c')).toBe('<p>a c');
+  expect(freezing('<ul><li data-live>a<li>b</ul>')).toBe('<ul><li>b</ul>');
+  expect(freezing('<ul><li>a<li data-live>b</ul>c')).toBe('<ul><li>a</ul>c');
+  expect(freezing('a<input data-live>b<INPUT  checked>')).toBe('ab<INPUT  checked>');
+  expect(freezing('<b title="data-live">a</b>')).toBe('<b title="data-live">a</b>');
 });
 
 test('whether a frozen copy exists already makes no difference to it', () => {

@@ -1,7 +1,14 @@
 import type { Publication } from '../../../src/share/publication.ts';
+import { publishedPairs } from '../../../src/share/published-pairs.ts';
 import { type World, world } from '../dataset-fixture.ts';
 
 /** Made-up content with addresses, as the builders of what programs read take it. */
 export function publish(content: World): Publication {
-  return { dataset: world(content), name: 'A site', address: (path) => `https://site.example${path}` };
+  const dataset = world(content);
+  return {
+    dataset,
+    pairs: publishedPairs(dataset.roles),
+    name: 'A site',
+    address: (path) => `https://site.example${path}`,
+  };
 }

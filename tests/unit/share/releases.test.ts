@@ -98,7 +98,7 @@ describe('the feed', () => {
 });
 
 describe('the sitemap', () => {
-  const days = new Map(sitemapEntries(dataset).map(({ path, day }) => [path, day]));
+  const days = new Map(sitemapEntries(publication).map(({ path, day }) => [path, day]));
 
   test.each([
     ['a role whose category changed', '/roles/builder/', '2027-06-01'],
