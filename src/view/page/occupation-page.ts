@@ -1,4 +1,5 @@
 import { ladders, newestOfficial } from '../../domain/compare/growth.ts';
+import { type HouseholdFigure, householdLine } from '../../domain/compare/household.ts';
 import { type Dataset, hasMedian, type Occupation } from '../../domain/dataset.ts';
 import { count, money, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
@@ -11,6 +12,7 @@ import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '..
 import { growthCells, growthColumns } from '../chart/edition-chart.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline, type Mark } from '../cite/citation-marks.ts';
+import { householdFact, householdLabels } from '../cite/household-text.ts';
 import { passage } from '../cite/prose.ts';
 import { describeRow, entryLevel, sample } from '../cite/row-description.ts';
 import type { Chip } from '../glance/glance-row.ts';
@@ -186,10 +188,8 @@ function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['role
     }));
 }
 
-function factsOf(
-  { entryEducation, wages, outlook, technologies, ratings }: Occupation,
-  cite: CitationMarks,
-): OccupationPage['facts'] {
+function factsOf(occupation: Occupation, cite: CitationMarks): OccupationPage['facts'] {
+  const { entryEducation, wages, outlook, technologies, ratings } = occupation;
   const facts: OccupationPage['facts'] = [];
   if (entryEducation) {
     facts.push({
@@ -202,6 +202,7 @@ function factsOf(
     const what = counted.countOf === 'jobs' ? sentenceCase(countUnits.jobs.label) : 'People employed';
     facts.push({ label: `${what}, ${period(counted.period)}`, value: [count(counted.count), cite.row(counted)] });
   }
+  facts.push(...householdFacts(occupation, cite));
   for (const rated of outlook) {
     facts.push({
       label: `${outlookKinds[rated.rated].label}, ${period(rated.span)}`,
@@ -219,6 +220,17 @@ function factsOf(
     facts.push({ label: 'Skills rated most important', value: [names.join(', '), cite.row(ratings)] });
   }
   return facts;
+}
+
+/** Unemployment and weekly earnings, each with its year and what it rests on. */
+function householdFacts(occupation: Occupation, cite: CitationMarks): OccupationPage['facts'] {
+  const fact = (figure: HouseholdFigure) => {
+    const line = householdLine(occupation, figure);
+    if (!line) return [];
+    const label = `${householdLabels[figure]}, ${period(line.period)}`;
+    return [{ label, value: householdFact(line, figure, cite) }];
+  };
+  return [...fact('unemployment'), ...fact('weekly')];
 }
 
 function wageChart(occupation: Occupation, cite: CitationMarks): RangeChart {
