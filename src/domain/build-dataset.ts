@@ -391,7 +391,7 @@ function roleOf(
   const { id, data, path } = profile as Entry<'profile'> & { data: Profile };
   const { titles: _, pay, remote, absent } = salary.data as Salary;
   const owner = { kind: 'role' as const, id, name: data.name, plural: data.plural };
-  const links = data.occupations.map(({ id: target, fit, note, filings }, index): Link => {
+  const links = data.occupations.map(({ id: target, fit, note, filings }, index): Link<Occupation> => {
     const found = occupation(target);
     return {
       occupation: found,

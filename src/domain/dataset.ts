@@ -34,14 +34,19 @@ export interface Passage extends Section {
   written: Written;
 }
 
-export interface Source extends SourceData {
+/** What a figure says of its publication: all of it that travels to a page made in the browser. */
+export interface CitedSource extends Omit<SourceData, 'population' | 'attribution' | 'obtained' | 'cap'> {
   id: string;
   path: string;
-  sections: Passage[];
   /** The edition that replaces this one, if the site knows it. */
   supersededBy?: string;
   /** What the release calendar says of it on the day of the release; absent while it is the newest word. */
   age?: Age;
+}
+
+/** A publication with all that editors say of it. */
+export interface Source extends CitedSource, SourceData {
+  sections: Passage[];
 }
 
 /** What every published row shares: whose it is, where it stands, and whence it comes. */
@@ -49,7 +54,7 @@ export interface Row {
   /** Stable id; the statistic follows it in a figure’s id. */
   id: string;
   owner: Owner;
-  source: Source;
+  source: CitedSource;
   locator: string;
   /** The line of the figure by which the row is stated. */
   written: Written;
@@ -57,8 +62,8 @@ export interface Row {
 
 /** Whose a row is. */
 export type Owner =
-  | Pick<Role, 'kind' | 'id' | 'name' | 'plural'>
-  | Pick<Occupation, 'kind' | 'id' | 'name' | 'plural' | 'country'>;
+  | Pick<Career, 'kind' | 'id' | 'name' | 'plural'>
+  | Pick<Category, 'kind' | 'id' | 'name' | 'plural' | 'country'>;
 
 export const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 export type Percentile = (typeof percentiles)[number];
@@ -187,7 +192,8 @@ export type PublishedRow =
   | SkillRatings
   | Technologies;
 
-export interface Occupation {
+/** What a comparison needs of an official category: its names and its figures for the whole country. */
+export interface Category {
   kind: 'occupation';
   id: string;
   name: string;
@@ -196,7 +202,6 @@ export interface Occupation {
   code?: string;
   system: OccupationData['system'];
   country: keyof typeof places;
-  path: string;
   /** Newest first. */
   wages: Band[];
   /** Newest first; lines of the occupation alone and joined lines together. */
@@ -204,42 +209,62 @@ export interface Occupation {
   exposure: Exposure[];
   /** Newest first. */
   household: Household[];
-  outlook: Outlook[];
   entryEducation?: EntryEducation;
+  absent: Absent[];
+}
+
+/** An official category as it is written, with all that has a page of its own. */
+export interface Occupation extends Category {
+  path: string;
+  outlook: Outlook[];
   attainment?: Attainment;
   ratings?: SkillRatings;
   technologies?: Technologies;
   /** Rows below the level of the country, in the order of their tables. */
   areas: AreaRow[];
-  absent: Absent[];
   sections: Passage[];
 }
 
-export interface Link {
-  occupation: Occupation;
+export interface Link<C extends Category = Category> {
+  occupation: C;
   fit: OccupationLink['fit'];
   note?: string;
   filings?: Filings;
 }
 
-export interface Role {
+/** Editors’ judgement of the work, as far as it is set side by side. */
+export type JudgedWork = Pick<
+  Profile,
+  'name' | 'short' | 'family' | 'focus' | 'makes' | 'input' | 'output' | 'outputKind' | 'certifications' | 'dimensions'
+>;
+
+/**
+ * What can be compared: names, the official categories behind them, and figures. A comparison takes this, so that it is
+ * the same of written roles and of those that a browser was sent.
+ */
+export interface Career<C extends Category = Category> {
   kind: 'role';
   id: string;
   name: string;
   plural: string;
   short: string;
+  profile: JudgedWork;
+  /** Categories of the United States, the closest first. */
+  links: Link<C>[];
+  /** Categories of other countries, by country. */
+  abroad: Link<C>[];
+  /** Pay under the career’s own title. */
+  pay: MedianBand[];
+  remote: Remote[];
+  absent: Absent[];
+}
+
+/** A career as it is written: with its texts, skills, ladder, and the files that hold them. */
+export interface Role extends Career<Occupation> {
   profile: Profile;
   path: string;
   /** File of the pay under the role’s own title. */
   payPath: string;
-  /** Categories of the United States, the closest first. */
-  links: Link[];
-  /** Categories of other countries, by country. */
-  abroad: Link[];
-  /** Pay under the role’s own title. */
-  pay: MedianBand[];
-  remote: Remote[];
-  absent: Absent[];
   sections: Passage[];
   payNotes: Passage[];
 }

@@ -7,14 +7,14 @@ import type { Link, Occupation } from './dataset.ts';
 export function linksAbroad(
   occupations: readonly Entry<'occupation'>[],
   occupation: (id: string) => Occupation,
-): (role: string) => Link[] {
+): (role: string) => Link<Occupation>[] {
   const links = occupations.flatMap(({ id, data }) =>
     data.roles.map(({ id: role, fit, note }) => ({
       role,
       link: { occupation: occupation(id), fit, ...(note && { note }) },
     })),
   );
-  const rank = ({ occupation: { country }, fit }: Link) =>
+  const rank = ({ occupation: { country }, fit }: Link<Occupation>) =>
     keysOf(places).indexOf(country) * keysOf(fits).length + keysOf(fits).indexOf(fit);
   return (role) =>
     links

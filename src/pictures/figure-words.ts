@@ -1,5 +1,5 @@
 import { showing } from '../domain/compare/sample.ts';
-import type { MedianBand, Role } from '../domain/dataset.ts';
+import type { Career, MedianBand } from '../domain/dataset.ts';
 import { list, moneyShort, period, sentenceCase } from '../domain/format.ts';
 import { measures } from '../schema/vocabulary.ts';
 import { placeName, tooLittlePay } from '../view/base/pay-words.ts';
@@ -22,7 +22,7 @@ export function shortPay(band: MedianBand): string {
 }
 
 /** A role by its best figure, or why it has none. */
-export function factOf(role: Role, band: MedianBand | undefined): Fact {
+export function factOf(role: Career, band: MedianBand | undefined): Fact {
   if (band) {
     return {
       value: shortPay(band),

@@ -1,21 +1,21 @@
-import type { Role } from '../domain/dataset.ts';
+import type { Career } from '../domain/dataset.ts';
 import { measures } from '../schema/vocabulary.ts';
+import { noDifferenceWords } from '../view/base/not-comparable-words.ts';
 import { pairPay } from '../view/base/pair-pay.ts';
 import { bar, scaleFor } from '../view/chart/range-chart.ts';
 import { sample } from '../view/cite/row-description.ts';
-import { whyNoDifference } from '../view/matchup/verdict.ts';
 import { factOf, readingOf, samplesOf, shortPay, spokenFact, whatOf, whereOf } from './figure-words.ts';
 import type { ApartPicture, ComparedPicture } from './picture.ts';
 
 /** The picture of a matchup, of the same figures as the head of its page; roles in the order of the page’s address. */
-export function pairPicture(a: Role, b: Role): ComparedPicture | ApartPicture {
+export function pairPicture(a: Career, b: Career): ComparedPicture | ApartPicture {
   const { leading, known } = pairPay(a, b);
   const names: [string, string] = [a.name, b.name];
   const one = leading && bar(leading.first, 1);
   const other = leading && bar(leading.second, 2);
   if (!leading || !one || !other) {
     const facts: ApartPicture['facts'] = [factOf(a, known[0]), factOf(b, known[1])];
-    const reason = whyNoDifference(known);
+    const reason = noDifferenceWords(known);
     const alt = [spokenFact(a.name, facts[0]), spokenFact(b.name, facts[1]), reason].join(' ');
     return { kind: 'apart', names, facts, reason, alt };
   }

@@ -1,8 +1,13 @@
-import { type Comparison, comparePay, leadingMeasures, type Measure } from '../domain/compare/compare-pay.ts';
+import { comparePay, leadingMeasures } from '../domain/compare/compare-pay.ts';
 import { compareGrowth } from '../domain/compare/growth.ts';
 import type { Difference } from '../domain/compare/how-sure.ts';
-import type { Role, Row } from '../domain/dataset.ts';
+import type { NotComparable } from '../domain/compare/not-comparable.ts';
+import { payApart } from '../domain/compare/pay-apart.ts';
+import type { Comparison, Sharing } from '../domain/compare/shared-basis.ts';
+import type { Career, MedianBand, PublishedRow, Role } from '../domain/dataset.ts';
+import type { Amount } from '../domain/format.ts';
 import type { DataDocument } from '../schema/published/data-documents.ts';
+import { notComparableWords } from '../view/base/not-comparable-words.ts';
 import { ladderLevels } from '../view/base/pair-pay.ts';
 import { pairId, paths } from '../view/base/site-paths.ts';
 import { headOf } from './documents.ts';
@@ -11,62 +16,90 @@ import { sharedRows } from './published-rows.ts';
 
 type Document = DataDocument<'pair'>;
 type PayEntry = Document['pay'][number];
+type Sides = Pick<PayEntry, 'comparable' | 'first' | 'second' | 'leftOut' | 'reason' | 'because'>;
 
 /** Two roles: by which measures their pay and growth are compared, how they differ, or why they are not compared. */
 export function pairDocument(publication: Publication, a: Role, b: Role): Document {
   const { dataset, address } = publication;
   const { idOf } = sharedRows(dataset);
-  const overall = leadingMeasures.map((measure) => ({ measure, comparison: comparePay(a, b, measure) }));
-  const leads = overall.find(({ comparison }) => comparison.comparable)?.measure;
-  const entry = (measure: Measure, level: PayEntry['level'], comparison: Comparison): PayEntry => ({
-    measure,
-    level,
-    comparable: comparison.comparable,
-    ...(comparison.first && { first: idOf(comparison.first) }),
-    ...(comparison.second && { second: idOf(comparison.second) }),
-    ...result(comparison),
-  });
-  const byLevel = leadingMeasures.flatMap((measure) =>
-    ladderLevels.flatMap((level) => {
-      const comparison = comparePay(a, b, measure, level);
-      return comparison.first && comparison.second ? [entry(measure, level, comparison)] : [];
-    }),
+  const compared = leadingMeasures.flatMap((measure) =>
+    (['all', ...ladderLevels] as const).map((level) => ({
+      measure,
+      level,
+      comparison: comparePay([a, b], measure, level),
+    })),
   );
+  const overall = compared.filter(({ level }) => level === 'all');
+  const byLevel = compared.filter(
+    ({ level, comparison: { figures } }) => level !== 'all' && figures.every((band) => band !== undefined),
+  );
+  const leads = overall.find(({ comparison }) => !comparison.reason)?.measure;
+  const entry = ({ measure, level, comparison }: (typeof compared)[number]): PayEntry => {
+    const sides = sidesOf(comparison, 'pay', idOf);
+    const bands = comparison.sharing;
+    return { measure, level, ...sides, ...(bands && !sides.leftOut && apart(bands)) };
+  };
   return {
     ...headOf(publication, 'pair'),
     id: pairId([a.id, b.id]),
     page: address(paths.pair(a.id, b.id)),
     roles: [a.id, b.id],
     ...(leads && { leads }),
-    pay: [...overall.map(({ measure, comparison }) => entry(measure, 'all', comparison)), ...byLevel],
-    growth: growthOf(a, b, idOf),
+    pay: [...overall, ...byLevel].map(entry),
+    growth: growthOf([a, b], idOf),
   };
 }
 
-/** The terms that keep what two rows say out of a document; undefined where both are open. */
-function keptOut(rows: readonly Row[]): PayEntry['leftOut'] {
-  const uses = rows.map(({ source }) => source.use);
-  return (['cite-only', 'share-alike'] as const).find((use) => uses.includes(use));
+type IdOf = (row: PublishedRow) => string;
+
+/** The rows of both roles and, where they are not compared, why: nothing of it where the terms of a source keep it out. */
+function sidesOf(
+  { figures: [first, second], reason }: Comparison<PublishedRow>,
+  compared: 'pay' | 'growth',
+  idOf: IdOf,
+): Sides {
+  const uses = [first, second].map((row) => row?.source.use);
+  // Why one side is missing is no statement of the source of the other.
+  const leftOut =
+    first && second ? (['cite-only', 'share-alike'] as const).find((use) => uses.includes(use)) : undefined;
+  return {
+    comparable: !reason,
+    ...(first && { first: idOf(first) }),
+    ...(second && { second: idOf(second) }),
+    ...(leftOut && { leftOut }),
+    ...(reason && !leftOut && { reason: reasonOf(reason), because: notComparableWords(reason, compared) }),
+  };
 }
 
-function result(comparison: Comparison): Partial<PayEntry> {
-  const { first, second } = comparison;
-  // Why one side is missing is no statement of the source of the other.
-  const leftOut = first && second && keptOut([first, second]);
-  if (leftOut) return { leftOut };
-  if (!comparison.comparable) return { because: comparison.because };
-  const { difference, overlap, oneOfEach } = comparison;
-  const { currency, per, values } = comparison.first;
+/** A reason as it is published: roles by their ids. */
+function reasonOf(reason: NotComparable): Sides['reason'] {
+  switch (reason.reason) {
+    case 'too-few':
+      return { ...reason, owner: reason.owner.id };
+    case 'no-figure':
+      return { ...reason, owners: reason.owners.map(({ id }) => id) };
+    case 'capped':
+      return { ...reason, first: medianOf(reason.first), second: medianOf(reason.second) };
+    default:
+      return reason;
+  }
+}
+
+const medianOf = ({ value, capped }: Amount) => ({ value, ...(capped && { atLeast: true as const }) });
+
+function apart(bands: Sharing<MedianBand>): Partial<PayEntry> {
+  const { first, second, difference, overlap, oneOfEach } = payApart(bands);
+  const { currency, per, values } = first;
   return {
     unit: `${currency} per ${per}`,
-    medians: [values.median.value, comparison.second.values.median.value],
-    difference: differenceOf(difference),
+    medians: [values.median.value, second.values.median.value],
+    difference: roundedDifference(difference),
     ...(overlap !== undefined && { overlap: rounded(overlap, 3) }),
     ...(oneOfEach !== undefined && { oneOfEach: rounded(oneOfEach, 3) }),
   };
 }
 
-function differenceOf({ amount, percent, interval, direction }: Difference): PayEntry['difference'] {
+function roundedDifference({ amount, percent, interval, direction }: Difference): PayEntry['difference'] {
   return {
     amount,
     percent: rounded(percent, 2),
@@ -75,18 +108,17 @@ function differenceOf({ amount, percent, interval, direction }: Difference): Pay
   };
 }
 
-function growthOf(a: Role, b: Role, idOf: ReturnType<typeof sharedRows>['idOf']): Document['growth'] {
-  const growth = compareGrowth(a, b);
-  const { comparable, first, second } = growth;
-  const sides = { comparable, ...(first && { first: idOf(first) }), ...(second && { second: idOf(second) }) };
-  const leftOut = first && second && keptOut([first, second]);
-  if (leftOut) return { ...sides, leftOut };
-  if (!growth.comparable) return { ...sides, because: growth.because };
+function growthOf(careers: readonly Career[], idOf: IdOf): Document['growth'] {
+  const comparison = compareGrowth(careers);
+  const sides = sidesOf(comparison, 'growth', idOf);
+  const lines = comparison.sharing;
+  if (!lines || sides.leftOut) return sides;
+  const [first, second] = lines;
   return {
     ...sides,
-    span: growth.first.span,
-    percents: [growth.first.percent, growth.second.percent],
-    points: rounded(growth.points, 2),
+    span: first.span,
+    percents: [first.percent, second.percent],
+    points: rounded(first.percent - second.percent, 2),
   };
 }
 

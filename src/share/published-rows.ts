@@ -41,7 +41,7 @@ function build(dataset: Dataset): SharedRows {
   const rows = dataset.rows.flatMap((row): SharedRow[] => {
     if (isByArea(row)) ids.set(row, row.id);
     const id = ids.get(row);
-    return id ? [sharedRow(row, id, figures.get(row) ?? [])] : [];
+    return id ? [sharedRow(row, id, dataset.source(row.source.id), figures.get(row) ?? [])] : [];
   });
   const idOf = (row: PublishedRow) => {
     const id = ids.get(row);
@@ -61,8 +61,8 @@ function rowId(figures: readonly PublishedFigure[]): string {
   return stems.reduce((longest, stem) => (stem.length > longest.length ? stem : longest), '');
 }
 
-function sharedRow(row: PublishedRow, id: string, figures: readonly PublishedFigure[]): SharedRow {
-  const { source, owner } = row;
+function sharedRow(row: PublishedRow, id: string, source: Source, figures: readonly PublishedFigure[]): SharedRow {
+  const { owner } = row;
   const values = valuesOf(row, figures);
   const reasons = new Map(values.map(({ statistic }) => [statistic, reasonToOmit(row, statistic)]));
   const stated = values.filter(({ statistic }) => !reasons.get(statistic));

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { field, Id, Text } from '../common.ts';
 import { keysOf, levels, measures } from '../vocabulary.ts';
+import { Reason } from './data-reason.ts';
 
 const sides = {
   comparable: field(z.boolean(), 'Whether both sides measure the same thing in the same way.', true),
+  reason: field(Reason.optional(), 'Why not, as data.', { reason: 'different-places', first: 'us', second: 'gb' }),
   because: field(Text.optional(), 'Why not, as a clause.', 'the two figures are for different places'),
   first: field(Text.optional(), 'Id of the row of the first role.', 'data-engineer/advertised-base.us.all.2024.x-2024'),
   second: field(

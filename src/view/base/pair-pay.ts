@@ -1,37 +1,31 @@
-import {
-  bestKnownPay,
-  type Comparable,
-  type Comparison,
-  comparePay,
-  type Level,
-  leadingPay,
-} from '../../domain/compare/compare-pay.ts';
-import type { MedianBand, Role } from '../../domain/dataset.ts';
+import { bestKnownPay, comparePay, type Level, leadingPay } from '../../domain/compare/compare-pay.ts';
+import { type PayApart, payApart } from '../../domain/compare/pay-apart.ts';
+import type { Career, MedianBand } from '../../domain/dataset.ts';
 
 /** Levels of experience below “all”, lowest first. */
 export const ladderLevels = ['entry', 'mid', 'senior', 'executive'] as const satisfies readonly Level[];
 
 /** Everything the page says about the pay of two roles rests on this, worked out once. */
 export interface PairPay {
-  leading: Comparable | undefined;
-  /** Advertised pay at each level, on the basis of the leading comparison where that is advertised pay. */
-  byLevel: { level: (typeof ladderLevels)[number]; comparison: Comparison }[];
+  leading: PayApart | undefined;
+  /** Advertised pay at each level that has it of both, on the basis of the leading pay where that is advertised pay. */
+  byLevel: ({ level: (typeof ladderLevels)[number] } & PayApart)[];
   /** The band by which each role is best described on its own. */
   known: [MedianBand | undefined, MedianBand | undefined];
 }
 
 /** Works out which pay of two roles can be set side by side. */
-export function pairPay(a: Role, b: Role): PairPay {
-  const leading = leadingPay(a, b);
-  const sameBasis = (comparison: Comparison) =>
-    !comparison.comparable ||
-    leading?.first.measure !== 'advertised-base' ||
-    (comparison.first.period === leading.first.period && comparison.first.source === leading.first.source);
+export function pairPay(a: Career, b: Career): PairPay {
+  const leading = leadingPay([a, b]);
+  const sameBasis = (band: MedianBand) =>
+    leading?.[0].measure !== 'advertised-base' ||
+    (band.period === leading[0].period && band.source === leading[0].source);
   return {
-    leading,
-    byLevel: ladderLevels
-      .map((level) => ({ level, comparison: comparePay(a, b, 'advertised-base', level) }))
-      .filter(({ comparison }) => sameBasis(comparison)),
+    leading: leading && payApart(leading),
+    byLevel: ladderLevels.flatMap((level) => {
+      const bands = comparePay([a, b], 'advertised-base', level).sharing;
+      return bands && sameBasis(bands[0]) ? [{ level, ...payApart(bands) }] : [];
+    }),
     known: [bestKnownPay(a), bestKnownPay(b)],
   };
 }

@@ -1,4 +1,4 @@
-import type { Band, MedianBand, Role } from '../../domain/dataset.ts';
+import type { Band, Career, MedianBand } from '../../domain/dataset.ts';
 import { count, midSentence, money, period } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { countUnits } from '../../schema/vocabulary.ts';
@@ -48,13 +48,13 @@ export function receipt(band: Band, sample: string): string {
 }
 
 /** One role on its own: “software engineers were paid $135,980 at the median”. */
-export function knownPay(role: Role, band: MedianBand): string {
+export function knownPay(role: Career, band: MedianBand): string {
   const who = band.covers ? midSentence(band.covers) : role.plural;
   return `${who} ${verb[band.measure]} ${money(band.values.median, band.currency)} at the median`;
 }
 
 /** Why a role has no pay that can be drawn: “only 14 US job ads from 2024 state pay for prompt engineers”. */
-export function tooLittlePay(role: Role): string {
+export function tooLittlePay(role: Career): string {
   const band = role.pay.find((candidate) => candidate.level === 'all' && !candidate.covers);
   if (!band) return `no source in use states pay for ${role.plural}`;
   const what = band.countOf === 'adverts' ? 'US job ads' : `US ${countUnits[band.countOf ?? 'respondents'].label}`;

@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/dataset.ts';
+import type { Career } from '../../domain/dataset.ts';
 import { paths } from './site-paths.ts';
 import type { Slot } from './slot.ts';
 
@@ -13,7 +13,7 @@ export interface RoleHead {
 }
 
 /** A role in its place on the page. */
-export function roleHead(role: Role, slot: Slot): RoleHead {
+export function roleHead(role: Career, slot: Slot): RoleHead {
   const { id, name, plural, short } = role;
   return { id, slot, name, plural, short, href: paths.role(id) };
 }

@@ -1,30 +1,35 @@
-import { ownOccupation } from '../../domain/compare/compare-pay.ts';
-import { hasMedian, type Link, type MedianBand, type Occupation, type Role } from '../../domain/dataset.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
+import { type Career, type Category, hasMedian, type Link, type MedianBand } from '../../domain/dataset.ts';
 import type { Slot } from './slot.ts';
 
 /** A role in its place on the page. */
-export interface RoleSlot {
-  role: Role;
+export interface RoleSlot<R extends Career = Career> {
+  role: R;
   slot: Slot;
 }
 
+/** Places roles on a page in the order given. */
+export function roleSlots<R extends Career>(roles: readonly R[]): RoleSlot<R>[] {
+  return roles.map((role, index) => ({ role, slot: (index + 1) as Slot }));
+}
+
 /** An official category as it stands for the roles of a page. */
-export interface CategorySlot {
-  occupation: Occupation;
+export interface CategorySlot<C extends Category = Category> {
+  occupation: C;
   /** The roles it stands for. */
   slots: Slot[];
   /** Where it is drawn: with the role that it is, or the only role it stands for; otherwise with none in particular. */
   slot: Slot;
   /** True unless it is one of the roles: its figures are context, drawn hatched or open. */
   proxy: boolean;
-  links: { role: Role; link: Link }[];
+  links: { role: Career; link: Link }[];
 }
 
 /**
  * The categories behind some roles, each once: the category that is the role, otherwise the two closest to it. Wages and
  * projections of the latter are shown as context.
  */
-export function categorySlots(placed: readonly RoleSlot[]): CategorySlot[] {
+export function categorySlots<C extends Category>(placed: readonly RoleSlot<Career<C>>[]): CategorySlot<C>[] {
   return gather(placed, (role) => role.links.slice(0, 2));
 }
 
@@ -32,18 +37,27 @@ export function categorySlots(placed: readonly RoleSlot[]): CategorySlot[] {
  * The categories that the roles are or belong to, each once. A mere neighbour says nothing of a role’s education or
  * exposure, so it is left out.
  */
-export function belonging(placed: readonly RoleSlot[]): CategorySlot[] {
+export function belonging<C extends Category>(placed: readonly RoleSlot<Career<C>>[]): CategorySlot<C>[] {
   return gather(placed, (role) => role.links.filter((link) => link.fit === 'broader').slice(0, 1));
 }
 
-function gather(placed: readonly RoleSlot[], standIns: (role: Role) => Link[]): CategorySlot[] {
-  const found = new Map<Occupation, CategorySlot>();
+function gather<C extends Category>(
+  placed: readonly RoleSlot<Career<C>>[],
+  standIns: (role: Career<C>) => Link<C>[],
+): CategorySlot<C>[] {
+  const found = new Map<C, CategorySlot<C>>();
   for (const { role, slot } of placed) {
     const own = ownOccupation(role);
     const links = own ? role.links.filter((link) => link.fit === 'exact') : standIns(role);
     for (const link of links) {
       const { occupation } = link;
-      const known = found.get(occupation) ?? { occupation, slots: [], slot: 0, proxy: true, links: [] };
+      const known: CategorySlot<C> = found.get(occupation) ?? {
+        occupation,
+        slots: [],
+        slot: 0,
+        proxy: true,
+        links: [],
+      };
       known.slots.push(slot);
       known.links.push({ role, link });
       const owners = known.links.filter((entry) => entry.link.fit === 'exact').length;
@@ -57,7 +71,7 @@ function gather(placed: readonly RoleSlot[], standIns: (role: Role) => Link[]): 
 }
 
 /** The category closest to a role that has none of its own, with its newest official median; context, never the role’s. */
-export function nearest(role: Role): { occupation: Occupation; band: MedianBand } | undefined {
+export function nearest(role: Career): { occupation: Category; band: MedianBand } | undefined {
   if (ownOccupation(role)) return undefined;
   for (const { occupation } of role.links) {
     const band = occupation.wages.find(hasMedian);

@@ -1,6 +1,6 @@
 import { mainLadder } from '../../domain/compare/growth.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
-import { hasMedian, type Occupation, type ProjectionLine } from '../../domain/dataset.ts';
+import { type Category, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
 import { count, midSentence, money, moneyShort, percent, period, span } from '../../domain/format.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
@@ -127,7 +127,7 @@ export function growthCells(line: ProjectionLine): string[] {
 
 /** Official median wage by edition, for the categories that are the roles or, as context, the closest to them. */
 export function wageTrend(placed: readonly RoleSlot[], cite: CitationMarks): EditionChart | undefined {
-  const bandsOf = (occupation: Occupation) =>
+  const bandsOf = (occupation: Category) =>
     occupation.wages
       .filter(hasMedian)
       .filter((band) => !band.covers && !band.values.median.capped)

@@ -1,5 +1,5 @@
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
-import { hasMedian, type MedianBand, type Role } from '../../domain/dataset.ts';
+import { type Career, hasMedian, type MedianBand } from '../../domain/dataset.ts';
 import { count, list, period, sentenceCase } from '../../domain/format.ts';
 import { levels, statistics } from '../../schema/vocabulary.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
@@ -37,7 +37,7 @@ function advertisedByLevel(
 }
 
 /** The basis that most of the roles have and that can be drawn; midpoints of ads before loose values, then newest. */
-function commonBasis(roles: readonly Role[]): MedianBand | undefined {
+function commonBasis(roles: readonly Career[]): MedianBand | undefined {
   const candidates = roles
     .flatMap((role) => role.pay)
     .filter((band) => band.measure === 'advertised-base' && band.level === 'all' && showing(band) !== 'nothing');

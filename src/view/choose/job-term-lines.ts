@@ -1,7 +1,8 @@
-import { bandsFor, ownOccupation } from '../../domain/compare/compare-pay.ts';
+import { bandsFor } from '../../domain/compare/compare-pay.ts';
 import { newestOfficial } from '../../domain/compare/growth.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
-import { type MedianBand, type PublishedRow, type Remote, type Role, reasonFor } from '../../domain/dataset.ts';
+import { type Career, type MedianBand, type PublishedRow, type Remote, reasonFor } from '../../domain/dataset.ts';
 import { count, percent, period, span } from '../../domain/format.ts';
 import { receipt } from '../base/pay-words.ts';
 import { because, type Line, nearest, noneNear, numbering, sameEdition } from './term-line.ts';
@@ -100,7 +101,7 @@ interface ShareOfAds {
 }
 
 /** The shares of a role’s ads, one for each edition with enough ads to state. */
-function shareLine(id: string, label: string, sharesOf: (role: Role) => ShareOfAds[]): Line {
+function shareLine(id: string, label: string, sharesOf: (role: Career) => ShareOfAds[]): Line {
   const basisOf = numbering<ShareOfAds['row']>(
     (first, second) => sameEdition(first, second) && first.period === second.period,
   );
@@ -125,7 +126,7 @@ export const entryShareLine = () => shareLine('entry-share', 'Share of ads at en
 /** The share of a role’s ads that are labelled fully remote. */
 export const remoteShareLine = () => shareLine('remote', 'Ads labelled fully remote', remoteShares);
 
-function entryShares(role: Role): ShareOfAds[] {
+function entryShares(role: Career): ShareOfAds[] {
   const entries = bandsFor(role, 'advertised-base', 'entry');
   return bandsFor(role, 'advertised-base').flatMap((all) => {
     if (all.countOf !== 'adverts' || showing(all) === 'nothing' || !all.count) return [];
@@ -134,6 +135,6 @@ function entryShares(role: Role): ShareOfAds[] {
   });
 }
 
-function remoteShares(role: Role): ShareOfAds[] {
+function remoteShares(role: Career): ShareOfAds[] {
   return role.remote.filter(({ of }) => of >= leastToDraw).map((row) => ({ count: row.count, of: row.of, row }));
 }

@@ -1,4 +1,5 @@
-import { bandsFor, compareBands, type Level, type Measure } from '../../domain/compare/compare-pay.ts';
+import { bandsFor, type Level, type Measure } from '../../domain/compare/compare-pay.ts';
+import { whatDiffers } from '../../domain/compare/not-comparable.ts';
 import { showing } from '../../domain/compare/sample.ts';
 import { hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { money, period } from '../../domain/format.ts';
@@ -9,7 +10,7 @@ import { because, type Line, nearest, noneNear, numbering } from './term-line.ts
 
 /** The median of one measure of pay at one level, from every edition that is large enough. */
 export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' | 'senior'>): Line {
-  const basisOf = numbering<MedianBand>((first, second) => compareBands(first, second).comparable);
+  const basisOf = numbering<MedianBand>((first, second) => !whatDiffers(first, second));
   return {
     id: level === 'all' ? measure : level,
     label: level === 'all' ? `${measures[measure].label}, median` : `${levels[level].label} ads, median`,

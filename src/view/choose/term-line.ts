@@ -1,5 +1,5 @@
-import { ownOccupation } from '../../domain/compare/compare-pay.ts';
-import type { Occupation, PublishedRow, Role } from '../../domain/dataset.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
+import type { Career, Category, PublishedRow } from '../../domain/dataset.ts';
 import { fits } from '../../schema/vocabulary.ts';
 import type { Based } from '../base/side-by-side.ts';
 import type { CitationMarks, Mark } from '../cite/citation-marks.ts';
@@ -18,9 +18,9 @@ export interface TermFigure extends Based {
 export interface Line {
   id: string;
   label: string;
-  figures: (role: Role, cite: CitationMarks) => TermFigure[];
+  figures: (role: Career, cite: CitationMarks) => TermFigure[];
   /** What stands for a role that has none. */
-  missing: (role: Role) => Missing;
+  missing: (role: Career) => Missing;
 }
 
 /** In place of a figure: what is missing, and why, where the content says. */
@@ -47,13 +47,13 @@ export function numbering<T>(alike: (first: T, second: T) => boolean): (one: T) 
 export const sameEdition = (first: PublishedRow, second: PublishedRow) => first.source === second.source;
 
 /** The category closest to a role that has none of its own. */
-export function nearest(role: Role): { occupation: Occupation; standing: string } | undefined {
+export function nearest(role: Career): { occupation: Category; standing: string } | undefined {
   const [link] = role.links;
   if (!link || ownOccupation(role)) return undefined;
   return { occupation: link.occupation, standing: `${link.occupation.name}, ${fits[link.fit].label}` };
 }
 
 /** What stands for a role without a figure of a category near it. */
-export function noneNear(role: Role): Missing {
+export function noneNear(role: Career): Missing {
   return ownOccupation(role) ? { none: 'Has a category of its own' } : because('no category with a figure is near it');
 }

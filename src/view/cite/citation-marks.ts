@@ -1,4 +1,4 @@
-import type { PublishedRow, Source, Written } from '../../domain/dataset.ts';
+import type { CitedSource, PublishedRow, Written } from '../../domain/dataset.ts';
 import { period } from '../../domain/format.ts';
 import { ageSentence } from '../base/edition-age.ts';
 import { paths } from '../base/site-paths.ts';
@@ -46,7 +46,7 @@ export interface SourceLine {
   /** “Superseded by 2025–35.”, where readers must know. */
   age?: string;
   licence: string;
-  use: Source['use'];
+  use: CitedSource['use'];
   url?: string;
   limit: string;
   /** Rows of this source on the page. */
@@ -72,7 +72,7 @@ export interface Cited {
  */
 export class CitationMarks {
   readonly #marks = new Map<object, Mark>();
-  readonly #lines = new Map<Source, SourceLine>();
+  readonly #lines = new Map<CitedSource, SourceLine>();
   readonly #popovers = new Map<Mark, Popover>();
   readonly #describe: (row: PublishedRow) => RowDescription;
 
@@ -100,12 +100,12 @@ export class CitationMarks {
   }
 
   /** The mark of a table, each row of which states its own place in the source. */
-  table(source: Source, description: RowDescription, rows: readonly PublishedRow[]): Mark {
+  table(source: CitedSource, description: RowDescription, rows: readonly PublishedRow[]): Mark {
     return this.#mark(description, source, () => ({ ...description, rows: rows.length }));
   }
 
   /** The mark of a whole source, for statements that rest on it without one figure. */
-  source(source: Source): Mark {
+  source(source: CitedSource): Mark {
     return this.#mark(source, source, () => ({}));
   }
 
@@ -135,7 +135,7 @@ export class CitationMarks {
     return { ...view, sources, popovers };
   }
 
-  #mark(key: object, source: Source, description: () => Partial<Popover>): Mark {
+  #mark(key: object, source: CitedSource, description: () => Partial<Popover>): Mark {
     const known = this.#marks.get(key);
     if (known) return known;
     const mark: Mark = { n: 0, popover: '', label: '' };
@@ -144,7 +144,7 @@ export class CitationMarks {
     return mark;
   }
 
-  #line(source: Source): SourceLine {
+  #line(source: CitedSource): SourceLine {
     const known = this.#lines.get(source);
     if (known) return known;
     const line = sourceLine(source);
@@ -164,7 +164,7 @@ export function marksIn(view: object, found: Mark[] = []): Mark[] {
   return found;
 }
 
-function sourceLine(source: Source): SourceLine {
+function sourceLine(source: CitedSource): SourceLine {
   const published = source.published && `published ${period(source.published)}`;
   return {
     n: 0,

@@ -39,8 +39,8 @@ export interface Citation {
 }
 
 /** Builds the citation of a page by the rows that its head rests on; without any, the page stands alone. */
-export function citation(page: CitedPage, rows: readonly PublishedRow[]): Citation {
-  const bySource = Map.groupBy(rows, ({ source }) => source);
+export function citation(page: CitedPage, rows: readonly PublishedRow[], sourceOf: (id: string) => Source): Citation {
+  const bySource = Map.groupBy(rows, ({ source }) => sourceOf(source.id));
   const sources = [...bySource.keys()];
   const day = period(page.release);
   return {

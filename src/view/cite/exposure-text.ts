@@ -1,4 +1,4 @@
-import { type Exposure, type ExposureScore, isScore, type Occupation } from '../../domain/dataset.ts';
+import { type Exposure, type ExposureScore, isScore, type Category } from '../../domain/dataset.ts';
 import { exposureCategories } from '../../schema/vocabulary.ts';
 import { share01 } from './row-description.ts';
 
@@ -8,6 +8,6 @@ export function exposureText({ category, value = 0 }: Exposure): string {
 }
 
 /** The measures of an occupation that are numbers, lowest first. */
-export function scoresOf({ exposure }: Pick<Occupation, 'exposure'>): ExposureScore[] {
+export function scoresOf({ exposure }: Pick<Category, 'exposure'>): ExposureScore[] {
   return exposure.filter(isScore).sort((a, b) => a.value - b.value);
 }

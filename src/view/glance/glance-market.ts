@@ -1,16 +1,19 @@
-import { bandsFor, commonPay, ownOccupation } from '../../domain/compare/compare-pay.ts';
-import { commonGrowth, compareGrowth, newestLine, newestOfficial } from '../../domain/compare/growth.ts';
+import { bandsFor, comparePay } from '../../domain/compare/compare-pay.ts';
+import { compareGrowth, newestLine, newestOfficial } from '../../domain/compare/growth.ts';
+import { type NotComparable, noFigure } from '../../domain/compare/not-comparable.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
-import { type Band, type ProjectionLine, type Remote, type Role, reasonFor } from '../../domain/dataset.ts';
-import { count, percent, percentagePoints, percentages, percentPair, period, span } from '../../domain/format.ts';
+import { type Comparison, type Sharing, sharedBasis } from '../../domain/compare/shared-basis.ts';
+import { type Band, type Career, type MedianBand, type Remote, reasonFor } from '../../domain/dataset.ts';
+import { count, percent, percentagePoints, percentages, period, span } from '../../domain/format.ts';
 import { ageChips } from '../base/edition-age.ts';
 import { receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
-import { type Cell, type DifferenceCell, type GlanceRow, notComparable, type Sided, spread } from './glance-row.ts';
+import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
 
 /** The rows on jobs: people employed, projected growth, shares of ads. */
-export function marketRows(roles: readonly Role[], cite: CitationMarks): GlanceRow[] {
+export function marketRows(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
   return [
     employmentRow(roles, cite),
     growthRow(roles, cite),
@@ -24,14 +27,11 @@ export function marketRows(roles: readonly Role[], cite: CitationMarks): GlanceR
   ];
 }
 
-const differentPeriods = (first: { period: string }, second: { period: string }) =>
-  `the figures are of different editions, ${period(first.period)} and ${period(second.period)}`;
-
-function employmentRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
-  const bands = roles.map((role) => bandsFor(role, 'wage').find((band) => band.count !== undefined && !band.covers));
+function employmentRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
+  const comparison = compareEmployment(roles);
   const cells = roles.map((role, index): Cell => {
-    const band = bands[index];
-    if (!band?.count) {
+    const band = comparison.figures[index];
+    if (!band) {
       const because = reasonFor(role, 'employment') ?? 'no publication in use counts the role';
       return { none: 'No count', receipt: [`because ${because}`] };
     }
@@ -43,44 +43,49 @@ function employmentRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
       receipt: [receipt(band, band.owner.name)],
     };
   });
-  return { id: 'employed', label: 'People employed', cells, difference: employmentDifference(roles, bands) };
+  const difference = differenceCell(roles, comparison, {
+    compared: 'employed',
+    pair: (first, second) => {
+      const [more, less] = first.count >= second.count ? [first.count, second.count] : [second.count, first.count];
+      return { kind: 'plain', text: times(more, less), receipt: 'Same source and year' };
+    },
+    amountOf: ({ count }) => count,
+    spread: (low, high) => `${times(high, low)}, largest to smallest`,
+  });
+  return { id: 'employed', label: 'People employed', cells, difference };
 }
 
 const times = (more: number, less: number) => `${(more / less).toFixed(1)} to 1`;
 
-function employmentDifference(roles: readonly Role[], bands: readonly (Band | undefined)[]): DifferenceCell {
-  if (roles.length > 2) {
-    const sources = bands.map((band) => band?.source.id);
-    return spread(
-      sidesOf(roles, bands, ({ count = 0 }) => count, sources),
-      (low, high) => `${times(high, low)}, largest to smallest`,
-    );
-  }
-  const [first, second] = bands;
-  if (!first?.count || !second?.count) return notComparable('at least one role is counted inside other occupations');
-  if (first.source !== second.source) return notComparable(differentPeriods(first, second));
-  const [more, less] = first.count >= second.count ? [first.count, second.count] : [second.count, first.count];
-  return { kind: 'plain', text: times(more, less), receipt: 'Same source and year' };
-}
+/** A line of pay that says how many people it counts. */
+type CountingBand = MedianBand & { count: number };
 
-/** Each role with its value; those whose basis is the one that most have are comparable. */
-function sidesOf<T>(
-  roles: readonly Role[],
-  found: readonly (T | undefined)[],
-  measured: (one: T) => number,
-  bases: readonly (string | undefined)[],
-): Sided[] {
-  const size = (basis: string | undefined) => bases.filter((other) => other === basis).length;
-  const known = bases.filter((basis) => basis !== undefined);
-  const [common] = known.sort((a, b) => size(b) - size(a));
-  return roles.map(({ plural }, index) => {
-    const one = found[index];
-    return { plural, value: one ? measured(one) : 0, shared: one !== undefined && bases[index] === common };
+/** The people of the categories that the roles are, where one publication counts them. */
+function compareEmployment(roles: readonly Career[]): Comparison<CountingBand> {
+  const counting = (band: MedianBand): band is CountingBand => band.count !== undefined && !band.covers;
+  const all = roles.map((role) => bandsFor(role, 'wage').filter(counting).slice(0, 1));
+  return sharedBasis(all, {
+    alike: (first, second) => first.source.id === second.source.id,
+    why: (figures) => {
+      const [first, second] = figures.filter((band) => band !== undefined);
+      return first && second ? differentEditions(first, second) : noFigure(roles, figures, 'employment');
+    },
   });
 }
 
-function growthRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
-  const { lines, texts, difference } = growthOf(roles);
+function differentEditions(first: Published, second: Published): NotComparable {
+  return first.period === second.period
+    ? { reason: 'different-sources', first: first.source.id, second: second.source.id }
+    : { reason: 'different-years', first: first.period, second: second.period };
+}
+
+/** A row with its publication and period. */
+type Published = Pick<Band, 'source' | 'period'>;
+
+function growthRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
+  const comparison = compareGrowth(roles);
+  const lines = comparison.figures;
+  const texts = comparison.reason ? [] : besideEachOther(lines);
   const cells = roles.map((role, index): Cell => {
     const line = lines[index];
     if (!line) return { none: 'No projection of its own', chip: 'proxy', receipt: neighbours(role, cite) };
@@ -97,42 +102,23 @@ function growthRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
     id: 'growth',
     label: edition && !another ? `Projected growth, ${span(edition)}` : 'Projected growth',
     cells,
-    difference,
+    difference: differenceCell(roles, comparison, {
+      compared: 'growth',
+      pair: (first, second) => ({
+        kind: 'plain',
+        text: `${percentagePoints(first.percent, second.percent)} apart`,
+        receipt: 'Same edition; a projection has no published error',
+      }),
+      amountOf: ({ percent }) => percent,
+      spread: pointsApart,
+    }),
   };
-}
-
-/** The lines of a row, how two of them are printed beside each other, and how far they lie apart. */
-function growthOf(roles: readonly Role[]): {
-  lines: (ProjectionLine | undefined)[];
-  texts: (string | undefined)[];
-  difference: DifferenceCell;
-} {
-  const [a, b, ...more] = roles;
-  if (a && b && more.length === 0) {
-    const comparison = compareGrowth(a, b);
-    const lines = [comparison.first, comparison.second];
-    if (!comparison.comparable) return { lines, texts: [], difference: notComparable(comparison.because) };
-    const { first, second } = comparison;
-    const difference: DifferenceCell = {
-      kind: 'plain',
-      text: `${percentagePoints(first.percent, second.percent)} apart`,
-      receipt: 'Same edition; a projection has no published error',
-    };
-    return { lines, texts: percentPair(first.percent, second.percent), difference };
-  }
-  const { lines, shared } = commonGrowth(roles);
-  const sides = roles.map(({ plural }, index) => ({
-    plural,
-    value: lines[index]?.percent ?? 0,
-    shared: shared[index] ?? false,
-  }));
-  return { lines, texts: besideEachOther(lines), difference: spread(sides, pointsApart) };
 }
 
 const pointsApart = (low: number, high: number) => `${percentagePoints(high, low)} from lowest to highest`;
 
 /** The newest edition, where the row shows an older one. */
-function newer(role: Role, cite: CitationMarks): Inline {
+function newer(role: Career, cite: CitationMarks): Inline {
   const occupation = ownOccupation(role);
   const line = occupation && newestLine(occupation);
   if (!line || line === newestOfficial(occupation)) return [];
@@ -141,7 +127,7 @@ function newer(role: Role, cite: CitationMarks): Inline {
 }
 
 /** “Near it: software developers 16%, data scientists 34%” */
-function neighbours(role: Role, cite: CitationMarks): Inline {
+function neighbours(role: Career, cite: CitationMarks): Inline {
   return role.links
     .flatMap(({ occupation }) => {
       const line = newestOfficial(occupation);
@@ -168,12 +154,16 @@ interface ShareKind {
   id: string;
   label: string;
   /** One for each role, on the basis that most of them share. */
-  sharesOf: (roles: readonly Role[]) => (Share | undefined)[];
+  sharesOf: (roles: readonly Career[]) => (Share | undefined)[];
   /** Why there is none: “because …”. */
-  missing: (role: Role, cite: CitationMarks) => Inline;
+  missing: (role: Career, cite: CitationMarks) => Inline;
 }
 
-function shareRow(roles: readonly Role[], cite: CitationMarks, { id, label, sharesOf, missing }: ShareKind): GlanceRow {
+function shareRow(
+  roles: readonly Career[],
+  cite: CitationMarks,
+  { id, label, sharesOf, missing }: ShareKind,
+): GlanceRow {
   const shares = sharesOf(roles);
   const texts = besideEachOther(shares);
   const cells = roles.map((role, index): Cell => {
@@ -195,33 +185,40 @@ function besideEachOther(found: readonly ({ percent: number } | undefined)[]): (
   return found.map((one) => (one ? texts.shift() : undefined));
 }
 
-function shareDifference(roles: readonly Role[], shares: readonly (Share | undefined)[]): DifferenceCell {
-  if (roles.length > 2) {
-    const bases = shares.map((share) => share && `${share.row.source.id} ${share.row.period}`);
-    return spread(
-      sidesOf(roles, shares, ({ percent }) => percent, bases),
-      pointsApart,
-    );
-  }
-  const [first, second] = shares;
-  if (!first || !second) return notComparable('one side has no figure');
-  if (first.row.source.short !== second.row.source.short) {
-    return notComparable('the figures come from different job boards');
-  }
-  if (first.row.source !== second.row.source || first.row.period !== second.row.period) {
-    return notComparable(differentPeriods(first.row, second.row));
-  }
-  const points = percentagePoints(first.percent, second.percent);
-  return { kind: 'plain', text: `${points} apart`, receipt: 'Same source and year' };
+/** How far shares of ads lie apart, where they are of one edition of one board. */
+function shareDifference(roles: readonly Career[], shares: readonly (Share | undefined)[]): DifferenceCell {
+  const comparison = sharedBasis(
+    shares.map((share) => (share ? [share] : [])),
+    {
+      alike: (first, second) => sameAds(first.row, second.row),
+      why: (figures) => {
+        const [first, second] = figures.flatMap((share) => share?.row ?? []);
+        if (!first || !second) return noFigure(roles, figures, 'advertised-base');
+        return first.source.short === second.source.short
+          ? { reason: 'different-years', first: first.period, second: second.period }
+          : { reason: 'different-sources', first: first.source.id, second: second.source.id };
+      },
+    },
+  );
+  return differenceCell(roles, comparison, {
+    compared: 'ads',
+    pair: (first, second) => ({
+      kind: 'plain',
+      text: `${percentagePoints(first.percent, second.percent)} apart`,
+      receipt: 'Same source and year',
+    }),
+    amountOf: ({ percent }) => percent,
+    spread: pointsApart,
+  });
 }
 
 /** The role’s ads of all levels, where they are ads and enough to draw. */
-function adsOf(role: Role): Band | undefined {
+function adsOf(role: Career): Band | undefined {
   return bandsFor(role, 'advertised-base').find((band) => band.countOf === 'adverts' && showing(band) !== 'nothing');
 }
 
-function entryShares(roles: readonly Role[]): (Share | undefined)[] {
-  const { bands } = commonPay(roles, 'advertised-base');
+function entryShares(roles: readonly Career[]): (Share | undefined)[] {
+  const { figures: bands } = comparePay(roles, 'advertised-base');
   return roles.map((role, index) => {
     const all = bands[index];
     if (!all?.count || all.countOf !== 'adverts' || showing(all) === 'nothing') return undefined;
@@ -234,26 +231,25 @@ function entryShares(roles: readonly Role[]): (Share | undefined)[] {
   });
 }
 
-function remoteShares(roles: readonly Role[]): (Share | undefined)[] {
+function remoteShares(roles: readonly Career[]): (Share | undefined)[] {
   const all = roles.map(({ remote }) => remote.filter((row) => row.of >= leastToDraw).sort((a, b) => b.of - a.of));
-  const groups = all.flat().map((basis) => all.map((own) => own.find((row) => sameAds(basis, row))));
-  const sharing = (rows: readonly (Remote | undefined)[]) => rows.filter((row) => row !== undefined);
-  const smallest = (rows: readonly (Remote | undefined)[]) => Math.min(...sharing(rows).map((row) => row.of));
-  const [best] = groups.sort((a, b) => sharing(b).length - sharing(a).length || smallest(b) - smallest(a));
-  return all.map(([largest], index) => {
-    const row = best?.[index] ?? largest;
-    return row && { percent: row.percent, count: row.count, of: row.of, row };
+  const smallest = (rows: Sharing<Remote>) => Math.min(...rows.map((row) => row.of));
+  const { figures } = sharedBasis<Remote>(all, {
+    alike: sameAds,
+    better: (a, b) => smallest(b) - smallest(a),
+    why: (rows) => noFigure(roles, rows, 'remote'),
   });
+  return figures.map((row) => row && { percent: row.percent, count: row.count, of: row.of, row });
 }
 
-const sameAds = (a: Remote, b: Remote) => a.source.id === b.source.id && a.period === b.period;
+const sameAds = (a: Published, b: Published) => a.source.id === b.source.id && a.period === b.period;
 
-function noEntryAds(role: Role, cite: CitationMarks): Inline {
+function noEntryAds(role: Career, cite: CitationMarks): Inline {
   const ads = adsOf(role);
   return ads ? ['because fewer than ten of its ads are marked entry level', cite.row(ads)] : noAds(role, cite);
 }
 
-function noAds(role: Role, cite: CitationMarks): Inline {
+function noAds(role: Career, cite: CitationMarks): Inline {
   const ads = role.pay.find((band) => band.countOf === 'adverts' && band.level === 'all');
   return ads ? [`because only ${sample(ads)} state pay`, cite.row(ads)] : ['because no ads are held for it'];
 }

@@ -1,25 +1,16 @@
-import {
-  type CommonPay,
-  type Comparison,
-  commonPay,
-  compareBands,
-  comparePay,
-  leadingMeasures,
-  type Measure,
-} from '../../domain/compare/compare-pay.ts';
+import { comparePay, leadingMeasures, type Measure, type PayComparison } from '../../domain/compare/compare-pay.ts';
 import { differenceOfMedians, ofLower } from '../../domain/compare/how-sure.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
-import { type Band, type MedianBand, type Role, reasonFor } from '../../domain/dataset.ts';
+import { type Career, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { inWords, list, money, percent, sentenceCase } from '../../domain/format.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
 import { receipt } from '../base/pay-words.ts';
-import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
-import { type Cell, type DifferenceCell, type GlanceRow, notComparable, spread } from './glance-row.ts';
+import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
 
 /** The rows on pay: comparable measures first, levels under advertised pay, measures that nobody has left out. */
-export function payRows(roles: readonly Role[], cite: CitationMarks): GlanceRow[] {
+export function payRows(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
   const rows = leadingMeasures.map((measure) => payRow(roles, measure, 'all', cite));
   const known = (row: GlanceRow) => row.cells.some((cell) => cell.figure);
   const twoKnown = (row: GlanceRow) => row.cells.filter((cell) => cell.figure).length > 1;
@@ -39,66 +30,22 @@ export function payRows(roles: readonly Role[], cite: CitationMarks): GlanceRow[
 }
 
 function payRow(
-  roles: readonly Role[],
+  roles: readonly Career[],
   measure: Measure,
   level: 'all' | 'entry' | 'senior',
   cite: CitationMarks,
 ): GlanceRow {
-  const { bands, difference } = payOf(roles, measure, level);
+  const comparison = comparePay(roles, measure, level);
   return {
     id: level === 'all' ? measure : level,
     label: level === 'all' ? `${measures[measure].label}, median` : `${levels[level].label} ads, median`,
-    cells: roles.map((role, index) => payCell(role, bands[index], measure, level, cite)),
-    difference,
+    cells: roles.map((role, index) => payCell(role, comparison.figures[index], measure, level, cite)),
+    difference: payDifference(roles, comparison),
   };
 }
 
-/** The bands of a row and how far they lie apart: two roles in words of their own, more as a spread. */
-function payOf(
-  roles: readonly Role[],
-  measure: Measure,
-  level: 'all' | 'entry' | 'senior',
-): { bands: (MedianBand | undefined)[]; difference: DifferenceCell } {
-  const [a, b, ...more] = roles;
-  if (a && b && more.length === 0) {
-    const comparison = comparePay(a, b, measure, level);
-    return { bands: [comparison.first, comparison.second], difference: payDifference(comparison, measure) };
-  }
-  const common = commonPay(roles, measure, level);
-  return { bands: common.bands, difference: paySpread(roles, common) };
-}
-
-/** How far the pay of three or four roles lies apart. */
-export function paySpread(roles: readonly Role[], { bands, shared }: CommonPay): DifferenceCell {
-  const sides = roles.map(({ plural }, index) => ({
-    plural,
-    value: bands[index]?.values.median.value ?? 0,
-    shared: shared[index] ?? false,
-  }));
-  const currency = bands.find((_, index) => shared[index])?.currency;
-  const say = (low: number, high: number) =>
-    `${money(high - low, currency)} from lowest to highest, ${percent((100 * (high - low)) / low)}`;
-  return spread(sides, say, { highest: surelyHighest(bands, shared), because: whyNone(bands) });
-}
-
-/** What keeps the first two bands apart. */
-function whyNone(bands: readonly (MedianBand | undefined)[]): string | undefined {
-  const [first, second] = bands.filter((band) => band !== undefined);
-  const comparison = first && second && compareBands(first, second);
-  return comparison && !comparison.comparable ? comparison.because : undefined;
-}
-
-/** The slot of the band that is above every other one on its basis beyond doubt. */
-function surelyHighest(bands: readonly (MedianBand | undefined)[], shared: readonly boolean[]): Slot | undefined {
-  const [highest, ...others] = bands
-    .flatMap((band, index) => (band && shared[index] ? [{ band, slot: (index + 1) as Slot }] : []))
-    .sort((a, b) => b.band.values.median.value - a.band.values.median.value);
-  const sure = highest && others.every(({ band }) => differenceOfMedians(highest.band, band).direction === 1);
-  return sure ? highest.slot : undefined;
-}
-
 function payCell(
-  role: Role,
+  role: Career,
   band: MedianBand | undefined,
   measure: Measure,
   level: 'all' | 'entry' | 'senior',
@@ -120,7 +67,7 @@ function payCell(
   };
 }
 
-function missingPay(role: Role, measure: Measure, level: 'all' | 'entry' | 'senior', cite: CitationMarks): Cell {
+function missingPay(role: Career, measure: Measure, level: 'all' | 'entry' | 'senior', cite: CitationMarks): Cell {
   if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
   if (level !== 'all')
     return { none: 'No figure', receipt: [`Under ten ads at ${levels[level].label.toLowerCase()} level`] };
@@ -129,7 +76,7 @@ function missingPay(role: Role, measure: Measure, level: 'all' | 'entry' | 'seni
 }
 
 /** “Filed as software developers (62%) or data scientists (22%)”, or that the filings are too few to tell. */
-export function filedAs(role: Role, cite: CitationMarks): Inline {
+export function filedAs(role: Career, cite: CitationMarks): Inline {
   const filings = role.links.flatMap((link) => (link.filings ? [{ ...link, filings: link.filings }] : []));
   const [first] = filings;
   if (!first) return ['No count of visa filings is held for the title'];
@@ -146,15 +93,25 @@ export function filedAs(role: Role, cite: CitationMarks): Inline {
   return [`Filed as ${list(named, 'or')}`, cite.row(first.filings)];
 }
 
-/** How far the pay of two roles lies apart, or why it cannot be said. */
-export function payDifference(comparison: Comparison, measure: Band['measure']): DifferenceCell {
-  if (!comparison.comparable) {
-    const oneSided = !comparison.first !== !comparison.second && measure !== 'wage';
-    const because = oneSided ? 'one side has no figure' : comparison.because;
-    return notComparable(because);
-  }
-  const { difference, first } = comparison;
-  const size = `${money(Math.abs(difference.amount), first.currency)}`;
+/** How far the pay of two to four roles lies apart, or why it cannot be said. */
+export function payDifference(
+  roles: readonly Career[],
+  comparison: PayComparison,
+  compared: 'pay-row' | 'chosen-pay' = 'pay-row',
+): DifferenceCell {
+  return differenceCell(roles, comparison, {
+    compared,
+    pair: medianDifference,
+    amountOf: ({ values }) => values.median.value,
+    spread: (low, high, [{ currency }]) =>
+      `${money(high - low, currency)} from lowest to highest, ${percent((100 * (high - low)) / low)}`,
+    surelyAbove: (band, other) => differenceOfMedians(band, other).direction === 1,
+  });
+}
+
+function medianDifference(first: MedianBand, second: MedianBand): DifferenceCell {
+  const difference = differenceOfMedians(first, second);
+  const size = money(Math.abs(difference.amount), first.currency);
   const same = 'Same source, year and method';
   if (difference.amount === 0) return { kind: 'like-for-like', text: 'No difference', receipt: same };
   const share = percent(ofLower(difference.percent));

@@ -1,4 +1,7 @@
+import type { Comparison, Sharing } from '../../domain/compare/shared-basis.ts';
+import type { Career } from '../../domain/dataset.ts';
 import { inWords, list } from '../../domain/format.ts';
+import { type Compared, noneComparableWords } from '../base/not-comparable-words.ts';
 import type { Slot } from '../base/slot.ts';
 import { type Inline, plain } from '../cite/citation-marks.ts';
 
@@ -65,36 +68,48 @@ export const notComparable = (because: string): DifferenceCell => ({
   receipt: `because ${because}`,
 });
 
-/** One of three or four roles in a row: its value, and whether that shares a basis with others of the row. */
-export interface Sided {
-  plural: string;
-  value: number;
-  shared: boolean;
+/** How one row says how far its figures lie apart. */
+export interface DifferenceWords<Figure> {
+  /** What it compares: its words for why nothing is comparable. */
+  compared: Compared;
+  /** Two figures on one basis, the first of the first role. */
+  pair(first: Figure, second: Figure): DifferenceCell;
+  amountOf(figure: Figure): number;
+  /** Three or four figures on one basis, by the lowest and the highest value. */
+  spread(low: number, high: number, sharing: Sharing<Figure>): string;
+  /** Of three or four figures, whether one is above another beyond doubt. Without it, none is. */
+  surelyAbove?(figure: Figure, other: Figure): boolean;
 }
 
-/** What else is known of a spread: the slot of the highest, where that is sure, and why none can be given. */
-interface Spread {
-  highest?: Slot | undefined;
-  because?: string | undefined;
-}
-
-/**
- * How far three or four roles lie apart, for those that can be set side by side, and who cannot. `say` words the spread
- * from the lowest value to the highest.
- */
-export function spread(
-  sides: readonly Sided[],
-  say: (low: number, high: number) => string,
-  { highest, because = 'no two of these figures share a source, a year and a method' }: Spread = {},
+/** How far the figures of two to four roles lie apart, as far as they can be set side by side; otherwise why not. */
+export function differenceCell<Figure>(
+  roles: readonly Career[],
+  comparison: Comparison<Figure>,
+  words: DifferenceWords<Figure>,
 ): DifferenceCell {
-  const values = sides.filter(({ shared }) => shared).map(({ value }) => value);
-  if (values.length < 2) return notComparable(because);
-  const others = sides.filter(({ shared }) => !shared).map(({ plural }) => plural);
+  const { shared, sharing, reason } = comparison;
+  if (reason) return notComparable(noneComparableWords(reason, words.compared, roles.length));
+  if (roles.length === 2) return words.pair(sharing[0], sharing[1]);
+  const values = sharing.map(words.amountOf);
+  const others = roles.filter((_, index) => !shared[index]).map(({ plural }) => plural);
   const same = 'Same source, year and method';
+  const highest = surelyHighest(comparison, words);
   return {
     kind: 'plain',
     ...(highest && { slot: highest }),
-    text: say(Math.min(...values), Math.max(...values)),
+    text: words.spread(Math.min(...values), Math.max(...values), sharing),
     receipt: others.length > 0 ? `${same} for ${inWords(values.length)}; not comparable: ${list(others)}` : same,
   };
+}
+
+/** The slot of the figure that is above every other one on its basis beyond doubt. */
+function surelyHighest<Figure>(
+  { figures, shared }: Comparison<Figure>,
+  { amountOf, surelyAbove }: DifferenceWords<Figure>,
+): Slot | undefined {
+  const [highest, ...others] = figures
+    .flatMap((figure, index) => (figure !== undefined && shared[index] ? [{ figure, slot: (index + 1) as Slot }] : []))
+    .sort((a, b) => amountOf(b.figure) - amountOf(a.figure));
+  const sure = highest && surelyAbove && others.every(({ figure }) => surelyAbove(highest.figure, figure));
+  return sure ? highest.slot : undefined;
 }

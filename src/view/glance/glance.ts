@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/dataset.ts';
+import type { Career } from '../../domain/dataset.ts';
 import { reasonFor } from '../../domain/dataset.ts';
 import { inWords, list, period, sentenceCase } from '../../domain/format.ts';
 import { outputKinds, ratings } from '../../schema/vocabulary.ts';
@@ -13,8 +13,8 @@ import type { Cell, GlanceGroup, GlanceRow } from './glance-row.ts';
 const words = (text: string): Cell => ({ text: [text] });
 
 /** The rows under “At a glance”, for two to four roles. */
-export function glance(roles: readonly Role[], cite: CitationMarks): GlanceGroup[] {
-  const each = (label: string, id: string, cell: (role: Role) => Cell): GlanceRow => ({
+export function glance(roles: readonly Career[], cite: CitationMarks): GlanceGroup[] {
+  const each = (label: string, id: string, cell: (role: Career) => Cell): GlanceRow => ({
     id,
     label,
     cells: roles.map(cell),
@@ -59,7 +59,7 @@ export function glance(roles: readonly Role[], cite: CitationMarks): GlanceGroup
   ];
 }
 
-function educationRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
+function educationRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
   return {
     id: 'education',
     label: 'Usual entry education',
@@ -76,7 +76,7 @@ function educationRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
   };
 }
 
-function exposureRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
+function exposureRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
   return {
     id: 'ai-exposure',
     label: 'AI exposure, 0 to 1',
@@ -101,7 +101,7 @@ function exposureRow(roles: readonly Role[], cite: CitationMarks): GlanceRow {
 }
 
 /** Words in place of a figure, with the reason that the content gives. */
-function missing(role: Role, what: 'education' | 'exposure'): Cell {
+function missing(role: Career, what: 'education' | 'exposure'): Cell {
   const reason = reasonFor(role, what);
   return { none: 'No figure', ...(reason && { receipt: [`because ${reason}`] }) };
 }

@@ -1,7 +1,7 @@
-import { ownOccupation } from '../../domain/compare/compare-pay.ts';
 import { compareGrowth, newestOfficial } from '../../domain/compare/growth.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
-import { hasMedian, type Occupation, type ProjectionLine, type Role } from '../../domain/dataset.ts';
+import { type Career, type Category, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
 import {
   count,
   inWords,
@@ -33,7 +33,7 @@ export function bullets(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cit
 }
 
 /** How often one record of the first role out-pays one of the second, in words. */
-export function oneOfEachSentence(a: Role, b: Role, pay: PairPay, cite: CitationMarks): Inline | undefined {
+export function oneOfEachSentence(a: Career, b: Career, pay: PairPay, cite: CitationMarks): Inline | undefined {
   const { leading } = pay;
   const ads = leading?.first.measure === 'advertised-base' ? leading : undefined;
   if (ads?.oneOfEach === undefined) return undefined;
@@ -47,7 +47,7 @@ export function oneOfEachSentence(a: Role, b: Role, pay: PairPay, cite: Citation
   ];
 }
 
-function payBullet(a: Role, b: Role, pay: PairPay, cite: CitationMarks): Inline {
+function payBullet(a: Career, b: Career, pay: PairPay, cite: CitationMarks): Inline {
   const drawn = oneOfEachSentence(a, b, pay, cite);
   if (drawn) return drawn;
   const { leading } = pay;
@@ -70,7 +70,7 @@ function payBullet(a: Role, b: Role, pay: PairPay, cite: CitationMarks): Inline 
 }
 
 /** Official medians of two roles without a common measure, each under its category’s own name. */
-function officialContext(a: Role, b: Role, cite: CitationMarks): Inline {
+function officialContext(a: Career, b: Career, cite: CitationMarks): Inline {
   const sides = [a, b].flatMap((role) => {
     const own = ownOccupation(role);
     const band = own?.wages.find(hasMedian);
@@ -100,7 +100,7 @@ function officialContext(a: Role, b: Role, cite: CitationMarks): Inline {
   ];
 }
 
-function officialBullet(a: Role, b: Role, cite: CitationMarks): Inline {
+function officialBullet(a: Career, b: Career, cite: CitationMarks): Inline {
   const official = [a, b].flatMap((role) => {
     const occupation = ownOccupation(role);
     const [band] = occupation?.wages ?? [];
@@ -133,10 +133,10 @@ function officialBullet(a: Role, b: Role, cite: CitationMarks): Inline {
   return parts;
 }
 
-function growthBullet(a: Role, b: Role, cite: CitationMarks): Inline {
-  const growth = compareGrowth(a, b);
-  if (growth.comparable) {
-    const { first, second } = growth;
+function growthBullet(a: Career, b: Career, cite: CitationMarks): Inline {
+  const growth = compareGrowth([a, b]).sharing;
+  if (growth) {
+    const [first, second] = growth;
     const [textA, textB] = percentPair(first.percent, second.percent);
     return [
       `For ${span(first.span)} the number of ${first.owner.name.toLowerCase()} is projected to change by ${textA}`,
@@ -178,8 +178,8 @@ function growthBullet(a: Role, b: Role, cite: CitationMarks): Inline {
 }
 
 /** Projections of two categories near roles that have none of their own: the closest of each role first. */
-function nearLines(roles: readonly Role[]): { occupation: Occupation; line: ProjectionLine }[] {
-  const found = new Map<Occupation, ProjectionLine>();
+function nearLines(roles: readonly Career[]): { occupation: Category; line: ProjectionLine }[] {
+  const found = new Map<Category, ProjectionLine>();
   const depth = Math.max(0, ...roles.map(({ links }) => links.length));
   for (let rank = 0; rank < depth; rank++) {
     for (const { links } of roles) {
@@ -191,7 +191,7 @@ function nearLines(roles: readonly Role[]): { occupation: Occupation; line: Proj
   return [...found].slice(0, 2).map(([occupation, line]) => ({ occupation, line }));
 }
 
-function workBullet(a: Role, b: Role): Inline {
+function workBullet(a: Career, b: Career): Inline {
   return [
     `${sentenceCase(a.plural)} make ${midSentence(a.profile.makes)}; ${b.plural} make ${midSentence(b.profile.makes)}.`,
   ];

@@ -1,10 +1,9 @@
-import { ownOccupation } from '../../domain/compare/compare-pay.ts';
-import type { PublishedRow, Role } from '../../domain/dataset.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
+import type { Career, PublishedRow } from '../../domain/dataset.ts';
 import { list, midSentence } from '../../domain/format.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
-import type { RoleSlot } from '../base/role-slots.ts';
+import { roleSlots } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
-import type { Slot } from '../base/slot.ts';
 import { type EditionChart, growthChart } from '../chart/edition-chart.ts';
 import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts';
 import type { RangeChart } from '../chart/range-chart.ts';
@@ -31,13 +30,8 @@ export interface CompareMany extends Cited {
   pairs: { href: string; names: [string, string] }[];
 }
 
-/** Places roles on a page in the order given. */
-export function roleSlots(roles: readonly Role[]): RoleSlot[] {
-  return roles.map((role, index) => ({ role, slot: (index + 1) as Slot }));
-}
-
 /** Compares roles in the order given; `describe` says what a published row is. */
-export function compareMany(roles: readonly Role[], describe: (row: PublishedRow) => RowDescription): CompareMany {
+export function compareMany(roles: readonly Career[], describe: (row: PublishedRow) => RowDescription): CompareMany {
   const cite = new CitationMarks(describe);
   const places = roleSlots(roles);
   const scale = payScale(places);
@@ -54,7 +48,8 @@ export function compareMany(roles: readonly Role[], describe: (row: PublishedRow
       .filter((role) => !ownOccupation(role))
       .map((role) => ({ name: role.name, filed: filedAs(role, cite) })),
     ...(growth && { growth }),
-    byPlace: byPlace(places),
+    // A browser learns only when it asks for a place which categories have tables.
+    byPlace: byPlace(places, []),
     pairs: roles.flatMap((one, index) =>
       roles.slice(index + 1).map((other) => ({
         href: paths.pair(one.id, other.id),

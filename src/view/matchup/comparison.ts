@@ -1,4 +1,4 @@
-import { ownOccupation } from '../../domain/compare/compare-pay.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Dataset, Role } from '../../domain/dataset.ts';
 import { midSentence, period } from '../../domain/format.ts';
 import { type ContentFile, roleFiles } from '../base/content-files.ts';
@@ -14,7 +14,7 @@ import { describeRow } from '../cite/row-description.ts';
 import { glance } from '../glance/glance.ts';
 import { filedAs } from '../glance/glance-pay.ts';
 import type { GlanceGroup } from '../glance/glance-row.ts';
-import { type ByPlace, byPlace } from '../part/by-place.ts';
+import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
 import { editorsText, type Opened, opened } from '../part/editors-text.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
@@ -101,7 +101,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const placed = [
     { role: a, slot: 1 },
     { role: b, slot: 2 },
-  ] as const satisfies [RoleSlot, RoleSlot];
+  ] as const satisfies [RoleSlot<Role>, RoleSlot<Role>];
   const both = [a, b] as const;
   const pay = pairPay(a, b);
   const scale = payScale(placed, [...answersFor(a), ...answersFor(b)]);
@@ -138,7 +138,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
         .map((role) => ({ name: role.name, filed: filedAs(role, cite) })),
       ...(trend && { trend }),
     },
-    byPlace: byPlace(placed),
+    byPlace: byPlace(placed, placeTables(placed)),
     otherNumbers: { ...(scale && { scale }), roles: otherNumbers(placed, scale, cite) },
     ...(claims && { claims }),
     ...(growth && {

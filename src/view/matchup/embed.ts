@@ -1,4 +1,4 @@
-import type { Role } from '../../domain/dataset.ts';
+import type { Career } from '../../domain/dataset.ts';
 import { period } from '../../domain/format.ts';
 import { pairPay } from '../base/pair-pay.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
@@ -23,7 +23,7 @@ export interface Embed {
 }
 
 /** Builds it of the same figures as the head of the matchup’s page. */
-export function embed(a: Role, b: Role, title: string, asOf: string): Embed {
+export function embed(a: Career, b: Career, title: string, asOf: string): Embed {
   const cite = new CitationMarks(describeRow);
   const { bars, known, verdict, description, sources } = cite.finish(shown(matchupHead(a, b, pairPay(a, b), cite)));
   return {

@@ -1,6 +1,6 @@
 import { cutsInARow, editionsNotHeld } from '../../domain/compare/edition-run.ts';
 import { mainLadder } from '../../domain/compare/growth.ts';
-import type { ProjectionLine, Role } from '../../domain/dataset.ts';
+import type { Career, ProjectionLine } from '../../domain/dataset.ts';
 import { inWords, list, percent, span } from '../../domain/format.ts';
 import { levels } from '../../schema/vocabulary.ts';
 import type { PairPay } from '../base/pair-pay.ts';
@@ -8,10 +8,10 @@ import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 /** The sentence under “Pay”: one ad of each, or why the bars are not set against each other. */
-export function payFind(a: Role, b: Role, pay: PairPay, oneOfEach: Inline | undefined): Inline {
+export function payFind(a: Career, b: Career, pay: PairPay, oneOfEach: Inline | undefined): Inline {
   if (oneOfEach) {
-    const byLevel = pay.byLevel.flatMap(({ level, comparison }) =>
-      comparison.comparable && comparison.oneOfEach !== undefined ? [{ level, share: comparison.oneOfEach }] : [],
+    const byLevel = pay.byLevel.flatMap(({ level, oneOfEach }) =>
+      oneOfEach === undefined ? [] : [{ level, share: oneOfEach }],
     );
     const [base] = oneOfEach;
     const favours = typeof base === 'string' && (pay.leading?.oneOfEach ?? 0) >= 0.5;

@@ -1,29 +1,25 @@
-import { bestKnownPay, ownOccupation } from '../../domain/compare/compare-pay.ts';
+import { bestKnownPay, leadingPay } from '../../domain/compare/compare-pay.ts';
 import { newestOfficial } from '../../domain/compare/growth.ts';
-import type { PublishedRow, Role } from '../../domain/dataset.ts';
-import { pairPay } from '../base/pair-pay.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
+import type { Career, PublishedRow } from '../../domain/dataset.ts';
 import { nearest } from '../base/role-slots.ts';
 
-/** The figures that the head of a matchup rests on: pay of either role, then projected growth of either, each once. */
-export function leadingOfPair(a: Role, b: Role): PublishedRow[] {
-  const { leading } = pairPay(a, b);
-  const pay = leading ? [leading.first, leading.second] : [a, b].flatMap(payOf);
-  return [...new Set([...pay, ...[a, b].flatMap(growthOf)])];
-}
-
-/** The same of one role. */
-export function leadingOfRole(role: Role): PublishedRow[] {
-  return [...payOf(role), ...growthOf(role)];
+/**
+ * The figures that the head of a page rests on, each once: the pay that its roles share, or that each is best known by,
+ * then how each is projected to grow.
+ */
+export function leadingFigures(roles: readonly Career[]): PublishedRow[] {
+  return [...new Set([...(leadingPay(roles) ?? roles.flatMap(ownBand)), ...roles.flatMap(ownLine)])];
 }
 
 /** The pay a role is best known by, or that of the category nearest to it. */
-function payOf(role: Role): PublishedRow[] {
+function ownBand(role: Career): PublishedRow[] {
   const band = bestKnownPay(role) ?? nearest(role)?.band;
   return band ? [band] : [];
 }
 
 /** The newest official projection for the category that a role is, or that is closest to it. */
-function growthOf(role: Role): PublishedRow[] {
+function ownLine(role: Career): PublishedRow[] {
   const occupations = role.links.map(({ occupation }) => occupation);
   const own = ownOccupation(role);
   const [line] = (own ? [own] : occupations).flatMap((occupation) => newestOfficial(occupation) ?? []);

@@ -33,12 +33,11 @@ export function leads(pay: PairPay, cite: CitationMarks): Leads | undefined {
   const { leading } = pay;
   if (!leading) return undefined;
   const levelled = leading.first.measure === 'advertised-base' ? pay.byLevel : [];
-  const compared = [{ level: 'all' as const, comparison: leading }, ...levelled].flatMap(({ level, comparison }) =>
-    comparison.comparable && comparison.difference.percentInterval ? [{ level, comparison }] : [],
+  const compared = [{ level: 'all' as const, ...leading }, ...levelled].filter(
+    ({ difference }) => difference.percentInterval,
   );
   const shown = compared.length > 2 ? compared.slice(1) : compared;
-  const rows = shown.map(({ level, comparison }): Lead => {
-    const { difference, first, second } = comparison;
+  const rows = shown.map(({ level, difference, first, second }): Lead => {
     const [low, high] = difference.percentInterval ?? [0, 0];
     return {
       label: levels[level].label,

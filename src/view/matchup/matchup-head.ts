@@ -1,6 +1,7 @@
-import { bestKnownPay, ownOccupation } from '../../domain/compare/compare-pay.ts';
+import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
 import { newestOfficial } from '../../domain/compare/growth.ts';
-import type { Role } from '../../domain/dataset.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
+import type { Career } from '../../domain/dataset.ts';
 import { money, percent, period, span } from '../../domain/format.ts';
 import { measures, scopes, statistics } from '../../schema/vocabulary.ts';
 import type { PairPay } from '../base/pair-pay.ts';
@@ -35,7 +36,7 @@ export interface KnownSide {
 }
 
 /** Builds the head of the matchup of two roles. */
-export function matchupHead(a: Role, b: Role, pay: PairPay, cite: CitationMarks): MatchupHead {
+export function matchupHead(a: Career, b: Career, pay: PairPay, cite: CitationMarks): MatchupHead {
   const sentence = verdict(a, b, pay, cite);
   const description = plain(sentence);
   const { leading } = pay;
@@ -66,7 +67,7 @@ export function matchupHead(a: Role, b: Role, pay: PairPay, cite: CitationMarks)
   };
 }
 
-function known(role: Role, slot: 1 | 2, cite: CitationMarks): KnownSide {
+function known(role: Career, slot: 1 | 2, cite: CitationMarks): KnownSide {
   const growth = growthLine(role, cite);
   const rest = growth.length > 0 ? { growth } : {};
   const band = bestKnownPay(role);
@@ -96,7 +97,7 @@ function known(role: Role, slot: 1 | 2, cite: CitationMarks): KnownSide {
 }
 
 /** “Projected growth 2024–34: 1%”; for a role without a category, the growth of the two closest ones. */
-function growthLine(role: Role, cite: CitationMarks): Inline {
+function growthLine(role: Career, cite: CitationMarks): Inline {
   const own = ownOccupation(role);
   const lines = (own ? [own] : role.links.map(({ occupation }) => occupation))
     .flatMap((occupation) => {

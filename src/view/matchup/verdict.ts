@@ -1,9 +1,10 @@
 import { ofLower } from '../../domain/compare/how-sure.ts';
 import { most } from '../../domain/compare/overlap.ts';
 import { showing } from '../../domain/compare/sample.ts';
-import type { MedianBand, Role } from '../../domain/dataset.ts';
+import type { Career, MedianBand } from '../../domain/dataset.ts';
 import { list, money, percent, sentenceCase } from '../../domain/format.ts';
 import { levels } from '../../schema/vocabulary.ts';
+import { noDifferenceWords } from '../base/not-comparable-words.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { knownPay, moreThan, setting, tooLittlePay, verb } from '../base/pay-words.ts';
 import { nearest } from '../base/role-slots.ts';
@@ -11,18 +12,14 @@ import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 /** Levels of which the sentence may speak: compared like for like, with an interval. */
 function sureLevels(pay: PairPay) {
-  return pay.byLevel.flatMap(({ level, comparison }) =>
-    comparison.comparable && comparison.difference.direction !== undefined
-      ? [{ level, difference: comparison.difference }]
-      : [],
-  );
+  return pay.byLevel.filter(({ difference }) => difference.direction !== undefined);
 }
 
 /**
  * The sentence at the head of a matchup: place, source and period first; a direction only where the 95% range of the
  * difference excludes zero; otherwise what is known on each side and that nothing measures both.
  */
-export function verdict(a: Role, b: Role, pay: PairPay, cite: CitationMarks): Inline {
+export function verdict(a: Career, b: Career, pay: PairPay, cite: CitationMarks): Inline {
   const { leading } = pay;
   if (!leading) return withoutBasis(a, b, pay, cite);
   const { first, second, difference } = leading;
@@ -58,12 +55,7 @@ export function verdict(a: Role, b: Role, pay: PairPay, cite: CitationMarks): In
   ];
 }
 
-/** The sentence that ends the head of a pair without a common basis. */
-export function whyNoDifference([first, second]: PairPay['known']): string {
-  return `${first && second ? whyApart(first, second) : 'Nothing measures both'}: no difference is given.`;
-}
-
-function withoutBasis(a: Role, b: Role, pay: PairPay, cite: CitationMarks): Inline {
+function withoutBasis(a: Career, b: Career, pay: PairPay, cite: CitationMarks): Inline {
   const [knownA, knownB] = pay.known;
   const sides = [
     { role: a, band: knownA },
@@ -82,12 +74,12 @@ function withoutBasis(a: Role, b: Role, pay: PairPay, cite: CitationMarks): Inli
       ],
     ),
     ...(beside.length > 0 ? [] : unknownPay(unknown, cite)),
-    whyNoDifference(pay.known),
+    noDifferenceWords(pay.known),
   ];
 }
 
 /** The official median nearest to a role, in the sentence that gives another one of the same survey. */
-function nearBeside(band: MedianBand, role: Role, cite: CitationMarks): Inline {
+function nearBeside(band: MedianBand, role: Career, cite: CitationMarks): Inline {
   const found = nearest(role);
   if (!found || setting(found.band) !== setting(band)) return [];
   const { occupation, band: near } = found;
@@ -95,7 +87,7 @@ function nearBeside(band: MedianBand, role: Role, cite: CitationMarks): Inline {
 }
 
 /** What is known near roles without pay of their own: the official medians of the categories closest to them. */
-function unknownPay(roles: readonly Role[], cite: CitationMarks): Inline {
+function unknownPay(roles: readonly Career[], cite: CitationMarks): Inline {
   const near = roles.map(nearest);
   const [first, second] = near;
   const [one, two] = roles;
@@ -126,19 +118,3 @@ function unknownPay(roles: readonly Role[], cite: CitationMarks): Inline {
 }
 
 const medianOf = ({ values, currency }: MedianBand) => money(values.median, currency);
-
-/** What keeps the two best figures apart, in as few words as a head allows. */
-function whyApart(first: MedianBand, second: MedianBand): string {
-  if (first.measure !== second.measure) return `One is ${kept[first.measure]}, one ${kept[second.measure]}`;
-  if (first.covers || second.covers) return 'The survey joins other roles';
-  if (first.source !== second.source) return 'Their sources differ';
-  return 'They are counted differently';
-}
-
-/** What a figure of pay is, in one word. */
-const kept = {
-  wage: 'paid',
-  'advertised-base': 'advertised',
-  total: 'self-reported',
-  'tax-return': 'declared',
-} as const;

@@ -1,4 +1,4 @@
-import { ownOccupation } from '../../domain/compare/compare-pay.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { type Dataset, hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { period, sentenceCase } from '../../domain/format.ts';
 import { paths } from '../base/site-paths.ts';

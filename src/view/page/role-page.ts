@@ -27,7 +27,7 @@ import { passage } from '../cite/prose.ts';
 import { describeRow, sample } from '../cite/row-description.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { type AbroadCountry, abroad } from '../part/abroad.ts';
-import { type ByPlace, byPlace } from '../part/by-place.ts';
+import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
 import { type ClaimLine, claimLines } from '../part/claim-line.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
@@ -117,7 +117,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
   const cite = new CitationMarks(describeRow);
   const context = { dataset, base };
   const { profile } = role;
-  const placed: RoleSlot[] = [{ role, slot: 1 }];
+  const placed: RoleSlot<Role>[] = [{ role, slot: 1 }];
   const scale = payScale(placed);
   const section = (heading: Parameters<typeof sectionOf>[1]) => sectionOf(role, heading, context, cite);
   const items = (heading: Parameters<typeof itemsOf>[1]) => itemsOf(role, heading, context, cite);
@@ -146,7 +146,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
       reading: role.payNotes.map((note) => passage(note, role, context, cite)),
     },
     abroad: abroad(role, cite),
-    byPlace: byPlace(placed),
+    byPlace: byPlace(placed, placeTables(placed)),
     ...(growth && { growth: { chart: growth, reasons: growthReasons(occupations, context, cite) } }),
     work: {
       what: section('What they do'),

@@ -1,5 +1,6 @@
-import { bestKnownPay, ownOccupation } from '../../domain/compare/compare-pay.ts';
+import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
 import { newestOfficial } from '../../domain/compare/growth.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Role } from '../../domain/dataset.ts';
 import { money, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import { measures } from '../../schema/vocabulary.ts';

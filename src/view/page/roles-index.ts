@@ -1,5 +1,6 @@
-import { bestKnownPay, ownOccupation } from '../../domain/compare/compare-pay.ts';
+import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
 import { newestOfficial } from '../../domain/compare/growth.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import type { Dataset, Filings, MedianBand, Remote, Role } from '../../domain/dataset.ts';
 import { count, money, percent, period, span } from '../../domain/format.ts';

@@ -1,4 +1,4 @@
-import { ownOccupation } from '../../domain/compare/compare-pay.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { showing } from '../../domain/compare/sample.ts';
 import type { Dataset, MedianBand, Role, Source } from '../../domain/dataset.ts';
 import { type Percentile, percentiles } from '../../domain/dataset.ts';

@@ -1,4 +1,4 @@
-import type { AreaRow, AreaWage, Occupation, Source } from '../../domain/dataset.ts';
+import type { AreaRow, AreaWage, CitedSource, Occupation } from '../../domain/dataset.ts';
 import { list, period, sentenceCase } from '../../domain/format.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 
@@ -8,7 +8,7 @@ export type AreaTableKind = 'state' | 'metro' | 'levels';
 /** The rows of one occupation that one source gives: they make one table. */
 export interface AreaTable {
   kind: AreaTableKind;
-  source: Source;
+  source: CitedSource;
   period: string;
   /** By name of the area. */
   rows: AreaRow[];

@@ -1,5 +1,5 @@
 import { leadingMeasures, leadingPay } from '../../domain/compare/compare-pay.ts';
-import { hasMedian, type Role } from '../../domain/dataset.ts';
+import { type Career, hasMedian, type Role } from '../../domain/dataset.ts';
 import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
 
@@ -14,15 +14,20 @@ export interface ByPlace {
   countries: { href: string; name: string }[];
 }
 
-/** Pay by place for one to four roles. */
-export function byPlace(placed: readonly RoleSlot[]): ByPlace {
+/** Tables by place of the categories behind written roles. */
+export function placeTables(placed: readonly RoleSlot<Role>[]): ByPlace['tables'] {
+  return categorySlots(placed)
+    .filter(({ occupation }) => occupation.areas.length > 0)
+    .map(({ occupation }) => ({ href: paths.places(occupation.id), name: occupation.name }));
+}
+
+/** Pay by place for one to four roles, and the tables that are known of their categories. */
+export function byPlace(placed: readonly RoleSlot[], tables: ByPlace['tables']): ByPlace {
   const roles = placed.map(({ role }) => role);
   return {
     roles: roles.map(({ id }) => id),
     measure: measureFor(roles),
-    tables: categorySlots(placed)
-      .filter(({ occupation }) => occupation.areas.length > 0)
-      .map(({ occupation }) => ({ href: paths.places(occupation.id), name: occupation.name })),
+    tables,
     countries: roles
       .filter(({ abroad }) => abroad.length > 0)
       .map(({ id, name }) => ({ href: `${paths.role(id)}#countries`, name })),
@@ -30,13 +35,12 @@ export function byPlace(placed: readonly RoleSlot[]): ByPlace {
 }
 
 /** The measure that two roles share, or that the roles have, in the leading order; official wages where there is none. */
-export function measureFor(roles: readonly Role[]): ByPlace['measure'] {
-  const [a, b] = roles;
-  const shared = a && b && leadingPay(a, b)?.first.measure;
-  const has = (role: Role, measure: ByPlace['measure']) =>
+export function measureFor(roles: readonly Career[]): ByPlace['measure'] {
+  const [shared] = leadingPay(roles.slice(0, 2)) ?? [];
+  const has = (role: Career, measure: ByPlace['measure']) =>
     measure === 'wage'
       ? role.links.some(({ fit, occupation }) => fit === 'exact' && occupation.wages.some(hasMedian))
       : role.pay.some((band) => band.measure === measure);
-  const found = shared ?? leadingMeasures.find((measure) => roles.every((role) => has(role, measure)));
+  const found = shared?.measure ?? leadingMeasures.find((measure) => roles.every((role) => has(role, measure)));
   return (found as ByPlace['measure'] | undefined) ?? 'wage';
 }

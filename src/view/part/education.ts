@@ -1,4 +1,4 @@
-import type { Attainment } from '../../domain/dataset.ts';
+import type { Attainment, Role } from '../../domain/dataset.ts';
 import { percent } from '../../domain/format.ts';
 import { educationLevels } from '../../schema/vocabulary.ts';
 import { belonging, type RoleSlot } from '../base/role-slots.ts';
@@ -19,7 +19,7 @@ const degrees: { label: string; keys: (keyof typeof educationLevels)[] }[] = [
 ];
 
 /** Highest degree of people in the categories nearest to the roles, in percent, highest degree first. */
-export function educationTable(placed: readonly RoleSlot[], cite: CitationMarks): EducationTable | undefined {
+export function educationTable(placed: readonly RoleSlot<Role>[], cite: CitationMarks): EducationTable | undefined {
   const entries = belonging(placed).flatMap((entry) => {
     const { attainment } = entry.occupation;
     return attainment ? [{ ...entry, attainment }] : [];

@@ -1,4 +1,4 @@
-import { type Exposure, isScore, type Occupation } from '../../domain/dataset.ts';
+import { type Exposure, isScore, type Category } from '../../domain/dataset.ts';
 import { inWords, list, midSentence } from '../../domain/format.ts';
 import { exposureCategories, exposureMeasures, keysOf } from '../../schema/vocabulary.ts';
 import { belonging, type RoleSlot } from '../base/role-slots.ts';
@@ -47,7 +47,7 @@ function cell(entry: Exposure, cite: CitationMarks): ExposureCell {
 }
 
 /** “On a scale from 0 to 1, four measures range from 0.28 to 0.87 for software developers. …” */
-function scoresFind(occupations: readonly Occupation[], cite: CitationMarks): Inline {
+function scoresFind(occupations: readonly Category[], cite: CitationMarks): Inline {
   const ranges = occupations.flatMap((occupation) => {
     const scores = scoresOf(occupation);
     const [low, high] = [scores[0], scores.at(-1)];
@@ -71,7 +71,7 @@ function scoresFind(occupations: readonly Occupation[], cite: CitationMarks): In
 }
 
 /** “The statistics office’s category, compared with all occupations, is very high for software developers.” */
-function categoriesFind(occupations: readonly Occupation[], cite: CitationMarks): Inline {
+function categoriesFind(occupations: readonly Category[], cite: CitationMarks): Inline {
   const sorted = occupations.flatMap((occupation) =>
     occupation.exposure.flatMap((entry) => (entry.category ? [{ occupation, entry, category: entry.category }] : [])),
   );

@@ -1,4 +1,4 @@
-import type { MedianBand, Role } from '../../domain/dataset.ts';
+import type { Career, MedianBand } from '../../domain/dataset.ts';
 import { moneyShort, sentenceCase } from '../../domain/format.ts';
 import { pairPay } from '../base/pair-pay.ts';
 import { setting } from '../base/pay-words.ts';
@@ -28,11 +28,11 @@ function basisOf(band: MedianBand): string {
 }
 
 /** The line of a matchup, its roles in the order of its address. */
-export function matchupLine(x: Role, y: Role): MatchupLine {
+export function matchupLine(x: Career, y: Career): MatchupLine {
   const [a, b] = x.id < y.id ? [x, y] : [y, x];
   const pay = pairPay(a, b);
   const bands = pay.leading ? [pay.leading.first, pay.leading.second] : [];
-  const side = (role: Role, slot: 1 | 2): MatchupSide => {
+  const side = (role: Career, slot: 1 | 2): MatchupSide => {
     const band = bands[slot - 1];
     const drawn = band && bar(band, slot);
     return { name: role.name, slot, ...(drawn && { bar: drawn, median: moneyShort(band.values.median) }) };
@@ -51,12 +51,12 @@ const atMost = 2;
  * Some matchups to start with, by address: pairs that share a measure of pay, of the roles with the most records of their
  * own, at most `most` and no role in more than two.
  */
-export function matchupsToStart(roles: readonly Role[], most: number): MatchupLine[] {
-  const records = (role: Role) => Math.max(0, ...role.pay.map((band) => band.count ?? 0));
+export function matchupsToStart(roles: readonly Career[], most: number): MatchupLine[] {
+  const records = (role: Career) => Math.max(0, ...role.pay.map((band) => band.count ?? 0));
   const known = [...roles].sort((a, b) => records(b) - records(a));
   const lines: MatchupLine[] = [];
-  const used = new Map<Role, number>();
-  const free = (role: Role) => (used.get(role) ?? 0) < atMost;
+  const used = new Map<Career, number>();
+  const free = (role: Career) => (used.get(role) ?? 0) < atMost;
   for (const [index, role] of known.entries()) {
     for (const other of known.slice(0, index)) {
       if (lines.length === most || !free(role) || !free(other)) continue;

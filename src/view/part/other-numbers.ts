@@ -1,7 +1,7 @@
 import { ownPay } from '../../domain/compare/compare-pay.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { byTrust } from '../../domain/compare/trust.ts';
-import type { MedianBand, Role } from '../../domain/dataset.ts';
+import type { Career, MedianBand } from '../../domain/dataset.ts';
 import { inWords, midSentence, money, percent, period, sentenceCase } from '../../domain/format.ts';
 import { measures, sourceKinds } from '../../schema/vocabulary.ts';
 import type { RoleSlot } from '../base/role-slots.ts';
@@ -31,7 +31,7 @@ export interface RoleAnswers {
 }
 
 /** The bands that answer for a role as a whole, most trusted first; stand-in categories only where it has none. */
-export function answersFor(role: Role): MedianBand[] {
+export function answersFor(role: Career): MedianBand[] {
   const own = ownPay(role).filter((band) => band.level === 'all');
   const newestOfSource = (band: MedianBand) =>
     !own.some((other) => other.measure === 'wage' && band.measure === 'wage' && other.period > band.period);
@@ -83,7 +83,7 @@ export function otherNumbers(
   });
 }
 
-function find(role: Role, bands: readonly MedianBand[], cite: CitationMarks): Inline {
+function find(role: Career, bands: readonly MedianBand[], cite: CitationMarks): Inline {
   const stated = bands.filter((band) => showing(band) !== 'nothing');
   const [low] = [...stated].sort((a, b) => a.values.median.value - b.values.median.value);
   const [high] = [...stated].sort((a, b) => b.values.median.value - a.values.median.value);

@@ -37,7 +37,7 @@ export interface AskedFor {
 
 /** Skills of two roles: shared, only the first’s, only the second’s; by the name that their source gives them. */
 export function skillColumns(
-  [first, second]: readonly [RoleSlot, RoleSlot],
+  [first, second]: readonly [RoleSlot<Role>, RoleSlot<Role>],
   source: (id: string) => Source,
   cite: CitationMarks,
 ): SkillColumns {
@@ -121,7 +121,7 @@ function nearWhom(slots: readonly Slot[], categories: number, placed: readonly R
 }
 
 /** Software flagged as in demand for the categories nearest to the roles. */
-export function askedFor(placed: readonly RoleSlot[], cite: CitationMarks): AskedFor | undefined {
+export function askedFor(placed: readonly RoleSlot<Role>[], cite: CitationMarks): AskedFor | undefined {
   const entries = belonging(placed).flatMap((entry) => {
     const { technologies } = entry.occupation;
     return technologies ? [{ ...entry, technologies }] : [];

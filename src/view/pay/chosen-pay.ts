@@ -1,18 +1,17 @@
-import { byUse, commonBands, compareBands } from '../../domain/compare/compare-pay.ts';
+import { byUse, compareBands } from '../../domain/compare/compare-pay.ts';
 import { showing } from '../../domain/compare/sample.ts';
 import { scaleBand } from '../../domain/compare/scale-band.ts';
-import { type Band, hasMedian, type MedianBand, type PublishedRow, type Role } from '../../domain/dataset.ts';
+import { type Band, type Career, hasMedian, type MedianBand, type PublishedRow } from '../../domain/dataset.ts';
 import { list, period, sentenceCase } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { payPeriods } from '../../schema/vocabulary.ts';
-import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
+import { categorySlots, type RoleSlot, roleSlots } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
-import { payDifference, paySpread } from '../glance/glance-pay.ts';
-import { type DifferenceCell, notComparable } from '../glance/glance-row.ts';
-import { roleSlots } from '../matchup/compare-many.ts';
+import { payDifference } from '../glance/glance-pay.ts';
+import type { DifferenceCell } from '../glance/glance-row.ts';
 import { basis, stated } from '../part/pay-table.ts';
 import type { PackedSettings } from '../wire/packed.ts';
 import type { Unpacked } from '../wire/unpack.ts';
@@ -103,7 +102,7 @@ export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof
   const title = `${labels.measure}, ${labels.place}${choice.level === 'all' ? '' : `, ${labels.level.toLowerCase()} level`}`;
   return cite.finish({
     title,
-    ...(places.length > 1 && lines.length > 0 && { difference: differenceOf(places, shown, choice) }),
+    ...(places.length > 1 && lines.length > 0 && { difference: ownDifference(places, shown, choice) }),
     ...(drawn.length > 0 && { chart: chartOf(drawn, title, choice.adjust === 'prices' && kind === 'state', cite) }),
     stated: shown
       .filter((line) => !drawn.some(({ band }) => band === line.band))
@@ -132,7 +131,8 @@ function linesOf(placed: readonly RoleSlot[], choice: PayChoice, kind: string, d
         )
         .sort(byUse),
     );
-    return commonBands(all).bands.flatMap((band, index) => {
+    const roles = placed.map(({ role }) => role);
+    return compareBands(roles, choice.measure, all).figures.flatMap((band, index) => {
       const at = placed[index];
       return band && at
         ? [{ band, name: at.role.name, slots: [at.slot], owners: [at.slot], slot: at.slot, proxy: false }]
@@ -157,7 +157,7 @@ function linesOf(placed: readonly RoleSlot[], choice: PayChoice, kind: string, d
 }
 
 /** The role with its categories in one country. */
-function inCountry(role: Role, country: string): Role {
+function inCountry(role: Career, country: string): Career {
   return country === 'us'
     ? role
     : { ...role, links: role.abroad.filter(({ occupation }) => occupation.country === country) };
@@ -213,21 +213,12 @@ function chartOf(
 const unit = ({ currency, per }: Band) => `${currency} ${payPeriods[per].label}`;
 
 /** How far the roles’ own figures lie apart: those of stand-ins are never set against each other. */
-function differenceOf(placed: readonly RoleSlot[], lines: readonly Line[], { measure }: PayChoice): DifferenceCell {
+function ownDifference(placed: readonly RoleSlot[], lines: readonly Line[], { measure }: PayChoice): DifferenceCell {
+  const roles = placed.map(({ role }) => role);
   const own = placed.map(({ slot }) =>
     lines.flatMap(({ band, owners }) => (owners.includes(slot) && hasMedian(band) ? [band] : [])),
   );
-  const without = placed.filter((_, index) => own[index]?.length === 0).map(({ role }) => role.plural);
-  const [first, second] = own;
-  if (placed.length > 2)
-    return paySpread(
-      placed.map(({ role }) => role),
-      commonBands(own),
-    );
-  if (without.length > 0 || !first?.[0] || !second?.[0]) {
-    return notComparable(`no median of this kind is held for ${list(without, 'or')} alone`);
-  }
-  return payDifference(compareBands(first[0], second[0]), measure);
+  return payDifference(roles, compareBands(roles, measure, own), 'chosen-pay');
 }
 
 /** Why a choice has no answer, and the nearest one that has. */

@@ -1,5 +1,15 @@
 import { areaBand } from '../../domain/area-band.ts';
-import type { AreaWage, Dataset, Link, Occupation, PublishedRow, Role, Source } from '../../domain/dataset.ts';
+import type {
+  AreaWage,
+  Career,
+  Category,
+  CitedSource,
+  Dataset,
+  Link,
+  Occupation,
+  PublishedRow,
+  Source,
+} from '../../domain/dataset.ts';
 import { places } from '../../schema/countries.ts';
 import { keysOf } from '../../schema/vocabulary.ts';
 import type {
@@ -11,13 +21,12 @@ import type {
   PackedPoint,
   PackedRole,
   PackedSettings,
-  PackedSource,
 } from './packed.ts';
 
 /** Packs sources, each once. */
 function sourcePacker() {
-  const sources = new Map<string, PackedSource>();
-  const packSource = (source: Source): string => {
+  const sources = new Map<string, CitedSource>();
+  const packSource = (source: CitedSource & Partial<Source>): string => {
     const { sections, population, attribution, obtained, cap, ...said } = source;
     sources.set(source.id, said);
     return source.id;
@@ -28,20 +37,19 @@ function sourcePacker() {
 /** Packs rows one after the other and keeps their sources. */
 function rowPacker(describe: Describe) {
   const { packSource, sources } = sourcePacker();
-  const row = <R extends PublishedRow>(one: R): Packed<R> => {
-    const { owner: _owner, source, written: _written, ...rest } = one;
-    const { quantiles: _quantiles, ...kept } = rest as typeof rest & { quantiles?: unknown };
-    return { ...kept, source: packSource(source), says: describe(one) } as unknown as Packed<R>;
+  const row = <R extends PublishedRow & { quantiles?: unknown }>(one: R): Packed<R> => {
+    const { owner, source, written, quantiles, ...kept } = one;
+    return { ...kept, source: packSource(source), says: describe(one) };
   };
   return { row, sources };
 }
 
-/** Packs a role. */
-export function pack(role: Role, describe: Describe): PackedRole {
+/** Packs what a comparison needs of a role. */
+export function pack(role: Career, describe: Describe): PackedRole {
   const occupations = new Map<string, PackedOccupation>();
   const { row, sources } = rowPacker(describe);
 
-  const category = (occupation: Occupation): string => {
+  const category = (occupation: Category): string => {
     const { id, name, plural, code, system, country, absent, wages, projections, exposure, household, entryEducation } =
       occupation;
     if (!occupations.has(id)) {

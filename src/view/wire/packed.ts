@@ -1,21 +1,20 @@
 import type {
   Band,
+  Career,
+  Category,
+  CitedSource,
   EntryEducation,
   Exposure,
   Filings,
   Household,
   Link,
   MedianBand,
-  Occupation,
   ProjectionLine,
   PublishedRow,
   Remote,
-  Role,
   Row,
-  Source,
   Written,
 } from '../../domain/dataset.ts';
-import type { Profile } from '../../schema/role.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 
 /*
@@ -32,14 +31,12 @@ export type Packed<R extends Row> = Omit<R, 'owner' | 'source' | 'written' | 'qu
   says: RowDescription;
 };
 
-type Judged = 'focus' | 'makes' | 'input' | 'output' | 'outputKind' | 'certifications' | 'dimensions';
-
 export interface PackedLink extends Pick<Link, 'fit' | 'note'> {
   occupation: string;
   filings?: Packed<Filings>;
 }
 
-export type PackedOccupation = Pick<Occupation, 'id' | 'name' | 'plural' | 'code' | 'system' | 'country' | 'absent'> & {
+export type PackedOccupation = Pick<Category, 'id' | 'name' | 'plural' | 'code' | 'system' | 'country' | 'absent'> & {
   wages: Packed<Band>[];
   projections: Packed<ProjectionLine>[];
   exposure: Packed<Exposure>[];
@@ -47,23 +44,20 @@ export type PackedOccupation = Pick<Occupation, 'id' | 'name' | 'plural' | 'code
   entryEducation?: Packed<EntryEducation>;
 };
 
-export type PackedSource = Omit<Source, 'sections' | 'population' | 'attribution' | 'obtained' | 'cap'>;
-
-export interface PackedRole extends Pick<Role, 'id' | 'name' | 'plural' | 'absent'> {
-  profile: Pick<Profile, 'name' | 'short' | 'family' | Judged>;
+export interface PackedRole extends Pick<Career, 'id' | 'name' | 'plural' | 'absent' | 'profile'> {
   links: PackedLink[];
   abroad: PackedLink[];
   pay: Packed<MedianBand>[];
   remote: Packed<Remote>[];
   occupations: PackedOccupation[];
-  sources: PackedSource[];
+  sources: CitedSource[];
 }
 
 /** Official pay of one category below the level of its country: of each area the newest, by the area’s id. */
 export interface PackedAreas {
   occupation: string;
   bands: Record<string, Packed<MedianBand>>;
-  sources: PackedSource[];
+  sources: CitedSource[];
 }
 
 /** Values of a series, such as a rate of exchange, each with its source by id. */
@@ -84,5 +78,5 @@ export interface PackedSettings {
   withAreas: string[];
   rates: PackedPoint[];
   prices: PackedPoint[];
-  sources: PackedSource[];
+  sources: CitedSource[];
 }

@@ -1,103 +1,74 @@
-import type {
-  Band,
-  EntryEducation,
-  Exposure,
-  Filings,
-  Household,
-  Link,
-  MedianBand,
-  Occupation,
-  ProjectionLine,
-  PublishedRow,
-  Remote,
-  Role,
-  Source,
-} from '../../domain/dataset.ts';
+import type { Career, Category, CitedSource, Link, MedianBand, Owner } from '../../domain/dataset.ts';
 import type { RowDescription } from '../cite/row-description.ts';
-import type { Describe, Packed, PackedAreas, PackedLink, PackedRole, PackedSource } from './packed.ts';
+import type { Describe, PackedAreas, PackedLink, PackedRole } from './packed.ts';
 
-/** What a packed role leaves out of a role, since no comparison of any roles shows it. */
-const withoutProse = { path: '', payPath: '', sections: [], payNotes: [] };
-const withoutLists = {
-  aliases: [],
-  summary: '',
-  occupations: [],
-  skills: [],
-  tools: [],
-  education: '',
-  ladder: [],
-  industries: [],
-  bestFor: '',
-  outlook: '',
-  absent: [],
-};
-
-/** Roles and what belongs to them, unpacked. */
+/** What can be compared of roles, and what belongs to them. */
 export interface Unpacked {
-  roles: Role[];
+  roles: Career[];
   /** By id of the category, then of the area. */
   areas: Map<string, Map<string, MedianBand>>;
-  source: (id: string) => Source | undefined;
+  source: (id: string) => CitedSource | undefined;
   /** What an unpacked row is. */
   describe: Describe;
 }
 
-/**
- * Unpacks roles together, so that what two of them share is one object. A role that comes so has no prose, lists of
- * skills, ladder or areas of its own.
- */
+/** Unpacks roles together, so that what two of them share is one object. */
 export function unpack(
   packed: readonly PackedRole[],
   areas: readonly PackedAreas[] = [],
-  more: readonly PackedSource[] = [],
+  more: readonly CitedSource[] = [],
 ): Unpacked {
-  const said = new Map<PublishedRow, RowDescription>();
-  const sources = new Map<string, Source>();
+  const said = new Map<object, RowDescription>();
+  const sources = new Map<string, CitedSource>();
   for (const source of [...packed, ...areas].flatMap((one) => one.sources).concat(more)) {
-    if (!sources.has(source.id)) sources.set(source.id, { ...source, sections: [] } as unknown as Source);
+    if (!sources.has(source.id)) sources.set(source.id, source);
   }
+  const sourceOf = (id: string): CitedSource => {
+    const source = sources.get(id);
+    if (!source) throw new Error(`The source ${id} was not packed.`);
+    return source;
+  };
 
-  const row = <R extends PublishedRow>({ says, source, ...rest }: Packed<R>, owner: R['owner']): R => {
-    const one = { ...rest, owner, source: sources.get(source), written: says.written } as unknown as R;
+  /** A row with its owner and its source. */
+  const row = <P extends { source: string; says: RowDescription }, O extends Owner>(packedRow: P, owner: O) => {
+    const { says, source, ...rest } = packedRow;
+    const one = { ...rest, owner, source: sourceOf(source), written: says.written };
     said.set(one, says);
     return one;
   };
 
-  const occupations = new Map<string, Occupation>();
-  for (const entry of packed.flatMap((role) => role.occupations)) {
+  const occupations = new Map<string, Category>();
+  for (const { wages, projections, exposure, household, entryEducation, ...entry } of packed.flatMap(
+    (role) => role.occupations,
+  )) {
     if (occupations.has(entry.id)) continue;
-    const { id, name, plural, country, wages, projections, exposure, household, entryEducation, ...rest } = entry;
+    const { id, name, plural, country } = entry;
     const owner = { kind: 'occupation' as const, id, name, plural, country };
     occupations.set(id, {
-      ...owner,
-      ...rest,
-      path: '',
-      wages: wages.map((band) => row<Band>(band, owner)),
-      projections: projections.map((line) => row<ProjectionLine>(line, owner)),
-      exposure: exposure.map((one) => row<Exposure>(one, owner)),
-      household: household.map((one) => row<Household>(one, owner)),
-      ...(entryEducation && { entryEducation: row<EntryEducation>(entryEducation, owner) }),
-      outlook: [],
-      areas: [],
-      sections: [],
+      kind: 'occupation',
+      ...entry,
+      wages: wages.map((band) => row(band, owner)),
+      projections: projections.map((line) => row(line, owner)),
+      exposure: exposure.map((one) => row(one, owner)),
+      household: household.map((one) => row(one, owner)),
+      ...(entryEducation && { entryEducation: row(entryEducation, owner) }),
     });
   }
 
-  const roles = packed.map(({ id, name, plural, absent, profile, links, abroad, pay, remote }): Role => {
+  const roles = packed.map(({ id, name, plural, absent, profile, links, abroad, pay, remote }): Career => {
     const owner = { kind: 'role' as const, id, name, plural };
     const link = ({ occupation, filings, ...rest }: PackedLink): Link[] => {
       const found = occupations.get(occupation);
-      return found ? [{ ...rest, occupation: found, ...(filings && { filings: row<Filings>(filings, owner) }) }] : [];
+      return found ? [{ ...rest, occupation: found, ...(filings && { filings: row(filings, owner) }) }] : [];
     };
     return {
       ...owner,
-      ...withoutProse,
       short: profile.short,
-      profile: { ...withoutLists, plural, ...profile },
+      profile,
       links: links.flatMap(link),
       abroad: abroad.flatMap(link),
-      pay: pay.map((band) => row<MedianBand>(band, owner)),
-      remote: remote.map((one) => row<Remote>(one, owner)),
+      pay: pay.map((band) => row(band, owner)),
+      remote: remote.map((one) => row(one, owner)),
       absent,
     };
   });
@@ -108,7 +79,7 @@ export function unpack(
       areas.flatMap(({ occupation, bands }) => {
         const owner = occupations.get(occupation);
         if (!owner) return [];
-        const own = Object.entries(bands).map(([area, band]) => [area, row<MedianBand>(band, owner)] as const);
+        const own = Object.entries(bands).map(([area, band]) => [area, row(band, owner)] as const);
         return [[occupation, new Map(own)] as const];
       }),
     ),

@@ -8,7 +8,7 @@ import { pairDocument } from '../../../src/share/pair-document.ts';
 import { sharedRows } from '../../../src/share/published-rows.ts';
 import { roleDocument, roleIndex } from '../../../src/share/role-document.ts';
 import { shareAlikeDocument } from '../../../src/share/share-alike.ts';
-import { ads, projected, sureAds, wage } from '../dataset-fixture.ts';
+import { ads, type PayInput, projected, sureAds, wage } from '../dataset-fixture.ts';
 import { publish } from './publish.ts';
 
 const publication = publish({
@@ -140,7 +140,34 @@ test('a pair gives the reason and no difference where the two are not compared',
   expect(pair.leads).toBeUndefined();
   expect(pair.pay.map(({ comparable }) => comparable)).toEqual([false, false, false]);
   for (const entry of [...pair.pay, pair.growth]) {
+    expect(entry.reason).toMatchObject({ reason: 'no-figure' });
     expect(entry.because).toMatch(/\w+ \w+/);
     expect(Object.keys(entry)).not.toContain('difference');
   }
+});
+
+test.each<[string, PayInput, object]>([
+  [
+    'too few ads',
+    ads(90_000, { count: 14 }),
+    { reason: 'too-few', owner: 'rival', count: 14, countOf: 'adverts', period: '2024', least: 30 },
+  ],
+  [
+    'other people',
+    ads(90_000, { population: 'private sector' }),
+    { reason: 'different-populations', second: 'private sector' },
+  ],
+  [
+    'a capped median',
+    ads(90_000, { median: '>=239200', p75: '>=239200', p90: '>=239200' }),
+    { reason: 'capped', first: { value: 120_000 }, second: { value: 239_200, atLeast: true } },
+  ],
+])('a pair gives the reason as data and in words: %s', (_, pay, reason) => {
+  const other = publish({ roles: { builder: { pay: [sureAds(120_000)] }, rival: { pay: [pay] } } });
+  const pair = pairDocument(other, other.dataset.role('builder'), other.dataset.role('rival'));
+  const written = JSON.parse(JSON.stringify(pair));
+  const entry = written.pay.find(({ measure }: { measure: string }) => measure === 'advertised-base');
+  expect(entry.reason).toEqual(reason);
+  expect(entry.because).toMatch(/\w+ \w+/);
+  expect(dataDocuments.pair.safeParse(written).error?.issues ?? []).toEqual([]);
 });

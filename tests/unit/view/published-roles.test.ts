@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ownOccupation, ownPay } from '../../../src/domain/compare/compare-pay.ts';
+import { ownPay } from '../../../src/domain/compare/compare-pay.ts';
+import { ownOccupation } from '../../../src/domain/compare/own-occupation.ts';
 import { type Role, reasonFor } from '../../../src/domain/dataset.ts';
 import { dataset } from '../../../src/published.ts';
 import type { absences } from '../../../src/schema/vocabulary.ts';

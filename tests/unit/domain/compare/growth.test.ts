@@ -76,16 +76,17 @@ describe('the newest edition', () => {
 });
 
 describe('growth of two roles', () => {
-  test('is compared on the newest edition that both have officially, first minus second', () => {
+  test('is compared on the newest edition that both have officially', () => {
     const { a, b } = officialPair(
       { projections: [projected('2024-34', 15.8), projected('2023-33', 17)] },
       { projections: [projected('2023-33', 36), projected('2022-32', 35)] },
     );
-    expect(compareGrowth(a, b)).toMatchObject({
-      comparable: true,
-      first: { span: '2023-33', percent: 17 },
-      second: { span: '2023-33', percent: 36 },
-      points: -19,
+    expect(compareGrowth([a, b])).toMatchObject({
+      figures: [
+        { span: '2023-33', percent: 17 },
+        { span: '2023-33', percent: 36 },
+      ],
+      shared: [true, true],
     });
   });
 
@@ -96,7 +97,10 @@ describe('growth of two roles', () => {
       { projections: [projected('2024-34', 34), projected('2022-32', 35)] },
       { observations },
     );
-    expect(compareGrowth(a, b)).toMatchObject({ comparable: true, first: { span: '2022-32' } });
+    expect(compareGrowth([a, b])).toMatchObject({
+      figures: [{ span: '2022-32' }, { span: '2022-32' }],
+      shared: [true, true],
+    });
   });
 
   test('needs a category that is the role; a neighbour’s growth is not the role’s', () => {
@@ -106,32 +110,33 @@ describe('growth of two roles', () => {
       { occupations: [{ id: 'builders', fit: 'neighbour', note: 'akin' }] },
       { occupations },
     );
-    const growth = compareGrowth(a, b);
-    expect(growth).toMatchObject({
-      comparable: false,
-      because: expect.stringMatching(/builders/),
-      first: { percent: 15.8 },
+    expect(compareGrowth([a, b])).toMatchObject({
+      figures: [{ percent: 15.8 }, undefined],
+      shared: [false, false],
+      reason: { reason: 'no-figure', measure: 'growth', owners: [{ id: 'builder' }], uncategorised: true },
     });
-    expect(growth).not.toHaveProperty('second');
   });
 
   test('that is missing is explained by the content where it says why', () => {
     const absent = [{ what: 'growth', reason: 'nobody projects the role' } as const];
     const { a, b } = pair({ absent }, { is: 'builders' }, { occupations: { builders: { projections: own } } });
-    expect(compareGrowth(a, b)).toMatchObject({ because: 'nobody projects the role', second: { percent: 15.8 } });
+    expect(compareGrowth([a, b])).toMatchObject({
+      figures: [undefined, { percent: 15.8 }],
+      reason: { reason: 'no-figure', owners: [{ id: 'analyst' }], absent: 'nobody projects the role' },
+    });
   });
 
   test('is missing on both sides where neither is an official category', () => {
     const { a, b } = pair({}, {});
-    expect(compareGrowth(a, b)).toMatchObject({ because: 'neither analysts nor builders have an official category' });
+    const owners = [{ id: 'analyst' }, { id: 'builder' }];
+    expect(compareGrowth([a, b])).toMatchObject({ reason: { reason: 'no-figure', owners, uncategorised: true } });
   });
 
   test('is not explained by a missing category where both have one', () => {
     const { a, b } = officialPair({}, {});
-    expect(compareGrowth(a, b)).toMatchObject({
-      comparable: false,
-      because: expect.not.stringMatching(/neither .* have an official category/),
-    });
+    const { reason } = compareGrowth([a, b]);
+    expect(reason).toMatchObject({ reason: 'no-figure', measure: 'growth', owners: [{}, {}] });
+    expect(reason).not.toHaveProperty('uncategorised');
   });
 
   test('of different editions is kept apart by the editions, not by a missing projection', () => {
@@ -139,6 +144,9 @@ describe('growth of two roles', () => {
       { projections: [projected('2024-34', 15.8)] },
       { projections: [projected('2023-33', 36)] },
     );
-    expect(compareGrowth(a, b)).toMatchObject({ comparable: false, because: expect.stringMatching(/edition/) });
+    expect(compareGrowth([a, b])).toMatchObject({
+      shared: [false, false],
+      reason: { reason: 'different-years', first: '2024-34', second: '2023-33' },
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataset as published } from '../../../../src/published.ts';
 import { citation } from '../../../../src/view/cite/cite-this-page.ts';
-import { leadingOfPair, leadingOfRole } from '../../../../src/view/matchup/leading-figures.ts';
+import { leadingFigures } from '../../../../src/view/matchup/leading-figures.ts';
 import { type Pair, pair, projected, sureAds, wage } from '../../dataset-fixture.ts';
 
 const occupations = {
@@ -14,7 +14,7 @@ const page = (id: string) => ({
   release: '2026-11-20',
   id,
 });
-const of = ({ a, b }: Pair) => citation(page('analyst-vs-builder'), leadingOfPair(a, b));
+const of = ({ dataset, a, b }: Pair) => citation(page('analyst-vs-builder'), leadingFigures([a, b]), dataset.source);
 
 /** Entries of a bibliography by key, their fields by name. Throws where braces do not match. */
 function read(bibtex: string): Map<string, Map<string, string>> {
@@ -67,7 +67,7 @@ describe('the citation of a matchup', () => {
 
 test('a role without pay of its own is cited with the figure of the category nearest to it', () => {
   const { a } = pair({ occupations: [{ id: 'developers', fit: 'neighbour', note: 'akin' }] }, {}, { occupations });
-  expect(leadingOfRole(a).map(({ kind, owner }) => [kind, owner.id])).toEqual([
+  expect(leadingFigures([a]).map(({ kind, owner }) => [kind, owner.id])).toEqual([
     ['band', 'developers'],
     ['projection', 'developers'],
   ]);
@@ -85,7 +85,7 @@ test('every published pair has a bibliography that can be read, no key twice', (
   const pairs = roles.flatMap((a, index) => roles.slice(index + 1).map((b) => [a, b] as const));
   expect(pairs.length).toBeGreaterThan(1);
   for (const [a, b] of pairs) {
-    const { bibtex } = citation(page(`${a.id}-vs-${b.id}`), leadingOfPair(a, b));
+    const { bibtex } = citation(page(`${a.id}-vs-${b.id}`), leadingFigures([a, b]), published.source);
     expect(read(bibtex).size).toBe(bibtex.match(/^@misc/gm)?.length);
   }
 });

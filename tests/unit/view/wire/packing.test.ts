@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../../src/published.ts';
+import { roleSlots } from '../../../../src/view/base/role-slots.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
-import { compareMany, roleSlots } from '../../../../src/view/matchup/compare-many.ts';
-import { byPlace } from '../../../../src/view/part/by-place.ts';
+import { compareMany } from '../../../../src/view/matchup/compare-many.ts';
+import { byPlace, placeTables } from '../../../../src/view/part/by-place.ts';
 import { pack, packAreas, packSettings } from '../../../../src/view/wire/pack.ts';
 import type { PackedRole } from '../../../../src/view/wire/packed.ts';
 import { unpack } from '../../../../src/view/wire/unpack.ts';
@@ -83,8 +84,8 @@ test('every place that can be chosen has a figure of some role, and every one th
 });
 
 test('pay by place links to every table by place behind the roles', () => {
-  const both = [dataset.role('data-scientist'), dataset.role('software-engineer')];
-  const { tables, roles: ids, measure } = byPlace(roleSlots(both));
+  const both = roleSlots([dataset.role('data-scientist'), dataset.role('software-engineer')]);
+  const { tables, roles: ids, measure } = byPlace(both, placeTables(both));
   expect(tables.map(({ href }) => href)).toEqual([
     '/occupations/us-soc-15-2051/places/',
     '/occupations/us-soc-15-1252/places/',
