@@ -292,6 +292,10 @@ export const absences = {
   education: { label: 'education', description: 'No figures on education.' },
   ladder: { label: 'career ladder', description: 'No openly licensed ladder.' },
   exposure: { label: 'AI exposure', description: 'No exposure measure.' },
+  household: {
+    label: 'unemployment and weekly earnings',
+    description: 'No figure of the survey of households.',
+  },
   remote: { label: 'remote work', description: 'No figure on remote work.' },
 } satisfies Record<string, Term>;
 

@@ -1,4 +1,4 @@
-import { type Exposure, type ExposureScore, isScore, type Category } from '../../domain/dataset.ts';
+import { type Category, type Exposure, type ExposureScore, isScore } from '../../domain/dataset.ts';
 import { exposureCategories } from '../../schema/vocabulary.ts';
 import { share01 } from './row-description.ts';
 

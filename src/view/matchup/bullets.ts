@@ -1,4 +1,4 @@
-import { compareGrowth, newestOfficial } from '../../domain/compare/growth.ts';
+import { compareGrowth, newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
 import { type Career, type Category, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
@@ -148,7 +148,7 @@ function growthBullet(a: Career, b: Career, cite: CitationMarks): Inline {
   }
   const own = [a, b].flatMap((role) => {
     const occupation = ownOccupation(role);
-    const line = occupation && newestOfficial(occupation);
+    const line = occupation && newestOwn(occupation);
     return line ? [{ occupation, line }] : [];
   });
   const without = [a, b].filter((role) => !ownOccupation(role));
@@ -184,7 +184,7 @@ function nearLines(roles: readonly Career[]): { occupation: Category; line: Proj
   for (let rank = 0; rank < depth; rank++) {
     for (const { links } of roles) {
       const occupation = links[rank]?.occupation;
-      const line = occupation && newestOfficial(occupation);
+      const line = occupation && newestOwn(occupation);
       if (line) found.set(occupation, line);
     }
   }

@@ -1,4 +1,4 @@
-import { ladders, newestOfficial } from '../../domain/compare/growth.ts';
+import { ladders, newestOwn } from '../../domain/compare/growth.ts';
 import { type HouseholdFigure, householdLine } from '../../domain/compare/household.ts';
 import { type Dataset, hasMedian, type Occupation } from '../../domain/dataset.ts';
 import { count, money, percent, period, sentenceCase, span } from '../../domain/format.ts';
@@ -121,7 +121,7 @@ function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'descrip
         closing,
       ]),
     };
-  const line = newestOfficial(occupation);
+  const line = newestOwn(occupation);
   const median = newest?.values.median && money(newest.values.median);
   const code = occupationCode(occupation);
   return {

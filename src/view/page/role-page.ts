@@ -1,4 +1,4 @@
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Band, type Dataset, hasMedian, type Role } from '../../domain/dataset.ts';
 import { count, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
@@ -14,7 +14,7 @@ import {
   toolKinds,
 } from '../../schema/vocabulary.ts';
 import { type ContentFile, roleFiles } from '../base/content-files.ts';
-import { ageChips } from '../base/edition-age.ts';
+import { ageChips, editionOf } from '../base/edition-age.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
 import type { RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
@@ -253,7 +253,7 @@ function standingOf(band: Band): string {
 function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
   return role.links.map(({ occupation, fit, note, filings }) => {
     const band = occupation.wages.find(hasMedian);
-    const line = newestOfficial(occupation);
+    const line = newestOwn(occupation);
     const enough = filings && filings.of >= leastToDraw;
     return {
       name: occupation.name,
@@ -268,7 +268,7 @@ function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
       ...(occupation.areas.length > 0 && {
         places: { name: `By place, for ${occupation.plural}`, href: paths.places(occupation.id) },
       }),
-      ...(line && { growth: [`${percent(line.percent)} projected, ${period(line.span)}`, cite.row(line)] as Inline }),
+      ...(line && { growth: [`${percent(line.percent)} projected, ${editionOf(line)}`, cite.row(line)] as Inline }),
     };
   });
 }

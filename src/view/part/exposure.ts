@@ -1,4 +1,4 @@
-import { type Exposure, isScore, type Category } from '../../domain/dataset.ts';
+import { type Category, type Exposure, isScore } from '../../domain/dataset.ts';
 import { inWords, list, midSentence } from '../../domain/format.ts';
 import { exposureCategories, exposureMeasures, keysOf } from '../../schema/vocabulary.ts';
 import { belonging, type RoleSlot } from '../base/role-slots.ts';
