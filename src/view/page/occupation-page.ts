@@ -1,5 +1,4 @@
 import { ladders, newestOwn } from '../../domain/compare/growth.ts';
-import { type HouseholdFigure, householdLine } from '../../domain/compare/household.ts';
 import { type Dataset, hasMedian, type Occupation } from '../../domain/dataset.ts';
 import { count, money, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
@@ -12,12 +11,12 @@ import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '..
 import { growthCells, growthColumns } from '../chart/edition-chart.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline, type Mark } from '../cite/citation-marks.ts';
-import { householdFact, householdLabels } from '../cite/household-text.ts';
 import { passage } from '../cite/prose.ts';
 import { describeRow, entryLevel, sample } from '../cite/row-description.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { areaTables } from '../part/area-tables.ts';
 import { type ClaimLine, claimLines } from '../part/claim-line.ts';
+import { householdFacts } from '../part/household-facts.ts';
 import { type PayTable, payTable, stated } from '../part/pay-table.ts';
 import { extremes } from './places-page.ts';
 
@@ -220,17 +219,6 @@ function factsOf(occupation: Occupation, cite: CitationMarks): OccupationPage['f
     facts.push({ label: 'Skills rated most important', value: [names.join(', '), cite.row(ratings)] });
   }
   return facts;
-}
-
-/** Unemployment and weekly earnings, each with its year and what it rests on. */
-function householdFacts(occupation: Occupation, cite: CitationMarks): OccupationPage['facts'] {
-  const fact = (figure: HouseholdFigure) => {
-    const line = householdLine(occupation, figure);
-    if (!line) return [];
-    const label = `${householdLabels[figure]}, ${period(line.period)}`;
-    return [{ label, value: householdFact(line, figure, cite) }];
-  };
-  return [...fact('unemployment'), ...fact('weekly')];
 }
 
 function wageChart(occupation: Occupation, cite: CitationMarks): RangeChart {

@@ -32,6 +32,7 @@ import { type ClaimLine, claimLines } from '../part/claim-line.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
 import { growthReasons } from '../part/growth-context.ts';
+import { householdFacts } from '../part/household-facts.ts';
 import { answersFor } from '../part/other-numbers.ts';
 import { dayOf, itemsOf, sectionOf } from '../part/role-prose.ts';
 import { type AskedFor, askedFor } from '../part/skills.ts';
@@ -59,6 +60,8 @@ export interface CategoryLine {
   filings?: Inline;
   median?: Inline;
   growth?: Inline;
+  /** Unemployment and weekly earnings, where the role is the category. */
+  household: Inline[];
   /** The category’s figures by place, and whose they are. */
   places?: { name: string; href: string };
 }
@@ -268,6 +271,8 @@ function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
       ...(occupation.areas.length > 0 && {
         places: { name: `By place, for ${occupation.plural}`, href: paths.places(occupation.id) },
       }),
+      household:
+        fit === 'exact' ? householdFacts(occupation, cite).map(({ label, value }) => [`${label}: `, ...value]) : [],
       ...(line && { growth: [`${percent(line.percent)} projected, ${editionOf(line)}`, cite.row(line)] as Inline }),
     };
   });
