@@ -465,6 +465,16 @@ export const importers = {
   },
   onet: { label: 'onet', description: 'Skills and software of O*NET.' },
   exposure: { label: 'exposure', description: 'Ratings of exposure to language models.' },
+  'observed-use': { label: 'observed-use', description: 'Use of one company’s assistant by occupation.' },
+  applicability: {
+    label: 'applicability',
+    description: 'Applicability of AI by occupation, from use of an assistant.',
+  },
+  unemployment: { label: 'unemployment', description: 'Unemployment by occupation, of a survey of households.' },
+  'weekly-earnings': {
+    label: 'weekly-earnings',
+    description: 'Weekly earnings by occupation, of a survey of households.',
+  },
   oflc: { label: 'oflc', description: 'Statutory wage levels by area.' },
   aijobs: { label: 'aijobs', description: 'Job ads of aijobs.net.' },
   isecjobs: { label: 'isecjobs', description: 'Job ads of isecjobs.com.' },
