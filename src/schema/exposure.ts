@@ -21,3 +21,5 @@ export const Exposure = z
   .refine(({ value, category }) => value !== undefined || category !== undefined, {
     error: 'expected a value from 0 to 1, or a category',
   });
+
+export type Exposure = z.infer<typeof Exposure>;

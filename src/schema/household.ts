@@ -15,3 +15,5 @@ export const Household = z.strictObject({
   period: field(Period, 'Year of the averages.', '2025'),
   ...provenance,
 });
+
+export type Household = z.infer<typeof Household>;
