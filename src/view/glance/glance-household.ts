@@ -4,6 +4,7 @@ import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { type Comparison, sharedBasis } from '../../domain/compare/shared-basis.ts';
 import { type Career, reasonFor } from '../../domain/dataset.ts';
 import { money, period } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
 import { householdLabels, householdText } from '../cite/household-text.ts';
 import { restsOn } from '../cite/row-description.ts';
@@ -64,7 +65,7 @@ function householdCell<F extends HouseholdFigure>(
     figure: householdText(line, figure),
     ...(restsOnFew(line) && { chip: 'small' }),
     after: [cite.row(line)],
-    receipt: [[line.owner.name, 'US', period(line.period), restsOn(line)].filter(Boolean).join(', ')],
+    receipt: [[line.owner.name, homeShort, period(line.period), restsOn(line)].filter(Boolean).join(', ')],
   };
 }
 
