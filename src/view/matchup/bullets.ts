@@ -211,7 +211,7 @@ function exposureBullet(placed: readonly RoleSlot[], cite: CitationMarks): Inlin
   });
   if (ranges.length === 0) return [];
   return [
-    'Measures of how much of the work language models can touch disagree, on a scale from 0 to 1: for ',
+    'Measures of how much of the work AI can touch disagree, on a scale from 0 to 1: for ',
     ...ranges.flatMap(
       ({ name, low, high }, index): Inline => [
         `${index ? ', for ' : ''}${name} from ${low.text}`,

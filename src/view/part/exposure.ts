@@ -1,5 +1,5 @@
 import { type Category, type Exposure, isScore } from '../../domain/dataset.ts';
-import { inWords, list, midSentence } from '../../domain/format.ts';
+import { inWords, midSentence } from '../../domain/format.ts';
 import { exposureCategories, exposureMeasures, keysOf } from '../../schema/vocabulary.ts';
 import { belonging, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
@@ -70,19 +70,25 @@ function scoresFind(occupations: readonly Category[], cite: CitationMarks): Inli
   ];
 }
 
-/** “The statistics office’s category, compared with all occupations, is very high for software developers.” */
+/** “Compared with all occupations, the category of the … is very high for software developers.” */
 function categoriesFind(occupations: readonly Category[], cite: CitationMarks): Inline {
   const sorted = occupations.flatMap((occupation) =>
     occupation.exposure.flatMap((entry) => (entry.category ? [{ occupation, entry, category: entry.category }] : [])),
   );
+  const [first] = sorted;
+  if (!first) return [];
   const groups = [...Map.groupBy(sorted, ({ category }) => category)];
-  if (groups.length === 0) return [];
   return [
-    ' Compared with all occupations, the statistics office’s category of exposure is ',
+    ` Compared with all occupations, the category of the ${first.entry.source.publisher} is `,
     ...groups.flatMap(
-      ([category, members], index): Inline => [
-        `${index === 0 ? '' : ' and '}${exposureCategories[category].label.toLowerCase()} for ${list(members.map(({ occupation }) => midSentence(occupation.name)))}`,
-        ...members.map(({ entry }) => cite.row(entry)),
+      ([category, members], group): Inline => [
+        `${group === 0 ? '' : '; it is '}${exposureCategories[category].label.toLowerCase()} for `,
+        ...members.flatMap(
+          ({ occupation, entry }, index): Inline => [
+            `${index === 0 ? '' : index === members.length - 1 ? ' and ' : ', '}${midSentence(occupation.name)}`,
+            cite.row(entry),
+          ],
+        ),
       ],
     ),
     '.',
