@@ -52,6 +52,11 @@ export const DataRow = z
       'employees',
     ),
     covers: field(Text.optional(), 'What the row joins, where it is wider than its owner.', 'Developers and testers'),
+    notCompared: field(
+      Text.optional(),
+      'Why the row must not be set against another, where it must not.',
+      'the publisher guesses the level from the title',
+    ),
     about: field(Text.optional(), 'Of visa filings: the occupation; of exposure: which measure of it.', 'gpts-human'),
     transcribed: field(z.literal(true).optional(), 'True where it was copied by hand or quoted by others.', true),
   })

@@ -1,5 +1,5 @@
 import { type Category, type Exposure, isScore } from '../../domain/dataset.ts';
-import { inWords, midSentence } from '../../domain/format.ts';
+import { inWords } from '../../domain/format.ts';
 import { exposureCategories, exposureMeasures, keysOf } from '../../schema/vocabulary.ts';
 import { belonging, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
@@ -63,7 +63,7 @@ function scoresFind(occupations: readonly Category[], cite: CitationMarks): Inli
         cite.row(low),
         ` to ${share01(high.value)}`,
         cite.row(high),
-        ` for ${midSentence(occupation.name)}`,
+        ` for ${occupation.plural}`,
       ],
     ),
     '. Each measures in its own way how much of the work AI can touch, none how many jobs it will cost.',
@@ -85,7 +85,7 @@ function categoriesFind(occupations: readonly Category[], cite: CitationMarks): 
         `${group === 0 ? '' : '; it is '}${exposureCategories[category].label.toLowerCase()} for `,
         ...members.flatMap(
           ({ occupation, entry }, index): Inline => [
-            `${index === 0 ? '' : index === members.length - 1 ? ' and ' : ', '}${midSentence(occupation.name)}`,
+            `${index === 0 ? '' : index === members.length - 1 ? ' and ' : ', '}${occupation.plural}`,
             cite.row(entry),
           ],
         ),
