@@ -6,6 +6,7 @@ import { figureGivenOnce } from './lines/figure-given-once.ts';
 import { implausibleValue } from './lines/implausible-value.ts';
 import { meanInsideRange } from './lines/mean-inside-range.ts';
 import { medianInsideInterval } from './lines/median-inside-interval.ts';
+import { newestFirst } from './lines/newest-first.ts';
 import { percentilesAscend } from './lines/percentiles-ascend.ts';
 import { periodInOrder } from './lines/period-in-order.ts';
 import { projectionArithmetic } from './lines/projection-arithmetic.ts';
@@ -56,6 +57,7 @@ export const rules: readonly Rule[] = [
   implausibleValue,
   confirmationNeeded,
   projectionArithmetic,
+  newestFirst,
   periodInOrder,
   figureGivenOnce,
   sharedFieldsOnce,
