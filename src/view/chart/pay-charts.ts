@@ -83,7 +83,7 @@ export function advertisedChart(
   const unit = first.countOf === 'values' ? 'values' : 'ads';
   /** Of a role whose ads the source counts, at a level of which it gives no line. */
   const few = (index: number) =>
-    ofAll?.level === 'all' && ofAll.bands[index] ? `under ten ${unit}` : `no ${unit} held`;
+    ofAll?.level === 'all' && ofAll.bands[index] ? `under ten ${unit}` : 'none held of this board';
   for (const { level, bands } of groups) {
     const { label } = levels[level];
     const drawn = bands.flatMap((band, index) => {
@@ -107,7 +107,7 @@ export function advertisedChart(
       samples: bands.map((band, index) => {
         if (!band) return few(index);
         if (showing(band) === 'nothing') return `${count(band.count ?? 0)}, too few`;
-        return band.notCompared ? `${sample(band)}, not for comparison` : sample(band);
+        return sample(band);
       }),
       ...(small.length && { note: `${sentenceCase(list(small))}. A range is drawn from ${leastToDraw}.` }),
     });
