@@ -1,6 +1,7 @@
 import { aijobs } from './aijobs.ts';
 import { bea } from './bea.ts';
 import { cpi } from './cpi.ts';
+import { h10, wbfx } from './exchange.ts';
 import { exposure } from './exposure.ts';
 import { gdad } from './gdad.ts';
 import { h1b } from './h1b.ts';
@@ -29,5 +30,7 @@ export const importers: readonly Importer[] = [
   indeed,
   bea,
   cpi,
+  wbfx,
+  h10,
   mom,
 ];
