@@ -5,7 +5,7 @@ import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Observation } from '../schema/table/observation.ts';
-import type { AreaTable, SeriesTable } from '../schema/table/tables.ts';
+import type { AreaTable, FiledTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
 import { areaRowsOf } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
@@ -31,8 +31,10 @@ import {
 import { ageOf } from './edition-age.ts';
 import { type FigureId, figureIds } from './figure/figure-ids.ts';
 import { figureNamed } from './figure/figure-reference.ts';
-import { midSentence, parseAmount } from './format.ts';
+import { filedPayOf } from './filed-pay.ts';
+import { nameInSentence, parseAmount } from './format.ts';
 import { linksAbroad } from './links-abroad.ts';
+import { withRecords } from './pair-records.ts';
 import { seriesOf } from './series.ts';
 
 /** Content that the checker has passed. */
@@ -42,6 +44,8 @@ export interface CheckedContent {
   observations: readonly Observation[];
   areas: readonly Area[];
   areaTables: readonly AreaTable[];
+  pairTables: readonly PairTable[];
+  filedTables: readonly FiledTable[];
   seriesTables: readonly SeriesTable[];
   /** Line of what a path of keys leads to in a file; the keys are those of `FigureId.at`. */
   lineOf(path: string, at: readonly PropertyKey[]): number;
@@ -76,7 +80,7 @@ function finder<T extends { id: string }>(what: string, items: T[]): (id: string
 
 /** Joins checked content into one typed dataset. Expects content without problems: a missing reference throws. */
 export function buildDataset(
-  { entries, observations, areas, areaTables, seriesTables, lineOf }: CheckedContent,
+  { entries, observations, areas, areaTables, pairTables, filedTables, seriesTables, lineOf }: CheckedContent,
   readSections: ReadSections,
 ): Dataset {
   const read = passageReader(readSections);
@@ -116,7 +120,8 @@ export function buildDataset(
   }));
   const occupations = of('occupation').map((entry) => {
     const found = occupationOf(entry, placed, source, read, writtenAt);
-    return { ...found, areas: areaRowsOf(found, areaTables, area, source, writtenAt) };
+    const filed = filedPayOf(entry.id, filedTables, source, writtenAt);
+    return { ...found, areas: areaRowsOf(found, areaTables, area, source, writtenAt), ...(filed && { filed }) };
   });
   const occupation = finder('occupation', occupations);
 
@@ -126,7 +131,12 @@ export function buildDataset(
   const roles = of('profile').map((entry) => {
     const salary = salaries.get(entry.id);
     if (!salary) throw new Error(`Role “${entry.id}” has no salary.md.`);
-    return { ...roleOf(entry, salary, occupation, source, read, writtenAt), abroad: abroad(entry.id) };
+    const filed = filedPayOf(entry.id, filedTables, source, writtenAt);
+    return {
+      ...roleOf(entry, salary, occupation, source, read, writtenAt, pairTables),
+      ...(filed && { filed }),
+      abroad: abroad(entry.id),
+    };
   });
 
   const rows = [...occupations.flatMap(rowsOfOccupation), ...roles.flatMap(rowsOfRole)];
@@ -176,10 +186,10 @@ export function buildDataset(
 }
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
-  const { wages, projections, exposure, outlook, entryEducation, attainment, ratings, technologies, areas } =
+  const { wages, projections, exposure, household, outlook, entryEducation, attainment, ratings, technologies, areas } =
     occupation;
   const single = [entryEducation, attainment, ratings, technologies].filter((row) => row !== undefined);
-  return [...wages, ...projections, ...exposure, ...outlook, ...single, ...areas];
+  return [...wages, ...projections, ...exposure, ...household, ...outlook, ...single, ...areas];
 }
 
 function rowsOfRole(role: Role): PublishedRow[] {
@@ -227,7 +237,7 @@ function occupationOf(
   const { id, path, data } = entry;
   const { name, system, country } = data;
   const here = (...at: PropertyKey[]) => writtenAt(path, at);
-  const owner = { kind: 'occupation' as const, id, name, plural: midSentence(name), country };
+  const owner = { kind: 'occupation' as const, id, name, plural: nameInSentence(name), country };
   const row = <T extends { source: string }>(
     suffix: string,
     data: T,
@@ -249,7 +259,11 @@ function occupationOf(
   const exposure: Exposure[] = [
     ...data.exposure.map((score, index) => ({
       kind: 'exposure' as const,
-      ...row(`exposure.${score.measure}.${score.period}.${score.source}`, score, here('exposure', index, 'value')),
+      ...row(
+        `exposure.${score.measure}.${score.period}.${score.source}`,
+        score,
+        here('exposure', index, score.category === undefined ? 'value' : 'category'),
+      ),
     })),
     ...own.flatMap((observed) => {
       if (!observed.measure.startsWith('exposure-')) return [];
@@ -274,6 +288,16 @@ function occupationOf(
     ),
     projections,
     exposure,
+    household: data.household
+      .map((line, index) => ({
+        kind: 'household' as const,
+        ...row(
+          `household.${line.period}.${line.source}`,
+          line,
+          here('household', index, line.unemployment === undefined ? 'weekly' : 'unemployment'),
+        ),
+      }))
+      .sort((a, b) => b.period.localeCompare(a.period)),
     outlook: data.outlook.map(({ kind: rated, ...rating }, index) => ({
       ...row(`outlook.${rated}.${rating.span}.${rating.source}`, rating, here('outlook', index, 'rating')),
       kind: 'outlook' as const,
@@ -367,6 +391,15 @@ function observedProjections(owner: Owner, observations: readonly Placed[], sour
   return [...lines.values()].map(({ line, written }) => projectionLine(owner, line, source, written));
 }
 
+/**
+ * Categories by what employers file: the category that is the role, then those under which most of its visa filings are
+ * made; those without filings follow in the order in which they are written.
+ */
+function byFilings(links: readonly Link<Occupation>[]): Link<Occupation>[] {
+  const rank = ({ fit, filings }: Link) => (fit === 'exact' ? 101 : (filings?.share ?? -1));
+  return [...links].sort((a, b) => rank(b) - rank(a));
+}
+
 function roleOf(
   profile: Entry<'profile'>,
   salary: Entry<'salary'>,
@@ -374,6 +407,7 @@ function roleOf(
   source: FindSource,
   read: ReadPassages,
   writtenAt: WrittenAt,
+  pairTables: readonly PairTable[],
 ): Omit<Role, 'abroad'> {
   const { id, data, path } = profile as Entry<'profile'> & { data: Profile };
   const { titles: _, pay, remote, absent } = salary.data as Salary;
@@ -403,8 +437,10 @@ function roleOf(
     profile: data,
     path,
     payPath: salary.path,
-    links,
-    pay: bandsOf(owner, pay, source, (index, key) => writtenAt(salary.path, ['pay', index, key])).filter(hasMedian),
+    links: byFilings(links),
+    pay: bandsOf(owner, pay, source, (index, key) => writtenAt(salary.path, ['pay', index, key]))
+      .filter(hasMedian)
+      .map((band) => withRecords(band, pairTables)),
     remote: remote.map((entry, index) => ({
       kind: 'remote',
       ...entry,

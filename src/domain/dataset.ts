@@ -10,7 +10,14 @@ import type { Release as ReleaseData } from '../schema/release.ts';
 import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
-import type { absences, exposureMeasures, seriesKinds } from '../schema/vocabulary.ts';
+import type { PairRow } from '../schema/table/pair-row.ts';
+import type {
+  absences,
+  exposureCategories,
+  exposureMeasures,
+  householdGroups,
+  seriesKinds,
+} from '../schema/vocabulary.ts';
 import type { Age } from './edition-age.ts';
 import type { Amount } from './format.ts';
 
@@ -73,6 +80,37 @@ export interface Band
   values: Partial<Record<Percentile | 'mean', Amount>>;
   /** Copied by hand or quoted by others. */
   transcribed: boolean;
+  /**
+   * What the records say of the owner beside others whose ids come later in the alphabet; on the band of all levels also
+   * at one mix of levels. Absent where no records are held.
+   */
+  beside?: Beside[];
+}
+
+/** The owner of a band beside another role, record by record: `share` of 100, the rest in percent of the other’s median. */
+export interface Beside extends Pick<PairRow, 'level' | 'share' | 'percent' | 'low' | 'high'> {
+  /** Id of the other role. */
+  other: string;
+}
+
+/** Base pay in visa filings whose place of work lies in one area: US dollars a year. */
+export interface FiledInArea {
+  /** CBSA code, or `us`. */
+  area: string;
+  name: string;
+  filings: number;
+  p25: number;
+  median: number;
+  p75: number;
+  written: Written;
+}
+
+/** The same by area, as one source gives it of a title or of an occupation. Single figures may be cited, no table. */
+export interface FiledPay {
+  source: Source;
+  /** The whole country, where the table holds it. */
+  country?: FiledInArea;
+  areas: FiledInArea[];
 }
 
 /** A band with a median: only such bands are compared, lead a page or are drawn. */
@@ -96,10 +134,34 @@ export interface ProjectionLine
   agreeing?: number;
 }
 
+/** One measure of exposure to AI: a value from 0 to 1, or a category where the publisher sorts occupations. */
 export interface Exposure extends Row {
   kind: 'exposure';
   measure: keyof typeof exposureMeasures;
+  value?: number | undefined;
+  category?: keyof typeof exposureCategories | undefined;
+  period: string;
+}
+
+/** A measure that is a number. */
+export interface ExposureScore extends Exposure {
   value: number;
+}
+
+export function isScore(exposure: Exposure): exposure is ExposureScore {
+  return exposure.value !== undefined;
+}
+
+/** What a survey of households says of a category; what is absent is not published. */
+export interface Household extends Row {
+  kind: 'household';
+  /** Unemployed in percent of the labour force, by the occupation of their last job. */
+  unemployment?: number | undefined;
+  /** Median of full-time workers, US dollars a week. */
+  weekly?: number | undefined;
+  /** People whom the figure rests on. */
+  count?: number | undefined;
+  countOf?: keyof typeof householdGroups | undefined;
   period: string;
 }
 
@@ -156,6 +218,7 @@ export type PublishedRow =
   | Band
   | ProjectionLine
   | Exposure
+  | Household
   | Outlook
   | Filings
   | Remote
@@ -179,6 +242,8 @@ export interface Category {
   /** Newest first; lines of the occupation alone and joined lines together. */
   projections: ProjectionLine[];
   exposure: Exposure[];
+  /** Newest first. */
+  household: Household[];
   entryEducation?: EntryEducation;
   absent: Absent[];
 }
@@ -192,6 +257,8 @@ export interface Occupation extends Category {
   technologies?: Technologies;
   /** Rows below the level of the country, in the order of their tables. */
   areas: AreaRow[];
+  /** Pay in visa filings under its code. */
+  filed?: FiledPay;
   sections: Passage[];
 }
 
@@ -219,7 +286,7 @@ export interface Career<C extends Category = Category> {
   plural: string;
   short: string;
   profile: JudgedWork;
-  /** Categories of the United States, the closest first. */
+  /** Categories of the United States: the one that is the role, then by their share of its visa filings. */
   links: Link<C>[];
   /** Categories of other countries, by country. */
   abroad: Link<C>[];
@@ -235,6 +302,8 @@ export interface Role extends Career<Occupation> {
   path: string;
   /** File of the pay under the role’s own title. */
   payPath: string;
+  /** Pay in visa filings under its title, by area; of the whole country it is in `pay`. */
+  filed?: FiledPay;
   sections: Passage[];
   payNotes: Passage[];
 }

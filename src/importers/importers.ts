@@ -1,9 +1,14 @@
 import { aijobs } from './aijobs.ts';
 import { bea } from './bea.ts';
 import { cpi } from './cpi.ts';
+import { h10, wbfx } from './exchange.ts';
+import { applicability } from './exposure/applicability.ts';
+import { observedUse } from './exposure/observed-use.ts';
 import { exposure } from './exposure.ts';
 import { gdad } from './gdad.ts';
 import { h1b } from './h1b.ts';
+import { unemployment } from './household/unemployment.ts';
+import { weeklyEarnings } from './household/weekly-earnings.ts';
 import type { Importer } from './importer.ts';
 import { indeed } from './indeed.ts';
 import { isecjobs } from './isecjobs.ts';
@@ -20,6 +25,10 @@ export const importers: readonly Importer[] = [
   projections,
   onet,
   exposure,
+  observedUse,
+  applicability,
+  unemployment,
+  weeklyEarnings,
   oflc,
   aijobs,
   isecjobs,
@@ -29,5 +38,7 @@ export const importers: readonly Importer[] = [
   indeed,
   bea,
   cpi,
+  wbfx,
+  h10,
   mom,
 ];

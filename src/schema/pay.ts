@@ -62,6 +62,11 @@ export const PayBand = z
       'What the source joins in this line, when it is wider than the role or occupation. Such a line is shown, never compared.',
       'AI and machine learning engineers',
     ),
+    notCompared: field(
+      Text.refine((reason) => /\s/.test(reason), 'expected the reason, as a clause').optional(),
+      'Why the line must not be set against another, as a clause: such a line is shown with this reason, never compared.',
+      'the publisher guesses the level from the title',
+    ),
     period: field(ReferencePeriod, 'Reference period of the pay.', '2025-05'),
     retrieval: field(
       z.enum(keysOf(retrievals)).optional(),

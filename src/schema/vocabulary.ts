@@ -25,8 +25,14 @@ export const areaKinds = {
 export const levels = {
   all: { label: 'All levels', description: 'Every level of experience together.' },
   entry: { label: 'Entry', description: 'Labelled entry level by the source.' },
+  unranked: {
+    label: 'Unranked',
+    description: 'Titles without a word of rank, such as senior, staff, lead or director.',
+  },
   mid: { label: 'Mid', description: 'Labelled mid level by the source.' },
   senior: { label: 'Senior', description: 'Labelled senior level by the source.' },
+  staff: { label: 'Staff', description: 'Titled staff, principal or the like.' },
+  lead: { label: 'Lead', description: 'Titled lead.' },
   executive: { label: 'Director', description: 'Labelled executive or director level by the source.' },
 } satisfies Record<string, Term>;
 
@@ -35,6 +41,11 @@ export const measures = {
     label: 'Official wage',
     description:
       'What employees are paid, by the statistics of a public body. What counts as pay differs between sources and stands with each.',
+  },
+  'filed-base': {
+    label: 'Base pay in visa filings',
+    description:
+      'Base pay that employers state when they file for a work visa, the middle of the range they offer: of those who sponsor, not of the market.',
   },
   'advertised-base': { label: 'Advertised base pay', description: 'Base pay stated in job ads: offered, not paid.' },
   total: { label: 'Self-reported total pay', description: 'Total yearly compensation as people report it themselves.' },
@@ -88,6 +99,10 @@ export const countUnits = {
   jobs: { label: 'jobs', description: 'Jobs of employees; a person may hold two.' },
   taxpayers: { label: 'taxpayers', description: 'People who state the occupation on a tax return.' },
   adverts: { label: 'job ads', description: 'Distinct job ads.' },
+  filings: {
+    label: 'filings',
+    description: 'Certified applications of employers who sponsor; one person may stand behind several.',
+  },
   values: { label: 'values', description: 'Distinct advertised values, two to an ad.' },
   respondents: { label: 'answers', description: 'People who answered a survey.' },
 } satisfies Record<string, Term>;
@@ -229,6 +244,36 @@ export const exposureMeasures = {
     label: 'Use observed at one AI company',
     description: 'Share of the occupation’s tasks seen in use of one company’s assistant.',
   },
+  applicability: {
+    label: 'Applicability, from use at another AI company',
+    description:
+      'Which activities of the occupation people brought to another company’s assistant, how often it finished them, and how wide its part was, in one score.',
+  },
+  'bls-category': {
+    label: 'Category of the statistics office',
+    description:
+      'Where the occupation stands among all of the edition, in one of four categories from low to very high; not a share of tasks.',
+  },
+} satisfies Record<string, Term>;
+
+/** Measures that sort occupations into `exposureCategories` and give no number. */
+export const sortingMeasures: readonly (keyof typeof exposureMeasures)[] = ['bls-category'];
+
+/** Categories of exposure, the lowest first. */
+export const exposureCategories = {
+  low: { label: 'Low', description: 'The least exposed of four.' },
+  moderate: { label: 'Moderate', description: 'The second of four.' },
+  high: { label: 'High', description: 'The third of four.' },
+  'very-high': { label: 'Very high', description: 'The most exposed of four.' },
+} satisfies Record<string, Term>;
+
+/** Whom figures of a survey of households rest on. */
+export const householdGroups = {
+  'labour-force': {
+    label: 'people in the labour force',
+    description: 'People in the occupation, and the unemployed whose last job was in it.',
+  },
+  'full-time-workers': { label: 'full-time workers', description: 'Full-time wage and salary workers.' },
 } satisfies Record<string, Term>;
 
 export const outlookKinds = {
@@ -262,6 +307,10 @@ export const absences = {
   education: { label: 'education', description: 'No figures on education.' },
   ladder: { label: 'career ladder', description: 'No openly licensed ladder.' },
   exposure: { label: 'AI exposure', description: 'No exposure measure.' },
+  household: {
+    label: 'unemployment and weekly earnings',
+    description: 'No figure of the survey of households.',
+  },
   remote: { label: 'remote work', description: 'No figure on remote work.' },
 } satisfies Record<string, Term>;
 
@@ -307,7 +356,7 @@ export const verdicts = {
   contradicted: {
     label: 'Contradicted',
     description: 'A publication that measures the same thing has another number.',
-    restsOn: 'figure or source',
+    restsOn: 'figure',
   },
   misattributed: {
     label: 'Belongs to another occupation',
@@ -431,6 +480,16 @@ export const importers = {
   },
   onet: { label: 'onet', description: 'Skills and software of O*NET.' },
   exposure: { label: 'exposure', description: 'Ratings of exposure to language models.' },
+  'observed-use': { label: 'observed-use', description: 'Use of one company’s assistant by occupation.' },
+  applicability: {
+    label: 'applicability',
+    description: 'Applicability of AI by occupation, from use of an assistant.',
+  },
+  unemployment: { label: 'unemployment', description: 'Unemployment by occupation, of a survey of households.' },
+  'weekly-earnings': {
+    label: 'weekly-earnings',
+    description: 'Weekly earnings by occupation, of a survey of households.',
+  },
   oflc: { label: 'oflc', description: 'Statutory wage levels by area.' },
   aijobs: { label: 'aijobs', description: 'Job ads of aijobs.net.' },
   isecjobs: { label: 'isecjobs', description: 'Job ads of isecjobs.com.' },
@@ -441,4 +500,7 @@ export const importers = {
   bea: { label: 'bea', description: 'Price levels by area.' },
   cpi: { label: 'cpi', description: 'Consumer prices.' },
   mom: { label: 'mom', description: 'Wages of Singapore by occupation.' },
+  lca: { label: 'lca', description: 'Base pay in visa filings by title and by occupation.' },
+  wbfx: { label: 'wbfx', description: 'Exchange rates of the World Bank.' },
+  h10: { label: 'h10', description: 'Exchange rates of the Federal Reserve.' },
 } satisfies Record<string, Term>;

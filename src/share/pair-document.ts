@@ -74,6 +74,7 @@ function sidesOf(
 /** A reason as it is published: roles by their ids. */
 function reasonOf(reason: NotComparable): Sides['reason'] {
   switch (reason.reason) {
+    case 'not-for-comparison':
     case 'too-few':
       return { ...reason, owner: reason.owner.id };
     case 'no-figure':
@@ -99,11 +100,13 @@ function apart(bands: Sharing<MedianBand>): Partial<PayEntry> {
   };
 }
 
-function roundedDifference({ amount, percent, interval, direction }: Difference): PayEntry['difference'] {
+function roundedDifference({ amount, percent, percentInterval, direction }: Difference): PayEntry['difference'] {
   return {
     amount,
     percent: rounded(percent, 2),
-    ...(interval && { interval: [rounded(interval[0], 0), rounded(interval[1], 0)] }),
+    ...(percentInterval && {
+      percentInterval: [rounded(percentInterval[0], 2), rounded(percentInterval[1], 2)],
+    }),
     ...(direction !== undefined && { direction }),
   };
 }

@@ -96,7 +96,7 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
   const at = (period: string) => ({ place: country, placeName: places[country].label, period });
   switch (row.kind) {
     case 'band': {
-      const { measure, place, level, period, statistic, scope, population, taxed, countOf, covers } = row;
+      const { measure, place, level, period, statistic, scope, population, taxed, countOf, covers, notCompared } = row;
       return {
         ...common,
         measure,
@@ -110,6 +110,7 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
         taxed,
         ...(countOf && { countOf }),
         ...(covers && { covers }),
+        ...(notCompared && { notCompared }),
         ...transcribed(row),
       };
     }
@@ -122,6 +123,8 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
     }
     case 'exposure':
       return { ...common, ...at(row.period), about: row.measure };
+    case 'household':
+      return { ...common, ...at(row.period), ...(row.countOf && { countOf: row.countOf }) };
     case 'filings':
       return { ...common, ...at(row.period), about: id.split('.')[1] ?? '' };
     case 'outlook':

@@ -6,6 +6,7 @@ import { figureGivenOnce } from './lines/figure-given-once.ts';
 import { implausibleValue } from './lines/implausible-value.ts';
 import { meanInsideRange } from './lines/mean-inside-range.ts';
 import { medianInsideInterval } from './lines/median-inside-interval.ts';
+import { newestFirst } from './lines/newest-first.ts';
 import { percentilesAscend } from './lines/percentiles-ascend.ts';
 import { periodInOrder } from './lines/period-in-order.ts';
 import { projectionArithmetic } from './lines/projection-arithmetic.ts';
@@ -30,6 +31,7 @@ import { sourceExists } from './names/source-exists.ts';
 import { sourceGivesList } from './names/source-gives-list.ts';
 import { sourceUsed } from './names/source-used.ts';
 import { supersedesExists } from './names/supersedes-exists.ts';
+import { titlesWithTitles } from './names/titles-with-titles.ts';
 import { unknownFile } from './names/unknown-file.ts';
 import { headingLevels } from './texts/heading-levels.ts';
 import { headings } from './texts/headings.ts';
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   implausibleValue,
   confirmationNeeded,
   projectionArithmetic,
+  newestFirst,
   periodInOrder,
   figureGivenOnce,
   sharedFieldsOnce,
@@ -64,6 +67,7 @@ export const rules: readonly Rule[] = [
   supersedesExists,
   oneSuccessor,
   occupationExists,
+  titlesWithTitles,
   areaExists,
   linkHasOnePlace,
   matchupRoles,

@@ -49,7 +49,7 @@ export function EducationTable({ table, children }: { table: Education; children
               <th scope="row">{row.label}</th>
               {row.cells.map((cell, index) => (
                 <td>
-                  <span class="value">{cell.text}</span>
+                  <span>{cell.text}</span>
                   <ShareBar value={cell.value / 100} slots={table.columns[index]?.slots ?? []} />
                 </td>
               ))}
@@ -70,11 +70,11 @@ export function EducationTable({ table, children }: { table: Education; children
   );
 }
 
-/** Measures of exposure to language models for the nearest categories. */
+/** Measures of exposure to AI for the nearest categories: numbers from 0 to 1, and a category in words. */
 export function ExposureTable({ table }: { table: Exposure }) {
   return (
     <table class="wide data shares">
-      <Heads first="Measure, from 0 to 1" columns={table.columns} />
+      <Heads first="Measure, from 0 to 1, or category" columns={table.columns} />
       <tbody>
         {table.rows.map((row) => (
           <tr>
@@ -86,11 +86,13 @@ export function ExposureTable({ table }: { table: Exposure }) {
               <td>
                 {cell ? (
                   <>
-                    <span class="value">
+                    <span>
                       {cell.text}
                       <Cite mark={cell.mark} />
                     </span>
-                    <ShareBar value={cell.value} slots={table.columns[index]?.slots ?? []} />
+                    {cell.value !== undefined && (
+                      <ShareBar value={cell.value} slots={table.columns[index]?.slots ?? []} />
+                    )}
                   </>
                 ) : (
                   <span data-none="">No figure</span>

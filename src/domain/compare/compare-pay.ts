@@ -16,9 +16,9 @@ export function ownPay(role: Career): MedianBand[] {
   return [...(ownOccupation(role)?.wages.filter(hasMedian) ?? []), ...role.pay];
 }
 
-/** Statistics whose outer percentiles are too wide, and lines that join other groups, stand behind. */
+/** Statistics whose outer percentiles are too wide, and lines that are never compared, stand behind. */
 function looseness(band: Band): number {
-  return Number(band.statistic === 'distinct-values') + Number(!!band.covers);
+  return Number(band.statistic === 'distinct-values') + Number(!!band.covers) + Number(!!band.notCompared);
 }
 
 /** How much a sample of ads or answers counts for; official figures are no samples of ours, so their size tells nothing. */

@@ -2,7 +2,7 @@ import type { absences } from '../../schema/vocabulary.ts';
 import { type Band, type Career, type MedianBand, type Owner, reasonFor } from '../dataset.ts';
 import type { Amount } from '../format.ts';
 import { ownOccupation } from './own-occupation.ts';
-import { leastToDraw, showing } from './sample.ts';
+import { leastOf, showing } from './sample.ts';
 
 /*
  * The rule that decides “not comparable”. It gives its reason as data; the words that every page prints for it are in
@@ -20,6 +20,8 @@ interface Differs<Reason extends string, Value> {
 export type NotComparable =
   /** A source’s line joins others; `covers` says which. */
   | { reason: 'joined-line'; covers: string }
+  /** The content says that a figure is not for comparison, and why. */
+  | { reason: 'not-for-comparison'; owner: Owner; because: string }
   /** A sample under `least`, of the kind that `countOf` names. */
   | {
       reason: 'too-few';
@@ -56,15 +58,18 @@ export type Lacking = keyof typeof absences | Band['measure'];
 /**
  * What keeps two bands apart: the first thing in which they do not measure the same in the same way, or undefined where
  * they may be set side by side. Measure, place, level, period, statistic, scope, tax, population, time unit and source
- * are the same, neither joins other groups, both are large enough, neither median is capped.
+ * are the same, neither joins other groups or is marked as not for comparison, both are large enough, neither median is
+ * capped.
  */
 export function whatDiffers(first: MedianBand, second: MedianBand): NotComparable | undefined {
   const joined = first.covers ?? second.covers;
   if (joined) return { reason: 'joined-line', covers: joined };
+  const barred = [first, second].find((band) => band.notCompared !== undefined);
+  if (barred) return { reason: 'not-for-comparison', owner: barred.owner, because: barred.notCompared ?? '' };
   const small = [first, second].find((band) => showing(band) === 'nothing');
   if (small) {
     const { owner, count = 0, countOf = 'adverts', period } = small;
-    return { reason: 'too-few', owner, count, countOf, period, least: leastToDraw };
+    return { reason: 'too-few', owner, count, countOf, period, least: leastOf(small) };
   }
   const differing = <Reason extends string, Value>(reason: Reason, of: (band: MedianBand) => Value) =>
     of(first) === of(second) ? undefined : { reason, first: of(first), second: of(second) };
@@ -91,7 +96,8 @@ function capped(first: Amount, second: Amount): NotComparable | undefined {
 export function noFigure(careers: readonly Career[], figures: readonly unknown[], measure: Lacking): NotComparable {
   const owners = careers.filter((_, index) => figures[index] === undefined);
   const [owner, ...more] = owners;
-  const absent = owner && more.length === 0 && measure !== 'tax-return' ? reasonFor(owner, measure) : undefined;
+  const said = measure !== 'tax-return' && measure !== 'filed-base';
+  const absent = owner && more.length === 0 && said ? reasonFor(owner, measure) : undefined;
   const uncategorised = owners.length > 0 && owners.every((one) => !ownOccupation(one));
   return {
     reason: 'no-figure',

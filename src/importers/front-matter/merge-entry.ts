@@ -5,7 +5,7 @@ import type { Edit, Entry } from './edit.ts';
 import { lineOf, rowOf } from './line-of.ts';
 
 /** Keys that an editor may add to an imported entry; importers leave them. */
-const editorKeys = new Set(['confirmed', 'because', 'retrieval', 'override']);
+const editorKeys = new Set(['confirmed', 'notCompared', 'because', 'retrieval', 'override']);
 
 /** Lists whose one line holds many items: a block, with one line an item. */
 const blocks = new Set<unknown>(['ratings', 'technologies']);

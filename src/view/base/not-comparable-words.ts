@@ -12,13 +12,15 @@ import { countUnits, measures, payPeriods, scopes, statistics, taxes } from '../
  * What is compared, as far as it has words of its own: `pay` stands alone, `pay-row` beside cells that say what a role
  * lacks, `chosen-pay` below a reader’s choice.
  */
-export type Compared = 'pay' | 'pay-row' | 'chosen-pay' | 'employed' | 'growth' | 'ads';
+export type Compared = 'pay' | 'pay-row' | 'chosen-pay' | 'employed' | 'growth' | 'household' | 'ads';
 
 /** Why two careers are not compared: a clause that follows “because”. */
 export function notComparableWords(reason: NotComparable, compared: Compared = 'pay'): string {
   switch (reason.reason) {
     case 'joined-line':
       return `the source’s line joins ${reason.covers}`;
+    case 'not-for-comparison':
+      return `the figure for ${reason.owner.plural} is not for comparison: ${reason.because}`;
     case 'too-few':
       return `only ${count(reason.count)} ${countUnits[reason.countOf].label} from ${period(reason.period)} state pay for ${reason.owner.plural}, and a figure is drawn from ${reason.least}`;
     case 'different-measures':
@@ -76,6 +78,7 @@ const differentSources: Record<Compared, string> = {
   'chosen-pay': plainSources,
   employed: plainSources,
   growth: differentEditions,
+  household: plainSources,
   ads: 'the figures come from different job boards',
 };
 
@@ -84,6 +87,7 @@ const aCategory = 'have an official category';
 /** What a role without a figure of pay does not do, by measure. */
 const something: Partial<Record<Lacking, string>> = {
   wage: aCategory,
+  'filed-base': 'have a title of their own in the visa filings',
   'advertised-base': 'have advertised pay in the sources',
   total: 'appear as one group in the survey',
 };
@@ -96,6 +100,8 @@ function lacking(reason: Reason<'no-figure'>, compared: Compared): string {
       return 'at least one role is counted inside other occupations';
     case 'ads':
       return 'one side has no figure';
+    case 'household':
+      return absent ?? `the survey of households has no figure for ${list(names, 'or')} alone`;
     case 'chosen-pay':
       return `no median of this kind is held for ${list(names, 'or')} alone`;
     case 'growth':
@@ -128,6 +134,7 @@ function whyApart(first: MedianBand, second: MedianBand): string {
 /** What a figure of pay is, in one word. */
 const kept = {
   wage: 'paid',
+  'filed-base': 'stated in visa filings',
   'advertised-base': 'advertised',
   total: 'self-reported',
   'tax-return': 'declared',

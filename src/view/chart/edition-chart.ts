@@ -3,6 +3,7 @@ import { leastToDraw } from '../../domain/compare/sample.ts';
 import { type Category, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
 import { count, midSentence, money, moneyShort, percent, period, span } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
+import { editionOf } from '../base/edition-age.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
@@ -17,6 +18,8 @@ export interface EditionPoint {
 
 export interface EditionSeries {
   slot: Slot;
+  /** The roles that it stands for, by whose signs the key names it. */
+  slots: Slot[];
   name: string;
   /** What the series joins, or how it relates to the role. */
   note?: Inline;
@@ -85,8 +88,9 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
   if (drawn.length === 0) return undefined;
   const spans = [...new Set(drawn.flatMap(({ ladder }) => ladder.lines.map((line) => line.span)))].sort();
   const series = told(
-    drawn.map(({ ladder, slot, proxy, note }) => ({
+    drawn.map(({ ladder, slot, slots, proxy, note }) => ({
       slot,
+      slots,
       name: ladder.covers ?? ladder.occupation.name,
       ...(note && { note }),
       proxy,
@@ -111,7 +115,7 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
     columns: [...growthColumns],
     table: drawn.flatMap(({ ladder, slot }, index) =>
       [...ladder.lines].reverse().map((line) => ({
-        edition: span(line.span),
+        edition: editionOf(line),
         slot,
         name: series[index]?.name ?? '',
         point: { at: spans.indexOf(line.span), value: line.percent },
@@ -157,8 +161,9 @@ export function wageTrend(placed: readonly RoleSlot[], cite: CitationMarks): Edi
     ...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period))),
   ].sort();
   const series = told(
-    drawn.map(({ occupation, slot, proxy }) => ({
+    drawn.map(({ occupation, slot, slots, proxy }) => ({
       slot,
+      slots,
       name: occupation.name,
       proxy,
       points: bandsOf(occupation).map((band) => ({

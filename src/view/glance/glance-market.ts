@@ -1,5 +1,5 @@
 import { bandsFor, comparePay } from '../../domain/compare/compare-pay.ts';
-import { compareGrowth, newestLine, newestOfficial } from '../../domain/compare/growth.ts';
+import { compareGrowth, newestLine, newestOwn } from '../../domain/compare/growth.ts';
 import { type NotComparable, noFigure } from '../../domain/compare/not-comparable.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
@@ -7,17 +7,19 @@ import { type Comparison, type Sharing, sharedBasis } from '../../domain/compare
 import { type Band, type Career, type MedianBand, type Remote, reasonFor } from '../../domain/dataset.ts';
 import { count, percent, percentagePoints, percentages, period, span } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
-import { ageChips } from '../base/edition-age.ts';
-import { receipt } from '../base/pay-words.ts';
+import { ageChips, editionOf } from '../base/edition-age.ts';
+import { barredNote, receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
+import { householdRows } from './glance-household.ts';
 import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
 
-/** The rows on jobs: people employed, projected growth, shares of ads. */
+/** The rows on jobs: people employed, projected growth, unemployment and weekly earnings, shares of ads. */
 export function marketRows(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
   return [
     employmentRow(roles, cite),
     growthRow(roles, cite),
+    ...householdRows(roles, cite),
     shareRow(roles, cite, {
       id: 'entry-share',
       label: 'Share of ads at entry level',
@@ -95,7 +97,7 @@ function growthRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
       figure: texts[index] ?? percent(line.percent),
       ...(chip && { chip }),
       after: [cite.row(line)],
-      receipt: [`${line.owner.name}, ${homeShort}, ${span(line.span)}`, ...newer(role, cite)],
+      receipt: [`${line.owner.name}, ${homeShort}, ${editionOf(line)}`, ...newer(role, cite)],
     };
   });
   const [edition, another] = new Set(lines.flatMap((line) => line?.span ?? []));
@@ -118,11 +120,11 @@ function growthRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
 
 const pointsApart = (low: number, high: number) => `${percentagePoints(high, low)} from lowest to highest`;
 
-/** The newest edition, where the row shows an older one. */
+/** The newest edition, where the row shows an older one: one that joins others, or one that the other side lacks. */
 function newer(role: Career, cite: CitationMarks): Inline {
   const occupation = ownOccupation(role);
   const line = occupation && newestLine(occupation);
-  if (!line || line === newestOfficial(occupation)) return [];
+  if (!line || line === newestOwn(occupation)) return [];
   const joined = line.covers ? ', joined with others' : '';
   return [`; newest edition ${span(line.span)}: ${percent(line.percent)}${joined}`, cite.row(line)];
 }
@@ -131,7 +133,7 @@ function newer(role: Career, cite: CitationMarks): Inline {
 function neighbours(role: Career, cite: CitationMarks): Inline {
   return role.links
     .flatMap(({ occupation }) => {
-      const line = newestOfficial(occupation);
+      const line = newestOwn(occupation);
       return line ? [{ occupation, line }] : [];
     })
     .slice(0, 2)
@@ -175,7 +177,7 @@ function shareRow(
       figure: texts[index] ?? '',
       after: [cite.row(row)],
       receipt: [
-        `${count(counted)} of ${count(of)} job ads on ${row.source.short}, ${homeShort}, ${period(row.period)}`,
+        `${count(counted)} of ${count(of)} job ads on ${row.source.short}, ${homeShort}, ${period(row.period)}${barredNote(row)}`,
       ],
     };
   });
@@ -188,15 +190,25 @@ function besideEachOther(found: readonly ({ percent: number } | undefined)[]): (
   return found.map((one) => (one ? texts.shift() : undefined));
 }
 
+/** Why shares may not be compared: the ads that they count are marked as not for comparison. */
+function barredOf(shares: readonly (Share | undefined)[]): NotComparable | undefined {
+  const barred = shares.flatMap((share) => (share && 'notCompared' in share.row ? [share.row] : []))[0];
+  return barred?.notCompared === undefined
+    ? undefined
+    : { reason: 'not-for-comparison', owner: barred.owner, because: barred.notCompared };
+}
+
 /** How far shares of ads lie apart, where they are of one edition of one board. */
 function shareDifference(roles: readonly Career[], shares: readonly (Share | undefined)[]): DifferenceCell {
   const comparison = sharedBasis(
     shares.map((share) => (share ? [share] : [])),
     {
-      alike: (first, second) => sameAds(first.row, second.row),
+      alike: (first, second) => sameAds(first.row, second.row) && !barredOf([first, second]),
       why: (figures) => {
         const [first, second] = figures.flatMap((share) => share?.row ?? []);
         if (!first || !second) return noFigure(roles, figures, 'advertised-base');
+        const barred = barredOf(figures);
+        if (barred) return barred;
         return first.source.short === second.source.short
           ? { reason: 'different-years', first: first.period, second: second.period }
           : { reason: 'different-sources', first: first.source.id, second: second.source.id };
@@ -217,17 +229,24 @@ function shareDifference(roles: readonly Career[], shares: readonly (Share | und
 
 /** The role’s ads of all levels, where they are ads and enough to draw. */
 function adsOf(role: Career): Band | undefined {
-  return bandsFor(role, 'advertised-base').find((band) => band.countOf === 'adverts' && showing(band) !== 'nothing');
+  return bandsFor(role, 'advertised-base').find(countsAds);
+}
+
+const countsAds = (band: Band) => band.countOf === 'adverts' && showing(band) !== 'nothing';
+
+/** The entry ads among a role’s ads of all levels. */
+function entryOf(role: Career, all: Band): MedianBand | undefined {
+  return bandsFor(role, 'advertised-base', 'entry').find((band) => band.countOf === 'adverts' && sameAds(band, all));
 }
 
 function entryShares(roles: readonly Career[]): (Share | undefined)[] {
   const { figures: bands } = comparePay(roles, 'advertised-base');
   return roles.map((role, index) => {
-    const all = bands[index];
-    if (!all?.count || all.countOf !== 'adverts' || showing(all) === 'nothing') return undefined;
-    const entry = role.pay.find(
-      (band) => band.level === 'entry' && band.source === all.source && band.period === all.period,
-    );
+    const own = bands[index];
+    // Values are no ads: a share is taken of ads only, of another edition where the pay is of values.
+    const all = own && countsAds(own) ? own : adsOf(role);
+    if (!all?.count) return undefined;
+    const entry = entryOf(role, all);
     return entry?.count
       ? { percent: (100 * entry.count) / all.count, count: entry.count, of: all.count, row: entry }
       : undefined;
@@ -248,7 +267,7 @@ function remoteShares(roles: readonly Career[]): (Share | undefined)[] {
 const sameAds = (a: Published, b: Published) => a.source.id === b.source.id && a.period === b.period;
 
 function noEntryAds(role: Career, cite: CitationMarks): Inline {
-  const ads = adsOf(role);
+  const ads = bandsFor(role, 'advertised-base').find((band) => countsAds(band) && !entryOf(role, band));
   return ads ? ['because fewer than ten of its ads are marked entry level', cite.row(ads)] : noAds(role, cite);
 }
 

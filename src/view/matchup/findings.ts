@@ -1,5 +1,6 @@
+import { cutsInARow, editionsNotHeld } from '../../domain/compare/edition-run.ts';
 import { mainLadder } from '../../domain/compare/growth.ts';
-import type { Career } from '../../domain/dataset.ts';
+import type { Career, ProjectionLine } from '../../domain/dataset.ts';
 import { inWords, list, percent, span } from '../../domain/format.ts';
 import { levels } from '../../schema/vocabulary.ts';
 import type { PairPay } from '../base/pair-pay.ts';
@@ -32,13 +33,6 @@ export function payFind(a: Career, b: Career, pay: PairPay, oneOfEach: Inline | 
   return ['The roles share no measure, so no bar stands against another.'];
 }
 
-/** How many of the newest values each lie below the one before. */
-function cutsInARow(values: readonly number[]): number {
-  let cuts = 0;
-  for (let at = values.length - 1; at > 0 && (values[at] as number) < (values[at - 1] as number); at--) cuts++;
-  return cuts;
-}
-
 /** The sentence under “Growth”: how the editions have moved for each category. */
 export function growthFind(placed: readonly RoleSlot[], cite: CitationMarks): Inline {
   return categorySlots(placed).flatMap(({ occupation }, index): Inline => {
@@ -49,19 +43,28 @@ export function growthFind(placed: readonly RoleSlot[], cite: CitationMarks): In
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const who = (ladder.covers ?? occupation.name).toLowerCase().replace('(soc 2010)', '(SOC 2010)');
     const start = index ? ' ' : '';
-    const cuts = cutsInARow(ladder.lines.map((line) => line.percent));
+    const cuts = cutsInARow(ladder.lines);
+    const gaps = notHeld(ladder.lines);
     if (cuts > 1) {
       return [
         `${start}The last ${inWords(cuts)} editions each lowered the projection for ${who}, to ${percent(newest.percent)} in ${span(newest.span)}.`,
         cite.row(newest),
+        ...gaps,
       ];
     }
     if (ladder.lines.length > 1) {
       return [
         `${start}For ${who} ${inWords(ladder.lines.length)} editions lie between ${percent(low)} and ${percent(high)}; the newest, ${span(newest.span)}, says ${percent(newest.percent)}.`,
         cite.row(newest),
+        ...gaps,
       ];
     }
     return [`${start}For ${who} the edition ${span(newest.span)} says ${percent(newest.percent)}.`, cite.row(newest)];
   });
+}
+
+/** “No edition of 2023–33 is held.” */
+function notHeld(lines: readonly ProjectionLine[]): Inline {
+  const spans = editionsNotHeld(lines).map(span);
+  return spans.length > 0 ? [` No edition of ${list(spans, 'or')} is held.`] : [];
 }

@@ -46,7 +46,8 @@ export function verdict(a: Career, b: Career, pay: PairPay, cite: CitationMarks)
     const high = percent(leads.at(-1) ?? 0);
     const by = low === high ? `by ${low}` : `by ${low} to ${high}`;
     const names = list(sure.map((entry) => levels[entry.level].label.toLowerCase()));
-    const named = sure.length > 2 ? 'at every level' : `at ${names} level`;
+    const named =
+      pay.everyLevel && sure.length === pay.byLevel.length && sure.length > 2 ? 'at every level' : `at ${names} level`;
     return [`${start}${more} than ${lower.plural} ${named}, ${by} at the median${overlapping}.`, ...one];
   }
   return [

@@ -1,4 +1,4 @@
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Band, type Dataset, hasMedian, type Role } from '../../domain/dataset.ts';
 import { count, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
@@ -15,7 +15,7 @@ import {
   toolKinds,
 } from '../../schema/vocabulary.ts';
 import { type ContentFile, roleFiles } from '../base/content-files.ts';
-import { ageChips } from '../base/edition-age.ts';
+import { ageChips, editionOf } from '../base/edition-age.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
 import type { RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
@@ -33,6 +33,8 @@ import { type ClaimLine, claimLines } from '../part/claim-line.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
 import { growthReasons } from '../part/growth-context.ts';
+import { householdFacts } from '../part/household-facts.ts';
+import { type LadderAlone, ladderAlone } from '../part/ladder.ts';
 import { answersFor } from '../part/other-numbers.ts';
 import { dayOf, itemsOf, sectionOf } from '../part/role-prose.ts';
 import { type AskedFor, askedFor } from '../part/skills.ts';
@@ -60,6 +62,8 @@ export interface CategoryLine {
   filings?: Inline;
   median?: Inline;
   growth?: Inline;
+  /** Unemployment and weekly earnings, where the role is the category. */
+  household: Inline[];
   /** The category’s figures by place, and whose they are. */
   places?: { name: string; href: string };
 }
@@ -98,7 +102,7 @@ export interface RolePage extends RoleHead, Cited {
     list: { name: string; level?: Role['profile']['skills'][number]['level'] }[];
     tools: { kind: string; names: string[] }[];
     certifications: string[];
-    ladder: { mark: Inline; rungs: { level: string; title: string; scope: string }[] };
+    ladder: LadderAlone;
     asked?: AskedFor;
     education: string;
   };
@@ -181,7 +185,8 @@ function toldApart(chart: EditionChart | undefined): EditionChart | undefined {
   if (!chart || !first || !second) return chart;
   const apart = <T extends { slot: Slot; name: string }>(entry: T): T =>
     entry.name === first.name ? entry : { ...entry, slot: 0 };
-  return { ...chart, series: chart.series.map(apart), table: chart.table.map(apart) };
+  const series = chart.series.map(apart).map((entry) => ({ ...entry, slots: [entry.slot] }));
+  return { ...chart, series, table: chart.table.map(apart) };
 }
 
 /** What was looked for and not found. */
@@ -200,7 +205,6 @@ function missing(role: Role): RolePage['missing'] {
 function skillsOf(dataset: Dataset, role: Role, cite: CitationMarks): RolePage['skills'] {
   const { profile } = role;
   const [skill] = profile.skills;
-  const [rung] = profile.ladder;
   const framework = skill?.source && dataset.source(skill.source);
   const origin: Inline = framework
     ? [`${framework.title}, ${[...new Set(skill?.locator?.split(', '))].join(', ')}.`, cite.source(framework)]
@@ -214,10 +218,7 @@ function skillsOf(dataset: Dataset, role: Role, cite: CitationMarks): RolePage['
       names: tools.map((tool) => tool.name),
     })),
     certifications: profile.certifications.map(({ name, issuer }) => `${name} (${issuer})`),
-    ladder: {
-      mark: rung ? [cite.source(dataset.source(rung.source))] : [],
-      rungs: [...profile.ladder].reverse().map(({ level, title, scope }) => ({ level, title, scope })),
-    },
+    ladder: ladderAlone(role, dataset, cite),
     ...(asked && { asked }),
     education: profile.education,
   };
@@ -254,7 +255,7 @@ function standingOf(band: Band): string {
 function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
   return role.links.map(({ occupation, fit, note, filings }) => {
     const band = occupation.wages.find(hasMedian);
-    const line = newestOfficial(occupation);
+    const line = newestOwn(occupation);
     const enough = filings && filings.of >= leastToDraw;
     return {
       name: occupation.name,
@@ -269,7 +270,9 @@ function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
       ...(occupation.areas.length > 0 && {
         places: { name: `By place, for ${occupation.plural}`, href: paths.places(occupation.id) },
       }),
-      ...(line && { growth: [`${percent(line.percent)} projected, ${period(line.span)}`, cite.row(line)] as Inline }),
+      household:
+        fit === 'exact' ? householdFacts(occupation, cite).map(({ label, value }) => [`${label}: `, ...value]) : [],
+      ...(line && { growth: [`${percent(line.percent)} projected, ${editionOf(line)}`, cite.row(line)] as Inline }),
     };
   });
 }

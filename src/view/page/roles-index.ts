@@ -1,5 +1,5 @@
 import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import type { Dataset, Filings, MedianBand, Remote, Role } from '../../domain/dataset.ts';
@@ -7,6 +7,7 @@ import { count, money, percent, period, span } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { keysOf, measures, statistics } from '../../schema/vocabulary.ts';
+import { editionOf } from '../base/edition-age.ts';
 import { rolesByFamily } from '../base/roles-by-family.ts';
 import { paths } from '../base/site-paths.ts';
 import { CitationMarks, type Cited, type Inline, type Mark } from '../cite/citation-marks.ts';
@@ -112,14 +113,14 @@ function payCell(role: Role, cite: CitationMarks): IndexCell {
 
 function growthCell(role: Role, cite: CitationMarks): IndexCell {
   const own = ownOccupation(role);
-  const line = own && newestOfficial(own);
+  const line = own && newestOwn(own);
   if (!line)
     return { group: 'No projection of its own', receipt: own ? 'no projection' : 'no official category', marks: [] };
   return {
     group: `Projection ${span(line.span)}`,
     value: line.percent,
     figure: percent(line.percent),
-    receipt: span(line.span),
+    receipt: editionOf(line),
     marks: [cite.row(line)],
   };
 }

@@ -109,6 +109,23 @@ describe('advertised pay by level', () => {
     expect(chart?.table.filter(({ group }) => group === 'Entry')).toEqual([]);
   });
 
+  test('shows a figure that is not for comparison hatched, with the reason', () => {
+    const guessed = { ...level('entry', 90_000), notCompared: 'the level is a guess' };
+    const other = placed(pair({ pay: [ads(130_000), guessed] }, { pay: [ads(120_000), level('entry', 80_000)] }));
+    const drawn = advertisedChart(other, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+    const entry = drawn?.rows.find(({ label }) => label === 'Entry');
+    expect(entry?.bars.map(({ proxy }) => proxy)).toEqual([true, false]);
+    expect(read(drawn?.caption)).toMatch(
+      /Hatched: entry ads of analysts are not for comparison: the level is a guess\./,
+    );
+  });
+
+  test('says of a role without any line of the board that none is held, not that it has few', () => {
+    const other = placed(pair({ pay: [ads(130_000)] }, { pay: [ads(120_000, { source: 'ads-2025', count: 20 })] }));
+    const drawn = advertisedChart(other, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+    expect(drawn?.rows[0]?.samples).toEqual(['200 job ads', 'none held of this board']);
+  });
+
   test('leaves out levels that neither role has', () => {
     expect(chart?.rows.map(({ label }) => label)).not.toContain('Mid');
   });
@@ -139,6 +156,19 @@ test('official wages of a category that is not the role are hatched, its own are
   ]);
 });
 
+test('a category that is one role and stands in for the other has the colour of neither', () => {
+  const occupations = { developers: { wages: [wage(130_000), wage(120_000, { period: '2024-05' })] } };
+  const near = { occupations: [{ id: 'developers', fit: 'broader', note: 'akin' } as const] };
+  const roles = placed(pair({ is: 'developers' }, near, { occupations }));
+  const official = officialChart(roles, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+  expect(official?.rows.flatMap(({ bars }) => bars.map(({ slot }) => slot))).toEqual([0]);
+  expect(official?.table.map(({ slot, name }) => [slot, name])).toEqual([
+    [0, 'own category of analysts, stands in for builders'],
+  ]);
+  const [line] = wageTrend(roles, new CitationMarks(describeRow))?.series ?? [];
+  expect(line).toMatchObject({ slot: 0, slots: [1, 2], proxy: false });
+});
+
 test('a band has the same numbers in bar, table, glance row, popover and head', () => {
   const { dataset, a, b } = pair({ pay: [sureAds(123_456)] }, { pay: [sureAds(101_010)] });
   const page = compareRoles(dataset, a, b, '/');
@@ -161,13 +191,13 @@ test('a band has the same numbers in bar, table, glance row, popover and head', 
 
 describe('the leads beside the verdict', () => {
   test('hold the difference, its range and zero on one axis', () => {
-    // Half-widths of 1,000 on both sides: √2 × 1,000 = 1,414 of 100,000.
+    // On logarithms, 1,000 to either side of both: worked out in Python.
     const { a, b } = pair({ pay: [sureAds(110_000)] }, { pay: [sureAds(100_000)] });
     const drawn = leads(pairPay(a, b), new CitationMarks(describeRow));
     const row = first(drawn?.rows ?? []);
     expect(row).toMatchObject({ value: 10, slot: 1, percent: '10%', amount: '$10,000' });
-    expect(row.low).toBeCloseTo(8.59, 2);
-    expect(row.high).toBeCloseTo(11.41, 2);
+    expect(row.low).toBeCloseTo(8.5243, 4);
+    expect(row.high).toBeCloseTo(11.4978, 4);
     expect(drawn?.scale[0]).toBeLessThanOrEqual(0);
     expect(drawn?.scale[1]).toBeGreaterThan(row.high);
   });

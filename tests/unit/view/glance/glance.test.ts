@@ -37,6 +37,55 @@ const cases: [string, Pair][] = [
   ],
 ];
 
+describe('a figure that is not for comparison', () => {
+  const because = 'the level is a guess';
+  const guessed = { pay: [sureAds(100_000), { ...entry(60), notCompared: because }] };
+  const roles = pair(guessed, { pay: [sureAds(120_000), entry(50)] });
+
+  test('is shown with the reason, and no difference is given', () => {
+    const { cells, difference } = row(roles, 'entry');
+    expect(cells.map(({ figure }) => figure)).toEqual(['$80,000', '$80,000']);
+    expect(read(cells[0]?.receipt)).toMatch(/; not for comparison: the level is a guess$/);
+    expect(difference).toMatchObject({ kind: 'not-comparable', receipt: expect.stringContaining(because) });
+  });
+
+  test('gives no share that is compared', () => {
+    const { cells, difference } = row(roles, 'entry-share');
+    expect(read(cells[0]?.receipt)).toMatch(/not for comparison/);
+    expect(difference?.kind).toBe('not-comparable');
+  });
+});
+
+test('a role of which no ads or only values are held is not said to have few entry ads', () => {
+  const values = { statistic: 'distinct-values', countOf: 'values', period: '2025', source: 'ads-2025' } as const;
+  const roles = pair({ pay: [ads(120_000, values), ads(90_000, { ...values, level: 'entry', count: 57 })] }, {});
+  const said = row(roles, 'entry-share').cells.map(({ receipt }) => read(receipt));
+  expect(said).toEqual(['because no ads are held for it', 'because no ads are held for it']);
+});
+
+const near = (shares: Record<string, [count: number, of: number]>) => ({
+  occupations: Object.entries(shares).map(([id, [count, of]]) => ({
+    id,
+    fit: 'neighbour' as const,
+    note: 'akin',
+    filings: { count, of, period: 'FY2022–FY2025', source: 'filings', locator: 'a row' },
+  })),
+});
+
+test.each([
+  [
+    'largest first, with the remainder named',
+    { others: [1646, 5735], analysts: [2782, 5735] },
+    '49% filed as analysts, 29% as computer occupations, all other, 22% elsewhere',
+  ],
+  ['small shares unnamed', { analysts: [680, 1000], others: [13, 1000] }, '68% filed as analysts, 32% elsewhere'],
+] satisfies [string, Record<string, [number, number]>, string][])('filings are told %s', (_, shares, said) => {
+  const occupations = { analysts: { wages: [wage(90_000)] }, others: { name: 'Computer occupations, all other' } };
+  const roles = pair(near(shares), { is: 'analysts' }, { occupations });
+  expect(roles.a.links[0]?.occupation.id).toBe('analysts');
+  expect(read(row(roles, 'wage').cells[0]?.receipt)).toBe(said);
+});
+
 describe.each(cases)('%s', (_, roles) => {
   const rows = rowsOf(roles);
 
@@ -252,4 +301,46 @@ test.each([
 ])('medians of %d and %d without an error lie apart by a share of the lower, in either order', (a, b) => {
   const { difference } = row(pair({ pay: [ads(a)] }, { pay: [ads(b)] }), 'advertised-base');
   expect(difference?.text).toBe('$50,000 apart, 50%');
+});
+
+describe('a survey of households', () => {
+  const at = { period: '2025', source: 'survey-2025', locator: 'a row' };
+  const rate = (unemployment: number, count = 2_330_000) =>
+    ({ unemployment, count, countOf: 'labour-force', ...at }) as const;
+  const earned = (weekly: number) => ({ weekly, count: 557_000, countOf: 'full-time-workers', ...at }) as const;
+
+  test('gives each figure a row of its own, by last job and self-reported, with what it rests on', () => {
+    const roles = officialPair({ household: [rate(3.3), earned(2506)] }, { household: [rate(7.1, 77_000)] });
+    const { label, cells, difference } = row(roles, 'unemployment');
+    expect(label).toBe('Unemployment rate, by last job, 2025');
+    expect(cells.map(({ figure, chip }) => [figure, chip])).toEqual([
+      ['3.3%', undefined],
+      ['7.1%', 'small'],
+    ]);
+    expect(read(cells[1]?.receipt)).toBe('Builders, US, 2025, 77,000 people in the labour force');
+    expect(difference).toMatchObject({ kind: 'plain', text: '3.8 percentage points apart' });
+    expect(difference?.receipt).toMatch(/no error published\. Limit of survey-2025/);
+    expect(row(roles, 'weekly')).toMatchObject({
+      label: 'Weekly earnings, full-time, self-reported, 2025',
+      cells: [{ figure: '$2,506 a week' }, { none: 'No figure' }],
+      difference: { kind: 'not-comparable', receipt: expect.stringMatching(/no figure for builders alone/) },
+    });
+  });
+
+  test('is never claimed to favour one, and never in the row of official wages', () => {
+    const roles = officialPair(
+      { wages: [wage(130_000)], household: [earned(2506)] },
+      { wages: [wage(100_000)], household: [earned(1670)] },
+    );
+    expect(row(roles, 'weekly').difference).toEqual(expect.not.objectContaining({ slot: expect.anything() }));
+    expect(row(roles, 'weekly').difference?.text).toBe('$836 a week apart');
+    const others = rowsOf(roles).filter(({ id }) => id !== 'weekly');
+    expect(JSON.stringify(others)).not.toMatch(/2,506|1,670/);
+  });
+
+  test('has no row where neither role is a category with such a figure, and none of a category near it', () => {
+    const near = { occupations: [{ id: 'developers', fit: 'broader', note: 'akin' } as const] };
+    const roles = pair(near, {}, { occupations: { developers: { household: [rate(3.3)] } } });
+    expect(rowsOf(roles).map(({ id }) => id)).not.toContain('unemployment');
+  });
 });

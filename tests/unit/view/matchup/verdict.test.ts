@@ -36,6 +36,20 @@ describe('clear at every level', () => {
     expect(verdictOf(two)).toMatch(/more base pay than builders at entry and mid level, by 10% at the median/);
   });
 
+  test('counts no level that is not for comparison', () => {
+    const barred = ladder([120_000, 110_000, 115_000, 130_000, 120_000]).map((band) =>
+      band.level === 'entry' ? { ...band, notCompared: 'the level is a guess' } : band,
+    );
+    const { a, b } = pair({ pay: barred }, { pay: builders });
+    expect(pairPay(a, b).byLevel.map(({ level }) => level)).toEqual(['mid', 'senior', 'executive']);
+    expect(verdictOf({ a, b } as Pair)).toMatch(/at mid, senior and director level, by 15% to 30%/);
+  });
+
+  test('says every level only where that is every level shown', () => {
+    const shorter = pair({ pay: ladder([120_000, 110_000, 115_000, 130_000]) }, { pay: builders });
+    expect(verdictOf(shorter)).toMatch(/at entry, mid and senior level, by 10% to 30%/);
+  });
+
   test('does not say that the lead narrows or widens', () => {
     expect(verdictOf(clear)).not.toMatch(/narrow|widen|double/);
   });
