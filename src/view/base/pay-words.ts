@@ -1,13 +1,18 @@
 import type { Band, Career, MedianBand } from '../../domain/dataset.ts';
 import { count, midSentence, money, period } from '../../domain/format.ts';
-import { places } from '../../schema/countries.ts';
+import { currencies, places } from '../../schema/countries.ts';
+import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { countUnits } from '../../schema/vocabulary.ts';
 
-const shortPlaces: Partial<Record<string, string>> = { us: 'US' };
-
-/** The place as receipts name it: in full, but US. */
+/** The place as receipts name it: the home country in short, others in full. */
 export function placeName({ place }: Band): string {
-  return shortPlaces[place] ?? places[place].label;
+  return place === homeCountry ? homeShort : places[place].label;
+}
+
+/** “US dollars a year, United States” */
+export function unitAndPlace(place: Band['place']): string {
+  const { currency, label } = places[place];
+  return `${currencies[currency].label} a year, ${label}`;
 }
 
 /** “In US job ads from 2024”: place, kind of source and period, which open every sentence about pay. */
@@ -57,6 +62,6 @@ export function knownPay(role: Career, band: MedianBand): string {
 export function tooLittlePay(role: Career): string {
   const band = role.pay.find((candidate) => candidate.level === 'all' && !candidate.covers);
   if (!band) return `no source in use states pay for ${role.plural}`;
-  const what = band.countOf === 'adverts' ? 'US job ads' : `US ${countUnits[band.countOf ?? 'respondents'].label}`;
-  return `only ${count(band.count ?? 0)} ${what} from ${period(band.period)} state pay for ${role.plural}`;
+  const what = band.countOf === 'adverts' ? 'job ads' : countUnits[band.countOf ?? 'respondents'].label;
+  return `only ${count(band.count ?? 0)} ${placeName(band)} ${what} from ${period(band.period)} state pay for ${role.plural}`;
 }

@@ -3,6 +3,7 @@ import { whatDiffers } from '../../domain/compare/not-comparable.ts';
 import { showing } from '../../domain/compare/sample.ts';
 import { hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { money, period } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
 import { receipt } from '../base/pay-words.ts';
 import { sample } from '../cite/row-description.ts';
@@ -48,7 +49,7 @@ export const nearPay: Line = {
     return [
       {
         value: money(band.values.median, band.currency),
-        receipt: `${near.standing}, US, ${period(band.period)}`,
+        receipt: `${near.standing}, ${homeShort}, ${period(band.period)}`,
         chip: 'proxy',
         cite: cite.row(band),
       },

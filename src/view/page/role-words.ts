@@ -3,6 +3,7 @@ import { newestOfficial } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Role } from '../../domain/dataset.ts';
 import { money, percent, period, sentenceCase, span } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { measures } from '../../schema/vocabulary.ts';
 import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
 
@@ -15,16 +16,21 @@ export function roleWords(role: Role): { title: string; description: string } {
   const closing = 'Skills, ladder and matchups, every figure cited.';
   if (!band || band.covers)
     return {
-      title: firstWithin(titleLength, [`${name}: pay, growth and skills, US`, name]),
+      title: firstWithin(titleLength, [`${name}: pay, growth and skills, ${homeShort}`, name]),
       description: sentencesWithin(descriptionLength, [
-        `${sentenceCase(plural)}, US: no published median is theirs alone.`,
+        `${sentenceCase(plural)}, ${homeShort}: no published median is theirs alone.`,
         profile.summary,
         closing,
       ]),
     };
   const median = money(band.values.median);
   const when = period(band.period);
-  const where = { wage: 'US', 'advertised-base': 'US job ads', total: 'US survey', 'tax-return': 'US' }[band.measure];
+  const where = {
+    wage: homeShort,
+    'advertised-base': `${homeShort} job ads`,
+    total: `${homeShort} survey`,
+    'tax-return': homeShort,
+  }[band.measure];
   return {
     title: firstWithin(titleLength, [
       `${name} pay: median ${median}, ${where}, ${when}`,
@@ -32,7 +38,7 @@ export function roleWords(role: Role): { title: string; description: string } {
       `${name}: ${median}, ${where}, ${when}`,
     ]),
     description: sentencesWithin(descriptionLength, [
-      `${sentenceCase(plural)}, US: median ${median} (${measures[band.measure].label.toLowerCase()}, ${when}).`,
+      `${sentenceCase(plural)}, ${homeShort}: median ${median} (${measures[band.measure].label.toLowerCase()}, ${when}).`,
       line && `Projected growth ${percent(line.percent)}, ${span(line.span)}.`,
       profile.summary,
       closing,

@@ -1,17 +1,17 @@
 import type { Band } from '../../domain/dataset.ts';
 import { type Known, readValues } from '../base/page-query.ts';
+import { adjustments, asPublished, plainPay } from '../base/query-words.ts';
 import type { PackedSettings } from '../wire/packed.ts';
 
 /** By what a reader chooses to see pay. */
 export interface PayChoice {
   /** Id of a country, or of an area of one. */
   place: string;
-  /** A currency in lower case, or `native`: as published. */
+  /** A currency in lower case, or as published. */
   currency: string;
   level: Band['level'];
   measure: Band['measure'];
-  /** `prices`: divided by the price level of the state. */
-  adjust: 'none' | 'prices';
+  adjust: (typeof adjustments)[number];
 }
 
 /** One thing to choose, with what there is to choose from, in order. */
@@ -26,6 +26,8 @@ export interface Choosable {
   settings: Setting[];
   plain: PayChoice;
 }
+
+const adjusted: Record<PayChoice['adjust'], string> = { none: 'Not adjusted', prices: 'By state prices' };
 
 const groups = { country: 'Countries', state: 'US states', metro: 'US metropolitan areas' };
 
@@ -50,7 +52,7 @@ export function choosable(
         key: 'currency',
         label: 'Currency',
         options: [
-          { value: 'native', label: 'As published' },
+          { value: asPublished, label: 'As published' },
           ...options(labels.currencies).map(({ value, label }) => ({
             value: value.toLowerCase(),
             label: `In ${label}`,
@@ -62,13 +64,10 @@ export function choosable(
       {
         key: 'adjust',
         label: 'Prices',
-        options: [
-          { value: 'none', label: 'Not adjusted' },
-          { value: 'prices', label: 'By state prices' },
-        ],
+        options: adjustments.map((value) => ({ value, label: adjusted[value] })),
       },
     ],
-    plain: { place: 'us', currency: 'native', level: 'all', measure, adjust: 'none' },
+    plain: { ...plainPay, measure },
   };
 }
 
