@@ -14,5 +14,6 @@ export type FactLabel =
   | 'Experience'
   | 'Training'
   | 'Not for comparison'
+  | 'Rests on'
   | 'Row'
   | 'Edition';
