@@ -8,6 +8,7 @@ import { h1b } from './h1b.ts';
 import type { Importer } from './importer.ts';
 import { indeed } from './indeed.ts';
 import { isecjobs } from './isecjobs.ts';
+import { lca } from './lca.ts';
 import { mom } from './mom.ts';
 import { oews } from './oews.ts';
 import { oflc } from './oflc.ts';
@@ -30,6 +31,7 @@ export const importers: readonly Importer[] = [
   indeed,
   bea,
   cpi,
+  lca,
   wbfx,
   h10,
   mom,
