@@ -24,6 +24,10 @@ export interface Content {
   ledger: Table<RowData['ledger']>;
   /** Tables of rows by area; each is named after its source. */
   areaTables: SourceTable<'areaRow'>[];
+  /** Tables of pairs of roles; each is named after its source. */
+  pairTables: SourceTable<'pairRow'>[];
+  /** Tables of pay in visa filings; each is named after its source. */
+  filedTables: SourceTable<'filedRow'>[];
   /** Tables of series; each is named after its source. */
   seriesTables: SourceTable<'seriesRow'>[];
   /** Paths of files that belong to no collection. */
@@ -48,6 +52,8 @@ export function readContent(folder: string, shownAs: string): Content {
     areas: { path: `${shownAs}/${areasPath}`, rows: [], complete: true },
     ledger: { path: `${shownAs}/${ledgerPath}`, rows: [], complete: true },
     areaTables: [],
+    pairTables: [],
+    filedTables: [],
     seriesTables: [],
     strangers: [],
     texts: new Map(),
@@ -115,6 +121,8 @@ function addTable(
   else if (kind === 'area') content.areas = read(kind);
   else if (kind === 'ledger') content.ledger = read(kind);
   else if (kind === 'areaRow') content.areaTables.push({ ...read(kind), source: groups.source ?? '' });
+  else if (kind === 'pairRow') content.pairTables.push({ ...read(kind), source: groups.source ?? '' });
+  else if (kind === 'filedRow') content.filedTables.push({ ...read(kind), source: groups.source ?? '' });
   else content.seriesTables.push({ ...read(kind), source: groups.source ?? '' });
 }
 

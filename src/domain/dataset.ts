@@ -10,6 +10,7 @@ import type { Release as ReleaseData } from '../schema/release.ts';
 import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
+import type { PairRow } from '../schema/table/pair-row.ts';
 import type {
   absences,
   exposureCategories,
@@ -79,6 +80,37 @@ export interface Band
   values: Partial<Record<Percentile | 'mean', Amount>>;
   /** Copied by hand or quoted by others. */
   transcribed: boolean;
+  /**
+   * What the records say of the owner beside others whose ids come later in the alphabet; on the band of all levels also
+   * at one mix of levels. Absent where no records are held.
+   */
+  beside?: Beside[];
+}
+
+/** The owner of a band beside another role, record by record: `share` of 100, the rest in percent of the other’s median. */
+export interface Beside extends Pick<PairRow, 'level' | 'share' | 'percent' | 'low' | 'high'> {
+  /** Id of the other role. */
+  other: string;
+}
+
+/** Base pay in visa filings whose place of work lies in one area: US dollars a year. */
+export interface FiledInArea {
+  /** CBSA code, or `us`. */
+  area: string;
+  name: string;
+  filings: number;
+  p25: number;
+  median: number;
+  p75: number;
+  written: Written;
+}
+
+/** The same by area, as one source gives it of a title or of an occupation. Single figures may be cited, no table. */
+export interface FiledPay {
+  source: Source;
+  /** The whole country, where the table holds it. */
+  country?: FiledInArea;
+  areas: FiledInArea[];
 }
 
 /** A band with a median: only such bands are compared, lead a page or are drawn. */
@@ -225,6 +257,8 @@ export interface Occupation extends Category {
   technologies?: Technologies;
   /** Rows below the level of the country, in the order of their tables. */
   areas: AreaRow[];
+  /** Pay in visa filings under its code. */
+  filed?: FiledPay;
   sections: Passage[];
 }
 
@@ -268,6 +302,8 @@ export interface Role extends Career<Occupation> {
   path: string;
   /** File of the pay under the role’s own title. */
   payPath: string;
+  /** Pay in visa filings under its title, by area; of the whole country it is in `pay`. */
+  filed?: FiledPay;
   sections: Passage[];
   payNotes: Passage[];
 }

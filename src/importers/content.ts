@@ -7,7 +7,7 @@ import { linesOf, type PlacedLine, type Surroundings, surroundingsOf } from '../
 import { collections, type EntryData, type Kind } from '../schema/collections.ts';
 import { rowSchemas } from '../schema/gives.ts';
 import type { Area } from '../schema/table/area.ts';
-import { areaTablePath, type RowData, seriesPath } from '../schema/table/tables.ts';
+import { areaTablePath, filedTablePath, pairTablePath, type RowData, seriesPath } from '../schema/table/tables.ts';
 import { areasPath } from '../schema/vocabulary.ts';
 import { ImportError } from './import-error.ts';
 
@@ -63,11 +63,14 @@ export interface Content {
    */
   areas(): Promise<Area[]>;
   /**
-   * The table of rows by area, or of series, that is named after a source; without rows where it is not there yet.
+   * The table of rows by area, of series, of pairs of roles or of visa filings, that is named after a source; without rows where it is not there yet.
    * @throws ImportError where a row does not fit its schema.
    */
-  table<K extends 'areaRow' | 'seriesRow'>(kind: K, source: string): Promise<TableFile<K>>;
+  table<K extends keyof typeof tableOf>(kind: K, source: string): Promise<TableFile<K>>;
 }
+
+/** Where the tables that importers write stand. */
+const tableOf = { areaRow: areaTablePath, filedRow: filedTablePath, pairRow: pairTablePath, seriesRow: seriesPath };
 
 /** Kinds that say lines, and what is needed to make the lines whole. */
 const kindsOfLines: readonly Kind[] = ['source', 'occupation', 'profile', 'salary'];
@@ -96,8 +99,7 @@ export function openContent(folder: string): Content {
         todo: 'write the table, or name another folder with --content',
       });
     },
-    table: (kind, source) =>
-      readRows(kind, join(folder, kind === 'areaRow' ? areaTablePath(source) : seriesPath(source))),
+    table: (kind, source) => readRows(kind, join(folder, tableOf[kind](source))),
   };
 }
 

@@ -1,6 +1,7 @@
 import { aijobs } from './aijobs.ts';
 import { bea } from './bea.ts';
 import { cpi } from './cpi.ts';
+import { h10, wbfx } from './exchange.ts';
 import { applicability } from './exposure/applicability.ts';
 import { observedUse } from './exposure/observed-use.ts';
 import { exposure } from './exposure.ts';
@@ -37,5 +38,7 @@ export const importers: readonly Importer[] = [
   indeed,
   bea,
   cpi,
+  wbfx,
+  h10,
   mom,
 ];

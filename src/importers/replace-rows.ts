@@ -1,12 +1,14 @@
 import { readTable } from '../checker/read-table.ts';
 import type { AreaRow } from '../schema/table/area-row.ts';
+import type { FiledRow } from '../schema/table/filed-row.ts';
+import type { PairRow } from '../schema/table/pair-row.ts';
 import type { SeriesRow } from '../schema/table/series-row.ts';
 import { tables } from '../schema/table/tables.ts';
 import type { TableFile } from './content.ts';
 import type { EditedFile } from './edited-file.ts';
 import { type Change, listChanges } from './front-matter/list-changes.ts';
 
-type RowOf = { areaRow: AreaRow; seriesRow: SeriesRow };
+type RowOf = { areaRow: AreaRow; filedRow: FiledRow; pairRow: PairRow; seriesRow: SeriesRow };
 
 /** The rows that an importer found for the table of one source. */
 export interface TableEdit<K extends keyof RowOf = keyof RowOf> {
@@ -20,6 +22,8 @@ type Row = Readonly<Record<string, string | number | undefined>>;
 /** The columns that together say which row it is: as a figure is named in the report. */
 const identity: { [K in keyof RowOf]: readonly [first: string, second: string, third: string] } = {
   areaRow: ['occupation', 'area', 'period'],
+  filedRow: ['owner', 'area', 'name'],
+  pairRow: ['first', 'second', 'level'],
   seriesRow: ['series', 'place', 'period'],
 };
 
@@ -60,7 +64,9 @@ function changesOf(kind: keyof RowOf, path: string, before: Row | undefined, aft
 }
 
 function written(kind: keyof RowOf, rows: readonly Row[]): string {
-  const columns = Object.keys(tables[kind].row.shape).filter((column) => rows.some((row) => row[column] !== undefined));
+  const columns = Object.keys(tables[kind].row.shape).filter(
+    (column) => rows.length === 0 || rows.some((row) => row[column] !== undefined),
+  );
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column]))];
   return lines.map((cells) => `${cells.map(cellOf).join(',')}\n`).join('');
 }

@@ -100,11 +100,13 @@ function apart(bands: Sharing<MedianBand>): Partial<PayEntry> {
   };
 }
 
-function roundedDifference({ amount, percent, interval, direction }: Difference): PayEntry['difference'] {
+function roundedDifference({ amount, percent, percentInterval, direction }: Difference): PayEntry['difference'] {
   return {
     amount,
     percent: rounded(percent, 2),
-    ...(interval && { interval: [rounded(interval[0], 0), rounded(interval[1], 0)] }),
+    ...(percentInterval && {
+      percentInterval: [rounded(percentInterval[0], 2), rounded(percentInterval[1], 2)],
+    }),
     ...(direction !== undefined && { direction }),
   };
 }

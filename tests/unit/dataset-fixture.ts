@@ -14,7 +14,9 @@ import type { Profile, Salary } from '../../src/schema/role.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Area } from '../../src/schema/table/area.ts';
 import { AreaRow } from '../../src/schema/table/area-row.ts';
+import type { FiledRow } from '../../src/schema/table/filed-row.ts';
 import { Observation } from '../../src/schema/table/observation.ts';
+import type { PairRow } from '../../src/schema/table/pair-row.ts';
 import type { SeriesRow } from '../../src/schema/table/series-row.ts';
 import { dimensions } from '../../src/schema/vocabulary.ts';
 
@@ -57,6 +59,10 @@ export interface World {
   sources?: Record<string, SourceParts>;
   observations?: Partial<Observation>[];
   /** Rows of series, by source. */
+  /** Rows of pairs by source. */
+  pairTables?: Record<string, PairRow[]>;
+  /** Rows of visa filings by source. */
+  filedTables?: Record<string, FiledRow[]>;
   seriesTables?: Record<string, SeriesRow[]>;
   /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
@@ -241,6 +247,8 @@ export function world({
   sources = {},
   observations = [],
   areaTables = {},
+  pairTables = {},
+  filedTables = {},
   seriesTables = {},
   claims = {},
   matchups = {},
@@ -267,6 +275,8 @@ export function world({
     observations: observations.map(observed),
     areas: plainAreas,
     areaTables: tables,
+    pairTables: Object.entries(pairTables).map(([source, rows]) => ({ source, rows })),
+    filedTables: Object.entries(filedTables).map(([source, rows]) => ({ source, rows })),
     seriesTables: Object.entries(seriesTables).map(([source, rows]) => ({ source, rows })),
     // Rows of a table stand below its first line; made-up files have no lines.
     lineOf: (_path: string, [row]: readonly PropertyKey[]) => (typeof row === 'number' ? row + 2 : 1),

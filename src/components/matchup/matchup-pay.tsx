@@ -64,6 +64,11 @@ export function MatchupPay({ pay }: Pick<Comparison, 'pay'>) {
           )}
           {!advertised && <Unofficial unofficial={pay.unofficial} />}
         </aside>
+        {pay.filings && (
+          <p>
+            <Inline parts={pay.filings} />
+          </p>
+        )}
         {!advertised && <Trend pay={pay} />}
       </section>
       {advertised && official && (

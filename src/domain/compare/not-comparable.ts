@@ -2,7 +2,7 @@ import type { absences } from '../../schema/vocabulary.ts';
 import { type Band, type Career, type MedianBand, type Owner, reasonFor } from '../dataset.ts';
 import type { Amount } from '../format.ts';
 import { ownOccupation } from './own-occupation.ts';
-import { leastToDraw, showing } from './sample.ts';
+import { leastOf, showing } from './sample.ts';
 
 /*
  * The rule that decides “not comparable”. It gives its reason as data; the words that every page prints for it are in
@@ -69,7 +69,7 @@ export function whatDiffers(first: MedianBand, second: MedianBand): NotComparabl
   const small = [first, second].find((band) => showing(band) === 'nothing');
   if (small) {
     const { owner, count = 0, countOf = 'adverts', period } = small;
-    return { reason: 'too-few', owner, count, countOf, period, least: leastToDraw };
+    return { reason: 'too-few', owner, count, countOf, period, least: leastOf(small) };
   }
   const differing = <Reason extends string, Value>(reason: Reason, of: (band: MedianBand) => Value) =>
     of(first) === of(second) ? undefined : { reason, first: of(first), second: of(second) };
@@ -96,7 +96,8 @@ function capped(first: Amount, second: Amount): NotComparable | undefined {
 export function noFigure(careers: readonly Career[], figures: readonly unknown[], measure: Lacking): NotComparable {
   const owners = careers.filter((_, index) => figures[index] === undefined);
   const [owner, ...more] = owners;
-  const absent = owner && more.length === 0 && measure !== 'tax-return' ? reasonFor(owner, measure) : undefined;
+  const said = measure !== 'tax-return' && measure !== 'filed-base';
+  const absent = owner && more.length === 0 && said ? reasonFor(owner, measure) : undefined;
   const uncategorised = owners.length > 0 && owners.every((one) => !ownOccupation(one));
   return {
     reason: 'no-figure',

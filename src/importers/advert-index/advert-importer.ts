@@ -7,17 +7,19 @@ import { payEdit } from '../pay-edit.ts';
 import { medianInterval } from '../statistics/median-interval.ts';
 import { everyFifthPercentile } from '../statistics/percentiles.ts';
 import { ascending, fewestValues, summarise } from '../statistics/summarise.ts';
-import { type Advert, distinctAdverts, pairAdverts } from './adverts.ts';
+import { type Advert, distinctAdverts, midpoint, oncePerRange, pairAdverts } from './adverts.ts';
+import { compareAdverts, type RoleAdverts, type SingleLevel } from './compare-adverts.ts';
 import { type AdvertIndex, type Board, readAdvertIndex } from './read-advert-index.ts';
 
 /** Levels of pay and the index’s labels for them. */
 const labels = { all: undefined, entry: 'EN', mid: 'MI', senior: 'SE', executive: 'EX' } as const;
 type Level = keyof typeof labels;
+const singleLevels: SingleLevel[] = ['entry', 'mid', 'senior', 'executive'];
 
 /**
  * Advertised base pay from the salary index of one job board of foorilla: US dollars a year before tax, full-time jobs in
  * the United States. From a raw snapshot the values are the midpoints of distinct ads; from the de-duplicated file, in
- * which the two ends of a range can no longer be put together, they are the distinct values themselves.
+ * which the two ends of a range can no longer be put together, they are the distinct values themselves, and no pairs are set beside each other.
  */
 export function advertImporter(board: Board, description: string): Importer {
   return {
@@ -39,6 +41,7 @@ async function apply(index: AdvertIndex, content: Content): Promise<Outcome> {
   const adverts = comparable(index);
   const outcome: Outcome = { edits: [], skipped: [] };
   const files = await content.files('salary');
+  const roles: RoleAdverts[] = [];
   for (const file of files) {
     const titles = file.data.titles[index.board] ?? [];
     const wanted = new Set(titles.map(normalise));
@@ -50,9 +53,16 @@ async function apply(index: AdvertIndex, content: Content): Promise<Outcome> {
       continue;
     }
     outcome.edits.push(...bands(own, titles, index).map((band) => payEdit(file, 'pay', band)));
-    if (index.raw) outcome.edits.push(remoteEdit(file, own, titles, index));
+    if (!index.raw) continue;
+    outcome.edits.push(remoteEdit(file, own, titles, index));
+    roles.push({ role: file.id, all: own, levels: comparableLevels(file, own, index) });
   }
-  if (outcome.edits.length > 0) return outcome;
+  if (outcome.edits.length > 0) {
+    if (!index.raw) return outcome;
+    const table = await content.table('pairRow', index.source);
+    const rows = compareAdverts(roles, index.source);
+    return rows.length > 0 || table.text !== '' ? { ...outcome, tables: [{ table, rows }] } : outcome;
+  }
   throw new ImportError(`No role has ${fewestValues} ${unit(index)} of ${index.year} in this file.`, {
     expected: `job titles of the index under titles.${index.board} of content/roles/*/salary.md`,
     todo: 'add the titles as the index prints them',
@@ -79,7 +89,8 @@ function bands(adverts: readonly Advert[], titles: readonly string[], index: Adv
     const label = labels[level];
     const own = adverts.filter(({ experience }) => label === undefined || experience === label);
     if (own.length < fewestValues) return [];
-    const values = ascending(own.map(({ low, high }) => (low + high) / 2));
+    const values = ascending(own.map(midpoint));
+    const once = ascending(oncePerRange(own).map(midpoint));
     return [
       {
         place: 'us',
@@ -92,7 +103,7 @@ function bands(adverts: readonly Advert[], titles: readonly string[], index: Adv
         per: 'year',
         ...summarise(values),
         countOf: index.raw ? 'adverts' : 'values',
-        ...(index.raw && { median95: medianInterval(values), quantiles: everyFifthPercentile(values) }),
+        ...(index.raw && { median95: medianInterval(once), quantiles: everyFifthPercentile(values) }),
         period: index.year,
         source: index.source,
         locator: locate(titles, index, label === undefined ? 'all levels' : `experience level ${label}`),
@@ -100,6 +111,24 @@ function bands(adverts: readonly Advert[], titles: readonly string[], index: Adv
       },
     ];
   });
+}
+
+/** A role’s ads by level, without the levels whose row the content says not to compare. */
+function comparableLevels(
+  file: ContentFile<'salary'>,
+  adverts: readonly Advert[],
+  index: AdvertIndex,
+): RoleAdverts['levels'] {
+  const barred = new Set(
+    file.data.pay
+      .filter(({ source, notCompared }) => source === index.source && notCompared !== undefined)
+      .map(({ level }) => level),
+  );
+  return new Map(
+    singleLevels
+      .filter((level) => !barred.has(level))
+      .map((level) => [level, adverts.filter(({ experience }) => experience === labels[level])]),
+  );
 }
 
 function remoteEdit(

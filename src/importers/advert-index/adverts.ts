@@ -42,6 +42,21 @@ export function distinctAdverts(adverts: readonly Advert[]): Advert[] {
   ];
 }
 
+/** The title and range of an ad: employers post one offer again at another level or with another share of remote work. */
+export function rangeOf({ title, low, high }: Advert): string {
+  return `${title.trim().toLowerCase()} ${low} ${high}`;
+}
+
+/** Each range of each title once: how much is known does not grow with how often one offer is repeated. */
+export function oncePerRange(adverts: readonly Advert[]): Advert[] {
+  return [...new Map(adverts.map((advert) => [rangeOf(advert), advert])).values()];
+}
+
+/** The middle of the advertised range. */
+export function midpoint({ low, high }: Advert): number {
+  return (low + high) / 2;
+}
+
 function attributesOf(row: Omit<AdvertRow, 'salary'>): string {
   return JSON.stringify([
     row.year,

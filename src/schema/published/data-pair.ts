@@ -34,10 +34,14 @@ const PayComparison = z.strictObject({
       .strictObject({
         amount: field(z.number(), 'First minus second, in the unit.', 40000),
         percent: field(z.number(), 'The same in percent of the second, to one hundredth.', 26.67),
-        interval: field(interval.optional(), 'The range that holds the amount 95 times in 100.', [30000, 50000]),
+        percentInterval: field(
+          interval.optional(),
+          'The range that holds the percentage 95 times in 100.',
+          [20.4, 33.1],
+        ),
         direction: field(
           z.union([z.literal(-1), z.literal(0), z.literal(1)]).optional(),
-          '1: the first is higher; -1: the second is; 0: the range includes zero. Absent without a range.',
+          '1: the first is higher; -1: the second is; 0: the range includes zero, or the higher lies less than 2% above the lower. Absent without a range.',
           1,
         ),
       })
@@ -46,7 +50,11 @@ const PayComparison = z.strictObject({
     {},
   ),
   overlap: field(z.number().optional(), 'Shared part of the two middle halves, 0 to 1.', 0.6),
-  oneOfEach: field(z.number().optional(), 'How often one record of the first exceeds one of the second, 0 to 1.', 0.57),
+  oneOfEach: field(
+    z.number().optional(),
+    'How often one record of the first exceeds one of the second, 0 to 1; from all pairs of records.',
+    0.57,
+  ),
 });
 
 /** Two roles: what is compared, on which basis, or why not. */

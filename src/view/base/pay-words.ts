@@ -21,6 +21,8 @@ export function setting(band: Band): string {
   switch (band.measure) {
     case 'wage':
       return `In official ${place} statistics of ${period(band.period)}`;
+    case 'filed-base':
+      return `In ${place} visa filings of ${period(band.period)}`;
     case 'advertised-base':
       return `In ${place} job ads from ${period(band.period)}`;
     case 'total':
@@ -33,12 +35,19 @@ export function setting(band: Band): string {
 /** What a role’s people do with pay, by measure. */
 export const verb = {
   wage: 'were paid',
+  'filed-base': 'were offered',
   'advertised-base': 'were offered',
   total: 'reported',
   'tax-return': 'declared',
 } as const;
 /** What is paid, by measure. */
-const payNoun = { wage: '', 'advertised-base': 'base pay', total: 'total pay', 'tax-return': 'wage income' } as const;
+const payNoun = {
+  wage: '',
+  'filed-base': 'base pay',
+  'advertised-base': 'base pay',
+  total: 'total pay',
+  'tax-return': 'wage income',
+} as const;
 
 /** “more base pay”, “more” */
 export function moreThan(band: Band, more: 'more' | 'less' = 'more'): string {

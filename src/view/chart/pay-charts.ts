@@ -107,7 +107,7 @@ export function advertisedChart(
       samples: bands.map((band, index) => {
         if (!band) return few(index);
         if (showing(band) === 'nothing') return `${count(band.count ?? 0)}, too few`;
-        return band.notCompared ? `${sample(band)}, not for comparison` : sample(band);
+        return sample(band);
       }),
       ...(small.length && { note: `${sentenceCase(list(small))}. A range is drawn from ${leastToDraw}.` }),
     });

@@ -1,6 +1,6 @@
 import { comparePay, leadingMeasures, type Measure, type PayComparison } from '../../domain/compare/compare-pay.ts';
 import { differenceOfMedians, ofLower } from '../../domain/compare/how-sure.ts';
-import { leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { leastOf, leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Career, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { inWords, money, percent, sentenceCase } from '../../domain/format.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
@@ -56,7 +56,7 @@ function payCell(
     return {
       none: `Too few to state: ${sample(band)}`,
       chip: 'too-few',
-      receipt: [`From ${leastToDraw} a figure is given`, cite.row(band)],
+      receipt: [`From ${leastOf(band)} a figure is given`, cite.row(band)],
     };
   }
   return {

@@ -58,7 +58,7 @@ export function leads(pay: PairPay, cite: CitationMarks): Leads | undefined {
   const method =
     leading.difference.method === 'records'
       ? 'with the 95% range that the number of ads allows'
-      : 'with a 95% range borrowed from the published error of the mean';
+      : 'with a 95% range from the published error of the mean, times 1.2533 for a median';
   return {
     rows,
     scale: [low - pad, high + pad],

@@ -27,6 +27,7 @@ export function roleWords(role: Role): { title: string; description: string } {
   const when = period(band.period);
   const where = {
     wage: homeShort,
+    'filed-base': `${homeShort} visa filings`,
     'advertised-base': `${homeShort} job ads`,
     total: `${homeShort} survey`,
     'tax-return': homeShort,

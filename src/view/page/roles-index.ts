@@ -11,7 +11,7 @@ import { editionOf } from '../base/edition-age.ts';
 import { rolesByFamily } from '../base/roles-by-family.ts';
 import { paths } from '../base/site-paths.ts';
 import { CitationMarks, type Cited, type Inline, type Mark } from '../cite/citation-marks.ts';
-import { factLabels } from '../cite/fact-labels.ts';
+import type { RowDescription } from '../cite/row-description.ts';
 import { describeRow, sample } from '../cite/row-description.ts';
 
 /** One fact on a role. Facts are sorted by `value` only among those of one group: others differ in kind. */
@@ -138,9 +138,9 @@ function sharedMarks(dataset: Dataset, cite: CitationMarks): SharedMarks {
       const [first] = rows;
       if (!first) return [];
       const what = first.kind === 'filings' ? 'Visa filings by job title' : 'Ads labelled fully remote, by role';
-      const facts: [string, string][] = [
-        [factLabels.place, `${places[homeCountry].label}, ${period(first.period)}`],
-        [factLabels.row, `by the titles of each role, such as ${first.locator}`],
+      const facts: RowDescription['facts'] = [
+        ['Place', `${places[homeCountry].label}, ${period(first.period)}`],
+        ['Row', `by the titles of each role, such as ${first.locator}`],
       ];
       const { written } = first;
       return [[key, cite.table(first.source, { value: `${rows.length} rows`, what, facts, written }, rows)] as const];

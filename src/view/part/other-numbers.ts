@@ -1,5 +1,5 @@
 import { ownPay } from '../../domain/compare/compare-pay.ts';
-import { leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { leastOf, showing } from '../../domain/compare/sample.ts';
 import { byTrust } from '../../domain/compare/trust.ts';
 import type { Career, MedianBand } from '../../domain/dataset.ts';
 import { inWords, midSentence, money, percent, period, sentenceCase } from '../../domain/format.ts';
@@ -72,7 +72,7 @@ export function otherNumbers(
           : measures[band.measure].label,
         period: period(band.period),
         median:
-          showing(band) === 'nothing' ? `Too few: under ${leastToDraw}` : money(band.values.median, band.currency),
+          showing(band) === 'nothing' ? `Too few: under ${leastOf(band)}` : money(band.values.median, band.currency),
         ...(drawn && { bar: drawn }),
         sample: sample(band),
         why: why(band, bands.slice(0, index), bands.slice(index + 1)),

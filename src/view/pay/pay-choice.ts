@@ -1,5 +1,6 @@
 import type { Band } from '../../domain/dataset.ts';
 import { type Known, readValues } from '../base/page-query.ts';
+import { ladderLevels } from '../base/pair-pay.ts';
 import { adjustments, asPublished, plainPay } from '../base/query-words.ts';
 import type { PackedSettings } from '../wire/packed.ts';
 
@@ -27,6 +28,7 @@ export interface Choosable {
   plain: PayChoice;
 }
 
+const chosenLevels: readonly string[] = ['all', ...ladderLevels];
 const adjusted: Record<PayChoice['adjust'], string> = { none: 'Not adjusted', prices: 'By state prices' };
 
 const groups = { country: 'Countries', state: 'US states', metro: 'US metropolitan areas' };
@@ -59,7 +61,12 @@ export function choosable(
           })),
         ],
       },
-      { key: 'level', label: 'Level', options: options(labels.levels) },
+      // Ranks that only visa filings tell apart are no choice: nothing else could answer it.
+      {
+        key: 'level',
+        label: 'Level',
+        options: options(labels.levels).filter(({ value }) => chosenLevels.includes(value)),
+      },
       { key: 'measure', label: 'Measure', options: options(labels.measures) },
       {
         key: 'adjust',

@@ -197,7 +197,16 @@ test('a role without a salary file is refused', () => {
   const release = { ...file, kind: 'release', id: '2026-11-20' } as never;
   expect(() =>
     buildDataset(
-      { entries: [profile, release], observations: [], areas: [], areaTables: [], seriesTables: [], lineOf: () => 1 },
+      {
+        entries: [profile, release],
+        observations: [],
+        areas: [],
+        areaTables: [],
+        pairTables: [],
+        filedTables: [],
+        seriesTables: [],
+        lineOf: () => 1,
+      },
       () => ({ sections: [], nodes: [] }),
     ),
   ).toThrow(/tester.*salary/);

@@ -36,6 +36,31 @@ test('days of job ads become months by their mean, days without a value are left
   ]);
 });
 
+test('rates of every country with pay are taken, of every year from the oldest pay on', async () => {
+  const editor = await openEditor();
+  const { found, skipped } = await editor.run('wbfx', 'fx/worldbank_fx_PA.NUS.FCRF_2000-2025.csv');
+  expect(found).toBe('World Bank exchange rates to 2025');
+  const rows = rowsOf(await editor.read('series/wb-fx-2025.csv')).slice(1);
+  expect(rows).toContain('exchange-rate,fi,2024,0.923889546117607,"PA.NUS.FCRF, FI, 2024"');
+  expect(rows).toContain(
+    'exchange-rate,fr,2024,0.923889546117607,"PA.NUS.FCRF, FI, 2024: the euro, for which France has no line of its own here"',
+  );
+  expect(rows.filter((row) => row.includes(',no,'))).toEqual([
+    'exchange-rate,no,2024,10.7458333333333,"PA.NUS.FCRF, NO, 2024"',
+    'exchange-rate,no,2025,10.3958333333333,"PA.NUS.FCRF, NO, 2025"',
+  ]);
+  expect(rows.join()).not.toMatch(/2017|QA/);
+  expect(skipped).toContain('Switzerland is not in the file');
+});
+
+test('of the Federal Reserve’s rates only the Swiss franc is taken', async () => {
+  const editor = await openEditor();
+  await editor.run('h10', 'fx/fed_h10_yearly.csv');
+  expect(rowsOf(await editor.read('series/fed-h10-2025.csv')).slice(1)).toEqual([
+    'exchange-rate,ch,2025,0.8305,"Switzerland, 2025, yearly average"',
+  ]);
+});
+
 test.each([
   ['indeed', 'indeed/other-country.csv', /is not the index of all ads in the United States/],
   ['indeed', 'cpi/us_cpi_u_annual.csv', /has no column “date”/],

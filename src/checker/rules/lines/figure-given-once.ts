@@ -4,7 +4,7 @@ import type { Place } from '../../problem.ts';
 import { projectionLines } from '../../projection-lines.ts';
 import type { ContentFile } from '../../read-markdown-file.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
-import { areaRows, seriesRows } from '../../source-tables.ts';
+import { areaRows, filedRows, pairRows, seriesRows } from '../../source-tables.ts';
 
 interface Given {
   /** What makes two figures the same one. */
@@ -18,7 +18,7 @@ export const figureGivenOnce: Rule = {
   description: 'A figure is given once, in front matter or in one row of a table.',
   *check(context) {
     const first = new Map<string, Given>();
-    const kinds = [bands, others, projections, rows, inAreas, inSeries];
+    const kinds = [bands, others, projections, rows, inAreas, inPairs, inFilings, inSeries];
     for (const given of kinds.flatMap((kind) => kind(context))) {
       const { identity, path } = given;
       const earlier = first.get(identity);
@@ -111,6 +111,22 @@ function others(context: RuleContext): Given[] {
     })),
   );
   return [...exposures, ...remote, ...outlooks, ...links(context)];
+}
+
+function inPairs(context: RuleContext): Given[] {
+  return pairRows(context).map(({ path, source, data, placeOf }) => ({
+    identity: ['pair', source, data.first, data.second, data.level].join('|'),
+    path,
+    place: () => placeOf('level'),
+  }));
+}
+
+function inFilings(context: RuleContext): Given[] {
+  return filedRows(context).map(({ path, source, data, placeOf }) => ({
+    identity: ['filings', source, data.owner, data.area].join('|'),
+    path,
+    place: () => placeOf('area'),
+  }));
 }
 
 function inSeries(context: RuleContext): Given[] {

@@ -1,10 +1,11 @@
 import { unknownName } from '../../did-you-mean.ts';
 import type { Place } from '../../problem.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
+import { pairRows } from '../../source-tables.ts';
 
 export const roleExists: Rule = {
   id: 'role-exists',
-  description: 'Every role that an occupation or a claim names is a folder in content/roles.',
+  description: 'Every role that an occupation, a claim or a row of a pair names is a folder in content/roles.',
   *check(context) {
     const ids = context.of('profile').map(({ id }) => id);
     for (const { path, id, place } of named(context)) {
@@ -31,5 +32,8 @@ function named(context: RuleContext): { path: string; id: string; place: () => P
     .flatMap(({ path, data, placeOf }) =>
       (data.roles ?? []).map((id, index) => ({ path, id, place: () => placeOf(['roles', index]) })),
     );
-  return [...ofOccupations, ...ofClaims];
+  const ofPairs = pairRows(context).flatMap(({ path, data, placeOf }) =>
+    (['first', 'second'] as const).map((column) => ({ path, id: data[column], place: () => placeOf(column) })),
+  );
+  return [...ofOccupations, ...ofClaims, ...ofPairs];
 }

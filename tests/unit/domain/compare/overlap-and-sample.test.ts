@@ -43,7 +43,8 @@ describe('how much of a sample is shown', () => {
     [{ count: 100, countOf: 'adverts', statistic }, 'all'],
     [{ count: 29, countOf: 'respondents', statistic: 'percentiles' }, 'nothing'],
     [{ count: 100, countOf: 'respondents', statistic: 'percentiles' }, 'all'],
-    [{ count: 29, countOf: 'values', statistic: 'distinct-values' }, 'nothing'],
+    [{ count: 59, countOf: 'values', statistic: 'distinct-values' }, 'nothing'],
+    [{ count: 60, countOf: 'values', statistic: 'distinct-values' }, 'middle-half'],
     [{ count: 5000, countOf: 'values', statistic: 'distinct-values' }, 'middle-half'],
   ] satisfies [Pick<PayInput, 'count' | 'countOf' | 'statistic'>, string][])('%j shows %s', (sample, expected) => {
     expect(showing(band(ads(120_000, sample)))).toBe(expected);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../../src/published.ts';
-import { currencies } from '../../../../src/schema/countries.ts';
-import { levels, measures, type Term } from '../../../../src/schema/vocabulary.ts';
+import { currencies, places } from '../../../../src/schema/countries.ts';
+import { keysOf, levels, measures, type Term } from '../../../../src/schema/vocabulary.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { type ChosenPay, chosenPay, type PayData } from '../../../../src/view/pay/chosen-pay.ts';
 import { choosable, type PayChoice } from '../../../../src/view/pay/pay-choice.ts';
@@ -71,7 +71,7 @@ test('a state has its own medians, without a direction that no published error s
 describe('amounts that are converted', () => {
   test('are the published ones times the rate of their own year, which is cited', () => {
     const [native, euros] = [chosen(both), chosen(both, { currency: 'eur' })];
-    const rate = settings.rates.find(({ place, period }) => place === 'de' && period === '2025');
+    const rate = settings.rates.find(({ place, period }) => place === 'fi' && period === '2025');
     expect(median(euros, 0)).toBe(Math.round(median(native, 0) * (rate?.value ?? 0)));
     expect(euros.chart?.table[0]?.values[2]).toMatch(/^€/);
     expect(notes(euros)).toMatch(/average rate of 2025.*not what the job pays there/);
@@ -89,9 +89,25 @@ describe('amounts that are converted', () => {
   });
 
   test('stay as they are where no rate of their year is held, and a note says so', () => {
+    const data = dataOf(['software-engineer']);
+    const rates = settings.rates.filter(({ place, period }) => place !== 'no' || period !== '2025');
+    held.set('software-engineer', { ...data, settings: { ...settings, rates } });
     const view = chosen(['software-engineer'], { currency: 'nok' });
+    held.set('software-engineer', data);
     expect(view.chart?.table[0]?.values[2]).toMatch(/^\$/);
     expect(notes(view)).toMatch(/No rate of exchange for NOK in 2025 is held/);
+  });
+
+  test.each(keysOf(currencies))('may be in %s, of every year in which US pay is held', (currency) => {
+    const view = chosen(['software-engineer'], { currency: currency.toLowerCase() });
+    expect(notes(view)).not.toMatch(/No rate of exchange/);
+    const years = new Set(dataset.occupation('us-soc-15-1252').wages.map(({ period }) => period.slice(0, 4)));
+    for (const year of years) {
+      const found = settings.rates.some(
+        ({ place, period }) => period === year && places[place as keyof typeof places].currency === currency,
+      );
+      expect(found || currency === 'USD', `${currency} ${year}`).toBe(true);
+    }
   });
 });
 
