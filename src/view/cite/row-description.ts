@@ -111,7 +111,7 @@ function describeHousehold(row: Household, facts: RowDescription['facts']): Word
       row.unemployment === undefined
         ? `Median earnings a week of full-time workers, ${row.owner.name}`
         : `Unemployment rate by last job, ${row.owner.name}`,
-    facts: [...(rests ? [['Rests on', rests] as [string, string]] : []), ...facts],
+    facts: [...(rests ? [['Rests on', rests] as [FactLabel, string]] : []), ...facts],
   };
 }
 
