@@ -9,6 +9,7 @@ export type FactLabel =
   | 'Sample'
   | 'Filings'
   | 'Employed'
+  | 'Rests on'
   | 'Copies'
   | 'Retrieved'
   | 'Experience'

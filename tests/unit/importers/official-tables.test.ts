@@ -7,7 +7,7 @@ import { readTable12, yearsOfTable12 } from '../../../src/importers/projections/
 import { readCsv } from '../../../src/importers/tables/read-csv.ts';
 import { readWorkbook } from '../../../src/importers/tables/read-workbook.ts';
 import type { Table } from '../../../src/importers/tables/table.ts';
-import { publisherFile } from './editor.ts';
+import { openEditor, publisherFile } from './editor.ts';
 
 const table12 = publisherFile('projections/ep_2025-35_table_1.2_all_occupations.csv');
 const unemployment = publisherFile('cps/cps_2025_unemployment_and_weekly_earnings.csv');
@@ -107,7 +107,7 @@ test('a workbook without Table 39 is refused', async () => {
 });
 
 test('an occupation without a score has none, and a score of zero is one', async () => {
-  const scores = readScores(await readCsv(publisherFile('exposure/anthropic_2026_full.csv')), {
+  const scores = readScores(await readCsv(publisherFile('observed-use/anthropic_2026_full.csv')), {
     code: 'occ_code',
     score: 'observed_exposure',
   });
@@ -117,9 +117,71 @@ test('an occupation without a score has none, and a score of zero is one', async
 });
 
 test('a score that is no share is refused with its file, line and column', async () => {
-  const table = await readCsv(publisherFile('exposure/soc_ai_applicability_scores.csv'));
+  const table = await readCsv(publisherFile('applicability/soc_ai_applicability_scores.csv'));
   const columns = { code: 'SOC Code', score: 'ai_applicability_score' };
   expect(() => readScores(withCell(table, 3, columns.score, '31'), columns)).toThrow(
     /soc_ai_applicability_scores\.csv, line 3, “ai_applicability_score” holds 31[\s\S]*from 0 to 1/,
   );
+});
+
+const developers = 'occupations/us-soc-15-1252.md';
+const testers = 'occupations/us-soc-15-1253.md';
+
+test('a copied edition gives each occupation its own line and the publisher’s category, and adds no rows up', async () => {
+  const editor = await openEditor();
+  await editor.run('projections', 'projections/export_2024-34.csv');
+  await editor.run('projections', 'projections/ep_2025-35_table_1.2_all_occupations.csv');
+  const text = await editor.read(developers);
+  const lines = text.split('\n').filter((line) => line.includes('bls-ep-2025-35'));
+  expect(lines).toEqual([
+    expect.stringContaining('{ source: bls-ep-2025-35, from: 1717.8, to: 1892.6, percent: 10.2, openings: 95.3'),
+    expect.stringContaining('{ source: bls-ep-2025-35, measure: bls-category, category: very-high'),
+  ]);
+  // The newest stands first; what the copy does not hold stays of the edition before.
+  expect(text.indexOf('bls-ep-2025-35')).toBeLessThan(text.indexOf('bls-ep-2024-34'));
+  expect((await editor.frontMatter(developers)).entryEducation).toMatchObject({ source: 'bls-ep-2024-34' });
+});
+
+test('unemployment and weekly earnings become lines of their own, each with the people it rests on', async () => {
+  const editor = await openEditor();
+  await editor.run('unemployment', 'cps/cps_2025_unemployment_and_weekly_earnings.csv');
+  const { skipped } = await editor.run('weekly-earnings', 'cps/cpsaat39.xlsx');
+  expect(await editor.entries(testers, 'household')).toEqual([
+    expect.objectContaining({ source: 'bls-cps-unemployment-2025', unemployment: 7.1, count: 77_000 }),
+    expect.objectContaining({ source: 'bls-cps-earnings-2025', weekly: 1670, count: 64_000 }),
+  ]);
+  expect(skipped).toEqual([expect.stringContaining('the survey has no category “Gear scientists”')]);
+});
+
+test('scores come beside each other, to four decimals; what has none stays without', async () => {
+  const editor = await openEditor();
+  await editor.run('observed-use', 'observed-use/anthropic_2026_full.csv');
+  const { skipped } = await editor.run('applicability', 'applicability/soc_ai_applicability_scores.csv');
+  expect(await editor.entries(developers, 'exposure')).toEqual([
+    expect.objectContaining({ source: 'exposure-observed-2026', measure: 'observed-use', value: 0.288 }),
+    expect.objectContaining({ source: 'exposure-microsoft-2025', measure: 'applicability', value: 0.2839 }),
+  ]);
+  expect(skipped).toContainEqual(expect.stringContaining('15-1253 has no score, which is not a score of zero'));
+});
+
+test.each([
+  ['unemployment', 'elsewhere/cps_2025_unemployment_elsewhere.csv', /holds none of the occupations in content/],
+  ['weekly-earnings', 'oews/national_M2025_dl.xlsx', /holds no table of weekly earnings/],
+  ['observed-use', 'applicability/soc_ai_applicability_scores.csv', /has no column .*“occ_code”/],
+])('%s refuses %s, and no file changes', async (importer, file, message) => {
+  const editor = await openEditor();
+  const before = await editor.everything();
+  await expect(editor.run(importer, file)).rejects.toThrow(message);
+  expect(await editor.everything()).toEqual(before);
+});
+
+test('what these files give is verified against them', async () => {
+  const editor = await openEditor();
+  await editor.run('unemployment', 'cps/cps_2025_unemployment_and_weekly_earnings.csv');
+  await editor.run('weekly-earnings', 'cps/cpsaat39.xlsx');
+  expect((await editor.verify('cps')).differences).toEqual([]);
+  await editor.edit(testers, (text) => text.replace('unemployment: 7.1', 'unemployment: 1.7'));
+  expect((await editor.verify('cps')).differences).toEqual([
+    expect.stringMatching(/household\.2025\.unemployment {2}is 1\.7, the file gives 7\.1$/),
+  ]);
 });
