@@ -3,7 +3,9 @@ import { type Band, type Career, hasMedian, type MedianBand } from '../dataset.t
 import { noFigure, whatDiffers } from './not-comparable.ts';
 import { ownOccupation } from './own-occupation.ts';
 import { showing } from './sample.ts';
-import { type Comparison, type Sharing, sharedBasis } from './shared-basis.ts';
+import { medianInterval } from './how-sure.ts';
+import { type Comparison, type Sharing, sharedBases, sharedBasis } from './shared-basis.ts';
+import { trustRank } from './trust.ts';
 
 /** The measures that may lead a comparison, in their order; no other is set beside another role’s. */
 export const leadingMeasures = ['wage', 'advertised-base', 'total'] as const satisfies readonly Band['measure'][];
@@ -16,19 +18,25 @@ export function ownPay(role: Career): MedianBand[] {
   return [...(ownOccupation(role)?.wages.filter(hasMedian) ?? []), ...role.pay];
 }
 
-/** Statistics whose outer percentiles are too wide, and lines that join other groups, stand behind. */
-function looseness(band: Band): number {
-  return Number(band.statistic === 'distinct-values') + Number(!!band.covers);
-}
+/** Whether a range is known of the median of a band: without one, no direction can stand on it. */
+const hasRange = (band: MedianBand) => medianInterval(band) !== undefined;
 
 /** How much a sample of ads or answers counts for; official figures are no samples of ours, so their size tells nothing. */
 function sampleSize({ countOf, count }: Band): number {
   return countOf === 'employees' ? 0 : (count ?? 0);
 }
 
-/** Best first for setting beside another role: midpoints of ads before loose values, then larger samples, then newest. */
+/**
+ * Best first for describing a role on its own: its own lines before those that join other groups, medians with a range
+ * before those without, then larger samples, then newest.
+ */
 export function byUse(a: MedianBand, b: MedianBand): number {
-  return looseness(a) - looseness(b) || sampleSize(b) - sampleSize(a) || b.period.localeCompare(a.period);
+  return (
+    Number(!!a.covers) - Number(!!b.covers) ||
+    Number(hasRange(b)) - Number(hasRange(a)) ||
+    sampleSize(b) - sampleSize(a) ||
+    b.period.localeCompare(a.period)
+  );
 }
 
 /** A role’s own bands of one measure and level, the most usable first. */
@@ -41,10 +49,7 @@ export function bandsFor(role: Career, measure: Measure, level: Level = 'all'): 
 /** Pay that is set side by side. */
 export type PayComparison = Comparison<MedianBand>;
 
-/**
- * Pay of two to four careers by one measure at one level, on the basis that most of them share. Of several such bases the
- * one whose smallest sample is largest is taken, then the newest.
- */
+/** Pay of two to four careers by one measure at one level, on the basis that most of them share and that leads. */
 export function comparePay(careers: readonly Career[], measure: Measure, level: Level = 'all'): PayComparison {
   return compareBands(
     careers,
@@ -60,8 +65,7 @@ export function compareBands(
   all: readonly (readonly MedianBand[])[],
 ): PayComparison {
   return sharedBasis(all, {
-    alike: (first, second) => !whatDiffers(first, second),
-    better: byBasis,
+    ...onOneBasis,
     why: (figures) => {
       const [first, second] = figures.filter((band) => band !== undefined);
       return (first && second && whatDiffers(first, second)) ?? noFigure(careers, figures, measure);
@@ -69,26 +73,52 @@ export function compareBands(
   });
 }
 
-/** Best first, of bands on one basis each: midpoints before loose values, the largest smallest sample, then the newest. */
+/** What stands on one basis, and which of two bases leads. */
+const onOneBasis = {
+  alike: (first: MedianBand, second: MedianBand) => !whatDiffers(first, second),
+  better: byBasis,
+};
+
+/**
+ * Which of two bases leads: one of which a range is known before one without; official wages, then ads, then surveys; the
+ * more trusted, the newer, then the one whose smallest sample is largest.
+ */
 function byBasis(a: Sharing<MedianBand>, b: Sharing<MedianBand>): number {
   const smallest = (bands: Sharing<MedianBand>) => Math.min(...bands.map(sampleSize));
-  return looseness(a[0]) - looseness(b[0]) || smallest(b) - smallest(a) || b[0].period.localeCompare(a[0].period);
-}
-
-/** The measure on which careers can be compared, the first in the leading order, with their bands. */
-export function leadingPay(careers: readonly Career[]): Sharing<MedianBand> | undefined {
-  for (const measure of leadingMeasures) {
-    const bands = comparePay(careers, measure).sharing;
-    if (bands) return bands;
-  }
-  return undefined;
-}
-
-/** The one band by which a role is best described on its own: leading order, drawable before not. */
-export function bestKnownPay(role: Career): MedianBand | undefined {
-  const candidates = leadingMeasures.flatMap((measure) => bandsFor(role, measure));
+  const place = ([{ measure }]: Sharing<MedianBand>) => (leadingMeasures as readonly string[]).indexOf(measure);
   return (
-    candidates.find((band) => showing(band) !== 'nothing' && !band.covers) ??
-    candidates.find((band) => showing(band) !== 'nothing')
+    Number(b.every(hasRange)) - Number(a.every(hasRange)) ||
+    place(a) - place(b) ||
+    trustRank(a[0]) - trustRank(b[0]) ||
+    b[0].period.localeCompare(a[0].period) ||
+    smallest(b) - smallest(a)
   );
+}
+
+/**
+ * Every basis, of all levels together, on which the pay of careers can be compared, the leading one first: head, chart,
+ * list, picture and data all stand on it.
+ */
+export function payBases(careers: readonly Career[]): Sharing<MedianBand>[] {
+  return sharedBases(
+    careers.map((career) => leadingMeasures.flatMap((measure) => bandsFor(career, measure))),
+    onOneBasis,
+  );
+}
+
+/** The bands on the basis that leads the comparison of careers; undefined where they share none. */
+export function leadingPay(careers: readonly Career[]): Sharing<MedianBand> | undefined {
+  return payBases(careers)[0];
+}
+
+/**
+ * The one band by which a role is best described on its own: its own lines before joined ones, those with a range before
+ * those without, then in the leading order; none that is too small to draw.
+ */
+export function bestKnownPay(role: Career): MedianBand | undefined {
+  const [best] = leadingMeasures
+    .flatMap((measure) => bandsFor(role, measure))
+    .filter((band) => showing(band) !== 'nothing')
+    .sort((a, b) => Number(!!a.covers) - Number(!!b.covers) || Number(hasRange(b)) - Number(hasRange(a)));
+  return best;
 }

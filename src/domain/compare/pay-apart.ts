@@ -1,4 +1,5 @@
-import type { MedianBand } from '../dataset.ts';
+import type { Career, MedianBand } from '../dataset.ts';
+import { atEqualLevel, type EqualLevel } from './equal-level.ts';
 import { type Difference, differenceOfMedians } from './how-sure.ts';
 import { overlap } from './overlap.ts';
 import { recordsApart } from './records-apart.ts';
@@ -26,4 +27,20 @@ export function payApart([first, second]: Sharing<MedianBand>): PayApart {
     ...(shared !== undefined && { overlap: shared }),
     ...(records && { oneOfEach: records.share }),
   };
+}
+
+/** Two careers on one basis: all levels together, and at equal level where the basis has levels. */
+export interface PayOnBasis extends PayApart {
+  equal?: EqualLevel;
+}
+
+/** How far two careers lie apart on one basis of all their levels. */
+export function payOnBasis([a, b]: readonly [Career, Career], bands: Sharing<MedianBand>): PayOnBasis {
+  const equal = atEqualLevel(a, b, bands);
+  return { ...payApart(bands), ...(equal && { equal }) };
+}
+
+/** What a basis says of two careers: at equal level where it can be said, otherwise of all levels together. */
+export function saidOf({ equal, difference }: PayOnBasis): Pick<Difference, 'percent' | 'direction'> {
+  return equal ?? difference;
 }
