@@ -20,7 +20,7 @@ export interface Estimate {
  */
 export function ratioOfMedians(first: Estimate, second: Estimate): Ratio {
   const log = Math.log(first.median / second.median);
-  const percent = asPercent(log);
+  const percent = (100 * (first.median - second.median)) / second.median;
   const a = logDistances(first);
   const b = logDistances(second);
   if (!a || !b) return { percent };

@@ -102,6 +102,13 @@ export function hasAreaWages({ areas }: Occupation): boolean {
   return areas.some(({ kind }) => kind === 'area-wage');
 }
 
+/** Of the countries that share a currency one: its rate of a year is the same for all of them. */
+function oncePerCurrency(points: readonly PackedPoint[]): PackedPoint[] {
+  const currency = ({ place }: PackedPoint) => places[place as keyof typeof places]?.currency;
+  const first = new Map([...points].reverse().map((point) => [`${currency(point)} ${point.period}`, point]));
+  return points.filter((point) => first.get(`${currency(point)} ${point.period}`) === point);
+}
+
 /** Packs what pay may be chosen by: every country and area that has any, rates of exchange and levels of prices. */
 export function packSettings({ occupations, roles, areas, series }: Dataset): PackedSettings {
   const { packSource, sources } = sourcePacker();
@@ -126,7 +133,7 @@ export function packSettings({ occupations, roles, areas, series }: Dataset): Pa
       ...areas.filter(({ id }) => held.has(id)).map(({ id, name, kind }) => ({ id, name, kind })),
     ],
     withAreas: occupations.filter(hasAreaWages).map(({ id }) => id),
-    rates: points('exchange-rate'),
+    rates: oncePerCurrency(points('exchange-rate')),
     prices: points('price-level'),
     sources: sources(),
   };

@@ -159,8 +159,8 @@ describe('the leads beside the verdict', () => {
     const drawn = leads(pairPay(a, b), new CitationMarks(describeRow));
     const row = first(drawn?.rows ?? []);
     expect(row).toMatchObject({ value: 10, slot: 1, percent: '10%', amount: '$10,000' });
-    expect(row.low).toBeCloseTo(8.59, 2);
-    expect(row.high).toBeCloseTo(11.41, 2);
+    expect(row.low).toBeCloseTo(8.5243, 4);
+    expect(row.high).toBeCloseTo(11.4978, 4);
     expect(drawn?.scale[0]).toBeLessThanOrEqual(0);
     expect(drawn?.scale[1]).toBeGreaterThan(row.high);
   });

@@ -28,12 +28,16 @@ const near = (id: string, of: number) => ({
 });
 const developers = { wages: [wage(130_000)], projections: [projected('2024-34', 15.8)], exposure };
 
+/** The table of pairs of the board: in `share` of 100 draws the analyst’s ad pays more. */
+const beside = (share: number) => ({
+  [ads(110_000).source]: [
+    { first: 'analyst', second: 'builder', level: 'all' as const, share, percent: 1, low: -1, high: 3 },
+  ],
+});
+
 const cases: [string, Pair][] = [
   ['nothing known of either', pair({}, {})],
-  [
-    'ads on both sides',
-    pair({ pay: [ads(110_000, { quantiles: from(100_000) })] }, { pay: [ads(110_000, { quantiles: from(100_000) })] }),
-  ],
+  ['ads on both sides', pair({ pay: [ads(110_000)] }, { pay: [ads(110_000)] }, { pairTables: beside(50) })],
   ['ads without records', pair({ pay: [ads(110_000)] }, { pay: [ads(100_000)] })],
   ['answers on both sides', pair({ pay: [answers(110_000)] }, { pay: [answers(100_000)] })],
   ['different measures', pair({ pay: [ads(110_000)] }, { pay: [answers(100_000)] })],
@@ -68,10 +72,8 @@ describe('pay', () => {
     [63, /the analyst ad pays more 63 times in 100/],
     [50, /about as often/],
   ])('one ad of each: in %i of 100 draws the first pays more', (share, sentence) => {
-    const row = { first: 'analyst', second: 'builder', level: 'all', share, percent: 1, low: -1, high: 3 } as const;
-    const source = ads(110_000).source;
-    const pairTables = { [source]: [row] };
-    expect(bulletsOf(pair({ pay: [ads(111_000)] }, { pay: [ads(110_000)] }, { pairTables }))[0]).toMatch(sentence);
+    const roles = pair({ pay: [ads(111_000)] }, { pay: [ads(110_000)] }, { pairTables: beside(share) });
+    expect(bulletsOf(roles)[0]).toMatch(sentence);
   });
 
   test('official medians are given for both categories', () => {

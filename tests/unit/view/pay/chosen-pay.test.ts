@@ -70,7 +70,7 @@ test('a state has its own medians, without a direction that no published error s
 describe('amounts that are converted', () => {
   test('are the published ones times the rate of their own year, which is cited', () => {
     const [native, euros] = [chosen(both), chosen(both, { currency: 'eur' })];
-    const rate = settings.rates.find(({ place, period }) => place === 'de' && period === '2025');
+    const rate = settings.rates.find(({ place, period }) => place === 'fi' && period === '2025');
     expect(median(euros, 0)).toBe(Math.round(median(native, 0) * (rate?.value ?? 0)));
     expect(euros.chart?.table[0]?.values[2]).toMatch(/^€/);
     expect(notes(euros)).toMatch(/average rate of 2025.*not what the job pays there/);
