@@ -1,9 +1,9 @@
 import type { levels } from '../../schema/vocabulary.ts';
 import { type Band, type Career, hasMedian, type MedianBand } from '../dataset.ts';
+import { medianInterval } from './how-sure.ts';
 import { noFigure, whatDiffers } from './not-comparable.ts';
 import { ownOccupation } from './own-occupation.ts';
 import { showing } from './sample.ts';
-import { medianInterval } from './how-sure.ts';
 import { type Comparison, type Sharing, sharedBases, sharedBasis } from './shared-basis.ts';
 import { trustRank } from './trust.ts';
 

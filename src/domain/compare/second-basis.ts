@@ -47,8 +47,8 @@ function ofOneSeries(one: MedianBand, other: MedianBand): boolean {
 function disagree(one: PayOnBasis, other: PayOnBasis): boolean {
   const [a, b] = [saidOf(one), saidOf(other)];
   if (a.direction !== undefined && b.direction !== undefined) return a.direction !== b.direction;
-  const sides = [a, b].map(({ percent, direction }) =>
-    direction ?? (ofLower(percent) < leastPercent ? 0 : Math.sign(percent)),
+  const sides = [a, b].map(
+    ({ percent, direction }) => direction ?? (ofLower(percent) < leastPercent ? 0 : Math.sign(percent)),
   );
   return sides[0] !== 0 && sides[1] === -(sides[0] ?? 0);
 }
