@@ -53,7 +53,7 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
     ...rules.flatMap(({ id, check }) => [...check(context)].map((finding) => ({ ...finding, rule: id }))),
   ];
   return {
-    problems: findings.map((finding) => problemOf(finding, content.texts)).sort(byPlace),
+    problems: each(findings.map((finding) => problemOf(finding, content.texts))).sort(byPlace),
     entries: content.files
       .filter(({ complete }) => complete)
       .map(({ kind, id, path, data, body, bodyLine }) => ({ kind, id, path, data, body, bodyLine }) as Entry),
@@ -93,6 +93,12 @@ function problemOf(
 /** Messages quote what is written; its line breaks and control characters must not reach a terminal or a log. */
 function oneLine(text: string): string {
   return text.replaceAll(/[\p{Cc}\s]+/gu, ' ');
+}
+
+/** What a source says of all its lines is found with each of them, and told once. */
+function each(problems: readonly Problem[]): Problem[] {
+  const key = ({ rule, path, line, column, message }: Problem) => [rule, path, line, column, message].join('\n');
+  return [...new Map(problems.map((problem) => [key(problem), problem])).values()];
 }
 
 function byPlace(a: Problem, b: Problem): number {

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type CommaNumber, commaNumbers } from './comma-numbers.ts';
 import type { Place } from './problem.ts';
 import { type SyntaxFault, yamlFaults } from './yaml-faults.ts';
 
@@ -9,8 +10,12 @@ export interface FrontMatter {
   /** Dates and all other unquoted text are strings; numbers are numbers. Undefined where the YAML is broken. */
   data: unknown;
   faults: SyntaxFault[];
+  /** Numbers with a comma inside braces, and where they stand. */
+  commaNumbers: (CommaNumber & { place: Place })[];
   /** Place of a key or a value; of the map that should hold it, where it is missing. */
   placeOf(path: Path, part?: 'key' | 'value'): Place;
+  /** True for a key in braces that stands without a colon: the rest of a text that holds a comma. */
+  isRestOfText(path: Path): boolean;
   /** A single value as it is written: `2024` where the data hold the number 2024, `5.10` where they hold 5.1. */
   written(path: Path): string | undefined;
 }
@@ -23,7 +28,8 @@ export interface FrontMatter {
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
   const parsed = parse(yaml, firstLine);
-  const { faults, broken } = yamlFaults(yaml, parsed.document, parsed.place);
+  const numbers = commaNumbers(yaml, parsed.document);
+  const { faults, broken } = yamlFaults(yaml, parsed.document, parsed.place, numbers);
   // Trees of all files together are large and hardly ever asked: what is asked is parsed once more.
   let again: Parsed | undefined;
   const parsedAgain = () => {
@@ -33,9 +39,14 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
   return {
     data: broken ? undefined : parsed.document.toJS(),
     faults,
+    commaNumbers: numbers.map((number) => ({ ...number, place: parsed.place(number.start, number.end) })),
     placeOf(path, part = 'value') {
       const { document, place } = parsedAgain();
       return place(...rangeOf(document, path, part));
+    },
+    isRestOfText(path) {
+      const { key, missing } = find(parsedAgain().document, path);
+      return !missing && isNode(key) && key.range != null && /^\s*[,}]/.test(yaml.slice(key.range[1]));
     },
     written(path) {
       const { node, missing } = find(parsedAgain().document, path);

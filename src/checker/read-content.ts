@@ -6,6 +6,8 @@ import { areasPath, ledgerPath, observationsPath } from '../schema/vocabulary.ts
 import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';
 import { readTable, type Table } from './read-table.ts';
+import type { CurrencyOf } from './validate.ts';
+import { type CheckedLine, makeWhole } from './whole-files.ts';
 
 /** A table that is named after the source of its rows. */
 export type SourceTable<K extends keyof RowData> = Table<RowData[K]> & { source: string };
@@ -15,6 +17,8 @@ export interface Content {
   /** The folder as shown in reports, such as `content`. */
   folder: string;
   files: ContentFile[];
+  /** Every line of every file that names a source and is valid by itself. */
+  lines: CheckedLine[];
   observations: Table<RowData['observation']>;
   areas: Table<RowData['area']>;
   ledger: Table<RowData['ledger']>;
@@ -41,6 +45,7 @@ export function readContent(folder: string, shownAs: string): Content {
   const content: Content = {
     folder: shownAs,
     files: [],
+    lines: [],
     observations: { path: `${shownAs}/${observationsPath}`, rows: [], complete: true },
     areas: { path: `${shownAs}/${areasPath}`, rows: [], complete: true },
     ledger: { path: `${shownAs}/${ledgerPath}`, rows: [], complete: true },
@@ -51,7 +56,13 @@ export function readContent(folder: string, shownAs: string): Content {
     texts: new Map(),
     findings: [],
   };
-  for (const name of filesBelow(folder)) {
+  const currencies: CurrencyOf = (source, list) => {
+    const file = content.files.find(({ kind, id }) => kind === 'source' && id === source) as
+      | ContentFile<'source'>
+      | undefined;
+    return file?.data.gives?.[list as 'pay']?.currency;
+  };
+  for (const name of sourcesFirst(filesBelow(folder))) {
     const path = `${shownAs}/${name}`;
     const known = kindIn(collections, name);
     const table = kindIn(tables, name);
@@ -71,13 +82,23 @@ export function readContent(folder: string, shownAs: string): Content {
     }
     content.texts.set(path, text ?? '');
     if (known) {
-      const { file, findings } = readMarkdownFile(known.kind, known.groups.id ?? '', path, text ?? '');
+      const { file, findings } = readMarkdownFile(known.kind, known.groups.id ?? '', path, text ?? '', currencies);
       content.files.push(file);
       if (text !== undefined) content.findings.push(...findings);
     }
     if (table) addTable(content, table, text, path);
   }
+  content.files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const { lines, findings } = makeWhole(content.files);
+  content.lines = lines;
+  content.findings.push(...findings);
   return content;
+}
+
+/** What sources say of their lines is known before a line is read. */
+function sourcesFirst(names: readonly string[]): string[] {
+  const rank = (name: string) => Number(!name.startsWith('sources/'));
+  return [...names].sort((a, b) => rank(a) - rank(b));
 }
 
 function addTable(

@@ -3,7 +3,7 @@ import { type BodyProblem, type ParsedBody, parseBody } from '../markdown/parse-
 import { collections, type EntryData, type Kind } from '../schema/collections.ts';
 import { type Path, parseFrontMatter } from './front-matter.ts';
 import { type Finding, type Place, startOfFile } from './problem.ts';
-import { validate } from './validate.ts';
+import { type CurrencyOf, validate } from './validate.ts';
 
 /** One Markdown file of the content, as far as it could be read. */
 export interface ContentFile<K extends Kind = Kind> {
@@ -13,7 +13,7 @@ export interface ContentFile<K extends Kind = Kind> {
   text: string;
   /** Front matter as written, unchecked; undefined where it cannot be read. */
   raw: unknown;
-  /** The fields that are valid; list items with a fault are left out. */
+  /** The fields that are valid, lines made whole by their sources; list items with a fault are left out. */
   data: Partial<EntryData[K]>;
   /** True when the front matter is valid as a whole: `data` has every field. */
   complete: boolean;
@@ -29,6 +29,8 @@ export interface ContentFile<K extends Kind = Kind> {
   bodyProblems: BodyProblem[];
   /** Place of a key or value of `data`. */
   placeOf(path: Path, part?: 'key' | 'value'): Place;
+  /** Where a field of `data` is said: in this file, or in the source that gives it for all its lines. */
+  statedAt(path: Path): { path: string; place: Place };
   /** Place of a key or value of `raw`. */
   placeInRaw(path: Path, part?: 'key' | 'value'): Place;
 }
@@ -44,8 +46,15 @@ const frontMatter = /^---[ \t]*\n(?<yaml>(?:[\s\S]*?\n)??)---[ \t]*(?:\n|$)/;
  * Reads one file: its front matter against the schema of its kind, and its body as Markdown.
  *
  * @param text The file, without byte order mark, line ends `\n`.
+ * @param currencyOf What sources say of the currency of their pay.
  */
-export function readMarkdownFile(kind: Kind, id: string, path: string, text: string): ReadFile {
+export function readMarkdownFile(
+  kind: Kind,
+  id: string,
+  path: string,
+  text: string,
+  currencyOf?: CurrencyOf,
+): ReadFile {
   const file: ContentFile = {
     kind,
     id,
@@ -61,6 +70,7 @@ export function readMarkdownFile(kind: Kind, id: string, path: string, text: str
     references: [],
     bodyProblems: [],
     placeOf: () => startOfFile,
+    statedAt: () => ({ path, place: startOfFile }),
     placeInRaw: () => startOfFile,
   };
   const conflicts = conflictPlaces(text);
@@ -102,12 +112,13 @@ export function readMarkdownFile(kind: Kind, id: string, path: string, text: str
   const fields = parseFrontMatter(yaml, 2);
   const findings: ReadFile['findings'] = fields.faults.map((fault) => ({ rule: 'yaml-syntax', path, ...fault }));
   if (fields.data === undefined) return { file, findings };
-  const { data, complete, faults, asWritten } = validate(collections[kind].schema, fields);
+  const { data, complete, faults, asWritten } = validate(collections[kind].schema, fields, currencyOf);
   Object.assign(file, {
     raw: fields.data,
     data,
     complete: complete && fields.faults.length === 0,
     placeOf: (at: Path, part?: 'key' | 'value') => fields.placeOf(asWritten(at), part),
+    statedAt: (at: Path) => ({ path, place: fields.placeOf(asWritten(at)) }),
     placeInRaw: fields.placeOf,
   } satisfies Partial<ContentFile>);
   findings.push(...faults.map((fault) => ({ rule: 'schema' as const, path, ...fault })));

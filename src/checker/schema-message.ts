@@ -56,10 +56,7 @@ export function schemaMessage(
   const plain = isNumeric(issue) && written !== undefined ? pastedNumber(written) : undefined;
   // A decimal number is plain already where a whole one is wanted.
   if (plain !== undefined && !(plain === written && issue.code === 'invalid_type' && issue.expected === 'int')) {
-    const form = schemaAt(schema, issue.path);
-    // Whole numbers, and amounts of pay: of them a comma groups thousands.
-    const whole = !form?.safeParse(1234.5).success || form.safeParse('>=1234').success;
-    const replacement = certainNumber(written ?? '', { whole, currency });
+    const replacement = certainNumber(written ?? '', { whole: isWhole(schema, issue.path), currency });
     return {
       message: `found ${show(value, written)}, expected a plain number`,
       fix: `Write ${plain}.`,
@@ -73,6 +70,12 @@ export function schemaMessage(
     message: `found ${show(value, written)}, expected ${expected(issue)}${meant ? `; did you mean "${meant}"?` : ''}`,
     fix: meant ? `Write "${meant}", or another of the allowed values.` : fix,
   };
+}
+
+/** True for whole numbers, and for amounts of pay: of them a comma groups thousands. */
+export function isWhole(schema: Schema, path: readonly PropertyKey[]): boolean {
+  const form = schemaAt(schema, path);
+  return !form?.safeParse(1234.5).success || form.safeParse('>=1234').success;
 }
 
 /** Says that a key is unknown, and which was meant. */

@@ -1,7 +1,8 @@
+import { plainNumber } from './comma-numbers.ts';
 import type { FrontMatter, Path } from './front-matter.ts';
-import { groupsThousandsWithPoint, pastedNumber } from './pasted-number.ts';
+import { certainNumber, groupsThousandsWithPoint, pastedNumber } from './pasted-number.ts';
 import type { Edit, Place } from './problem.ts';
-import { type Issue, type Schema, schemaMessage, unknownKeyMessage } from './schema-message.ts';
+import { type Issue, isWhole, type Schema, schemaMessage, unknownKeyMessage } from './schema-message.ts';
 
 export interface SchemaFault {
   place: Place;
@@ -22,9 +23,22 @@ export interface Validated {
 
 const payAmounts = ['p10', 'p25', 'median', 'p75', 'p90', 'mean'];
 
-/** Holds front matter against its schema and keeps what is valid, so that other rules can go on with it. */
-export function validate(schema: Schema, frontMatter: FrontMatter): Validated {
+/** The currency that a source gives for a list of pay; undefined where it is not known. */
+export type CurrencyOf = (source: unknown, list: PropertyKey | undefined) => unknown;
+
+/**
+ * Holds front matter against its schema and keeps what is valid, so that other rules can go on with it.
+ *
+ * @param currencyOf By it an amount with a sign of currency is read where its line does not say the currency.
+ */
+export function validate(
+  schema: Schema,
+  frontMatter: FrontMatter,
+  currencyOf: CurrencyOf = () => undefined,
+): Validated {
+  const { commaNumbers } = frontMatter;
   let raw = frontMatter.data as Record<string, unknown>;
+  if (commaNumbers.length > 0) raw = withoutCommas(raw, commaNumbers);
   let result = schema.safeParse(raw);
   const texts = unquotedTexts(result.error?.issues ?? []);
   if (!result.success) raw = structuredClone(raw);
@@ -33,16 +47,21 @@ export function validate(schema: Schema, frontMatter: FrontMatter): Validated {
     if (written) replace(raw, path, written);
   }
   if (texts.length > 0) result = schema.safeParse(raw);
-  const grouped = groupedAmounts(raw, frontMatter);
+  const grouped = [...groupedAmounts(raw, frontMatter), ...commaNumbers.map(({ path }) => path)];
   if (result.success && grouped.length === 0) {
     return { data: result.data as Record<string, unknown>, complete: true, faults: [], asWritten: (path) => path };
   }
   const issues = result.error?.issues ?? [];
+  const currency = (path: Path) => {
+    const line = valueAt(raw, path.slice(0, -1)) as { currency?: unknown; source?: unknown } | undefined;
+    return line?.currency ?? currencyOf(line?.source, path[0]);
+  };
   const faults = [
-    ...faultsOf(schema, issues, raw, frontMatter),
-    ...grouped.map((path) => groupFault(path, frontMatter)),
+    ...faultsOf(schema, issues, raw, frontMatter, currency),
+    ...groupedAmounts(raw, frontMatter).map((path) => groupFault(path, frontMatter)),
+    ...commaNumbers.map((number) => commaFault(schema, number, currency(number.path))),
   ];
-  return { ...keepValid(schema, raw, issues, grouped), complete: false, faults };
+  return { ...keepValid(schema, raw, issues, [...grouped, ...cutLines(issues, frontMatter)]), complete: false, faults };
 }
 
 /** Paths where the schema wants text and YAML read something else: `period: 2024` is a number to YAML. */
@@ -57,7 +76,13 @@ function unquotedTexts(issues: readonly Issue[]): PropertyKey[][] {
     .map(({ path }) => path);
 }
 
-function faultsOf(schema: Schema, issues: readonly Issue[], raw: unknown, frontMatter: FrontMatter): SchemaFault[] {
+function faultsOf(
+  schema: Schema,
+  issues: readonly Issue[],
+  raw: unknown,
+  frontMatter: FrontMatter,
+  currencyAt: (path: Path) => unknown,
+): SchemaFault[] {
   const faults: SchemaFault[] = [];
   const said = new Set<string>();
   for (const issue of issues) {
@@ -66,7 +91,12 @@ function faultsOf(schema: Schema, issues: readonly Issue[], raw: unknown, frontM
       const { meant, ...words } = unknownKeyMessage(schema, issue.path, key);
       // A mistyped key is also a missing one: one fault.
       if (meant) said.add(pathKey([...issue.path, meant]));
-      faults.push({ place: frontMatter.placeOf([...issue.path, key], 'key'), ...words });
+      const rest = frontMatter.isRestOfText([...issue.path, key]);
+      faults.push({
+        place: frontMatter.placeOf([...issue.path, key], 'key'),
+        ...words,
+        ...(rest && { fix: 'In braces a comma ends a value: put a text that holds one in double quotes.' }),
+      });
     }
   }
   for (const issue of issues) {
@@ -76,8 +106,7 @@ function faultsOf(schema: Schema, issues: readonly Issue[], raw: unknown, frontM
     if (issue.code === 'unrecognized_keys' || present || (value === undefined && said.has(pathKey(path)))) continue;
     said.add(pathKey(path));
     const place = frontMatter.placeOf(path);
-    const currency = (valueAt(raw, path.slice(0, -1)) as { currency?: unknown } | undefined)?.currency;
-    const { replacement, ...words } = schemaMessage(schema, issue, value, frontMatter.written(path), currency);
+    const { replacement, ...words } = schemaMessage(schema, issue, value, frontMatter.written(path), currencyAt(path));
     faults.push({ place, ...words, ...(replacement !== undefined && { edits: [{ place, text: replacement }] }) });
   }
   return faults;
@@ -101,6 +130,39 @@ function groupFault(path: Path, frontMatter: FrontMatter): SchemaFault {
     place: frontMatter.placeOf(path),
     message: `found "${written}", where the point seems to group thousands; expected a plain number`,
     fix: `Write ${pastedNumber(written)}, or ${Number(written)} if the point is a decimal point.`,
+  };
+}
+
+/** Lines in braces whose text ends at a comma: what they say is not known. */
+function cutLines(issues: readonly Issue[], frontMatter: FrontMatter): PropertyKey[][] {
+  return issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys' && issue.keys.some((key) => frontMatter.isRestOfText([...issue.path, key]))
+      ? [issue.path]
+      : [],
+  );
+}
+
+/** The data as they were meant: the value before the first comma is the number, what follows it is no key. */
+function withoutCommas(data: Record<string, unknown>, numbers: FrontMatter['commaNumbers']): Record<string, unknown> {
+  const raw = structuredClone(data);
+  for (const { path, fragments, written } of numbers) {
+    for (const fragment of fragments) remove(valueAt(raw, path.slice(0, -1)), fragment);
+    replace(raw, path, Number(plainNumber(written)));
+  }
+  return raw;
+}
+
+function commaFault(
+  schema: Schema,
+  { path, written, place }: FrontMatter['commaNumbers'][number],
+  currency: unknown,
+): SchemaFault {
+  const replacement = certainNumber(written, { whole: isWhole(schema, path), currency });
+  return {
+    place,
+    message: `found "${written}", expected a plain number`,
+    fix: `Write ${plainNumber(written)}.`,
+    ...(replacement !== undefined && { edits: [{ place, text: replacement }] }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Document, isMap, parseDocument, visit, type YAMLError } from 'yaml';
+import type { CommaNumber } from './comma-numbers.ts';
 import type { Edit, Place } from './problem.ts';
 
 export interface SyntaxFault {
@@ -39,14 +40,19 @@ const advice: Partial<Record<YAMLError['code'], { message: string; fix: string }
 /**
  * Faults of a parsed YAML text. The parser goes on after an error and often stumbles over it again, so only the first
  * error counts; repeated keys are independent of each other and all count.
+ *
+ * @param numbers Numbers with commas inside braces, which are told elsewhere.
  */
 export function yamlFaults(
   yaml: string,
   document: Document,
   place: (start: number, end: number) => Place,
+  numbers: readonly CommaNumber[] = [],
 ): { faults: SyntaxFault[]; broken: boolean } {
   const errors = [...document.errors, ...document.warnings];
-  const repeated = errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  // Parts of two numbers with commas may look like the same key twice.
+  const ofNumber = (offset: number) => numbers.some(({ start, end }) => offset >= start && offset < end);
+  const repeated = errors.filter(({ code, pos }) => code === 'DUPLICATE_KEY' && !ofNumber(pos[0]));
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const hardSpace = invisibleSpace(yaml);
   const alias = firstAlias(yaml, document);

@@ -96,7 +96,8 @@ export function buildDataset(
     of('source').flatMap((entry) => (entry.data.supersedes ? [[entry.data.supersedes, entry] as const] : [])),
   );
   const sources: Source[] = of('source').map((entry) => {
-    const { id, path, data } = entry;
+    const { id, path } = entry;
+    const { importer: _importer, gives: _gives, ...data } = entry.data;
     const next = successor.get(id);
     const age = ageOf(data, next?.data, newest.day);
     return {

@@ -8,7 +8,7 @@ import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Release as ReleaseData } from '../schema/release.ts';
 import type { OccupationLink, Profile } from '../schema/role.ts';
-import type { Source as SourceData } from '../schema/source.ts';
+import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
 import type { absences, exposureMeasures, seriesKinds } from '../schema/vocabulary.ts';
@@ -29,8 +29,11 @@ export interface Passage extends Section {
   written: Written;
 }
 
+/** What the site says of a publication; how its lines are written is a matter of the content. */
+type PublishedSource = Omit<SourceData, keyof typeof forLines>;
+
 /** What a figure says of its publication: all of it that travels to a page made in the browser. */
-export interface CitedSource extends Omit<SourceData, 'population' | 'attribution' | 'obtained' | 'cap'> {
+export interface CitedSource extends Omit<PublishedSource, 'population' | 'attribution' | 'obtained' | 'cap'> {
   id: string;
   path: string;
   /** The edition that replaces this one, if the site knows it. */
@@ -40,7 +43,7 @@ export interface CitedSource extends Omit<SourceData, 'population' | 'attributio
 }
 
 /** A publication with all that editors say of it. */
-export interface Source extends CitedSource, SourceData {
+export interface Source extends CitedSource, PublishedSource {
   sections: Passage[];
 }
 

@@ -46,7 +46,15 @@ export function decimals(value: number): string {
   return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
 }
 
-/** $135,980, C$56.49 by the hour, or ≥ $239,200 where the source caps its values. */
+/** A lakh: the unit in which larger amounts of rupees are read. */
+const lakh = 100_000;
+
+/** 1250000 → ₹12.5 lakh, to a thousand rupees. */
+function lakhs(value: number): string {
+  return `${(value / lakh).toLocaleString('en-US', { maximumFractionDigits: 2 })}\u00a0lakh`;
+}
+
+/** $135,980, C$56.49 by the hour, ₹12.5 lakh, or ≥ $239,200 where the source caps its values. */
 export function money(
   amount: Amount | number,
   currency: keyof typeof currencies = 'USD',
@@ -54,14 +62,17 @@ export function money(
 ): string {
   const { value, capped } = typeof amount === 'number' ? { value: amount, capped: false } : amount;
   const digits = per === 'hour' ? hundredths : groups;
-  const text = `${value < 0 ? '\u2212' : ''}${symbols[currency]}${digits.format(Math.abs(value))}`;
+  const size = Math.abs(value);
+  const written = currency === 'INR' && size >= lakh ? lakhs(size) : digits.format(size);
+  const text = `${value < 0 ? '\u2212' : ''}${symbols[currency]}${written}`;
   return capped ? `\u2265\u00a0${text}` : text;
 }
 
-/** $136K, or $5,200 under ten thousand: only in charts, lists and pictures. */
+/** $136K, ₹12.5 lakh, or $5,200 under ten thousand: only in charts, lists and pictures. */
 export function moneyShort(amount: Amount | number, currency: keyof typeof currencies = 'USD'): string {
   const { value, capped } = typeof amount === 'number' ? { value: amount, capped: false } : amount;
-  if (value !== 0 && Math.abs(value) < 10_000) return money(amount, currency);
+  const small = value !== 0 && Math.abs(value) < 10_000;
+  if (small || (currency === 'INR' && Math.abs(value) >= lakh)) return money(amount, currency);
   const thousands = Math.round(value / 1000);
   return `${capped ? '\u2265\u00a0' : ''}${symbols[currency]}${thousands}${thousands === 0 ? '' : 'K'}`;
 }

@@ -95,7 +95,7 @@ function wage(row: Row, { year, cap }: Edition): Occupation['wages'][number] | u
     p75: amount('p75'),
     p90: amount('p90'),
     mean: amount('mean'),
-    meanRelativeStandardError: numberIn(row.meanError, `${row.code}, ${columns.meanError}`) || undefined,
+    rse: numberIn(row.meanError, `${row.code}, ${columns.meanError}`) || undefined,
     ...(count !== undefined && { count, countOf: 'employees' }),
     period: `${year}-05`,
     source: `bls-oews-${year}`,

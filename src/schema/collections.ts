@@ -2,9 +2,9 @@ import type { z } from 'zod';
 import { Claim } from './claim.ts';
 import { Guide } from './guide.ts';
 import { Matchup } from './matchup.ts';
-import { Occupation } from './occupation.ts';
+import { Occupation, OccupationFile } from './occupation.ts';
 import { Release } from './release.ts';
-import { Profile, Salary } from './role.ts';
+import { Profile, ProfileFile, Salary, SalaryFile } from './role.ts';
 import { Source } from './source.ts';
 import {
   claimHeadings,
@@ -20,7 +20,10 @@ export interface Collection {
   path: RegExp;
   /** The same for people. */
   example: string;
+  /** What a file holds, as it is written. */
   schema: z.ZodType;
+  /** The same with its lines made whole by what their sources give; absent where a file has no such lines. */
+  whole?: z.ZodType;
   /** Second-level headings of the body, in order; absent where the body is free. */
   headings?: Record<string, { required: boolean; list: boolean }>;
 }
@@ -36,19 +39,22 @@ export const collections = {
   occupation: {
     path: /^occupations\/(?<id>[^/]+)\.md$/,
     example: 'content/occupations/<id>.md',
-    schema: Occupation,
+    schema: OccupationFile,
+    whole: Occupation,
     headings: occupationHeadings,
   },
   profile: {
     path: /^roles\/(?<id>[^/]+)\/profile\.md$/,
     example: 'content/roles/<id>/profile.md',
-    schema: Profile,
+    schema: ProfileFile,
+    whole: Profile,
     headings: profileHeadings,
   },
   salary: {
     path: /^roles\/(?<id>[^/]+)\/salary\.md$/,
     example: 'content/roles/<id>/salary.md',
-    schema: Salary,
+    schema: SalaryFile,
+    whole: Salary,
     headings: salaryHeadings,
   },
   matchup: {

@@ -5,6 +5,11 @@ export function field<T extends z.ZodType>(schema: T, description: string, examp
   return schema.meta({ description, examples: [example] }) as T;
 }
 
+/** Another form of a field, described as that is. */
+export function as<T extends z.ZodType>(described: z.ZodType, schema: T): T {
+  return schema.meta({ ...described.meta() }) as T;
+}
+
 /** File and folder names: lower-case words joined by hyphens. `-vs-` is kept for matchup addresses. */
 export const Id = z
   .string()

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { field, Id, Period, provenance, Span, Text } from './common.ts';
+import { as, field, Id, Period, provenance, Span, Text } from './common.ts';
 import { classifications, places } from './countries.ts';
-import { PayBand } from './pay.ts';
-import { Projection } from './projection.ts';
+import { lineOf } from './lines.ts';
+import { PayBand, WageLine } from './pay.ts';
+import { Projection, ProjectionLine } from './projection.ts';
 import { absences, educationLevels, exposureMeasures, fits, keysOf, outlookKinds } from './vocabulary.ts';
 
 /** What is missing, and why. */
@@ -34,7 +35,7 @@ const degrees = {
   doctoral: share('doctoral', 4.1),
 } satisfies Record<keyof typeof educationLevels, z.ZodType>;
 
-/** One category of an official classification. File: content/occupations/<id>.md */
+/** One category of an official classification, its lines made whole. */
 export const Occupation = z
   .strictObject({
     name: field(Text, 'Name as the classification prints it, in sentence case.', 'Software developers'),
@@ -187,6 +188,33 @@ export const Occupation = z
     absent: field(z.array(Absent).default([]), 'What is missing, and why.', []),
   })
   .meta({ id: 'Occupation' });
+
+const { shape } = Occupation;
+
+const rowsOf = {
+  outlook: shape.outlook.unwrap().element.shape,
+  exposure: shape.exposure.unwrap().element.shape,
+  entryEducation: shape.entryEducation.unwrap().shape,
+  attainment: shape.attainment.unwrap().shape,
+  ratings: shape.ratings.unwrap().shape,
+  technologies: shape.technologies.unwrap().shape,
+};
+
+/** The same as it is written. File: content/occupations/<id>.md */
+export const OccupationFile = Occupation.extend({
+  wages: field(z.array(WageLine).default([]), 'Official wages, one line per edition, newest first.', []),
+  projections: field(
+    z.array(ProjectionLine).default([]),
+    'Employment projections, one line per edition and coverage, the newest and longest first.',
+    [],
+  ),
+  outlook: as(shape.outlook, z.array(lineOf('outlook', rowsOf.outlook)).default([])),
+  entryEducation: as(shape.entryEducation, lineOf('entryEducation', rowsOf.entryEducation).optional()),
+  attainment: as(shape.attainment, lineOf('attainment', rowsOf.attainment).optional()),
+  ratings: as(shape.ratings, lineOf('ratings', rowsOf.ratings).optional()),
+  technologies: as(shape.technologies, lineOf('technologies', rowsOf.technologies).optional()),
+  exposure: as(shape.exposure, z.array(lineOf('exposure', rowsOf.exposure)).default([])),
+}).meta({ id: 'OccupationFile' });
 
 export type Occupation = z.infer<typeof Occupation>;
 export type Absent = z.infer<typeof Absent>;

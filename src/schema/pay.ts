@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Amount, confirmed, field, provenance, ReferencePeriod, Text } from './common.ts';
 import { currencies, places } from './countries.ts';
+import { lineOf } from './lines.ts';
 import {
   countUnits,
   keysOf,
@@ -43,11 +44,7 @@ export const PayBand = z
     p75: field(Amount.optional(), 'Three quarters lie below this.', 171980),
     p90: field(Amount.optional(), 'Nine in ten lie below this.', 214670),
     mean: field(Amount.optional(), 'The arithmetic mean.', 148100),
-    meanRelativeStandardError: field(
-      z.number().positive().optional(),
-      'Relative standard error of the mean as published, in percent.',
-      0.5,
-    ),
+    rse: field(z.number().positive().optional(), 'Relative standard error of the mean as published, in percent.', 0.5),
     median95: field(
       z.tuple([z.number(), z.number()]).optional(),
       'A 95% interval of the median from order statistics of the records.',
@@ -85,6 +82,14 @@ export const PayBand = z
 export const TitlePay = PayBand.extend({ median: field(Amount, 'Half lie below this.', 135980) }).meta({
   id: 'TitlePay',
 });
+
+const { place, measure, statistic, scope, population, taxed, currency, per, period, level, ...values } = PayBand.shape;
+const shared = { measure, statistic, scope, population, taxed, currency, per, place, period };
+const written = { level: level.default('all'), ...values, ...shared };
+
+/** A line of `wages`, and one of `pay`, as they are written. */
+export const WageLine = lineOf('wages', written).meta({ id: 'WageLine' });
+export const PayLine = lineOf('pay', written, { median: TitlePay.shape.median }).meta({ id: 'PayLine' });
 
 export type PayBand = z.infer<typeof PayBand>;
 export type TitlePay = z.infer<typeof TitlePay>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { confirmed, field, provenance, Span, Text } from './common.ts';
+import { lineOf } from './lines.ts';
 
 /** One line of an official employment projection. Employment is in jobs, change in jobs, percent in percent. */
 export const Projection = z
@@ -32,5 +33,31 @@ export const Projection = z
     confirmed,
   })
   .meta({ id: 'Projection' });
+
+const {
+  span,
+  employmentFrom: _from,
+  employmentTo: _to,
+  openingsPerYear: _openings,
+  change: _change,
+  ...values
+} = Projection.shape;
+
+const thousands = (description: string, example: number) =>
+  field(z.number().positive().multipleOf(0.001).optional(), `${description}, in thousands.`, example);
+
+/** A line of `projections` as it is written: employment, change and openings in thousands. */
+export const ProjectionLine = lineOf('projections', {
+  from: thousands('Jobs in the first year', 1693.8),
+  to: thousands('Jobs projected for the last year', 1961.4),
+  change: field(
+    z.number().multipleOf(0.001).optional(),
+    'Projected change in jobs, in thousands, where the printed one is not “to” less “from”.',
+    267.7,
+  ),
+  openings: thousands('Yearly openings: growth and the replacement of leavers, not vacancies', 115.2),
+  ...values,
+  span,
+}).meta({ id: 'ProjectionLine' });
 
 export type Projection = z.infer<typeof Projection>;

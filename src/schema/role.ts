@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { field, Id, Period, provenance, Text } from './common.ts';
+import { as, field, Id, Period, provenance, Text } from './common.ts';
+import { lineOf, lineShape } from './lines.ts';
 import { Absent, relation } from './occupation.ts';
-import { TitlePay } from './pay.ts';
+import { PayLine, TitlePay } from './pay.ts';
 import {
   dimensions,
   families,
@@ -54,7 +55,15 @@ const dimension = z
   })
   .refine(sourcedOrEditorial, sourcedOrEditorialMessage);
 
-/** What a role is. File: content/roles/<id>/profile.md */
+const skill = {
+  name: field(Text, 'Skill as the source names it.', 'Data ethics and privacy'),
+  kind: field(z.enum(keysOf(skillKinds)), 'Kind of skill.', 'technical'),
+  level: field(z.enum(keysOf(skillLevels)).optional(), 'Level the source asks for.', 'practitioner'),
+  ...optionalProvenance,
+  editorial,
+};
+
+/** What a role is, its lines made whole. */
 export const Profile = z
   .strictObject({
     name: field(Text, 'Name of one person in the role, in sentence case.', 'Machine learning engineer'),
@@ -81,17 +90,7 @@ export const Profile = z
     output: field(Text.max(90), 'What comes out.', 'A deployed model and its monitoring'),
     outputKind: field(z.enum(keysOf(outputKinds)), 'Whether the output is exact or an estimate.', 'probabilistic'),
     skills: field(
-      z.array(
-        z
-          .strictObject({
-            name: field(Text, 'Skill as the source names it.', 'Data ethics and privacy'),
-            kind: field(z.enum(keysOf(skillKinds)), 'Kind of skill.', 'technical'),
-            level: field(z.enum(keysOf(skillLevels)).optional(), 'Level the source asks for.', 'practitioner'),
-            ...optionalProvenance,
-            editorial,
-          })
-          .refine(sourcedOrEditorial, sourcedOrEditorialMessage),
-      ),
+      z.array(z.strictObject(skill).refine(sourcedOrEditorial, sourcedOrEditorialMessage)),
       'Skills asked of the role.',
       [],
     ),
@@ -158,7 +157,27 @@ export const Profile = z
   })
   .meta({ id: 'Profile' });
 
-/** Pay under the role’s own title. File: content/roles/<id>/salary.md */
+/** The same as it is written. File: content/roles/<id>/profile.md */
+export const ProfileFile = Profile.extend({
+  occupations: as(
+    Profile.shape.occupations,
+    z.array(
+      OccupationLink.extend({
+        filings: as(
+          OccupationLink.shape.filings,
+          lineOf('filings', OccupationLink.shape.filings.unwrap().shape).optional(),
+        ),
+      }),
+    ),
+  ),
+  skills: as(
+    Profile.shape.skills,
+    z.array(z.strictObject(lineShape('skills', skill)).refine(sourcedOrEditorial, sourcedOrEditorialMessage)),
+  ),
+  ladder: as(Profile.shape.ladder, z.array(lineOf('ladder', Profile.shape.ladder.element.shape))),
+}).meta({ id: 'ProfileFile' });
+
+/** Pay under the role’s own title, its lines made whole. */
 export const Salary = z
   .strictObject({
     titles: field(
@@ -211,6 +230,12 @@ export const Salary = z
     absent: field(z.array(Absent).default([]), 'What is missing, and why.', []),
   })
   .meta({ id: 'Salary' });
+
+/** The same as it is written. File: content/roles/<id>/salary.md */
+export const SalaryFile = Salary.extend({
+  pay: as(Salary.shape.pay, z.array(PayLine).default([])),
+  remote: as(Salary.shape.remote, z.array(lineOf('remote', Salary.shape.remote.unwrap().element.shape)).default([])),
+}).meta({ id: 'SalaryFile' });
 
 export type Profile = z.infer<typeof Profile>;
 export type Salary = z.infer<typeof Salary>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, field, Id, Period, Text } from './common.ts';
-import { keysOf, retrievals, sourceKinds, uses } from './vocabulary.ts';
+import { Gives } from './gives.ts';
+import { importers, keysOf, retrievals, sourceKinds, uses } from './vocabulary.ts';
 
 /** One publication in one edition. File: content/sources/<id>.md */
 export const Source = z
@@ -62,7 +63,20 @@ export const Source = z
     supersedes: field(Id.optional(), 'The edition that this one replaces.', 'bls-oews-2024'),
     retrieval: field(z.enum(keysOf(retrievals)), 'How the figures reached this project.', 'publisher-file'),
     use: field(z.enum(keysOf(uses)), 'What its terms allow.', 'open'),
+    importer: field(
+      z.enum(keysOf(importers)).optional(),
+      'The importer that writes its lines; absent where they are typed by hand.',
+      'oews',
+    ),
+    gives: field(
+      Gives.optional(),
+      'What it measures: for each list that it fills, all that the lines of the list share.',
+      { exposure: { period: '2023', locator: '{onet} {Name}' } },
+    ),
   })
   .meta({ id: 'Source' });
 
-export type Source = z.infer<typeof Source>;
+/** Fields that say how the lines of a source are made whole: for those who write and check content alone. */
+export const forLines = { importer: true, gives: true } as const;
+
+export type Source = Omit<z.infer<typeof Source>, 'gives'> & { gives?: Gives | undefined };

@@ -421,3 +421,24 @@ export const claimHeadings = {
 
 /** The table of single figures, below the content folder; its rows are `Observation`s. */
 export const observationsPath = 'tables/observations.csv';
+
+/** Programs that write lines and tables from a publisher’s file: `npm run import <name>`. */
+export const importers = {
+  oews: { label: 'oews', description: 'Wages of the United States by occupation, national and by area.' },
+  projections: {
+    label: 'projections',
+    description: 'Projections, entry education and attainment of the United States.',
+  },
+  onet: { label: 'onet', description: 'Skills and software of O*NET.' },
+  exposure: { label: 'exposure', description: 'Ratings of exposure to language models.' },
+  oflc: { label: 'oflc', description: 'Statutory wage levels by area.' },
+  aijobs: { label: 'aijobs', description: 'Job ads of aijobs.net.' },
+  isecjobs: { label: 'isecjobs', description: 'Job ads of isecjobs.com.' },
+  stackoverflow: { label: 'stackoverflow', description: 'Answers to the Stack Overflow survey.' },
+  h1b: { label: 'h1b', description: 'Visa filings by title and code.' },
+  gdad: { label: 'gdad', description: 'Skills of the UK Digital and Data framework.' },
+  indeed: { label: 'indeed', description: 'Job ads over time.' },
+  bea: { label: 'bea', description: 'Price levels by area.' },
+  cpi: { label: 'cpi', description: 'Consumer prices.' },
+  mom: { label: 'mom', description: 'Wages of Singapore by occupation.' },
+} satisfies Record<string, Term>;

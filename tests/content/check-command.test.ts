@@ -39,7 +39,7 @@ test('--fix corrects what has one right answer, says so, and reports the rest', 
   const folder = scratchContent({ ...broken, 'occupations/us-soc-15-1252.md': pasted });
   const first = check([folder, '--fix']);
   expect(first.status).toBe(1);
-  expect(first.out).toMatch(/us-soc-15-1252\.md:18:13 {2}corrected {2}"\$130,000" → "130000"\n/);
+  expect(first.out).toMatch(/us-soc-15-1252\.md:8:67 {2}corrected {2}"\$130,000" → "130000"\n/);
   expect(first.out).toMatch(/\n1 problem in 1 of 13 files\n$/);
 });
 

@@ -7,6 +7,7 @@ import { certainNumber } from '../../src/checker/pasted-number.ts';
 import { scratchContent } from './scratch-content.ts';
 
 const occupation = 'occupations/us-soc-15-1252.md';
+const source = 'sources/office-wages-2025.md';
 const guide = 'guides/method.md';
 const table = 'tables/office-wages-2025.csv';
 
@@ -36,13 +37,13 @@ test.each([
   ['count: 1600000', 'count: 1,600,000', '1600000'],
   ['percent: 15.8', 'percent: 15.8 %', '15.8'],
   ['p90: ">=239200"', 'p90: “>=239200”', '">=239200"'],
-  ['period: 2025-05', 'period: “2025-05”', '"2025-05"'],
-  ['currency: USD', 'currency: “USD”', '"USD"'],
-])('“%s” that was pasted as “%s” is corrected in its place', (from, to, plain) => {
-  const { folder, fixes, before, after } = corrected(occupation, replace(from, to));
+  ['period: 2025-05', 'period: “2025-05”', '"2025-05"', source],
+  ['currency: USD', 'currency: “USD”', '"USD"', source],
+])('“%s” that was pasted as “%s” is corrected in its place', (from, to, plain, file = occupation) => {
+  const { folder, fixes, before, after } = corrected(file, replace(from, to));
   const key = from.split(':')[0] ?? '';
   const written = to.slice(key.length + 2);
-  expect(fixes).toMatchObject([{ path: `content/${occupation}`, from: written, to: plain }]);
+  expect(fixes).toMatchObject([{ path: `content/${file}`, from: written, to: plain }]);
   expect(after).toBe(before.replace(to, `${key}: ${plain}`));
   expect(checkContent(folder).problems).toEqual([]);
 });
@@ -54,9 +55,9 @@ test.each([
   ['a comma that may be a decimal one', 'percent: 15.8', 'percent: 15,800'],
   ['words', 'median: 130000', 'median: about 130,000'],
   ['no number', 'median: 130000', 'median: much'],
-  ['a misspelt word', 'currency: USD', 'currency: UDS'],
-])('%s is left to the editor', (_, from, to) => {
-  const { folder, fixes, before, after } = corrected(occupation, replace(from, to));
+  ['a misspelt word', 'currency: USD', 'currency: UDS', source],
+])('%s is left to the editor', (_, from, to, file = occupation) => {
+  const { folder, fixes, before, after } = corrected(file, replace(from, to));
   expect(fixes).toEqual([]);
   expect(after).toBe(before);
   expect(checkContent(folder).problems.length).toBeGreaterThan(0);
@@ -75,16 +76,16 @@ test('a number in a table is corrected in its cell', () => {
 });
 
 test('tabs before the text become two spaces each, on every line at once', () => {
-  const tabbed = (text: string) => text.replaceAll(/^ {4}(?=p\d\d:)/gm, '\t\t');
+  const tabbed = (text: string) => text.replaceAll(/^ {2}(?=- )/gm, '\t');
   const { folder, fixes, before, after } = corrected(occupation, tabbed);
-  expect(before).toContain('\t\tp10:');
+  expect(before).toContain('\t- {');
   expect(fixes.length).toBeGreaterThan(3);
   expect(after).not.toContain('\t');
   expect(checkContent(folder).problems).toEqual([]);
 });
 
 test('tabs stay where two spaces each do not make the file readable', () => {
-  const { fixes, before, after } = corrected(occupation, replace('    p10:', '\tp10:'));
+  const { fixes, before, after } = corrected(source, replace('  note:', '\t\tnote:'));
   expect(fixes).toEqual([]);
   expect(after).toBe(before);
 });

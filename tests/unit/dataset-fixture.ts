@@ -5,7 +5,7 @@ import { sentenceCase } from '../../src/domain/format.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { sections } from '../../src/markdown/sections.ts';
 import type { Claim } from '../../src/schema/claim.ts';
-import { collections, type Entry, type EntryData, type Kind } from '../../src/schema/collections.ts';
+import { type Collection, collections, type Entry, type EntryData, type Kind } from '../../src/schema/collections.ts';
 import type { Occupation } from '../../src/schema/occupation.ts';
 import type { PayBand } from '../../src/schema/pay.ts';
 import type { Projection } from '../../src/schema/projection.ts';
@@ -229,8 +229,8 @@ function claim(id: string, over: Partial<z.input<typeof Claim>>): Entry {
 }
 
 function entry<K extends Kind>(kind: K, id: string, data: unknown, body = ''): Entry<K> {
-  const { example, schema } = collections[kind];
-  return { kind, id, path: example.replace(/<\w+>/, id), data: schema.parse(data) as EntryData[K], body, bodyLine: 1 };
+  const { example, schema, whole = schema }: Collection = collections[kind];
+  return { kind, id, path: example.replace(/<\w+>/, id), data: whole.parse(data) as EntryData[K], body, bodyLine: 1 };
 }
 
 function releaseParts(releases: NonNullable<World['releases']>): Record<string, ReleaseParts> {

@@ -10,6 +10,7 @@ import { percentilesAscend } from './lines/percentiles-ascend.ts';
 import { periodInOrder } from './lines/period-in-order.ts';
 import { projectionArithmetic } from './lines/projection-arithmetic.ts';
 import { sampleStated } from './lines/sample-stated.ts';
+import { sharedFieldsOnce } from './lines/shared-fields-once.ts';
 import { valueFitsStatistic } from './lines/value-fits-statistic.ts';
 import { areaExists } from './names/area-exists.ts';
 import { classificationFitsCountry } from './names/classification-fits-country.ts';
@@ -26,6 +27,7 @@ import { releaseExists } from './names/release-exists.ts';
 import { roleComplete } from './names/role-complete.ts';
 import { roleExists } from './names/role-exists.ts';
 import { sourceExists } from './names/source-exists.ts';
+import { sourceGivesList } from './names/source-gives-list.ts';
 import { sourceUsed } from './names/source-used.ts';
 import { supersedesExists } from './names/supersedes-exists.ts';
 import { unknownFile } from './names/unknown-file.ts';
@@ -55,7 +57,9 @@ export const rules: readonly Rule[] = [
   projectionArithmetic,
   periodInOrder,
   figureGivenOnce,
+  sharedFieldsOnce,
   sourceExists,
+  sourceGivesList,
   sourceUsed,
   supersedesExists,
   oneSuccessor,

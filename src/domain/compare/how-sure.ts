@@ -32,8 +32,8 @@ export function medianInterval(band: MedianBand): MedianInterval | undefined {
   const { median } = band.values;
   if (median.capped) return undefined;
   if (band.median95) return { interval: band.median95, method: 'records' };
-  if (band.meanRelativeStandardError === undefined) return undefined;
-  const half = (z95 * ofMedian * band.meanRelativeStandardError * median.value) / 100;
+  if (band.rse === undefined) return undefined;
+  const half = (z95 * ofMedian * band.rse * median.value) / 100;
   return { interval: [median.value - half, median.value + half], method: 'borrowed-error' };
 }
 

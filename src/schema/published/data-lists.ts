@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { Claim } from '../claim.ts';
 import { field, Id, Text } from '../common.ts';
-import { Source } from '../source.ts';
+import { forLines, Source } from '../source.ts';
 
 const Address = z.url({ protocol: /^https$/ });
 
 /** A source as it is published for programs. */
-export const SourceOfData = Source.extend({
-  id: field(Id, 'Id of the source.', 'bls-oews-2025'),
-  page: field(Address, 'Its page.', 'https://evenhand.example/sources/bls-oews-2025/'),
-  supersededBy: field(Id.optional(), 'The edition that replaces it, where the site has one.', 'bls-oews-2026'),
-}).meta({ id: 'SourceOfData' });
+export const SourceOfData = Source.omit(forLines)
+  .extend({
+    id: field(Id, 'Id of the source.', 'bls-oews-2025'),
+    page: field(Address, 'Its page.', 'https://evenhand.example/sources/bls-oews-2025/'),
+    supersededBy: field(Id.optional(), 'The edition that replaces it, where the site has one.', 'bls-oews-2026'),
+  })
+  .meta({ id: 'SourceOfData' });
 
 const figure = field(Text, 'Id of the figure.', 'us-soc-15-1252/projection.2024-34.bls-ep-2024-34.percent');
 

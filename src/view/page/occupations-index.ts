@@ -4,7 +4,7 @@ import { places } from '../../schema/countries.ts';
 import { keysOf } from '../../schema/vocabulary.ts';
 import { occupationCode } from '../base/occupation-code.ts';
 import { paths } from '../base/site-paths.ts';
-import { stated } from '../part/pay-table.ts';
+import { statedAYear } from '../part/pay-table.ts';
 
 export interface OccupationsIndex {
   description: string;
@@ -37,7 +37,7 @@ export function occupationsIndex({ occupations }: Dataset): OccupationsIndex {
             code: occupationCode(occupation),
             ...(band && {
               pay: {
-                text: `${sentenceCase(stated(band))}, ${period(band.period)}`,
+                text: `${sentenceCase(statedAYear(band))}, ${period(band.period)}`,
                 source: band.source.short,
                 href: paths.source(band.source.id),
               },

@@ -5,7 +5,7 @@ import { fits } from '../../schema/vocabulary.ts';
 import { occupationCode } from '../base/occupation-code.ts';
 import { paths } from '../base/site-paths.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { basis, stated } from './pay-table.ts';
+import { basis, statedAYear } from './pay-table.ts';
 
 /** Official pay of the categories of one other country that relate to a role. */
 export interface AbroadCountry {
@@ -38,7 +38,7 @@ function newestLines(wages: readonly Band[]): Band[] {
 
 /**
  * Pay of a role’s categories outside the United States, by country in the order of the alphabet: in the currency and time
- * unit of each source, neither converted nor ranked.
+ * unit of each source and counted a year, neither converted nor ranked.
  */
 export function abroad(role: Role, cite: CitationMarks): AbroadCountry[] {
   return [...Map.groupBy(role.abroad, ({ occupation }) => occupation.country)].map(([country, links]) => ({
@@ -49,7 +49,7 @@ export function abroad(role: Role, cite: CitationMarks): AbroadCountry[] {
         href: paths.occupation(occupation.id),
         code: occupationCode(occupation),
         ...(index === 0 && { relation: sentenceCase([fits[fit].label, note].filter(Boolean).join(': ')) }),
-        figure: [sentenceCase(stated(band)), cite.row(band)],
+        figure: [sentenceCase(statedAYear(band)), cite.row(band)],
         transcribed: band.transcribed,
         ...(band.source.payConcept && { concept: band.source.payConcept }),
         counted: basis(band),

@@ -1,8 +1,9 @@
+import { aYear, yearRule } from '../../domain/a-year.ts';
 import { byUse, compareBands } from '../../domain/compare/compare-pay.ts';
 import { showing } from '../../domain/compare/sample.ts';
 import { scaleBand } from '../../domain/compare/scale-band.ts';
 import { type Band, type Career, hasMedian, type MedianBand, type PublishedRow } from '../../domain/dataset.ts';
-import { list, period, sentenceCase } from '../../domain/format.ts';
+import { list, midSentence, money, period, sentenceCase } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { payPeriods } from '../../schema/vocabulary.ts';
 import { categorySlots, type RoleSlot, roleSlots } from '../base/role-slots.ts';
@@ -12,7 +13,7 @@ import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.t
 import { sample } from '../cite/row-description.ts';
 import { payDifference } from '../glance/glance-pay.ts';
 import type { DifferenceCell } from '../glance/glance-row.ts';
-import { basis, stated } from '../part/pay-table.ts';
+import { basis, statedAYear } from '../part/pay-table.ts';
 import type { PackedSettings } from '../wire/packed.ts';
 import type { Unpacked } from '../wire/unpack.ts';
 import { factorsFor } from './factors.ts';
@@ -113,11 +114,16 @@ export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof
         figure:
           hasMedian(band) && showing(band) === 'nothing'
             ? [`Too few to state: ${sample(band)}`, cite.row(band)]
-            : [sentenceCase(stated(band)), cite.row(band)],
+            : [sentenceCase(statedAYear(band)), cite.row(band)],
         receipt: [basis(band), period(band.period)].filter(Boolean).join(', '),
       })),
     ...(refused?.instead && { instead: refused.instead }),
-    notes: [...notes, ...unchanged, ...new Set(factors.flatMap((factor) => factor?.notes ?? []))],
+    notes: [
+      ...notes,
+      ...yearNote(drawn, cite),
+      ...unchanged,
+      ...new Set(factors.flatMap((factor) => factor?.notes ?? [])),
+    ],
   });
 }
 
@@ -207,6 +213,24 @@ function chartOf(
     ),
     spoken: lines.map(({ band, name }) => spokenMedian(title, name, band)).join('; '),
   };
+}
+
+/** What the medians on an axis of a shorter time come to in a year. */
+function yearNote(lines: readonly (Line & { band: MedianBand })[], cite: CitationMarks): Inline[] {
+  const { per } = lines[0]?.band ?? { per: 'year' };
+  if (per === 'year') return [];
+  return [
+    [
+      `Counted a year, at ${yearRule[per]}, the medians are `,
+      ...lines.flatMap(
+        ({ band, name }, index): Inline => [
+          `${index ? '; ' : ''}${money(aYear(band.values.median, per) ?? band.values.median, band.currency)} for ${midSentence(name)}`,
+          cite.row(band),
+        ],
+      ),
+      '.',
+    ],
+  ];
 }
 
 /** “USD a year” */

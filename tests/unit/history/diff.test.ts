@@ -94,7 +94,7 @@ test('a verdict that no longer holds is named, and so is one that an editor chan
 
 test('a row that is now transcribed is a downgrade, even where its source stays', () => {
   const project = openProject();
-  project.edit(occupation, 'median: 130000', 'median: 131000\n    retrieval: transcribed');
+  project.edit(occupation, 'median: 130000', 'median: 131000, retrieval: transcribed');
   expect(reportOn(project)).toContain('| +0.8% | from a less trusted source |');
 });
 

@@ -25,7 +25,7 @@ test('a wage carries everything that says what it is and where it stands', async
       p75: 172000,
       p90: 251000,
       mean: 155000,
-      meanRelativeStandardError: 0.6,
+      rse: 0.6,
       count: 1690000,
       countOf: 'employees',
       period: '2025-05',

@@ -10,8 +10,7 @@ export const currencyFitsPlace: Rule = {
       const { currency: expected, label } = places[band.place];
       if (band.currency === expected) continue;
       yield {
-        path: file.path,
-        place: file.placeOf([...at, 'currency']),
+        ...file.statedAt([...at, 'currency']),
         message: `found ${band.currency}, expected ${expected} for ${label}`,
         fix: `Write "currency: ${expected}" with the amounts as published, never converted.`,
       };

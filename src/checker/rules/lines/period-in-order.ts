@@ -1,6 +1,6 @@
 import { projectionParts } from '../../../domain/figure/figure-ids.ts';
 import type { EntryData } from '../../../schema/collections.ts';
-import type { Finding, Place } from '../../problem.ts';
+import type { Finding } from '../../problem.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 import { areaRows, seriesRows } from '../../source-tables.ts';
 import { sourcedObjects } from '../../sourced-objects.ts';
@@ -31,22 +31,22 @@ function* figurePeriods(context: RuleContext): Iterable<Finding> {
       const key = 'span' in fields ? 'span' : 'period';
       const written = String(fields[key] ?? '');
       const first = key === 'span' ? firstYear(written) : lastOfTwo(written);
-      yield* compare(file.path, () => file.placeOf([...path, key]), written, first, sources.get(source));
+      yield* compare(() => file.statedAt([...path, key]), written, first, sources.get(source));
     }
   }
   for (const { data, placeOf } of context.observations.rows) {
     const first = projectionParts[data.measure] ? firstYear(data.period) : data.period;
-    yield* compare(context.observations.path, () => placeOf('period'), data.period, first, sources.get(data.source));
+    const at = () => ({ path: context.observations.path, place: placeOf('period') });
+    yield* compare(at, data.period, first, sources.get(data.source));
   }
   for (const { path, source, data, placeOf } of [...areaRows(context), ...seriesRows(context)]) {
     const [first = ''] = data.period.split('/');
-    yield* compare(path, () => placeOf('period'), data.period, first, sources.get(source));
+    yield* compare(() => ({ path, place: placeOf('period') }), data.period, first, sources.get(source));
   }
 }
 
 function* compare(
-  path: string,
-  place: () => Place,
+  at: () => Pick<Finding, 'path' | 'place'>,
   written: string,
   period: string,
   source: Partial<EntryData['source']> | undefined,
@@ -54,8 +54,7 @@ function* compare(
   const limit = source?.published ?? source?.obtained;
   if (!limit || !/^\d{4}(-\d{2}){0,2}$/.test(period) || !isLater(period, limit)) return;
   yield {
-    path,
-    place: place(),
+    ...at(),
     message: `found the period ${written}, later than its source was ${source?.published ? 'published' : 'obtained'}, ${limit}`,
     fix: 'Correct the period, or cite the edition that covers it.',
   };

@@ -50,13 +50,12 @@ function formOf(code: string): string {
   return code.replaceAll(/\d/g, '0').replaceAll(/[A-Z]/g, 'A');
 }
 
-function* placeFaults({ path, data, placeOf }: ContentFile<'occupation'>): Iterable<Finding> {
+function* placeFaults({ data, statedAt }: ContentFile<'occupation'>): Iterable<Finding> {
   const { country, wages = [] } = data;
   for (const [index, { place }] of wages.entries()) {
     if (!country || place === country) continue;
     yield {
-      path,
-      place: placeOf(['wages', index, 'place']),
+      ...statedAt(['wages', index, 'place']),
       message: `found pay of ${places[place].label} in an occupation of ${places[country].label}`,
       fix: 'Move the entry to an occupation of its country, or correct "place".',
     };

@@ -14,14 +14,14 @@ describe('interval of a median', () => {
 
   test('an official median borrows 1.96 times 1.2533 times the published error of the mean', () => {
     // 1.96 × 1.2533 × 0.5% of 100,000 = 1,228.234
-    const { interval, method } = medianInterval(band(wage(100_000, { meanRelativeStandardError: 0.5 }))) ?? {};
+    const { interval, method } = medianInterval(band(wage(100_000, { rse: 0.5 }))) ?? {};
     expect(interval?.[0]).toBeCloseTo(98_771.766, 6);
     expect(interval?.[1]).toBeCloseTo(101_228.234, 6);
     expect(method).toBe('borrowed-error');
   });
 
   test('records come before a borrowed error', () => {
-    const both = band(ads(100_000, { median95: [99_000, 102_000], meanRelativeStandardError: 5 }));
+    const both = band(ads(100_000, { median95: [99_000, 102_000], rse: 5 }));
     expect(medianInterval(both)?.method).toBe('records');
   });
 
@@ -34,7 +34,7 @@ describe('interval of a median', () => {
       median: '>=239200',
       p75: '>=239200',
       p90: '>=239200',
-      meanRelativeStandardError: 0.5,
+      rse: 0.5,
     });
     expect(medianInterval(band(capped))).toBeUndefined();
   });
@@ -93,7 +93,7 @@ describe('difference of two medians', () => {
   });
 
   test('one borrowed error makes the whole interval a borrowed one', () => {
-    const borrowed = band(wage(100_000, { meanRelativeStandardError: 1 }));
+    const borrowed = band(wage(100_000, { rse: 1 }));
     expect(differenceOfMedians(high, borrowed).method).toBe('borrowed-error');
     // Half-widths of 1.96 × 1.2533% on both sides.
     expect(rounded(differenceOfMedians(borrowed, borrowed))).toEqual([-3.4152, 3.536]);

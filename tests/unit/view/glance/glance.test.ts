@@ -20,7 +20,7 @@ const remote = (percent: number, period = '2024') => [
   { percent, count: Math.round(2 * percent), of: 200, period, source: 'ads-2024', locator: 'a row' },
 ];
 const entry = (count: number, period = '2024') => ads(80_000, { level: 'entry', count, period });
-const sure = { meanRelativeStandardError: 0.5 };
+const sure = { rse: 0.5 };
 
 const cases: [string, Pair][] = [
   ['nothing known of either', pair({}, {})],

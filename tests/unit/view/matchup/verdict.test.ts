@@ -82,7 +82,7 @@ test('no clear difference is said where the interval includes zero, without a nu
 });
 
 describe('official wages', () => {
-  const sure = { meanRelativeStandardError: 0.5 };
+  const sure = { rse: 0.5 };
 
   test('lead, with a direction where the borrowed error allows one', () => {
     const text = verdictOf(officialPair({ wages: [wage(100_000, sure)] }, { wages: [wage(120_000, sure)] }));

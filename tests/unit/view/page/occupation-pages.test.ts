@@ -45,10 +45,13 @@ describe('the page of a category of another country', () => {
     expect(page.pay?.columns).toEqual(['Median', 'Mean']);
     expect(page.pay?.rows.map(({ cells }) => cells)).toEqual([
       ['A$2,537', 'not given'],
+      ['A$131,924', 'not given'],
       ['not given', 'A$2,610'],
+      ['not given', 'A$135,730'],
     ]);
-    expect(page.pay?.rows.map(({ transcribed }) => transcribed)).toEqual([true, false]);
+    expect(page.pay?.rows.map(({ transcribed }) => transcribed)).toEqual([true, true, false, false]);
     expect(page.pay?.rows[0]?.what).toMatch(/^A week\. Full-time\./);
+    expect(page.pay?.rows[1]?.what).toBe('The same counted a year, at 52 weeks.');
   });
 
   test('gives projections by span with what is known of them', () => {
@@ -112,5 +115,8 @@ test('the list of categories goes by country, the United States first, each with
   const { countries } = occupationsIndex(content);
   expect(countries.map(({ name }) => name)).toEqual(['United States', 'Australia']);
   const pay = countries.flatMap(({ occupations }) => occupations.map((occupation) => occupation.pay?.text));
-  expect(pay).toEqual(['Median $130,000 a year, May 2025', 'Median A$2,537 a week, February 2026']);
+  expect(pay).toEqual([
+    'Median $130,000 a year, May 2025',
+    'Median A$2,537 a week, A$131,924 a year at 52 weeks, February 2026',
+  ]);
 });

@@ -59,7 +59,7 @@ describe('pay in other countries', () => {
 
   test('says that a category is the role, and writes pay by the hour with its cents', () => {
     const row = first(rowsOf({ canadian }));
-    expect(read(row.figure)).toBe('Median C$46.15 an hour');
+    expect(read(row.figure)).toBe('Median C$46.15 an hour, C$95,992 a year at 2,080 hours');
     expect(row).toMatchObject({ relation: 'The same occupation', period: '2023–\u20602024' });
   });
 
@@ -77,7 +77,9 @@ describe('pay in other countries', () => {
 
   test('gives a mean where no median is published, and calls it a mean', () => {
     const { median, ...meanOnly } = line({ statistic: 'mean', mean: 2610.2, per: 'week' });
-    expect(read(first(rowsOf({ a: british([meanOnly]) })).figure)).toBe('Mean £2,610 a week');
+    expect(read(first(rowsOf({ a: british([meanOnly]) })).figure)).toBe(
+      'Mean £2,610 a week, £135,730 a year at 52 weeks',
+    );
   });
 
   test('says that pay is net, and that it is income on tax returns', () => {

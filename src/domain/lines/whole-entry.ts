@@ -1,0 +1,99 @@
+import type { Kind } from '../../schema/collections.ts';
+import type { LineList } from '../../schema/lines.ts';
+import { type Names, titlesTogether, withCapitals } from './locator.ts';
+import { type Giver, keyInLine, type Line, type WholeLine, wholeLine } from './whole-line.ts';
+
+/** A file as it is written, as far as it is valid. */
+export interface Written {
+  kind: Kind;
+  id: string;
+  data: Readonly<Record<string, unknown>>;
+}
+
+/** One line of a file, where it stands, and the row that it makes. */
+export interface PlacedLine extends WholeLine {
+  list: LineList;
+  line: Line;
+  /** The source that it names; undefined where there is none such. */
+  giver: Giver | undefined;
+  /** Keys that lead to it in the data of its file. */
+  at: readonly (string | number)[];
+}
+
+/** What lines are made whole with: every file, as it is written. */
+export interface Surroundings {
+  giver(source: string): Giver | undefined;
+  file(kind: Kind, id: string): Written | undefined;
+}
+
+const lists = {
+  occupation: [
+    'wages',
+    'projections',
+    'outlook',
+    'entryEducation',
+    'attainment',
+    'ratings',
+    'technologies',
+    'exposure',
+  ],
+  profile: ['skills', 'ladder'],
+  salary: ['pay', 'remote'],
+} as const satisfies { [kind in Kind]?: readonly LineList[] };
+
+/** Surroundings made of the files themselves. */
+export function surroundingsOf(files: readonly Written[]): Surroundings {
+  const byName = new Map(files.map((file) => [`${file.kind}/${file.id}`, file]));
+  const file = (kind: Kind, id: string) => byName.get(`${kind}/${id}`);
+  return { file, giver: (source) => file('source', source)?.data as Giver | undefined };
+}
+
+/** Every line of a file, made whole. */
+export function linesOf(file: Written, around: Surroundings): PlacedLine[] {
+  if (!(file.kind in lists)) return [];
+  const plain = lists[file.kind as keyof typeof lists].flatMap((list: LineList) => {
+    const value = file.data[list];
+    const placed = Array.isArray(value)
+      ? value.map((line: Line, index) => ({ line, at: [list, index] }))
+      : [{ line: value as Line | undefined, at: [list] }];
+    return placed.flatMap(({ line, at }) => (line ? [place(list, line, at, namesOf(file, line, around))] : []));
+  });
+  return [...plain, ...filingsOf()];
+
+  function place(list: LineList, line: Line, at: PlacedLine['at'], names: Names): PlacedLine {
+    const giver = typeof line.source === 'string' ? around.giver(line.source) : undefined;
+    return { list, line, at, giver, ...wholeLine(list, line, giver, names) };
+  }
+
+  function filingsOf(): PlacedLine[] {
+    if (file.kind !== 'profile') return [];
+    const links = (file.data.occupations ?? []) as { id: string; filings?: Line }[];
+    return links.flatMap(({ id, filings }, index) => {
+      if (!filings) return [];
+      const titles = namesOf(file, filings, around);
+      const code = around.file('occupation', id)?.data.code as string | undefined;
+      return [place('filings', filings, ['occupations', index, 'filings'], { ...titles, code })];
+    });
+  }
+}
+
+/** Where a path of keys of the whole data leads to in the file as it is written. */
+export function pathInFile<K extends PropertyKey>(path: readonly K[]): (K | string)[] {
+  return path.map((key, index) => (index > 0 && typeof key === 'string' ? keyInLine(path[0] as LineList, key) : key));
+}
+
+function namesOf(file: Written, line: Line, around: Surroundings): Names {
+  if (file.kind === 'occupation') {
+    const { code, name, onetCode } = file.data as Record<string, string | undefined>;
+    return { code, name, onet: onetCode, ...(name !== undefined && { Name: withCapitals(name) }) };
+  }
+  const titles = around.file('salary', file.id)?.data.titles as Record<string, unknown> | undefined;
+  const importer = around.giver(String(line.source))?.importer;
+  const own = importer === undefined ? undefined : titles?.[importer];
+  const framework = titles?.gdad as { role: string; level: string } | undefined;
+  return {
+    titles: Array.isArray(own) ? titlesTogether(own) : typeof own === 'string' ? own : undefined,
+    framework: framework?.role,
+    grade: framework?.level,
+  };
+}
