@@ -1,5 +1,6 @@
 import type { levels } from '../../schema/vocabulary.ts';
 import { type Band, type Career, hasMedian, type MedianBand } from '../dataset.ts';
+import { atEqualLevel } from './equal-level.ts';
 import { medianInterval } from './how-sure.ts';
 import { noFigure, whatDiffers } from './not-comparable.ts';
 import { ownOccupation } from './own-occupation.ts';
@@ -49,23 +50,33 @@ export function bandsFor(role: Career, measure: Measure, level: Level = 'all'): 
 /** Pay that is set side by side. */
 export type PayComparison = Comparison<MedianBand>;
 
-/** Pay of two to four careers by one measure at one level, on the basis that most of them share and that leads. */
+/**
+ * Pay of two to four careers by one measure at one level, on the basis that most of them share and that leads; a single
+ * level on the publication on which all levels are compared, where it can be.
+ */
 export function comparePay(careers: readonly Career[], measure: Measure, level: Level = 'all'): PayComparison {
+  const [overall] = level === 'all' ? [] : (comparePay(careers, measure).sharing ?? []);
   return compareBands(
     careers,
     measure,
     careers.map((career) => bandsFor(career, measure, level)),
+    overall,
   );
 }
 
-/** The same for bands at hand: each career’s of one measure, the most usable first. */
+/** The same for bands at hand: each career’s of one measure, the most usable first; on the publication of `like` if any is. */
 export function compareBands(
   careers: readonly Career[],
   measure: Band['measure'],
   all: readonly (readonly MedianBand[])[],
+  like?: MedianBand,
 ): PayComparison {
+  const { alike, better } = onOneBasis(careers);
+  const away = ([{ source, period }]: Sharing<MedianBand>) =>
+    Number(like !== undefined && (source.id !== like.source.id || period !== like.period));
   return sharedBasis(all, {
-    ...onOneBasis,
+    alike,
+    better: (a, b) => away(a) - away(b) || better(a, b),
     why: (figures) => {
       const [first, second] = figures.filter((band) => band !== undefined);
       return (first && second && whatDiffers(first, second)) ?? noFigure(careers, figures, measure);
@@ -73,26 +84,34 @@ export function compareBands(
   });
 }
 
-/** What stands on one basis, and which of two bases leads. */
-const onOneBasis = {
-  alike: (first: MedianBand, second: MedianBand) => !whatDiffers(first, second),
-  better: byBasis,
-};
-
 /**
- * Which of two bases leads: one of which a range is known before one without; official wages, then ads, then surveys; the
- * more trusted, the newer, then the one whose smallest sample is largest.
+ * What stands on one basis, and which of two bases leads: one of which a range is known before one without; official wages,
+ * then ads, then surveys; the more trusted; one on which the careers can be set at equal level; the newer; then the one
+ * whose smallest sample is largest.
  */
-function byBasis(a: Sharing<MedianBand>, b: Sharing<MedianBand>): number {
+function onOneBasis(careers: readonly Career[]) {
   const smallest = (bands: Sharing<MedianBand>) => Math.min(...bands.map(sampleSize));
   const place = ([{ measure }]: Sharing<MedianBand>) => (leadingMeasures as readonly string[]).indexOf(measure);
-  return (
-    Number(b.every(hasRange)) - Number(a.every(hasRange)) ||
-    place(a) - place(b) ||
-    trustRank(a[0]) - trustRank(b[0]) ||
-    b[0].period.localeCompare(a[0].period) ||
-    smallest(b) - smallest(a)
-  );
+  return {
+    alike: (first: MedianBand, second: MedianBand) => !whatDiffers(first, second),
+    better: (a: Sharing<MedianBand>, b: Sharing<MedianBand>): number =>
+      Number(b.every(hasRange)) - Number(a.every(hasRange)) ||
+      place(a) - place(b) ||
+      trustRank(a[0]) - trustRank(b[0]) ||
+      Number(shareLevels(careers, b)) - Number(shareLevels(careers, a)) ||
+      b[0].period.localeCompare(a[0].period) ||
+      smallest(b) - smallest(a),
+  };
+}
+
+/** Whether the first of some careers can be set at equal level with each of the others. */
+function shareLevels(careers: readonly Career[], [first, ...others]: Sharing<MedianBand>): boolean {
+  const owner = ({ owner: { id } }: MedianBand) => careers.find((career) => career.id === id);
+  const one = owner(first);
+  return others.every((band) => {
+    const other = owner(band);
+    return one !== undefined && other !== undefined && atEqualLevel(one, other, [first, band]) !== undefined;
+  });
 }
 
 /**
@@ -102,7 +121,7 @@ function byBasis(a: Sharing<MedianBand>, b: Sharing<MedianBand>): number {
 export function payBases(careers: readonly Career[]): Sharing<MedianBand>[] {
   return sharedBases(
     careers.map((career) => leadingMeasures.flatMap((measure) => bandsFor(career, measure))),
-    onOneBasis,
+    onOneBasis(careers),
   );
 }
 

@@ -22,7 +22,7 @@ export function pairBases(careers: readonly [Career, Career]): PairBases | undef
   if (!first) return undefined;
   const leading = payOnBasis(careers, first);
   const otherwise = others
-    .filter((bands) => mayContradict(first, bands))
+    .filter((bands, index) => mayContradict(first, bands) && !followsItsMeasure(first, bands, others.slice(0, index)))
     .map((bands) => payOnBasis(careers, bands))
     .find((basis) => disagree(leading, basis));
   return { leading, ...(otherwise && { otherwise }) };
@@ -34,6 +34,15 @@ const leastTrusted = keysOf(sourceKinds).indexOf('open-dataset');
 function mayContradict([leading]: Sharing<MedianBand>, [other]: Sharing<MedianBand>): boolean {
   const trusted = trustRank(other) <= Math.max(trustRank(leading), leastTrusted);
   return trusted && !other.source.supersededBy && !ofOneSeries(leading, other);
+}
+
+/** Of a measure that does not lead, only the basis that leads it is asked: the others rank behind that one. */
+function followsItsMeasure(
+  [leading]: Sharing<MedianBand>,
+  [other]: Sharing<MedianBand>,
+  before: readonly Sharing<MedianBand>[],
+): boolean {
+  return other.measure !== leading.measure && before.some(([{ measure }]) => measure === other.measure);
 }
 
 /** Whether two bands count the same thing at two times: editions of a publication, or ads of one board. */

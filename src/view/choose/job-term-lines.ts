@@ -111,7 +111,7 @@ function shareLine(id: string, label: string, sharesOf: (role: Career) => ShareO
     figures: (role, cite) =>
       sharesOf(role).map((share) => ({
         value: percent((100 * share.count) / share.of),
-        receipt: `${count(share.count)} of ${count(share.of)} job ads, US, ${period(share.row.period)}`,
+        receipt: `${count(share.count)} of ${count(share.of)} job ads on ${share.row.source.short}, US, ${period(share.row.period)}`,
         cite: cite.row(share.row),
         basis: basisOf(share.row),
         sample: share.of,

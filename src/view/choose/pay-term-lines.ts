@@ -1,6 +1,6 @@
 import { bandsFor, type Level, type Measure } from '../../domain/compare/compare-pay.ts';
 import { whatDiffers } from '../../domain/compare/not-comparable.ts';
-import { showing } from '../../domain/compare/sample.ts';
+import { isSmall, showing } from '../../domain/compare/sample.ts';
 import { hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { money, period } from '../../domain/format.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
@@ -20,7 +20,7 @@ export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' 
         .map((band) => ({
           value: money(band.values.median, band.currency),
           receipt: receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band)),
-          ...(showing(band) === 'middle-half' && band.countOf !== 'values' && { chip: 'small' as const }),
+          ...(isSmall(band) && { chip: 'small' as const }),
           cite: cite.row(band),
           ...(!band.covers && { basis: basisOf(band) }),
           // Loose values are taken only where nothing better is shared.

@@ -20,9 +20,10 @@ export function marketRows(roles: readonly Career[], cite: CitationMarks): Glanc
     shareRow(roles, cite, {
       id: 'entry-share',
       label: 'Share of ads at entry level',
-      sharesOf: entryShares,
+      sharesOf: (careers) => levelShares(careers, 'entry'),
       missing: noEntryAds,
     }),
+    ...seniorShares(roles, cite),
     shareRow(roles, cite, { id: 'remote', label: 'Ads labelled fully remote', sharesOf: remoteShares, missing: noAds }),
   ];
 }
@@ -217,16 +218,24 @@ function adsOf(role: Career): Band | undefined {
   return bandsFor(role, 'advertised-base').find((band) => band.countOf === 'adverts' && showing(band) !== 'nothing');
 }
 
-function entryShares(roles: readonly Career[]): (Share | undefined)[] {
+/** The row on ads marked senior, where the roles’ mixes of levels can be told by it. */
+function seniorShares(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
+  const shares = levelShares(roles, 'senior');
+  if (shares.filter((share) => share !== undefined).length < 2) return [];
+  const label = 'Share of ads at senior level';
+  return [shareRow(roles, cite, { id: 'senior-share', label, sharesOf: () => shares, missing: noAds })];
+}
+
+function levelShares(roles: readonly Career[], level: 'entry' | 'senior'): (Share | undefined)[] {
   const { figures: bands } = comparePay(roles, 'advertised-base');
   return roles.map((role, index) => {
     const all = bands[index];
     if (!all?.count || all.countOf !== 'adverts' || showing(all) === 'nothing') return undefined;
-    const entry = role.pay.find(
-      (band) => band.level === 'entry' && band.source === all.source && band.period === all.period,
+    const part = role.pay.find(
+      (band) => band.level === level && band.source === all.source && band.period === all.period,
     );
-    return entry?.count
-      ? { percent: (100 * entry.count) / all.count, count: entry.count, of: all.count, row: entry }
+    return part?.count
+      ? { percent: (100 * part.count) / all.count, count: part.count, of: all.count, row: part }
       : undefined;
   });
 }

@@ -80,10 +80,7 @@ function onTwoBoards(one: Said, other: Said): Clauses[] {
   );
   const { level } = one;
   const offered = ({ higher, lower, apart }: Said) => `offered ${higher.plural} ${apart} more than ${lower.plural}`;
-  if (level !== other.level) {
-    const all = one.direction === 0 && other.direction && !one.basis.equal;
-    return all ? [[`Unclear in all ads on ${first}`, `${second}, ${offered(other)}${other.level}`]] : [];
-  }
+  if (level !== other.level) return atTwoLevels(one, other, [first ?? '', second ?? ''], offered);
   if (one.direction === 0) {
     const unclear = `o clear difference${level} in`;
     return [
@@ -106,6 +103,27 @@ function onTwoBoards(one: Said, other: Said): Clauses[] {
     [`US a${clear}`, `those on ${second}, ${other.apart} less`],
     [`A${clear}`, `on ${second}, ${other.apart} less`],
   ];
+}
+
+/** Two boards of which one can be compared over all levels only, and one shows no clear difference: “all ads” are all levels. */
+function atTwoLevels(
+  one: Said,
+  other: Said,
+  [first, second]: readonly [string, string],
+  offered: (clear: Said) => string,
+): Clauses[] {
+  if (one.direction !== 0) {
+    if (other.direction !== 0 || other.basis.equal) return [];
+    const clear = `ds on ${first}, ${offered(one)}${one.level}`;
+    return [
+      [`US a${clear}`, `unclear in all ads on ${second}`],
+      [`A${clear}`, `unclear in all ads on ${second}`],
+      [`A${clear}`, `unclear in all on ${second}`],
+    ];
+  }
+  return one.basis.equal
+    ? [[`Unclear${one.level} in ads on ${first}`, `all ads on ${second}, ${offered(other)}`]]
+    : [[`Unclear in all ads on ${first}`, `${second}, ${offered(other)}${other.level}`]];
 }
 
 /** Two bases of any kind, one after the other. */
@@ -151,7 +169,7 @@ export function allLevels([a, b]: readonly [Career, Career], basis: PayOnBasis, 
   const there = named ? ` on ${boardOf(basis.first.source)}` : '';
   return direction === 0
     ? `All levels together show no clear difference${there}${because}.`
-    : `Over all levels${there} ${higher.plural} ${verb[basis.first.measure]} ${percent(ofLower(signed))} more${because}.`;
+    : `Over all levels${there}${there && ','} ${higher.plural} ${verb[basis.first.measure]} ${percent(ofLower(signed))} more${because}.`;
 }
 
 /** “, mostly because more of their ads are senior: 97% against 58%” */

@@ -4,6 +4,7 @@ import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Role } from '../../domain/dataset.ts';
 import { money, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import { measures } from '../../schema/vocabulary.ts';
+import { boardOf } from '../base/pay-words.ts';
 import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
 
 /** Title and description of a role’s page: the pay it is best known by with measure, place and period, if it has any. */
@@ -24,7 +25,12 @@ export function roleWords(role: Role): { title: string; description: string } {
     };
   const median = money(band.values.median);
   const when = period(band.period);
-  const where = { wage: 'US', 'advertised-base': 'US job ads', total: 'US survey', 'tax-return': 'US' }[band.measure];
+  // A title has no room for what sentences call the board.
+  const site = band.source.short.replace(/ \d{4}$/, '');
+  const advertised = band.measure === 'advertised-base';
+  const where = { wage: 'US', 'advertised-base': `US ads on ${site}`, total: 'US survey', 'tax-return': 'US' }[
+    band.measure
+  ];
   return {
     title: firstWithin(titleLength, [
       `${name} pay: median ${median}, ${where}, ${when}`,
@@ -32,7 +38,7 @@ export function roleWords(role: Role): { title: string; description: string } {
       `${name}: ${median}, ${where}, ${when}`,
     ]),
     description: sentencesWithin(descriptionLength, [
-      `${sentenceCase(plural)}, US: median ${median} (${measures[band.measure].label.toLowerCase()}, ${when}).`,
+      `${sentenceCase(plural)}, US: median ${median} (${measures[band.measure].label.toLowerCase()}${advertised ? ` in ads on ${boardOf(band.source)}` : ''}, ${when}).`,
       line && `Projected growth ${percent(line.percent)}, ${span(line.span)}.`,
       profile.summary,
       closing,
