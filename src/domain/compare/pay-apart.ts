@@ -29,15 +29,17 @@ export function payApart([first, second]: Sharing<MedianBand>): PayApart {
   };
 }
 
-/** Two careers on one basis: all levels together, and at equal level where the basis has levels. */
+/** Two careers on one basis: all levels together, and at equal level where that is known as surely. */
 export interface PayOnBasis extends PayApart {
   equal?: EqualLevel;
 }
 
 /** How far two careers lie apart on one basis of all their levels. */
 export function payOnBasis([a, b]: readonly [Career, Career], bands: Sharing<MedianBand>): PayOnBasis {
+  const apart = payApart(bands);
   const equal = atEqualLevel(a, b, bands);
-  return { ...payApart(bands), ...(equal && { equal }) };
+  const asSure = equal?.direction !== undefined || apart.difference.direction === undefined;
+  return { ...apart, ...(equal && asSure && { equal }) };
 }
 
 /** What a basis says of two careers: at equal level where it can be said, otherwise of all levels together. */
