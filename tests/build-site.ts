@@ -9,6 +9,8 @@ export interface BuildOptions {
   base?: string;
   /** Content folder, where it is not the project’s own. */
   content?: string;
+  /** Ids of the pairs that get pages, where not all do. */
+  pairs?: readonly string[];
   /** Root of the working copy. */
   root?: string;
   /** More environment variables. */
@@ -34,7 +36,7 @@ export function buildFolder(root = process.cwd()): string {
 const foreign = /^(NODE_ENV|VITEST.*|TEST|DEV|PROD|MODE|SSR|BASE_URL|FORCE_COLOR|GITHUB_ACTIONS|EVENHAND_.*)$/;
 
 /** The environment of a build: the caller’s, without what belongs to the test run. */
-export function buildEnvironment({ base, content, env }: BuildOptions): NodeJS.ProcessEnv {
+export function buildEnvironment({ base, content, pairs, env }: BuildOptions): NodeJS.ProcessEnv {
   const own = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   return {
     ...Object.fromEntries(own),
@@ -42,6 +44,7 @@ export function buildEnvironment({ base, content, env }: BuildOptions): NodeJS.P
     NO_COLOR: '1',
     ...(base && { EVENHAND_BASE: base }),
     ...(content && { EVENHAND_CONTENT: content }),
+    ...(pairs && { EVENHAND_PAIRS: pairs.join() }),
     ...env,
   };
 }

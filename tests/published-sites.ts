@@ -1,45 +1,73 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { frozen } from '../src/frozen/published.ts';
+import { dataset, pairs } from '../src/published.ts';
+import { pairId } from '../src/view/base/site-paths.ts';
 import { buildFolder, buildSite } from './build-site.ts';
-import { serveSite } from './serve-site.ts';
+import { sampled, testsAll } from './daily-sample.ts';
+import { type Served, serveSite } from './serve-site.ts';
 
-/** The site as built once for a test run. */
+/** A site as built once for a test run. */
 export interface PublishedSite {
   /** Where it stands: `/`, or a sub-path. */
   base: string;
   folder: string;
+  /** Folder of its content. */
+  content: string;
+  /** Ids of the pairs that have pages; absent where all have. */
+  pairs?: string[];
   /** Address of its first page, with the base path. */
   home: string;
 }
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** At the root of its address and under a sub-path. */
-    sites: PublishedSite[];
+    /** The real content at the root of its address, and a small site with a page of each kind under a sub-path. */
+    sites: { real: PublishedSite; small: PublishedSite };
   }
 }
 
-/** Builds and serves the site before the first test that needs it; removes it after the last. */
+/** Ids of the pairs that editors have written about or that are frozen, and of the day’s sample of the others. */
+function testedPairs(): string[] {
+  const kept = new Set([...dataset.matchups.map(({ id }) => id), ...frozen.map(({ pair }) => pair)]);
+  return pairs.map(([a, b]) => pairId([a.id, b.id])).filter((id) => kept.has(id) || sampled(id));
+}
+
+/** Writes the content of the small site: a fixture, and what else a site has pages for. */
+function writeSmallContent(folder: string): void {
+  for (const part of ['valid', 'small-site']) cpSync(`tests/fixtures/content/${part}`, folder, { recursive: true });
+}
+
+/** Builds and serves the sites before the first test that needs them; removes them after the last. */
 export default async function publish(project: TestProject): Promise<() => Promise<void>> {
   const temporary = buildFolder();
-  const stops: (() => Promise<void>)[] = [];
+  const served: Served[] = [];
   const remove = async () => {
-    await Promise.all(stops.map((stop) => stop()));
+    await Promise.all(served.map(({ stop }) => stop()));
     rmSync(temporary, { recursive: true });
   };
+  const published = async (site: Omit<PublishedSite, 'home'>): Promise<PublishedSite> => {
+    const { status, output } = await buildSite({ ...site, out: site.folder });
+    const said = output.split('\n').filter((line) => !line.includes('├─'));
+    if (status !== 0) throw new Error(`The site of ${site.content} does not build:\n${said.slice(-25).join('\n')}`);
+    const server = await serveSite(site.folder, site.base);
+    served.push(server);
+    return { ...site, home: server.origin + site.base };
+  };
   try {
-    const sites: PublishedSite[] = [];
-    for (const base of ['/', '/evenhand/']) {
-      const folder = join(temporary, `${sites.length}`);
-      const { status, output } = await buildSite({ out: folder, base });
-      const said = output.split('\n').filter((line) => !line.includes('├─'));
-      if (status !== 0) throw new Error(`The site at ${base} does not build:\n${said.slice(-25).join('\n')}`);
-      const { origin, stop } = await serveSite(folder, base);
-      stops.push(stop);
-      sites.push({ base, folder, home: origin + base });
-    }
-    project.provide('sites', sites);
+    const content = join(temporary, 'content');
+    writeSmallContent(content);
+    const [real, small] = await Promise.all([
+      published({
+        base: '/',
+        folder: join(temporary, 'real'),
+        content: 'content',
+        ...(!testsAll && { pairs: testedPairs() }),
+      }),
+      published({ base: '/evenhand/', folder: join(temporary, 'small'), content }),
+    ]);
+    project.provide('sites', { real, small });
     return remove;
   } catch (error) {
     await remove();

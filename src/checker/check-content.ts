@@ -2,7 +2,7 @@ import { type FigureId, figureIds } from '../domain/figure/figure-reference.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Observation } from '../schema/table/observation.ts';
-import type { AreaTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { AreaTable, FiledTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
 import type { ContentFile } from './read-markdown-file.ts';
@@ -23,6 +23,8 @@ export interface ContentCheck {
   areaTables: AreaTable[];
   /** Valid rows of pairs of roles, table by table. */
   pairTables: PairTable[];
+  /** Valid rows of pay in visa filings, table by table. */
+  filedTables: FiledTable[];
   /** Valid rows of series, table by table. */
   seriesTables: SeriesTable[];
   /** Every figure of the content. */
@@ -60,6 +62,7 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
     observations,
     areas: content.areas.rows.map(({ data }) => data),
     pairTables: content.pairTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
+    filedTables: content.filedTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     seriesTables: content.seriesTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     areaTables: content.areaTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     figures,
@@ -68,10 +71,17 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
   };
 }
 
-function lineFinder({ files, observations, areaTables, pairTables, seriesTables }: Content): ContentCheck['lineOf'] {
+function lineFinder({
+  files,
+  observations,
+  areaTables,
+  pairTables,
+  filedTables,
+  seriesTables,
+}: Content): ContentCheck['lineOf'] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const tables = new Map(
-    [observations, ...areaTables, ...pairTables, ...seriesTables].map(({ path, rows }) => [path, rows]),
+    [observations, ...areaTables, ...pairTables, ...filedTables, ...seriesTables].map(({ path, rows }) => [path, rows]),
   );
   return (path, at) => {
     const file = byPath.get(path);

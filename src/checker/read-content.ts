@@ -26,6 +26,8 @@ export interface Content {
   areaTables: SourceTable<'areaRow'>[];
   /** Tables of pairs of roles; each is named after its source. */
   pairTables: SourceTable<'pairRow'>[];
+  /** Tables of pay in visa filings; each is named after its source. */
+  filedTables: SourceTable<'filedRow'>[];
   /** Tables of series; each is named after its source. */
   seriesTables: SourceTable<'seriesRow'>[];
   /** Paths of files that belong to no collection. */
@@ -51,6 +53,7 @@ export function readContent(folder: string, shownAs: string): Content {
     ledger: { path: `${shownAs}/${ledgerPath}`, rows: [], complete: true },
     areaTables: [],
     pairTables: [],
+    filedTables: [],
     seriesTables: [],
     strangers: [],
     texts: new Map(),
@@ -119,6 +122,7 @@ function addTable(
   else if (kind === 'ledger') content.ledger = read(kind);
   else if (kind === 'areaRow') content.areaTables.push({ ...read(kind), source: groups.source ?? '' });
   else if (kind === 'pairRow') content.pairTables.push({ ...read(kind), source: groups.source ?? '' });
+  else if (kind === 'filedRow') content.filedTables.push({ ...read(kind), source: groups.source ?? '' });
   else content.seriesTables.push({ ...read(kind), source: groups.source ?? '' });
 }
 

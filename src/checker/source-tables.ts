@@ -19,6 +19,11 @@ export function pairRows(context: RuleContext): PlacedRow<'pairRow'>[] {
   return context.pairTables.flatMap(placed);
 }
 
+/** Every valid row of every table of pay in visa filings. */
+export function filedRows(context: RuleContext): PlacedRow<'filedRow'>[] {
+  return context.filedTables.flatMap(placed);
+}
+
 /** Every valid row of every table of series. */
 export function seriesRows(context: RuleContext): PlacedRow<'seriesRow'>[] {
   return context.seriesTables.flatMap(placed);

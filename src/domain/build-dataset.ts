@@ -5,7 +5,7 @@ import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Observation } from '../schema/table/observation.ts';
-import type { AreaTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { AreaTable, FiledTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
 import { areaRowsOf } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
@@ -31,6 +31,7 @@ import {
 import { ageOf } from './edition-age.ts';
 import { type FigureId, figureIds } from './figure/figure-ids.ts';
 import { figureNamed } from './figure/figure-reference.ts';
+import { filedPayOf } from './filed-pay.ts';
 import { midSentence, parseAmount } from './format.ts';
 import { linksAbroad } from './links-abroad.ts';
 import { withRecords } from './pair-records.ts';
@@ -44,6 +45,7 @@ export interface CheckedContent {
   areas: readonly Area[];
   areaTables: readonly AreaTable[];
   pairTables: readonly PairTable[];
+  filedTables: readonly FiledTable[];
   seriesTables: readonly SeriesTable[];
   /** Line of what a path of keys leads to in a file; the keys are those of `FigureId.at`. */
   lineOf(path: string, at: readonly PropertyKey[]): number;
@@ -78,7 +80,7 @@ function finder<T extends { id: string }>(what: string, items: T[]): (id: string
 
 /** Joins checked content into one typed dataset. Expects content without problems: a missing reference throws. */
 export function buildDataset(
-  { entries, observations, areas, areaTables, pairTables, seriesTables, lineOf }: CheckedContent,
+  { entries, observations, areas, areaTables, pairTables, filedTables, seriesTables, lineOf }: CheckedContent,
   readSections: ReadSections,
 ): Dataset {
   const read = passageReader(readSections);
@@ -118,7 +120,8 @@ export function buildDataset(
   }));
   const occupations = of('occupation').map((entry) => {
     const found = occupationOf(entry, placed, source, read, writtenAt);
-    return { ...found, areas: areaRowsOf(found, areaTables, area, source, writtenAt) };
+    const filed = filedPayOf(entry.id, filedTables, source, writtenAt);
+    return { ...found, areas: areaRowsOf(found, areaTables, area, source, writtenAt), ...(filed && { filed }) };
   });
   const occupation = finder('occupation', occupations);
 
@@ -128,7 +131,12 @@ export function buildDataset(
   const roles = of('profile').map((entry) => {
     const salary = salaries.get(entry.id);
     if (!salary) throw new Error(`Role “${entry.id}” has no salary.md.`);
-    return { ...roleOf(entry, salary, occupation, source, read, writtenAt, pairTables), abroad: abroad(entry.id) };
+    const filed = filedPayOf(entry.id, filedTables, source, writtenAt);
+    return {
+      ...roleOf(entry, salary, occupation, source, read, writtenAt, pairTables),
+      ...(filed && { filed }),
+      abroad: abroad(entry.id),
+    };
   });
 
   const rows = [...occupations.flatMap(rowsOfOccupation), ...roles.flatMap(rowsOfRole)];

@@ -87,6 +87,26 @@ export interface Beside extends Pick<PairRow, 'level' | 'share' | 'percent' | 'l
   other: string;
 }
 
+/** Base pay in visa filings whose place of work lies in one area: US dollars a year. */
+export interface FiledInArea {
+  /** CBSA code, or `us`. */
+  area: string;
+  name: string;
+  filings: number;
+  p25: number;
+  median: number;
+  p75: number;
+  written: Written;
+}
+
+/** The same by area, as one source gives it of a title or of an occupation. Single figures may be cited, no table. */
+export interface FiledPay {
+  source: Source;
+  /** The whole country, where the table holds it. */
+  country?: FiledInArea;
+  areas: FiledInArea[];
+}
+
 /** A band with a median: only such bands are compared, lead a page or are drawn. */
 export interface MedianBand extends Band {
   values: Band['values'] & { median: Amount };
@@ -204,6 +224,8 @@ export interface Occupation extends Category {
   technologies?: Technologies;
   /** Rows below the level of the country, in the order of their tables. */
   areas: AreaRow[];
+  /** Pay in visa filings under its code. */
+  filed?: FiledPay;
   sections: Passage[];
 }
 
@@ -247,6 +269,8 @@ export interface Role extends Career<Occupation> {
   path: string;
   /** File of the pay under the role’s own title. */
   payPath: string;
+  /** Pay in visa filings under its title, by area; of the whole country it is in `pay`. */
+  filed?: FiledPay;
   sections: Passage[];
   payNotes: Passage[];
 }

@@ -5,7 +5,7 @@ import { readTable } from '../checker/read-table.ts';
 import { validate as checked } from '../checker/validate.ts';
 import { collections, type EntryData, type Kind } from '../schema/collections.ts';
 import type { Area } from '../schema/table/area.ts';
-import { areaTablePath, pairTablePath, type RowData, seriesPath } from '../schema/table/tables.ts';
+import { areaTablePath, filedTablePath, pairTablePath, type RowData, seriesPath } from '../schema/table/tables.ts';
 import { areasPath } from '../schema/vocabulary.ts';
 import { ImportError } from './import-error.ts';
 
@@ -50,14 +50,14 @@ export interface Content {
    */
   areas(): Promise<Area[]>;
   /**
-   * The table of rows by area, of series, or of pairs of roles, that is named after a source; without rows where it is not there yet.
+   * The table of rows by area, of series, of pairs of roles or of visa filings, that is named after a source; without rows where it is not there yet.
    * @throws ImportError where a row does not fit its schema.
    */
   table<K extends keyof typeof tableOf>(kind: K, source: string): Promise<TableFile<K>>;
 }
 
 /** Where the tables that importers write stand. */
-const tableOf = { areaRow: areaTablePath, pairRow: pairTablePath, seriesRow: seriesPath };
+const tableOf = { areaRow: areaTablePath, filedRow: filedTablePath, pairRow: pairTablePath, seriesRow: seriesPath };
 
 /** Content below a folder such as `content`. Nothing is read before it is asked for. */
 export function openContent(folder: string): Content {

@@ -1,5 +1,6 @@
 import { readTable } from '../checker/read-table.ts';
 import type { AreaRow } from '../schema/table/area-row.ts';
+import type { FiledRow } from '../schema/table/filed-row.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
 import type { SeriesRow } from '../schema/table/series-row.ts';
 import { tables } from '../schema/table/tables.ts';
@@ -7,7 +8,7 @@ import type { TableFile } from './content.ts';
 import type { EditedFile } from './edited-file.ts';
 import { type Change, listChanges } from './front-matter/list-changes.ts';
 
-type RowOf = { areaRow: AreaRow; pairRow: PairRow; seriesRow: SeriesRow };
+type RowOf = { areaRow: AreaRow; filedRow: FiledRow; pairRow: PairRow; seriesRow: SeriesRow };
 
 /** The rows that an importer found for the table of one source. */
 export interface TableEdit<K extends keyof RowOf = keyof RowOf> {
@@ -21,6 +22,7 @@ type Row = Readonly<Record<string, string | number | undefined>>;
 /** The columns that together say which row it is: as a figure is named in the report. */
 const identity: { [K in keyof RowOf]: readonly [first: string, second: string, third: string] } = {
   areaRow: ['occupation', 'area', 'period'],
+  filedRow: ['owner', 'area', 'name'],
   pairRow: ['first', 'second', 'level'],
   seriesRow: ['series', 'place', 'period'],
 };

@@ -4,6 +4,7 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype, { type Options as ToHast } from 'remark-rehype';
 import { unified } from 'unified';
+import { unescaped } from './unescaped.ts';
 
 /** Where prose names a source or a figure; the page fills it in. */
 export type Slot = { citation: string } | { figure: string };
@@ -21,7 +22,10 @@ export interface RenderOptions {
 /** Private-use characters mark a slot in the serialised HTML; content never holds them. */
 const open = '\uE000';
 const close = '\uE001';
-/** A quotation mark in text, which is escaped so that markup can be told from text by its quotes alone. */
+/**
+ * A quotation mark in text, which is escaped so that markup can be told from text by its quotes alone. All other signs
+ * are escaped by the serialiser.
+ */
 const quote = '\uE002';
 
 const handlers = {
@@ -99,12 +103,7 @@ export function renderFragment(nodes: readonly RootContent[], options: RenderOpt
   const html = processor.stringify(tree as HastRoot).replaceAll(quote, '&quot;');
   return html.split(new RegExp(`${open}([^${close}]*)${close}`)).map((piece, index): string | Slot => {
     if (index % 2 === 0) return piece;
-    const target = decodeEntities(piece.slice(1));
+    const target = unescaped(piece.slice(1));
     return piece.startsWith('@') ? { citation: target } : { figure: target };
   });
-}
-
-/** References hold no character that HTML escapes but the ampersand. */
-function decodeEntities(text: string): string {
-  return text.replaceAll('&#x26;', '&');
 }

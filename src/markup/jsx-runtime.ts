@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX as Known } from 'preact';
+import { escaped } from './escaped.ts';
 
 /*
  * Turns JSX straight into HTML, at build and in the browser alike: components are plain functions, called once, and
@@ -29,13 +30,6 @@ export namespace JSX {
   export type ElementType = keyof Known.IntrinsicElements | ((props: never) => Child | ComponentChildren);
   export type IntrinsicElements = Known.IntrinsicElements;
   export type ElementChildrenAttribute = Known.ElementChildrenAttribute;
-}
-
-const signs: Record<string, string> = { '"': '&quot;', '&': '&amp;', '<': '&lt;' };
-
-/** Text as it may stand in an element or in a quoted attribute. */
-function escaped(text: string): string {
-  return /["&<]/.test(text) ? text.replace(/["&<]/g, (sign) => signs[sign] ?? sign) : text;
 }
 
 /** The HTML of what a component made. */

@@ -62,3 +62,16 @@ export function inPalette(pixels: Uint8Array, palette: Palette): Buffer {
   }
   return rows;
 }
+
+/** The sixteen colours that most pixels have, the commonest first; pixels are in red, green, blue and alpha. */
+export function commonest(pixels: Uint8Array): Palette {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < pixels.length; at += 4) {
+    const colour = pixels.subarray(at, at + 3).join();
+    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 16)
+    .map(([colour]) => colour.split(',').map(Number) as [number, number, number]);
+}

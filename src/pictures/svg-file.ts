@@ -1,6 +1,7 @@
+import { escaped } from '../markup/escaped.ts';
 import type { Band } from './draw-context.ts';
 import { pictureWidth } from './picture.ts';
-import { escaped, faces } from './svg.ts';
+import { faces } from './svg.ts';
 
 /** Fonts that stand in for the site’s own, which a file by itself does not bring along. */
 const standIns = { besley: 'Rockwell,Georgia,serif', archivo: '"Helvetica Neue",Arial,sans-serif' } as const;

@@ -1,3 +1,4 @@
+import { escaped } from '../markup/escaped.ts';
 import type { Colours } from './tokens.ts';
 
 /** The cuts of the site’s two families that pictures are set in, as their fonts name themselves once the weight is fixed. */
@@ -22,10 +23,6 @@ export interface Words {
   colour: string;
   anchor?: 'start' | 'middle' | 'end';
 }
-
-const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** A text in which no character is read as markup. */
-export const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
 
 /**
  * A text as SVG. Word joiners, which hold a range together in running text, are left out: no line is broken here. With

@@ -197,6 +197,11 @@ export const Salary = z
           'AI and machine learning engineers',
         ),
         h1b: field(Text.optional(), 'Title group in the H-1B title counts.', 'Machine Learning Engineer'),
+        lca: field(
+          Text.optional(),
+          'Title group in the pay of visa filings, only where it is the same title.',
+          'ML Engineer',
+        ),
         gdad: field(
           z
             .strictObject({

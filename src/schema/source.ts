@@ -61,6 +61,16 @@ export const Source = z
     ),
     nextRelease: field(Period.optional(), 'When the next edition is due.', '2027-05'),
     supersedes: field(Id.optional(), 'The edition that this one replaces.', 'bls-oews-2024'),
+    counts: field(
+      z.array(Id).min(1).optional(),
+      'The occupations that its figures count together, where no figure names one.',
+      ['us-soc-15-1252'],
+    ),
+    evaluates: field(
+      Text.optional(),
+      'Title of the publication of the same publisher whose earlier editions it sets against what came.',
+      'Employment Projections',
+    ),
     retrieval: field(z.enum(keysOf(retrievals)), 'How the figures reached this project.', 'publisher-file'),
     use: field(z.enum(keysOf(uses)), 'What its terms allow.', 'open'),
     importer: field(
@@ -75,6 +85,9 @@ export const Source = z
     ),
   })
   .meta({ id: 'Source' });
+
+/** Fields that lead a publication to its pages, and are not handed on as data. */
+export const forPages = { counts: true, evaluates: true } as const;
 
 /** Fields that say how the lines of a source are made whole: for those who write and check content alone. */
 export const forLines = { importer: true, gives: true } as const;

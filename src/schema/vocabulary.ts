@@ -25,8 +25,14 @@ export const areaKinds = {
 export const levels = {
   all: { label: 'All levels', description: 'Every level of experience together.' },
   entry: { label: 'Entry', description: 'Labelled entry level by the source.' },
+  unranked: {
+    label: 'Unranked',
+    description: 'Titles without a word of rank, such as senior, staff, lead or director.',
+  },
   mid: { label: 'Mid', description: 'Labelled mid level by the source.' },
   senior: { label: 'Senior', description: 'Labelled senior level by the source.' },
+  staff: { label: 'Staff', description: 'Titled staff, principal or the like.' },
+  lead: { label: 'Lead', description: 'Titled lead.' },
   executive: { label: 'Director', description: 'Labelled executive or director level by the source.' },
 } satisfies Record<string, Term>;
 
@@ -35,6 +41,11 @@ export const measures = {
     label: 'Official wage',
     description:
       'What employees are paid, by the statistics of a public body. What counts as pay differs between sources and stands with each.',
+  },
+  'filed-base': {
+    label: 'Base pay in visa filings',
+    description:
+      'Base pay that employers state when they file for a work visa, the middle of the range they offer: of those who sponsor, not of the market.',
   },
   'advertised-base': { label: 'Advertised base pay', description: 'Base pay stated in job ads: offered, not paid.' },
   total: { label: 'Self-reported total pay', description: 'Total yearly compensation as people report it themselves.' },
@@ -88,6 +99,10 @@ export const countUnits = {
   jobs: { label: 'jobs', description: 'Jobs of employees; a person may hold two.' },
   taxpayers: { label: 'taxpayers', description: 'People who state the occupation on a tax return.' },
   adverts: { label: 'job ads', description: 'Distinct job ads.' },
+  filings: {
+    label: 'filings',
+    description: 'Certified applications of employers who sponsor; one person may stand behind several.',
+  },
   values: { label: 'values', description: 'Distinct advertised values, two to an ad.' },
   respondents: { label: 'answers', description: 'People who answered a survey.' },
 } satisfies Record<string, Term>;
@@ -441,4 +456,7 @@ export const importers = {
   bea: { label: 'bea', description: 'Price levels by area.' },
   cpi: { label: 'cpi', description: 'Consumer prices.' },
   mom: { label: 'mom', description: 'Wages of Singapore by occupation.' },
+  lca: { label: 'lca', description: 'Base pay in visa filings by title and by occupation.' },
+  wbfx: { label: 'wbfx', description: 'Exchange rates of the World Bank.' },
+  h10: { label: 'h10', description: 'Exchange rates of the Federal Reserve.' },
 } satisfies Record<string, Term>;

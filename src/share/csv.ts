@@ -1,4 +1,4 @@
-/** One field, in quotes where it needs them (RFC 4180). */
+/** One field, in quotes where it needs them (RFC 4180): here only the quotation mark has a meaning to be kept from. */
 function field(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

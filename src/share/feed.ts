@@ -1,11 +1,11 @@
 import { count } from '../domain/format.ts';
+import { escaped } from '../markup/escaped.ts';
 import { paths } from '../view/base/site-paths.ts';
 import { CitationMarks } from '../view/cite/citation-marks.ts';
 import { prose } from '../view/cite/prose.ts';
 import { describeRow } from '../view/cite/row-description.ts';
 import { newFigures, type Release, type ReleaseChange, releaseChanges } from '../view/page/release-changes.ts';
 import type { Publication } from './publication.ts';
-import { escaped } from './xml.ts';
 
 /** The releases as an Atom feed (RFC 4287), newest first. Its dates are those of the releases. */
 export function releaseFeed(publication: Publication): string {

@@ -10,11 +10,13 @@ export function sourcesDocument(publication: Publication): DataDocument<'sources
   const { dataset, address } = publication;
   return {
     ...headOf(publication, 'sources'),
-    sources: dataset.sources.map(({ sections: _, path: _path, age: _age, id, ...source }) => ({
-      id,
-      page: address(paths.source(id)),
-      ...source,
-    })),
+    sources: dataset.sources.map(
+      ({ sections: _, path: _path, age: _age, counts: _counts, evaluates: _evaluates, id, ...source }) => ({
+        id,
+        page: address(paths.source(id)),
+        ...source,
+      }),
+    ),
   };
 }
 

@@ -2,6 +2,7 @@ import { isByArea } from '../domain/area-rows.ts';
 import { showing } from '../domain/compare/sample.ts';
 import type { Dataset, NamedFigure, PublishedFigure, PublishedRow, Source } from '../domain/dataset.ts';
 import { places } from '../schema/countries.ts';
+import { homeCountry } from '../schema/home-country.ts';
 import type { DataRow, LeftOut } from '../schema/published/data-row.ts';
 import { statisticOf, valuesOf } from './row-values.ts';
 
@@ -90,7 +91,7 @@ function reasonToOmit(row: PublishedRow, statistic: string): LeftOut['reason'] |
 
 /** What a row says besides its numbers. */
 function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
-  const country = row.owner.kind === 'occupation' ? row.owner.country : 'us';
+  const country = row.owner.kind === 'occupation' ? row.owner.country : homeCountry;
   const common = { id, measure: row.kind as string, source: row.source.id, locator: row.locator };
   const at = (period: string) => ({ place: country, placeName: places[country].label, period });
   switch (row.kind) {

@@ -1,4 +1,5 @@
 import { classifications, places } from '../schema/countries.ts';
+import { homeCountry } from '../schema/home-country.ts';
 import { exists } from './existing-ids.ts';
 import { answerValues, newFile } from './new-file.ts';
 import { fieldQuestion } from './questions.ts';
@@ -19,9 +20,9 @@ export const occupation: Template = {
     const system = answers.system?.[0] as keyof typeof classifications;
     const { country } = classifications[system];
     const { roles } = answers;
-    if (roles && country === 'us') {
+    if (roles && country === homeCountry) {
       throw new NewFileError(
-        `--roles: found roles of a category of ${places.us.label}, which roles name in their own files. Leave them out, and add the category to "occupations" of each role’s profile.md.`,
+        `--roles: found roles of a category of ${places[homeCountry].label}, which roles name in their own files. Leave them out, and add the category to "occupations" of each role’s profile.md.`,
       );
     }
     const values = {

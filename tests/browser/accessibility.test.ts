@@ -1,21 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { violations } from './axe.ts';
-import { matchup, openPage, pageTypes } from './open-page.ts';
+import { matchup, openPage } from './open-page.ts';
 
 const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [360, 1280].map((width) => ({ colorScheme, width })),
 );
-
-describe.each(Object.entries(pageTypes))('%s', (_, path) => {
-  test('has nothing to reproach, light and dark, narrow and wide', async () => {
-    const { page } = await openPage(path);
-    for (const { colorScheme, width } of looks) {
-      await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
-      expect(await violations(page), `${colorScheme}, ${width} pixels`).toEqual([]);
-    }
-  });
-});
 
 test('a matchup has nothing to reproach with its charts live and its tables open', async () => {
   const { page } = await openPage(matchup);

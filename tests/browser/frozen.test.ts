@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { filesOf } from '../site/built-pages.ts';
 import { home, newPage, openPage } from './open-page.ts';
 
-const folder = inject('sites')[1]?.folder ?? '';
+const folder = inject('sites').real?.folder ?? '';
 const file = filesOf(folder).find((path) => /^frozen\/[\d-]+\/.*\.html$/.test(path)) ?? '';
 const path = file.replace('index.html', '');
 

@@ -1,41 +1,6 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { matchup, openPage, pageTypes } from './open-page.ts';
-
-interface Stop {
-  name: string;
-  mark: boolean;
-  outline: number;
-  inView: boolean;
-}
-
-/** Presses Tab and tells where the focus is and whether it can be seen; undefined where it left the page. */
-async function next(page: Page): Promise<Stop | undefined> {
-  await page.keyboard.press('Tab');
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return undefined;
-    const box = element.getBoundingClientRect();
-    const { outlineWidth, outlineStyle } = getComputedStyle(element);
-    const [label = element] = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
-    return {
-      name: element.getAttribute('aria-label') ?? label.textContent?.trim().slice(0, 40) ?? '',
-      mark: element.matches('[popovertarget][aria-label]'),
-      outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
-      inView: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
-    };
-  });
-}
-
-async function walk(page: Page, most: number): Promise<Stop[]> {
-  const stops: Stop[] = [];
-  for (let count = 0; count < most; count++) {
-    const stop = await next(page);
-    if (!stop) break;
-    stops.push(stop);
-  }
-  return stops;
-}
+import { expect, test } from 'vitest';
+import { matchup, openPage } from './open-page.ts';
+import { next, walk } from './tab-stops.ts';
 
 test('Tab goes from the skip link through the navigation to the marks, each in sight with an outline', async () => {
   const { page } = await openPage(matchup);
@@ -45,15 +10,6 @@ test('Tab goes from the skip link through the navigation to the marks, each in s
   expect(stops.findIndex(({ mark }) => mark)).toBeGreaterThan(1);
   expect(stops.filter(({ outline }) => outline < 2)).toEqual([]);
   expect(stops.filter(({ inView }) => !inView)).toEqual([]);
-});
-
-describe.each(Object.entries(pageTypes))('%s', (_, path) => {
-  test('shows where the focus is on its first stops', async () => {
-    const { page } = await openPage(path, { viewport: { width: 360, height: 700 } });
-    const stops = await walk(page, 14);
-    expect(stops.length).toBeGreaterThan(path.startsWith('embed/') ? 1 : 6);
-    expect(stops.filter(({ outline, inView, name }) => outline < 2 || !inView || !name)).toEqual([]);
-  });
 });
 
 test('the skip link passes over the header', async () => {

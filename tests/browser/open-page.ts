@@ -1,12 +1,8 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
 
-/** The sub-path is the harder case: whatever works there works at the root of an address. */
-const base = '/evenhand/';
-
-/** Address of the site’s first page, with the base path. */
-export const home = inject('sites').find((site) => site.base === base)?.home ?? '';
-export const origin = new URL(home).origin;
+/** Address of the first page of the site with the real content. */
+export const { home } = inject('sites').real;
 
 /** One page of each type, and of the two kinds of matchup, by path below the base. */
 export const pageTypes: Record<string, string> = {
@@ -36,9 +32,8 @@ export const pageTypes: Record<string, string> = {
 export const matchup = pageTypes['matchup with a common measure'] ?? '';
 
 let connection: Promise<Browser> | undefined;
-afterAll(async () => (await connection)?.close());
 
-/** The browser of the test run. Throws with the reason where there is none. */
+/** The browser of the test run, connected to once by each worker, until the run ends. Throws with the reason where there is none. */
 function browser(): Promise<Browser> {
   const started = inject('browser');
   if ('missing' in started) throw new Error(started.missing);
@@ -52,10 +47,9 @@ export interface Opened {
   faults: string[];
 }
 
-/** A new page with a store of its own, closed when the test ends. */
-export async function newPage(options: BrowserContextOptions = {}): Promise<Opened> {
+/** A page with a store of its own, at a site whose first page is `at`, until it is closed. */
+async function makePage(options: BrowserContextOptions, at: string): Promise<Opened & { close(): Promise<void> }> {
   const context = await (await browser()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  onTestFinished(() => context.close());
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
@@ -63,20 +57,41 @@ export async function newPage(options: BrowserContextOptions = {}): Promise<Open
     if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
   });
   page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.protocol !== 'data:' && url.origin !== origin) faults.push(`request to ${url}`);
+    const url = request.url();
+    if (!url.startsWith('data:') && !url.startsWith(at)) faults.push(`request to ${url}`);
   });
   page.on('requestfailed', (request) => faults.push(`failed: ${request.url()}`));
   page.on('response', (response) => {
     if (response.status() >= 400 && !response.url().endsWith('/nowhere/'))
       faults.push(`${response.status()}: ${response.url()}`);
   });
+  return { page, faults, close: () => context.close() };
+}
+
+/** A new page, closed when the test ends. */
+export async function newPage(options: BrowserContextOptions = {}, at = home): Promise<Opened> {
+  const { page, faults, close } = await makePage(options, at);
+  onTestFinished(close);
   return { page, faults };
 }
 
-/** Opens a page of the site, by its path below the base. */
-export async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Opened> {
-  const opened = await newPage(options);
-  await opened.page.goto(home + path, { waitUntil: 'load' });
+/** Opens a page of a site, by its path below the base. */
+export async function openPage(path: string, options: BrowserContextOptions = {}, at = home): Promise<Opened> {
+  const opened = await newPage(options, at);
+  await opened.page.goto(at + path, { waitUntil: 'load' });
   return opened;
+}
+
+/** Opens a page for all tests of a group, which find it as the test before left it. */
+export function openForAll(path: string, options: BrowserContextOptions = {}): () => Opened {
+  let opened: Awaited<ReturnType<typeof makePage>> | undefined;
+  beforeAll(async () => {
+    opened = await makePage(options, home);
+    await opened.page.goto(home + path, { waitUntil: 'load' });
+  });
+  afterAll(() => opened?.close());
+  return () => {
+    if (!opened) throw new Error(`The page at “${path}” was not opened.`);
+    return opened;
+  };
 }

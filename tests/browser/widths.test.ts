@@ -1,43 +1,6 @@
-import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
-import { home, matchup, newPage, openPage, pageTypes } from './open-page.ts';
-
-/** Elements that reach over the right edge of the page, outside boxes that scroll by themselves. */
-function overflowing(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    const clipped = (element: Element): boolean => {
-      for (let box = element.parentElement; box && box !== document.body; box = box.parentElement)
-        if (getComputedStyle(box).overflowX !== 'visible') return true;
-      return false;
-    };
-    const wide = [...document.body.querySelectorAll('*')]
-      .filter(
-        (element) =>
-          element.getBoundingClientRect().right > width + 1 && element.checkVisibility() && !clipped(element),
-      )
-      .map(
-        (element) =>
-          `${element.tagName}.${element.getAttribute('class') ?? ''} “${element.textContent?.trim().slice(0, 40)}”`,
-      );
-    const { scrollWidth } = document.documentElement;
-    return scrollWidth > width ? [`the page is ${scrollWidth} pixels wide in ${width}`, ...wide.slice(0, 5)] : [];
-  });
-}
-
-describe.each(Object.entries(pageTypes))('%s', (_, path) => {
-  test('scrolls in one direction only, from 320 to 1280 pixels, and at 200% zoom', async () => {
-    const { page } = await openPage(path);
-    for (const width of [320, 360, 640, 768, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      // A live chart takes its new width a moment after the window.
-      await expect.poll(() => overflowing(page), { message: `at ${width} pixels` }).toEqual([]);
-    }
-    // At 200% a window of 1280 × 720 shows what fits into half of it, at twice the resolution.
-    await page.setViewportSize({ width: 640, height: 360 });
-    await expect.poll(() => overflowing(page), { message: 'at 200%' }).toEqual([]);
-  });
-});
+import { expect, test } from 'vitest';
+import { home, matchup, newPage, openPage } from './open-page.ts';
+import { overflowing } from './overflowing.ts';
 
 test('text of twice the usual size, as a reader may set it for all sites, stays inside the page', async () => {
   const { page } = await newPage();

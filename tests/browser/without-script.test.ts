@@ -1,23 +1,7 @@
-import { describe, expect, test } from 'vitest';
-import { home, matchup, openPage, pageTypes } from './open-page.ts';
+import { expect, test } from 'vitest';
+import { home, matchup, openPage } from './open-page.ts';
 
 const withoutScript = { javaScriptEnabled: false };
-
-describe.each(Object.entries(pageTypes))('%s, without script', (_, path) => {
-  test('shows the same text as with script', async () => {
-    const text = async (javaScriptEnabled: boolean) => {
-      const { page } = await openPage(path, { javaScriptEnabled });
-      // Controls that only a script can serve are absent without one.
-      await page.locator('[data-live], [data-copy] + button').evaluateAll((controls) => {
-        for (const control of controls) control.remove();
-      });
-      return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
-    };
-    const [without, withScript] = [await text(false), await text(true)];
-    expect(without.length).toBeGreaterThan(80);
-    expect(without).toBe(withScript);
-  });
-});
 
 test('a mark opens its source, Escape and the button close it', async () => {
   const { page } = await openPage(matchup, withoutScript);

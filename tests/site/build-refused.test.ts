@@ -1,7 +1,8 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { type BuildResult, buildFolder, buildSite } from '../build-site.ts';
+import { inEachCase } from '../in-each-case.ts';
 
 type Changes = Record<string, string | ((text: string) => string)>;
 
@@ -12,12 +13,16 @@ const replace = (from: string | RegExp, to: string) => (text: string) => {
   return changed;
 };
 
-/** Builds the site from the valid fixture with changes, or from an empty folder. */
-async function build(changes: Changes | 'nothing'): Promise<BuildResult & { written: string[] }> {
+/** What a folder holds before a build that is refused. */
+const before = 'the last build';
+
+/** Builds the site from the valid fixture with changes, or from an empty folder, into one that holds an earlier build. */
+async function build(changes: Changes | 'nothing'): Promise<BuildResult & { written: Record<string, string> }> {
   const folder = buildFolder();
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const content = join(folder, 'content');
-  mkdirSync(content);
+  const [content, out] = [join(folder, 'content'), join(folder, 'out')];
+  for (const made of [content, out]) mkdirSync(made);
+  writeFileSync(join(out, 'index.html'), before);
   if (changes !== 'nothing') {
     cpSync('tests/fixtures/content/valid', content, { recursive: true });
     for (const [path, change] of Object.entries(changes)) {
@@ -26,80 +31,57 @@ async function build(changes: Changes | 'nothing'): Promise<BuildResult & { writ
       writeFileSync(file, typeof change === 'string' ? change : change(readFileSync(file, 'utf8')));
     }
   }
-  const out = join(folder, 'out');
   const result = await buildSite({ out, content });
-  return { ...result, written: existsSync(out) ? readdirSync(out) : [] };
+  const written = readdirSync(out).map((file) => [file, readFileSync(join(out, file), 'utf8')]);
+  return { ...result, written: Object.fromEntries(written) };
 }
 
 /** How often a text stands in another. */
 const times = (text: string, part: string) => text.split(part).length - 1;
 
-test('the fixture as it is builds', async () => {
-  const { status, output, written } = await build({});
-  expect(status, output).toBe(0);
-  expect(written).toContain('index.html');
-});
-
-test('an empty content folder builds nothing', async () => {
+test('an empty content folder builds nothing, and leaves the last build as it was', async () => {
   const { status, output, written } = await build('nothing');
   expect(status, output).toBe(1);
   expect(output).toMatch(/content\/?:1:1 +content-not-empty/);
-  expect(written).toEqual([]);
+  expect(written).toEqual({ 'index.html': before });
 });
 
-test('a figure without a source builds nothing and is named where it stands', async () => {
-  const { status, output, written } = await build({ [occupation]: replace(/\n +source: office-wages-2025/, '') });
+/** Faults that a build must not publish, each in a file of its own, and the rule that names it. */
+const faults: Record<string, [rule: string, changes: Changes]> = {
+  'an unknown source': ['source-exists', { 'roles/tester/salary.md': replace(/source: \S+/, 'source: nowhere-2025') }],
+  'a figure without a source': ['schema', { [occupation]: replace(/\n +source: office-wages-2025/, '') }],
+  'a date that does not exist': [
+    'schema',
+    { 'sources/board-adverts-2024.md': replace(/obtained: \S+/, 'obtained: 2024-13-45') },
+  ],
+  'a mistyped key': ['schema', { 'sources/office-wages-2025.md': replace('licence:', 'licnce:') }],
+  'a script in a text': ['no-raw-html', { 'guides/method.md': (text) => `${text}\n<script>alert(1)</script>\n` }],
+  'an event handler': ['no-raw-html', { 'guides/choose.md': (text) => `${text}\n<img src="x" onerror="alert(1)">\n` }],
+  'a link that runs a script': [
+    'links-safe',
+    { 'guides/about.md': '---\ntitle: About\ndescription: A link.\n---\n\n[here](javascript:alert%281%29)\n' },
+  ],
+  'broken YAML': ['yaml-syntax', { 'releases/2026-11-20.md': replace('---\n', '---\n\tnotes: [\n') }],
+};
+
+test('faults in many files are all named once, each with its place, and nothing is built', async () => {
+  const { status, output, written } = await build(
+    Object.assign({}, ...Object.values(faults).map(([, changes]) => changes)) as Changes,
+  );
   expect(status, output).toBe(1);
-  expect(output).toMatch(/occupations\/us-soc-15-1252\.md:\d+:\d+ +schema\n.*source/);
-  expect(written).toEqual([]);
-});
-
-describe('problems in many files', () => {
-  const faults: Record<string, Changes> = {
-    'an unknown source': { 'roles/tester/salary.md': replace(/source: \S+/, 'source: nowhere-2025') },
-    'a date that does not exist': { 'sources/board-adverts-2024.md': replace(/obtained: \S+/, 'obtained: 2024-13-45') },
-    'a mistyped key': { 'sources/office-wages-2025.md': replace('licence:', 'licnce:') },
-    'a script in a text': { 'guides/method.md': (text) => `${text}\n<script>alert(1)</script>\n` },
-    'broken YAML': { 'releases/2026-11-20.md': replace('---\n', '---\n\tnotes: [\n') },
-  };
-  const all = Object.assign({}, ...Object.values(faults)) as Changes;
-
-  test('are all named once, each with its place, and nothing is built', async () => {
-    const { status, output, written } = await build(all);
-    expect(status, output).toBe(1);
-    expect(written).toEqual([]);
-    for (const [fault, changes] of Object.entries(faults)) {
+  expect(written).toEqual({ 'index.html': before });
+  inEachCase(
+    Object.entries(faults),
+    ([fault]) => fault,
+    ([, [rule, changes]]) => {
       const [path = ''] = Object.keys(changes);
-      const places = output.match(new RegExp(`${path.replaceAll('.', '\\.')}:\\d+:\\d+`, 'g')) ?? [];
-      expect(places.length, `${fault}\n${output}`).toBeGreaterThan(0);
-      expect(
-        places.filter((place) => times(output, `${place} `) > 1),
-        fault,
-      ).toEqual([]);
-    }
-    // The report is for editors: no trace through the program below it.
-    expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
-  });
-});
-
-test.each([
-  ['an event handler', '<img src="x" onerror="alert(1)">'],
-  ['a link that runs a script', '[here](javascript:alert%281%29)'],
-])('%s in a text builds nothing', async (_, markdown) => {
-  const { status, output, written } = await build({ 'guides/method.md': (text) => `${text}\n${markdown}\n` });
-  expect(status, output).toBe(1);
-  expect(output).toMatch(/guides\/method\.md:\d+:\d+ /);
-  expect(written).toEqual([]);
-});
-
-test('a refused build leaves the last one as it was', async () => {
-  const folder = buildFolder();
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const [content, out] = [join(folder, 'content'), join(folder, 'out')];
-  mkdirSync(content);
-  mkdirSync(out);
-  writeFileSync(join(out, 'index.html'), 'the last build');
-  const { status } = await buildSite({ out, content });
-  expect(status).toBe(1);
-  expect(readFileSync(join(out, 'index.html'), 'utf8')).toBe('the last build');
+      const form = new RegExp(`${path.replaceAll('.', '\\.')}:\\d+:\\d+ +${rule}\\b`, 'g');
+      const places = output.match(form) ?? [];
+      expect(places.length, output).toBeGreaterThan(0);
+      expect(places.filter((place) => times(output, place) > 1)).toEqual([]);
+    },
+  );
+  expect(output).toMatch(/us-soc-15-1252\.md:\d+:\d+ +schema\n.*source/);
+  // The report is for editors: no trace through the program below it.
+  expect(output).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m);
 });

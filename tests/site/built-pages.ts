@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DomUtils, parseDocument } from 'htmlparser2';
+import { parseDocument } from 'htmlparser2';
 import type { PublishedSite } from '../published-sites.ts';
 
 type Document = ReturnType<typeof parseDocument>;
@@ -15,8 +15,16 @@ export interface BuiltPage {
   document: Document;
 }
 
-/** Files of a built site, as paths below its folder. */
-export function filesOf(folder: string): string[] {
+const listed = new Map<string, readonly string[]>();
+
+/** Files of a built site, as paths below its folder; listed once. */
+export function filesOf(folder: string): readonly string[] {
+  const files = listed.get(folder) ?? listFiles(folder);
+  listed.set(folder, files);
+  return files;
+}
+
+function listFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
@@ -53,8 +61,16 @@ export function parse(html: string): Document {
 /** Files of pages that stay as they were at an earlier release. What holds for pages of today need not hold for them. */
 export const frozenFile = /^frozen\/\d[\d-]*\//;
 
-/** Every page of a built site but frozen ones. */
-export function pagesOf({ base, folder }: Pick<PublishedSite, 'base' | 'folder'>): BuiltPage[] {
+const readPages = new Map<string, readonly BuiltPage[]>();
+
+/** Every page of a built site but frozen ones; read and parsed once for all tests, which leave them as they are. */
+export function pagesOf(site: Pick<PublishedSite, 'base' | 'folder'>): readonly BuiltPage[] {
+  const pages = readPages.get(site.folder) ?? readSite(site);
+  readPages.set(site.folder, pages);
+  return pages;
+}
+
+function readSite({ base, folder }: Pick<PublishedSite, 'base' | 'folder'>): BuiltPage[] {
   return filesOf(folder)
     .filter((file) => file.endsWith('.html') && !frozenFile.test(file))
     .map((file) => {
@@ -78,20 +94,40 @@ export function matchupsOf(pages: readonly BuiltPage[]): BuiltPage[] {
   return pages.filter((page) => /\/compare\/.+-vs-/.test(page.address) && !leadsElsewhere(page));
 }
 
-function matches(element: Element, selector: string): boolean {
+type Test = (element: Element) => boolean;
+const compiled = new Map<string, Test>();
+
+/** A selector of tag, classes, id and attributes as a test of one element. */
+function testOf(selector: string): Test {
+  const known = compiled.get(selector);
+  if (known) return known;
   const [, tag, rest = ''] = /^([a-z][a-z0-9]*)?(.*)$/.exec(selector) ?? [];
-  if (tag && element.name !== tag) return false;
-  return [...rest.matchAll(/\.([\w-]+)|#([\w-]+)|\[([\w-]+)(?:=([^\]]*))?\]/g)].every(([, name, id, key, value]) => {
-    if (name) return element.attribs.class?.split(' ').includes(name);
-    if (id) return element.attribs.id === id;
-    return key && key in element.attribs && (value === undefined || element.attribs[key] === value);
-  });
+  const tests: Test[] = tag ? [({ name }) => name === tag] : [];
+  for (const [, name, id, key, value] of rest.matchAll(/\.([\w-]+)|#([\w-]+)|\[([\w-]+)(?:=([^\]]*))?\]/g)) {
+    if (name) tests.push(({ attribs }) => attribs.class?.split(' ').includes(name) === true);
+    else if (id) tests.push(({ attribs }) => attribs.id === id);
+    else if (key) tests.push(({ attribs }) => (value === undefined ? key in attribs : attribs[key] === value));
+  }
+  const test: Test = (element) => tests.every((one) => one(element));
+  compiled.set(selector, test);
+  return test;
+}
+
+const matches = (element: Element, selector: string) => testOf(selector)(element);
+
+/** Adds the elements below some nodes that pass a test, in document order. */
+function collect(nodes: readonly Node[], test: Test, found: Element[]): Element[] {
+  for (const node of nodes) {
+    if (isElement(node) && test(node)) found.push(node);
+    if ('children' in node) collect(node.children, test, found);
+  }
+  return found;
 }
 
 /** Elements below a node, in document order, that match a selector of tag, classes, id and attributes, nested by spaces. */
 export function all(root: Parent, selector: string): Element[] {
   const [first = '', ...inner] = selector.split(' ');
-  const found = DomUtils.filter((node) => isElement(node) && matches(node, first), root.children) as Element[];
+  const found = collect(root.children, testOf(first), []);
   if (inner.length === 0) return found;
   return [...new Set(found.flatMap((element) => all(element, inner.join(' '))))];
 }
@@ -114,13 +150,15 @@ export function attribute(element: Element, name: string): string | undefined {
 /** The button that opens a popover and says which source it is. */
 const citationMark = 'button[popovertarget][aria-label]';
 
+/** Elements that begin and end a line of text. */
+const block = /^(p|li|t[drh]|d[tdl]|div|h[1-6]|section|caption|figcaption|br)$/;
+
 /** The text of a node without the numbers of citation marks, white space as it is shown. */
 export function textOf(node: Parent | Node): string {
   const text = (part: Parent | Node): string => {
     if ('data' in part && part.type === 'text') return part.data;
     if (!('children' in part)) return '';
     if (isElement(part) && (matches(part, citationMark) || part.name === 'script' || part.name === 'style')) return '';
-    const block = /^(p|li|t[drh]|d[tdl]|div|h[1-6]|section|caption|figcaption|br)$/;
     // Receipts and large figures are spans on lines of their own.
     const between =
       isElement(part) &&

@@ -1,13 +1,13 @@
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editionBottom, editionTop } from '../../src/components/chart/chart-geometry.ts';
 import { mapBottom, mapLeft, mapRight, mapTop } from '../../src/components/page/map-geometry.ts';
 import { moneyShort, percent } from '../../src/domain/format.ts';
+import { inEachCase } from '../in-each-case.ts';
 import { all, attribute, type Element, one, pagesOf, textOf } from './built-pages.ts';
 import { drawnBars, type Percentile, readMoney } from './drawn-bars.ts';
+import { real } from './sites.ts';
 
-const site = inject('sites').find(({ base }) => base === '/');
-if (!site) throw new Error('No site was built at /.');
-const pages = pagesOf(site);
+const pages = pagesOf(real);
 const charts = (kind: string) =>
   pages.flatMap(({ address, document }) =>
     all(document, `figure[data-chart=${kind}]`).map((figure) => ({
@@ -34,9 +34,10 @@ function tableOf(figure: Element): { group: string; slot: string | undefined; ce
   );
 }
 
+const nameOf = ({ name }: { name: string }) => name;
 const keys: readonly Percentile[] = ['p10', 'p25', 'median', 'p75', 'p90'];
 
-describe.each(charts('range'))('range chart $name', ({ figure }) => {
+const rangeCharts = charts('range').map(({ name, figure }) => {
   const [min, max] = ends(figure);
   const rows = tableOf(figure);
   const children = one(figure, '[role=img]').children.filter((child): child is Element => 'attribs' in child);
@@ -46,57 +47,71 @@ describe.each(charts('range'))('range chart $name', ({ figure }) => {
   });
   const rowOf = ({ group, slot }: (typeof bars)[number]) =>
     rows.find((row) => row.group === group && row.slot === slot);
+  return { name, figure, max, rows, bars, rowOf };
+});
 
+describe('every range chart', () => {
   test('draws one bar for each row of its table', () => {
-    expect(bars.length).toBeGreaterThan(0);
-    const named = (entries: readonly { group: string; slot: string | undefined }[]) =>
-      entries.map(({ group, slot }) => `${group} ${slot}`).sort();
-    expect(named(bars)).toEqual(named(rows));
+    inEachCase(rangeCharts, nameOf, ({ rows, bars }) => {
+      expect(bars.length).toBeGreaterThan(0);
+      const named = (entries: readonly { group: string; slot: string | undefined }[]) =>
+        entries.map(({ group, slot }) => `${group} ${slot}`).sort();
+      expect(named(bars)).toEqual(named(rows));
+    });
   });
 
   test('draws each percentile where its table puts it', () => {
-    for (const bar of bars) {
-      const cells = rowOf(bar)?.cells.slice(1) ?? [];
-      keys.forEach((key, index) => {
-        const stated = readMoney(cells[index] ?? '');
-        const drawn = bar.values[key];
-        // A capped upper end is drawn to the end of the axis; a bar without one ends at its highest value.
-        if (key === 'p90' && bar.values.p10 && stated?.capped)
-          expect(drawn?.value, `${bar.group} ${key}`).toBeCloseTo(max, 0);
-        else if (key === 'p90' && bar.values.p10 && stated === undefined)
-          expect(drawn?.value, `${bar.group} ${key}`).toBeCloseTo((bar.values.p75 ?? bar.values.median)?.value ?? 0, 0);
-        else if (stated === undefined) expect(drawn, `${bar.group} ${key}`).toBeUndefined();
-        else
-          expect(Math.abs((drawn?.value ?? 0) - stated.value), `${bar.group} ${key}`).toBeLessThanOrEqual(
-            drawn?.tolerance ?? 0,
-          );
-      });
-    }
+    inEachCase(rangeCharts, nameOf, ({ max, bars, rowOf }) => {
+      for (const bar of bars) {
+        const cells = rowOf(bar)?.cells.slice(1) ?? [];
+        keys.forEach((key, index) => {
+          const stated = readMoney(cells[index] ?? '');
+          const drawn = bar.values[key];
+          // A capped upper end is drawn to the end of the axis; a bar without one ends at its highest value.
+          if (key === 'p90' && bar.values.p10 && stated?.capped)
+            expect(drawn?.value, `${bar.group} ${key}`).toBeCloseTo(max, 0);
+          else if (key === 'p90' && bar.values.p10 && stated === undefined)
+            expect(drawn?.value, `${bar.group} ${key}`).toBeCloseTo(
+              (bar.values.p75 ?? bar.values.median)?.value ?? 0,
+              0,
+            );
+          else if (stated === undefined) expect(drawn, `${bar.group} ${key}`).toBeUndefined();
+          else
+            expect(Math.abs((drawn?.value ?? 0) - stated.value), `${bar.group} ${key}`).toBeLessThanOrEqual(
+              drawn?.tolerance ?? 0,
+            );
+        });
+      }
+    });
   });
 
   test('labels each bar with its median and its ends', () => {
-    for (const bar of bars) {
-      const [, p10, p25, median = '', p75, p90] = rowOf(bar)?.cells ?? [];
-      const written = all(bar.plot, 'text').map(textOf);
-      expect(all(bar.plot, `text[data-slot=${bar.slot}]`).map(textOf).join()).toContain(median);
-      const [low, high] = [
-        [p10, p25],
-        [p90, p75],
-      ].map((cells) => cells.map((cell) => readMoney(cell ?? '')).find((amount) => amount));
-      for (const end of [low, high]) if (end && !end.capped) expect(written).toContain(moneyShort(end.value));
-    }
+    inEachCase(rangeCharts, nameOf, ({ bars, rowOf }) => {
+      for (const bar of bars) {
+        const [, p10, p25, median = '', p75, p90] = rowOf(bar)?.cells ?? [];
+        const written = all(bar.plot, 'text').map(textOf);
+        expect(all(bar.plot, `text[data-slot=${bar.slot}]`).map(textOf).join()).toContain(median);
+        const [low, high] = [
+          [p10, p25],
+          [p90, p75],
+        ].map((cells) => cells.map((cell) => readMoney(cell ?? '')).find((amount) => amount));
+        for (const end of [low, high]) if (end && !end.capped) expect(written).toContain(moneyShort(end.value));
+      }
+    });
   });
 
   test('says the medians of its table to a screen reader', () => {
-    const spoken = attribute(one(figure, '[role=img]'), 'aria-label') ?? '';
-    for (const { group, cells } of rows) {
-      expect(spoken).toContain(cells[3]);
-      expect(spoken.toLowerCase()).toContain(group.toLowerCase());
-    }
+    inEachCase(rangeCharts, nameOf, ({ figure, rows }) => {
+      const spoken = attribute(one(figure, '[role=img]'), 'aria-label') ?? '';
+      for (const { group, cells } of rows) {
+        expect(spoken).toContain(cells[3]);
+        expect(spoken.toLowerCase()).toContain(group.toLowerCase());
+      }
+    });
   });
 });
 
-describe.each(charts('editions'))('edition chart $name', ({ figure }) => {
+const editionCharts = charts('editions').map(({ name, figure }) => {
   const [min, max] = ends(figure);
   const drawing = one(figure, '[data-plot] svg');
   const editions = all(drawing, 'text[data-edition]').map((text) => ({
@@ -112,49 +127,58 @@ describe.each(charts('editions'))('edition chart $name', ({ figure }) => {
   const rows = tableOf(figure);
   const stated = (cell = '') =>
     readMoney(cell) ?? { value: Number(cell.replace('−', '-').replace('%', '')), capped: false };
+  return { name, figure, min, max, drawing, points, rows, stated };
+});
 
+describe('every edition chart', () => {
   test('draws one point for each row of its table, at its edition and value', () => {
-    expect(points.length).toBe(rows.length);
-    // Places are written to a tenth of a pixel.
-    const tolerance = (0.06 * (max - min)) / (editionBottom - editionTop);
-    for (const { slot, cells } of rows) {
-      const [edition, cell] = cells;
-      const near = points.filter((point) => point.slot === slot && point.edition === edition);
-      const distances = near.map((point) => Math.abs(point.value - stated(cell).value));
-      expect(Math.min(...distances), `${edition} ${cell}`).toBeLessThanOrEqual(tolerance);
-    }
+    inEachCase(editionCharts, nameOf, ({ min, max, points, rows, stated }) => {
+      expect(points.length).toBe(rows.length);
+      // Places are written to a tenth of a pixel.
+      const tolerance = (0.06 * (max - min)) / (editionBottom - editionTop);
+      for (const { slot, cells } of rows) {
+        const [edition, cell] = cells;
+        const near = points.filter((point) => point.slot === slot && point.edition === edition);
+        const distances = near.map((point) => Math.abs(point.value - stated(cell).value));
+        expect(Math.min(...distances), `${edition} ${cell}`).toBeLessThanOrEqual(tolerance);
+      }
+    });
   });
 
   test('tells its series apart by colour or marker, in the key as in the drawing', () => {
-    const signs = all(figure, 'ul li').map((item) =>
-      [attribute(one(item, 'i'), 'data-slot'), attribute(item, 'data-second')].join(' '),
-    );
-    expect(new Set(signs).size).toBe(signs.length);
-    const looks = all(drawing, 'svg').map((point) => {
-      const [marker] = all(point, '');
-      return [
-        marker?.name,
-        attribute(marker as Element, 'class'),
-        attribute(point, 'data-slot'),
-        attribute(point, 'x'),
-      ].join(' ');
+    inEachCase(editionCharts, nameOf, ({ figure, drawing }) => {
+      const signs = all(figure, 'ul li').map((item) =>
+        [attribute(one(item, 'i'), 'data-slot'), attribute(item, 'data-second')].join(' '),
+      );
+      expect(new Set(signs).size).toBe(signs.length);
+      const looks = all(drawing, 'svg').map((point) => {
+        const [marker] = all(point, '');
+        return [
+          marker?.name,
+          attribute(marker as Element, 'class'),
+          attribute(point, 'data-slot'),
+          attribute(point, 'x'),
+        ].join(' ');
+      });
+      expect(new Set(looks).size).toBe(looks.length);
     });
-    expect(new Set(looks).size).toBe(looks.length);
   });
 
   test('labels its points as the table states them', () => {
-    // A drawing has room for $136K and 16% where the table has $135,980 and 15.8%.
-    const short = (cell = '') => (readMoney(cell) ? moneyShort(stated(cell).value) : percent(stated(cell).value));
-    const labelled = points.filter(({ label }) => label);
-    expect(labelled.length).toBeGreaterThan(0);
-    for (const { slot, edition, label } of labelled) {
-      const cells = rows.filter((row) => row.slot === slot && row.cells[0] === edition).map((row) => row.cells[1]);
-      expect([...cells, ...cells.map(short)]).toContain(label);
-    }
+    inEachCase(editionCharts, nameOf, ({ points, rows, stated }) => {
+      // A drawing has room for $136K and 16% where the table has $135,980 and 15.8%.
+      const short = (cell = '') => (readMoney(cell) ? moneyShort(stated(cell).value) : percent(stated(cell).value));
+      const labelled = points.filter(({ label }) => label);
+      expect(labelled.length).toBeGreaterThan(0);
+      for (const { slot, edition, label } of labelled) {
+        const cells = rows.filter((row) => row.slot === slot && row.cells[0] === edition).map((row) => row.cells[1]);
+        expect([...cells, ...cells.map(short)]).toContain(label);
+      }
+    });
   });
 });
 
-describe.each(charts('map'))('map $name', ({ figure }) => {
+const maps = charts('map').map(({ name, figure }) => {
   const axis = (name: string) => (attribute(figure, name) ?? '').split(' ').map(Number);
   const [lowest = 0, highest = 0] = axis('data-wages');
   const [slowest = 0, fastest = 0] = axis('data-growth');
@@ -170,23 +194,30 @@ describe.each(charts('map'))('map $name', ({ figure }) => {
     const [head = '', wage = '', growth = ''] = cellsOf(row);
     return { head, wage: readMoney(wage)?.value ?? 0, growth: Number(growth.replace('−', '-').replace('%', '')) };
   });
+  return { name, lowest, highest, points, rows };
+});
 
+describe('every map', () => {
   test('draws each row of its table where it belongs', () => {
-    expect(rows.length).toBeGreaterThan(10);
-    expect(points.length).toBe(rows.length);
-    rows.forEach((row, index) => {
-      // Places are written to a tenth of a percent and of a pixel.
-      expect(Math.abs((points[index]?.wage ?? 0) - row.wage), row.head).toBeLessThan((highest - lowest) / 1500);
-      expect(Math.abs((points[index]?.growth ?? 0) - row.growth), row.head).toBeLessThan(0.06);
+    inEachCase(maps, nameOf, ({ lowest, highest, points, rows }) => {
+      expect(rows.length).toBeGreaterThan(10);
+      expect(points.length).toBe(rows.length);
+      rows.forEach((row, index) => {
+        // Places are written to a tenth of a percent and of a pixel.
+        expect(Math.abs((points[index]?.wage ?? 0) - row.wage), row.head).toBeLessThan((highest - lowest) / 1500);
+        expect(Math.abs((points[index]?.growth ?? 0) - row.growth), row.head).toBeLessThan(0.06);
+      });
     });
   });
 
   test('names or numbers each point as the table does', () => {
-    rows.forEach(({ head }, index) => {
-      const labels = points[index]?.labels ?? [];
-      const [number = ''] = head.split(' ');
-      expect(labels.length, head).toBeGreaterThan(0);
-      for (const label of labels) expect([number, head.slice(number.length + 1)].join('|')).toContain(label);
+    inEachCase(maps, nameOf, ({ points, rows }) => {
+      rows.forEach(({ head }, index) => {
+        const labels = points[index]?.labels ?? [];
+        const [number = ''] = head.split(' ');
+        expect(labels.length, head).toBeGreaterThan(0);
+        for (const label of labels) expect([number, head.slice(number.length + 1)].join('|')).toContain(label);
+      });
     });
   });
 });

@@ -1,12 +1,10 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Source } from '../../src/domain/dataset.ts';
-import { readDataset } from '../../src/published.ts';
 import { all, attribute, type Element, leadsElsewhere, marksIn, one, pagesOf, textOf } from './built-pages.ts';
+import { datasetOf, real } from './sites.ts';
 
-const site = inject('sites').find(({ base }) => base === '/');
-if (!site) throw new Error('No site was built at /.');
-const pages = pagesOf(site);
-const sources = new Map(readDataset('content').sources.map((source) => [`/sources/${source.id}/`, source]));
+const pages = pagesOf(real);
+const sources = new Map(datasetOf(real).sources.map((source) => [`/sources/${source.id}/`, source]));
 
 /** The pages that cite, taken apart. */
 const cited = pages

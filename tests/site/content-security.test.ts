@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { site as config } from '../../src/site.ts';
 import { all, attribute, type BuiltPage, filesOf, frozenFile, one, pagesOf } from './built-pages.ts';
+import { sites } from './sites.ts';
 
 const loading = new Set(['src', 'srcset', 'poster', 'data', 'background', 'xlink:href', 'formaction', 'ping']);
 const linked = /^(stylesheet|preload|modulepreload|prefetch|preconnect|dns-prefetch|icon|manifest)$/;
@@ -16,7 +17,7 @@ function subresources({ document }: BuiltPage): string[] {
   });
 }
 
-describe.each(inject('sites'))('under $base', (site) => {
+describe.each(sites)('under $base', (site) => {
   const pages = pagesOf(site);
   const found = (selector: string) =>
     pages.flatMap(({ address, document }) => all(document, selector).map((element) => ({ address, element })));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { site as project } from '../../src/site.ts';
 import {
   all,
@@ -12,15 +12,14 @@ import {
   pagesOf,
   textOf,
 } from './built-pages.ts';
+import { real } from './sites.ts';
 
 /*
  * Every figure and every text of the editors leads to its line in the code host. The line that a link names must hold
  * what the page shows: the number, or the heading of the text.
  */
 
-const site = inject('sites').find(({ base }) => base === '/');
-if (!site) throw new Error('No site was built at /.');
-const pages = pagesOf(site);
+const pages = pagesOf(real);
 
 const prefix = `${project.repository}/blob/main/`;
 const files = new Map<string, string[]>();
@@ -48,9 +47,7 @@ function linksOf({ address, document }: Pick<BuiltPage, 'address' | 'document'>)
   });
 }
 
-/** Matchups repeat what the pages of their roles show: every thirtieth is as good as all. */
-const spread = pages.filter(({ address }, index) => !address.startsWith('/compare/') || index % 30 === 0);
-const links = spread.flatMap(linksOf);
+const links = pages.flatMap(linksOf);
 const shown = ({ address, path, line, written }: Link, text: string) =>
   `${address}: “${text}”, ${path}:${line} “${written}”`;
 
@@ -81,7 +78,7 @@ function stands(line: string, value: string, facts: string): boolean {
 }
 
 test('every note of a figure leads to the line that holds the figure', () => {
-  const notes = spread.flatMap((page) =>
+  const notes = pages.flatMap((page) =>
     all(page.document, '[popover]')
       .filter((note) => all(note, 'b').length > 0)
       .map((note) => ({ page, note })),
@@ -171,7 +168,7 @@ test.each([
 
 test('pages of content end with their files in the web editor and a contact', () => {
   const kinds = /^\/(compare\/[^/]+-vs-[^/]+|roles\/[^/]+|occupations\/.+|claims\/[^/]+|sources\/[^/]+)\/$/;
-  const own = spread.filter((page) => kinds.test(page.address) && !leadsElsewhere(page));
+  const own = pages.filter((page) => kinds.test(page.address) && !leadsElsewhere(page));
   expect(own.length).toBeGreaterThan(200);
   const wrong = own.flatMap(({ address, document }) => {
     const [foot] = all(document, '[data-corrections]');

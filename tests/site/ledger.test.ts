@@ -1,6 +1,7 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readContent } from '../../src/checker/read-content.ts';
 import { filesOf } from './built-pages.ts';
+import { sites } from './sites.ts';
 
 const rows = readContent('content', 'content').ledger.rows.map(({ data }) => data);
 
@@ -15,7 +16,7 @@ function missing(kinds: readonly string[], files: readonly string[]): string[] {
 
 const kinds = rows.filter(({ kind }) => kind === 'page').map(({ name }) => name);
 
-test.each(inject('sites'))('under $base, every kind of page that was published is there', ({ folder }) => {
+test.each(sites)('under $base, every kind of page that was published is there', ({ folder }) => {
   expect(kinds.length).toBeGreaterThan(20);
   expect(missing(kinds, filesOf(folder))).toEqual([]);
 });

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
-import { readDataset } from '../../src/published.ts';
+import { describe, expect, test } from 'vitest';
 import { site as config } from '../../src/site.ts';
 import {
   all,
@@ -14,6 +13,7 @@ import {
   one,
   pagesOf,
 } from './built-pages.ts';
+import { datasetOf, real, sites, unbuiltAddresses } from './sites.ts';
 
 const linking = ['href', 'src', 'srcset', 'poster', 'action', 'data-figures'];
 
@@ -27,8 +27,6 @@ function addressesIn({ document }: BuiltPage): { tag: string; attribute: string;
   );
 }
 
-const { roles } = readDataset('content');
-
 /** A page leads to another, with and without script. */
 function expectToLead({ document }: BuiltPage, canonical: string): void {
   expect(attribute(one(document, 'link[rel=canonical]'), 'href')).toBe(config.address + canonical);
@@ -39,8 +37,10 @@ function expectToLead({ document }: BuiltPage, canonical: string): void {
   expect(all(document, 'meta[name=robots]')).toEqual([]);
 }
 
-describe.each(inject('sites'))('under $base', (site) => {
+describe.each(sites)('under $base', (site) => {
   const pages = pagesOf(site);
+  const { roles } = datasetOf(site);
+  const unbuilt = unbuiltAddresses(site);
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const links = pages.flatMap((page) => addressesIn(page).map((link) => ({ page, ...link })));
   const isInternal = ({ to }: (typeof links)[number]) => to.startsWith('/') || to.startsWith('#');
@@ -54,9 +54,11 @@ describe.each(inject('sites'))('under $base', (site) => {
   };
 
   test('every internal link leads to a page or a file', () => {
-    expect(internal.length).toBeGreaterThan(500);
-    const paths = internal.filter(({ to }) => to.startsWith('/'));
-    expect(paths.filter(({ to }) => !exists(to.replace(/[?#].*/, ''))).map(shown)).toEqual([]);
+    expect(internal.length).toBeGreaterThan(pages.length * 5);
+    const paths = internal
+      .filter(({ to }) => to.startsWith('/'))
+      .map((link) => ({ ...link, path: link.to.replace(/[?#].*/, '') }));
+    expect(paths.filter(({ path }) => !exists(path) && !unbuilt.has(path)).map(shown)).toEqual([]);
   });
 
   test('every internal link stays below the base path', () => {
@@ -66,7 +68,7 @@ describe.each(inject('sites'))('under $base', (site) => {
 
   test('every fragment is an id of the page that it leads to', () => {
     const fragments = internal.filter(({ to }) => to.includes('#'));
-    expect(fragments.length).toBeGreaterThan(100);
+    expect(fragments.length).toBeGreaterThan(pages.length);
     const known = new Map<BuiltPage, Set<string | undefined>>();
     const idsOf = (page: BuiltPage) => {
       const ids = known.get(page) ?? new Set(all(page.document, '[id]').map((element) => attribute(element, 'id')));
@@ -75,6 +77,7 @@ describe.each(inject('sites'))('under $base', (site) => {
     };
     const dead = fragments.filter(({ page, to }) => {
       const [path = '', id = ''] = to.split('#');
+      if (unbuilt.has(path)) return false;
       const target = path ? byAddress.get(path) : page;
       return !target || !idsOf(target).has(decodeURIComponent(id));
     });
@@ -83,7 +86,7 @@ describe.each(inject('sites'))('under $base', (site) => {
 
   test('links that leave the site are https or mailto, and none names the site’s own address', () => {
     const leaving = links.filter((link) => !isInternal(link) && link.rel !== 'canonical');
-    expect(leaving.length).toBeGreaterThan(50);
+    expect(leaving.length).toBeGreaterThan(pages.length);
     expect(leaving.filter(({ to }) => !/^(https:\/\/[^/]|mailto:)/.test(to)).map(shown)).toEqual([]);
     expect(leaving.filter(({ to }) => to.startsWith(config.address)).map(shown)).toEqual([]);
   });
@@ -100,7 +103,7 @@ describe.each(inject('sites'))('under $base', (site) => {
 
   test('a page’s canonical address is its own', () => {
     const own = pages.filter((page) => !leadsElsewhere(page) && !isFramed(page) && !page.address.endsWith('/404.html'));
-    expect(own.length).toBeGreaterThan(40);
+    expect(own.length).toBeGreaterThan(pages.length / 2);
     for (const { address, document } of own) {
       expect(attribute(one(document, 'link[rel=canonical]'), 'href')).toBe(config.address + address);
       expect(attribute(one(document, 'meta[property=og:url]'), 'content')).toBe(config.address + address);
@@ -118,7 +121,7 @@ describe.each(inject('sites'))('under $base', (site) => {
 
   test('every other name of a role is an address that leads to its page, also by the file of redirects', () => {
     const aliases = roles.flatMap(({ id, profile }) => profile.aliases.map((alias) => [alias, id] as const));
-    expect(aliases.length).toBeGreaterThan(50);
+    expect(aliases.length).toBeGreaterThan(site === real ? 50 : 2);
     const lines = readFileSync(join(site.folder, '_redirects'), 'utf8').trim().split('\n');
     expect(lines).toHaveLength(aliases.length);
     for (const [alias, id] of aliases) {

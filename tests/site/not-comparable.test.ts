@@ -1,11 +1,10 @@
-import { describe, expect, inject, test } from 'vitest';
-import { readDataset } from '../../src/published.ts';
+import { expect, test } from 'vitest';
+import { inEachCase } from '../in-each-case.ts';
 import { all, attribute, type Element, leadsElsewhere, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
+import { datasetOf, real } from './sites.ts';
 
-const site = inject('sites').find(({ base }) => base === '/');
-if (!site) throw new Error('No site was built at /.');
-const pages = pagesOf(site).filter((page) => !leadsElsewhere(page));
-const dataset = readDataset('content');
+const pages = pagesOf(real).filter((page) => !leadsElsewhere(page));
+const dataset = datasetOf(real);
 
 const reason = /not comparable\s*(,\s*)?(because|for the same reason)\b/i;
 const differenceOf = (row: Element) => all(row, 'td[data-difference]')[0];
@@ -52,21 +51,26 @@ test('a figure that is missing at a glance is accounted for', () => {
   expect(bare.map(textOf)).toEqual([]);
 });
 
-describe.each(matchupsOf(pages))('$address', ({ address, document }) => {
+const matchups = matchupsOf(pages).map(({ address, document }) => {
   const [a = '', b = ''] = /compare\/(.+)-vs-(.+)\/$/.exec(address)?.slice(1) ?? [];
-  const roles = [dataset.role(a), dataset.role(b)];
   const table = one(document, '#glance table');
-  const rows = all(table, 'tr[id]');
+  return { address, roles: [dataset.role(a), dataset.role(b)], table, rows: all(table, 'tr[id]') };
+});
+const inEachMatchup = (check: (matchup: (typeof matchups)[number]) => void) =>
+  inEachCase(matchups, ({ address }) => address, check);
 
-  test('a difference stands only between two figures of the roles’ own', () => {
+test('a difference stands only between two figures of the roles’ own', () => {
+  inEachMatchup(({ rows }) => {
     const stating = rows.filter(
       (row) => differenceOf(row) && all(differenceOf(row) ?? row, '[data-badge]').length === 0,
     );
     expect(stating.filter((row) => figuresOf(row).length < 2).map(textOf)).toEqual([]);
     expect(stating.filter((row) => all(row, '[data-badge=proxy]').length > 0).map(textOf)).toEqual([]);
   });
+});
 
-  test('figures of official categories make no difference unless both roles are categories', () => {
+test('figures of official categories make no difference unless both roles are categories', () => {
+  inEachMatchup(({ roles, table }) => {
     const official = roles.map((role) => role.links.some((link) => link.fit === 'exact'));
     for (const id of ['row-wage', 'row-employed', 'row-growth']) {
       const [row] = all(table, `#${id}`);
@@ -81,8 +85,10 @@ describe.each(matchupsOf(pages))('$address', ({ address, document }) => {
       });
     }
   });
+});
 
-  test('the difference column names no figure of another occupation', () => {
+test('the difference column names no figure of another occupation', () => {
+  inEachMatchup(({ roles, table, rows }) => {
     const neighbours = roles
       .flatMap((role) => role.links)
       .filter((link) => link.fit !== 'exact')
@@ -92,8 +98,10 @@ describe.each(matchupsOf(pages))('$address', ({ address, document }) => {
     const stray = shown.filter((sum) => neighbours.includes(Number(sum.replace(/\D/g, ''))) && !own.includes(sum));
     expect(stray).toEqual([]);
   });
+});
 
-  test('every figure that stands in for a role says so', () => {
+test('every figure that stands in for a role says so', () => {
+  inEachMatchup(({ roles, table }) => {
     const growth = all(table, '#row-growth')[0];
     const cells = growth ? all(growth, 'td').slice(0, 2) : [];
     cells.forEach((cell, index) => {

@@ -1,5 +1,4 @@
-import { expect, inject, test } from 'vitest';
-import { readDataset } from '../../src/published.ts';
+import { expect, test } from 'vitest';
 import {
   all,
   around,
@@ -15,11 +14,10 @@ import {
   pagesOf,
   textOf,
 } from './built-pages.ts';
+import { datasetOf, real } from './sites.ts';
 
-const site = inject('sites').find(({ base }) => base === '/');
-if (!site) throw new Error('No site was built at /.');
 // Framed pages have no marks: a test of their own holds that they name the sources of the page they lead to.
-const pages = pagesOf(site).filter((page) => !leadsElsewhere(page) && !isFramed(page));
+const pages = pagesOf(real).filter((page) => !leadsElsewhere(page) && !isFramed(page));
 const matchups = matchupsOf(pages);
 
 const block = /^(p|li|td|th|dd|dt|figcaption|caption|h[1-6])$/;
@@ -93,7 +91,7 @@ test('every sum and percentage on every page leads to its source', () => {
 });
 
 test('only numbers in circulation are quoted without a source, and only as they are printed', () => {
-  const { claims } = readDataset('content');
+  const { claims } = datasetOf(real);
   const words = claims.flatMap(({ statement, printed }) => [
     statement,
     ...printed.flatMap(({ quoted, says }) => [...quoted, says]),

@@ -1,9 +1,8 @@
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { all, attribute, isFramed, leadsElsewhere, one, pagesOf, textOf } from './built-pages.ts';
+import { real } from './sites.ts';
 
-const site = inject('sites').find(({ base }) => base === '/');
-if (!site) throw new Error('No site was built at /.');
-const everything = pagesOf(site);
+const everything = pagesOf(real);
 const pages = everything.filter((page) => !leadsElsewhere(page));
 const faults = (check: (page: (typeof pages)[number]) => string | undefined) =>
   pages.flatMap((page) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { site as config } from '../../src/site.ts';
 import {
   all,
@@ -14,6 +14,7 @@ import {
   textOf,
 } from './built-pages.ts';
 import { readMoney } from './drawn-bars.ts';
+import { sites } from './sites.ts';
 
 /** What chat windows take: at most so many bytes a picture. */
 const budget = 20_000;
@@ -27,7 +28,7 @@ function tag({ document }: BuiltPage, name: string): string | undefined {
   return found[0] && attribute(found[0], 'content');
 }
 
-describe.each(inject('sites'))('under $base', (site) => {
+describe.each(sites)('under $base', (site) => {
   const pages = pagesOf(site);
   const matchups = matchupsOf(pages);
   const below = (path: string) => new RegExp(`^${site.base}${path}/[^/]+/$`);

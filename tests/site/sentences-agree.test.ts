@@ -1,11 +1,16 @@
-import { describe, expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { percent } from '../../src/domain/format.ts';
+import { inEachCase } from '../in-each-case.ts';
 import { all, attribute, type Element, marksIn, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
 import { drawnBars, readMoney } from './drawn-bars.ts';
+import { real } from './sites.ts';
 
-const site = inject('sites').find(({ base }) => base === '/');
-if (!site) throw new Error('No site was built at /.');
-const matchups = matchupsOf(pagesOf(site)).map((page) => ({ ...page, main: one(page.document, 'main') }));
+const matchups = matchupsOf(pagesOf(real)).map(({ address, document }) => {
+  const main = one(document, 'main');
+  return { address, main, tables: all(main, 'table').map(textOf).join(' ') };
+});
+const inEachMatchup = (check: (matchup: (typeof matchups)[number]) => void) =>
+  inEachCase(matchups, ({ address }) => address, check);
 
 /** Sums and percentages in a text, without the level of confidence and the ends of an axis. */
 function figuresIn(text: string): string[] {
@@ -28,15 +33,9 @@ function citedValues(sentence: Element, main: Element): string[] {
   });
 }
 
-test('matchups are found', () => {
-  expect(matchups.length).toBeGreaterThan(0);
-});
-
-describe.each(matchups)('$address', ({ main }) => {
-  const tables = all(main, 'table').map(textOf).join(' ');
-  const printed = [tables, ...rounded(tables)].join(' ');
-
-  test('no sentence states a figure that neither a table nor its source states', () => {
+test('no sentence states a figure that neither a table nor its source states', () => {
+  inEachMatchup(({ main, tables }) => {
+    const printed = [tables, ...rounded(tables)].join(' ');
     const sentences = ['[data-verdict]', '#short li', '[data-finding]'].flatMap((selector) => all(main, selector));
     const education = all(main, '#education [data-finding]');
     const stray = sentences
@@ -48,8 +47,10 @@ describe.each(matchups)('$address', ({ main }) => {
       );
     expect(stray).toEqual([]);
   });
+});
 
-  test('the share of people with a degree is the sum of the rows from a bachelor’s degree on', () => {
+test('the share of people with a degree is the sum of the rows from a bachelor’s degree on', () => {
+  inEachMatchup(({ main }) => {
     const [section] = all(main, '#education');
     const rows = section ? all(section, 'tbody tr') : [];
     const degrees = rows.filter((row) => /^(bachelor|master|doctor)/i.test(textOf(one(row, 'th'))));
@@ -63,8 +64,10 @@ describe.each(matchups)('$address', ({ main }) => {
       expect(Math.min(...sums.map((sum) => Math.abs(sum - Number.parseFloat(figure)))), figure).toBeLessThan(0.6);
     expect(stated.length).toBeLessThanOrEqual(columns);
   });
+});
 
-  test('the bars beside the heading lie on the scale that their caption states', () => {
+test('the bars beside the heading lie on the scale that their caption states', () => {
+  inEachMatchup(({ main, tables }) => {
     const drawn = all(one(main, 'h1'), '[data-bar]');
     // Two roles without a common measure have no bars there.
     expect([0, 2]).toContain(drawn.length);
@@ -78,8 +81,10 @@ describe.each(matchups)('$address', ({ main }) => {
       expect(tables).toContain(median);
     }
   });
+});
 
-  test('the bars among the answers lie where the pay chart would draw them', () => {
+test('the bars among the answers lie where the pay chart would draw them', () => {
+  inEachMatchup(({ main }) => {
     const [chart] = all(main, 'figure[data-chart=range]');
     const [min, max] = ['data-min', 'data-max'].map((name) => Number(chart && attribute(chart, name)));
     const answers = all(main, 'table[data-answers] tbody tr');
@@ -91,8 +96,10 @@ describe.each(matchups)('$address', ({ main }) => {
       }
     }
   });
+});
 
-  test('a difference at a glance is that of the two figures in its row', () => {
+test('a difference at a glance is that of the two figures in its row', () => {
+  inEachMatchup(({ main }) => {
     for (const row of all(main, '#glance tr[id]')) {
       const [first, second] = all(row, 'td [data-figure]').map((cell) => textOf(cell).replace('\u2212', '-'));
       const stated = all(row, 'td[data-difference]').map(textOf).join();

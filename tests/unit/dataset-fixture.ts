@@ -14,6 +14,7 @@ import type { Profile, Salary } from '../../src/schema/role.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Area } from '../../src/schema/table/area.ts';
 import { AreaRow } from '../../src/schema/table/area-row.ts';
+import type { FiledRow } from '../../src/schema/table/filed-row.ts';
 import { Observation } from '../../src/schema/table/observation.ts';
 import type { PairRow } from '../../src/schema/table/pair-row.ts';
 import type { SeriesRow } from '../../src/schema/table/series-row.ts';
@@ -60,6 +61,8 @@ export interface World {
   /** Rows of series, by source. */
   /** Rows of pairs by source. */
   pairTables?: Record<string, PairRow[]>;
+  /** Rows of visa filings by source. */
+  filedTables?: Record<string, FiledRow[]>;
   seriesTables?: Record<string, SeriesRow[]>;
   /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
@@ -245,6 +248,7 @@ export function world({
   observations = [],
   areaTables = {},
   pairTables = {},
+  filedTables = {},
   seriesTables = {},
   claims = {},
   matchups = {},
@@ -272,6 +276,7 @@ export function world({
     areas: plainAreas,
     areaTables: tables,
     pairTables: Object.entries(pairTables).map(([source, rows]) => ({ source, rows })),
+    filedTables: Object.entries(filedTables).map(([source, rows]) => ({ source, rows })),
     seriesTables: Object.entries(seriesTables).map(([source, rows]) => ({ source, rows })),
     // Rows of a table stand below its first line; made-up files have no lines.
     lineOf: (_path: string, [row]: readonly PropertyKey[]) => (typeof row === 'number' ? row + 2 : 1),

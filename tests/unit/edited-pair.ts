@@ -59,9 +59,16 @@ export function fullPair(text?: string): Pair {
           body: '## Why the projection\n\nMore is built.\n',
         },
       },
-      sources: { 'bls-ep-evaluations': { body: '## What it measures\n\nHow earlier projections fared.\n' } },
+      sources: {
+        evaluations: {
+          publisher: 'Bureau of Figures',
+          evaluates: 'Title of growth-2024-34',
+          body: '## What it measures\n\nHow earlier projections fared.\n',
+        },
+        board: { kind: 'open-dataset', counts: ['us-soc-15-1252'] },
+      },
       seriesTables: {
-        'survey-2025': [
+        board: [
           { series: 'postings-software', place: 'us', period: '2020-02', value: 100, locator: 'a mean' },
           { series: 'postings-software', place: 'us', period: '2026-02', value: 70, locator: 'a mean' },
         ],

@@ -30,6 +30,7 @@ import { sourceExists } from './names/source-exists.ts';
 import { sourceGivesList } from './names/source-gives-list.ts';
 import { sourceUsed } from './names/source-used.ts';
 import { supersedesExists } from './names/supersedes-exists.ts';
+import { titlesWithTitles } from './names/titles-with-titles.ts';
 import { unknownFile } from './names/unknown-file.ts';
 import { headingLevels } from './texts/heading-levels.ts';
 import { headings } from './texts/headings.ts';
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   supersedesExists,
   oneSuccessor,
   occupationExists,
+  titlesWithTitles,
   areaExists,
   linkHasOnePlace,
   matchupRoles,

@@ -3,7 +3,7 @@ for (const text of document.querySelectorAll('[data-copy]')) {
   if (!navigator.clipboard) break;
   const button = document.createElement('button');
   const status = document.createElement('span');
-  button.className = 'b copy';
+  button.className = 'button copy';
   button.textContent = 'Copy';
   status.setAttribute('role', 'status');
   button.addEventListener('click', async () => {

@@ -1,15 +1,37 @@
+/** A document that could not be fetched or read: the network, the server or the transfer failed, not the page. */
+export class LoadFailure {
+  readonly address: string;
+  /** The status of the answer, or what stopped it. */
+  readonly reason: unknown;
+
+  constructor(address: string, reason: unknown) {
+    this.address = address;
+    this.reason = reason;
+  }
+}
+
 const loading = new Map<string, Promise<unknown>>();
 
-/** Fetches a document, each once; tries again after a failure. Throws the status of what is not there. */
-export function loadJson<T>(address: string): Promise<T> {
+/**
+ * Fetches a document, each once; tries again after a failure. Never rejects: what is not there comes back as a
+ * `LoadFailure`, so that nobody needs a `catch` in which faults of the page itself would get lost.
+ */
+export function loadJson<T>(address: string): Promise<T | LoadFailure> {
   const known = loading.get(address);
-  if (known) return known as Promise<T>;
+  if (known) return known as Promise<T | LoadFailure>;
   const coming = fetch(address)
     .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
-    .catch((error) => {
+    .catch((reason) => {
       loading.delete(address);
-      throw error;
+      return new LoadFailure(address, reason);
     });
   loading.set(address, coming);
-  return coming as Promise<T>;
+  return coming;
+}
+
+/** Fetches several documents of one kind: all of them, or the first failure. */
+export async function loadAll<T extends object>(addresses: readonly string[]): Promise<T[] | LoadFailure> {
+  const loaded = await Promise.all(addresses.map((address) => loadJson<T>(address)));
+  const there = loaded.filter((one) => !(one instanceof LoadFailure));
+  return loaded.find((one) => one instanceof LoadFailure) ?? (there as T[]);
 }

@@ -1,52 +1,37 @@
-import type { EditionPlaces } from '../../components/chart/chart-geometry.ts';
+import { type RangeValues, readPoints, readRange } from '../../components/chart/chart-attributes.ts';
 
-/** One figure row of a chart, as its table on the page states it. */
+/*
+ * What a chart’s own table on the page says: its rows carry the numbers in `data-*`, its cells the words of the tooltip.
+ */
+
+/** One row of figures, as the tooltip says it. */
 export interface Datum {
-  slot: number;
   name: string;
   group: string;
-  /** The numbers of the row’s cells, in the table’s order; undefined where a cell states none. */
-  numbers: (number | undefined)[];
-  /** The cells as printed, with their column heads. */
+  /** The cells that state a figure, with their column heads. */
   printed: string[];
   /** Publisher and title, from the row’s source popover. */
   citation: string;
 }
 
+/** A row of the range chart. */
+export type RangeDatum = Datum & RangeValues;
+
+/** A figure at its place on two axes. */
+export interface PointDatum {
+  x: number;
+  y: number;
+  datum: Datum;
+}
+
 /** The button that opens a popover and says which source it is. */
 const citationMark = '[popovertarget][aria-label]';
 
-/** Reads a number as the site prints it: $135,980, 16.2%, −7%. */
-function readNumber(text: string): number | undefined {
-  const plain = text.replace('\u2212', '-').replace(/[^\d.-]/g, '');
-  return /\d/.test(plain) ? Number(plain) : undefined;
-}
-
 /** The text of a cell without its citation mark. */
-function cellText(cell: Element): string {
-  const copy = cell.cloneNode(true) as Element;
-  for (const mark of copy.querySelectorAll(citationMark)) mark.remove();
-  return copy.textContent?.trim() ?? '';
-}
-
-/** The rows of a chart’s own table: the only place the canvas takes numbers from. */
-export function readTable(figure: HTMLElement): Datum[] {
-  const heads = [...figure.querySelectorAll('thead th')].map((head) => head.textContent?.trim() ?? '');
-  return [...figure.querySelectorAll<HTMLElement>('tbody')].flatMap((body) => {
-    const group = cellText(body.querySelector('[data-heading] th') as Element);
-    return [...body.querySelectorAll<HTMLElement>('tr:not([data-heading])')].map((row): Datum => {
-      const cells = [...row.querySelectorAll('td')];
-      const texts = cells.map(cellText);
-      return {
-        slot: Number(row.dataset.slot ?? body.dataset.slot ?? 0),
-        name: cellText(row.querySelector('th') as Element),
-        group,
-        numbers: texts.map(readNumber),
-        printed: texts.map((text, index) => `${heads[index + 1]} ${text}`),
-        citation: citationIn(row),
-      };
-    });
-  });
+function cellText(cell: Element | null): string {
+  const copy = cell?.cloneNode(true) as Element | undefined;
+  for (const mark of copy?.querySelectorAll(citationMark) ?? []) mark.remove();
+  return copy?.textContent?.trim() ?? '';
 }
 
 /** Publisher and title, from the popover of the first mark in an element. */
@@ -55,73 +40,101 @@ function citationIn(element: Element): string {
   return (popover && document.getElementById(popover)?.querySelector('p')?.textContent) || '';
 }
 
-/** A point of the map of occupations. */
-export interface MapDatum {
-  wage: number;
-  growth: number;
-  /** No role here is in it. */
-  near: boolean;
-  datum: Datum;
+/** The bodies of a chart’s table: one a group of rows, in the order of the drawing. */
+const bodiesOf = (figure: HTMLElement) => [...figure.querySelectorAll<HTMLTableSectionElement>('tbody')];
+
+/** The rows of a body below its heading. */
+const rowsOf = (body: Element) => [...body.querySelectorAll<HTMLElement>('tr:not([data-heading])')];
+
+/** The cells of a row that state a figure, with their heads. */
+function printed(row: Element, heads: readonly Element[]): string[] {
+  return [...row.querySelectorAll('td')].flatMap((cell) =>
+    cell.dataset.words === undefined ? [`${cellText(heads[cell.cellIndex] ?? null)} ${cellText(cell)}`] : [],
+  );
 }
 
-/** The points of a map, from its table; what a row’s figures are from stands at the heads of their columns. */
+function datumOf(row: HTMLElement, body: Element, heads: readonly Element[]): Datum {
+  return {
+    name: cellText(row.querySelector('th')),
+    group: cellText(body.querySelector('[data-heading] th')),
+    printed: printed(row, heads),
+    citation: citationIn(row),
+  };
+}
+
+const headsOf = (figure: HTMLElement) => [...figure.querySelectorAll('thead th')];
+
+/** The rows of a range chart, by the row of bars that they stand for. */
+export function readRanges(figure: HTMLElement): RangeDatum[][] {
+  const heads = headsOf(figure);
+  return bodiesOf(figure).map((body) =>
+    rowsOf(body).map(
+      (row): RangeDatum => ({
+        ...datumOf(row, body, heads),
+        ...readRange(row.dataset),
+      }),
+    ),
+  );
+}
+
+/** A point of the map of occupations. */
+export interface MapDatum extends PointDatum {
+  /** No role here is in it. */
+  near: boolean;
+}
+
+/** The points of a map; what a row’s figures are from stands at the heads of their columns. */
 export function readMap(figure: HTMLElement): MapDatum[] {
-  const heads = [...figure.querySelectorAll('thead th')];
+  const heads = headsOf(figure);
   const citation = [...new Set(heads.map(citationIn).filter(Boolean))].join('; ');
-  return [...figure.querySelectorAll<HTMLElement>('tbody tr')].flatMap((row) => {
-    const texts = [...row.querySelectorAll('td')].slice(0, -1).map(cellText);
-    const [wage, growth] = texts.map(readNumber);
-    if (wage === undefined || growth === undefined) return [];
-    return [
-      {
-        wage,
-        growth,
+  return bodiesOf(figure).flatMap((body) => {
+    const rows = rowsOf(body);
+    return readPoints(body.dataset).map((point, index) => {
+      const row = rows[index] as HTMLElement;
+      return {
+        ...point,
         near: row.dataset.near !== undefined,
         datum: {
-          slot: 0,
           name: row.querySelector('a')?.textContent ?? '',
           group: '',
-          numbers: texts.map(readNumber),
-          printed: texts.map((text, index) => `${cellText(heads[index + 1] as Element)} ${text}`),
+          printed: printed(row, heads),
           citation,
         },
-      },
-    ];
+      };
+    });
   });
 }
 
-/** A chart of editions as series of places, from its table. */
+/** A chart of editions as series of places; `x` counts the editions on the axis. */
 export interface EditionSeriesData {
   slot: number;
   proxy: boolean;
   second: boolean;
-  points: { at: number; value: number; datum: Datum }[];
+  points: PointDatum[];
 }
 
-/** Groups the table’s rows into series along the editions on the axis. */
-export function readEditions(
-  figure: HTMLElement,
-): Omit<EditionPlaces, 'series'> & { editions: string[]; series: EditionSeriesData[] } {
-  const data = readTable(figure);
-  const editions = [...figure.querySelectorAll('[data-edition]')].map((text) => text.textContent ?? '');
+/** The series of a chart of editions, each a body of its table and an item of its key. */
+export function readEditions(figure: HTMLElement): {
+  editions: number;
+  min: number;
+  max: number;
+  series: EditionSeriesData[];
+} {
+  const heads = headsOf(figure);
   const keys = [...figure.querySelectorAll<HTMLElement>('ul li')];
-  const groups = [...new Set(data.map((datum) => datum.group))];
   return {
-    editions,
+    editions: figure.querySelectorAll('[data-edition]').length,
     min: Number(figure.dataset.min),
     max: Number(figure.dataset.max),
-    series: groups.map((group, index) => {
-      const own = data.filter((datum) => datum.group === group);
+    series: bodiesOf(figure).map((body, index) => {
+      const rows = rowsOf(body);
       return {
-        slot: own[0]?.slot ?? 0,
+        slot: Number(body.dataset.slot),
         proxy: keys[index]?.dataset.proxy !== undefined,
         second: keys[index]?.dataset.second !== undefined,
-        points: own
-          .flatMap((datum) => {
-            const value = datum.numbers[0];
-            return value === undefined ? [] : [{ at: editions.indexOf(datum.name), value, datum }];
-          })
-          .sort((a, b) => a.at - b.at),
+        points: readPoints(body.dataset)
+          .map((point, at) => ({ ...point, datum: datumOf(rows[at] as HTMLElement, body, heads) }))
+          .sort((a, b) => a.x - b.x),
       };
     }),
   };

@@ -20,7 +20,7 @@ export function editionCanvas(canvas: HTMLCanvasElement, figure: HTMLElement): C
     type: 'line',
     data: {
       datasets: series.map(({ slot, proxy, second, points }) => ({
-        data: points.map(({ at, value }) => ({ x: at, y: value })),
+        data: points.map(({ x, y }) => ({ x, y })),
         borderColor: token(`r${slot}`),
         borderWidth: 2.5,
         ...(proxy && { borderDash: [1, 6], borderCapStyle: 'round' as const }),
@@ -43,7 +43,7 @@ export function editionCanvas(canvas: HTMLCanvasElement, figure: HTMLElement): C
       },
       interaction: { mode: 'nearest', intersect: false },
       scales: {
-        x: { type: 'linear', display: false, min: 0, max: Math.max(1, editions.length - 1) },
+        x: { type: 'linear', display: false, min: 0, max: Math.max(1, editions - 1) },
         y: { display: false, min, max },
       },
       plugins: {

@@ -1,4 +1,4 @@
-import { readTable } from './chart-data.ts';
+import { readRanges } from './chart-data.ts';
 import type { Chart } from './chart-library.ts';
 import { editionCanvas } from './edition-canvas.ts';
 import { mapCanvas } from './map-canvas.ts';
@@ -55,20 +55,14 @@ function draw(figure: HTMLElement): Chart[] {
       return chart;
     });
   }
-  const data = readTable(figure);
-  const groups = [...new Set(data.map((datum) => datum.group))];
+  const ranges = readRanges(figure);
   return plots.map((plot, index) => {
-    const group = groups[index] ?? '';
+    const rows = ranges[index] ?? [];
     const canvas = canvasIn(plot);
     canvas.style.width = '100%';
     canvas.style.height = '100%';
-    const chart = rangeCanvas(
-      canvas,
-      figure,
-      data.filter((datum) => datum.group === group),
-      plot.querySelector('[data-inner=hatched]') !== null,
-    );
-    keys(chart, `${title}, ${group}`);
+    const chart = rangeCanvas(canvas, figure, rows);
+    keys(chart, `${title}, ${rows[0]?.group ?? ''}`);
     return chart;
   });
 }

@@ -18,7 +18,7 @@ export function mapCanvas(canvas: HTMLCanvasElement, figure: HTMLElement): Chart
     data: {
       datasets: [
         {
-          data: points.map(({ wage, growth }) => ({ x: wage, y: growth })),
+          data: points.map(({ x, y }) => ({ x, y })),
           pointRadius: 5,
           pointHoverRadius: 8,
           pointBorderWidth: 2,

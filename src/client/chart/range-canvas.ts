@@ -1,28 +1,17 @@
 import { barHeight, barStep, barTop } from '../../components/chart/chart-geometry.ts';
-import type { Datum } from './chart-data.ts';
+import type { RangeDatum } from './chart-data.ts';
 import { Chart, type ChartDataset, type Plugin } from './chart-library.ts';
 import { hatch, token } from './colours.ts';
 import { tip } from './tip.ts';
 
-/** Where a range row’s numbers stand in its table. */
-const column = { p10: 0, p25: 1, median: 2, p75: 3, p90: 4 } as const;
-
-/** “≥ $239,200” */
-const capped = (row: Datum, at: number) => row.printed[at]?.includes('\u2265') ?? false;
+type Percentile = keyof RangeDatum['values'];
 
 /** One row of range bars: two floating bars a record lie on each other, the median is drawn over them. */
-export function rangeCanvas(
-  canvas: HTMLCanvasElement,
-  figure: HTMLElement,
-  rows: readonly Datum[],
-  proxy: boolean,
-): Chart {
-  const ends = (row: Datum, low: number, high: number): [number, number] | null => {
-    const [from, to] = [row.numbers[low], row.numbers[high]];
+export function rangeCanvas(canvas: HTMLCanvasElement, figure: HTMLElement, rows: readonly RangeDatum[]): Chart {
+  const ends = ({ values, capped }: RangeDatum, low: Percentile, high: Percentile): [number, number] | null => {
+    const from = values[low];
     // A bar whose end the source caps goes on to the end of the axis; one without an end stops at its highest value.
-    const end = capped(row, high)
-      ? Number(figure.dataset.max)
-      : (to ?? row.numbers[column.p75] ?? row.numbers[column.median]);
+    const end = capped.has(high) ? Number(figure.dataset.max) : (values[high] ?? values.p75 ?? values.median);
     return from === undefined || end === undefined ? null : [from, end];
   };
   const datasets = (): ChartDataset<'bar', ([number, number] | null)[]>[] =>
@@ -33,16 +22,16 @@ export function rangeCanvas(
         {
           ...shared,
           order: 1,
-          data: [ends(row, column.p25, column.p75)],
-          backgroundColor: proxy ? hatch(row.slot) : solid,
+          data: [ends(row, 'p25', 'p75')],
+          backgroundColor: row.proxy ? hatch(row.slot) : solid,
         },
         {
           ...shared,
           order: 2,
-          data: [ends(row, column.p10, column.p90)],
+          data: [ends(row, 'p10', 'p90')],
           backgroundColor: token(`r${row.slot}t`),
           borderColor: solid,
-          borderWidth: { left: 2, right: capped(row, column.p90) ? 0 : 2, top: 0, bottom: 0 },
+          borderWidth: { left: 2, right: row.capped.has('p90') ? 0 : 2, top: 0, bottom: 0 },
         },
       ];
     });
@@ -50,7 +39,7 @@ export function rangeCanvas(
     id: 'medians',
     afterDatasetsDraw({ ctx, scales }) {
       rows.forEach((row, index) => {
-        const value = row.numbers[column.median];
+        const value = row.values.median;
         if (value === undefined || !scales.x) return;
         const x = scales.x.getPixelForValue(value);
         const top = barTop(index, rows.length) - 4;

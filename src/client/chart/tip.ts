@@ -29,7 +29,7 @@ export function tip(
   if (!datum) return;
   element.replaceChildren(
     line('b', [datum.group, datum.name].filter(Boolean).join(', ')),
-    ...datum.printed.filter((_, index) => datum.numbers[index] !== undefined).map((text) => line('span', text)),
+    ...datum.printed.map((text) => line('span', text)),
     line('span', datum.citation),
   );
   const outer = figure.getBoundingClientRect();

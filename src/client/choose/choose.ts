@@ -1,7 +1,7 @@
 import { byWeight, type Choice, type Choosable, readChoice, writeChoice } from '../../view/choose/choice-state.ts';
 import type { TermFigures } from '../../view/choose/term-figures.ts';
 import { knownValues } from '../base/known-values.ts';
-import { loadJson } from '../base/load-json.ts';
+import { LoadFailure, loadJson } from '../base/load-json.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { termTable } from './term-table.ts';
 
@@ -49,19 +49,20 @@ function choose(form: HTMLFormElement, place: HTMLElement): void {
       return;
     }
     if (place.hidden) say('Loading the figures…');
-    try {
-      const data = await load();
-      if (latest !== choice) return;
-      const order = byWeight(data.terms, choice);
-      place.lastElementChild?.replaceChildren(...termTable(data, choice, order, choosable.weights));
-      place.hidden = false;
-      const [first] = order.ordered;
-      const names = choice.roles.map((id) => data.roles[id]?.name).join(', ');
-      const counted = `${names}: ${order.ordered.length} of ${data.terms.length} terms are shown below`;
-      say(...notes, first ? `${counted}, ${first.label} first.` : 'No term matters to you, so none is shown.');
-    } catch {
-      if (latest === choice) say('The figures could not be loaded. Change anything to try again.');
+    const data = await load();
+    if (latest !== choice) return;
+    if (data instanceof LoadFailure) {
+      say('The figures could not be loaded. Change anything to try again.');
+      return;
     }
+    say();
+    const order = byWeight(data.terms, choice);
+    place.lastElementChild?.replaceChildren(...termTable(data, choice, order, choosable.weights));
+    place.hidden = false;
+    const [first] = order.ordered;
+    const names = choice.roles.map((id) => data.roles[id]?.name).join(', ');
+    const counted = `${names}: ${order.ordered.length} of ${data.terms.length} terms are shown below`;
+    say(...notes, first ? `${counted}, ${first.label} first.` : 'No term matters to you, so none is shown.');
   };
 
   /** Sets the form to a choice. */

@@ -1,4 +1,5 @@
 import type { CitedRow, TermFigures } from '../../view/choose/term-figures.ts';
+import { factLabels } from '../../view/cite/fact-labels.ts';
 import { element } from '../base/element.ts';
 
 /** Numbers the sources of what is shown in the order in which a reader meets them, as the pages do. */
@@ -19,7 +20,7 @@ export class CitedFigures {
     if (!this.#numbers.includes(row.source)) this.#numbers.push(row.source);
     const n = this.#numberOf(row);
     const label = `Source ${n}: ${this.#sourceOf(row)?.short}`;
-    return element('button', { type: 'button', class: 'c', popovertarget: idOf(cite), 'aria-label': label }, String(n));
+    return element('button', { type: 'button', popovertarget: idOf(cite), 'aria-label': label }, String(n));
   }
 
   /** The numbered list of the sources, and the popovers of all marks made so far. */
@@ -46,8 +47,8 @@ export class CitedFigures {
       );
     });
     return [
-      element('ol', { class: 'src' }, ...entries),
-      element('div', { class: 'pops' }, ...[...this.#cited].map((cite) => this.#popover(cite))),
+      element('ol', { class: 'sources' }, ...entries),
+      element('div', {}, ...[...this.#cited].map((cite) => this.#popover(cite))),
     ];
   }
 
@@ -64,7 +65,10 @@ export class CitedFigures {
     const source = row && this.#sourceOf(row);
     if (!source) return undefined;
     const { publisher, title, href, shortEdition, retrieval, licence, limit } = source;
-    const edition: [string, string] = ['Edition', [shortEdition, retrieval, licence].filter(Boolean).join('. ')];
+    const edition: [string, string] = [
+      factLabels.edition,
+      [shortEdition, retrieval, licence].filter(Boolean).join('. '),
+    ];
     const facts = [...(row.facts ?? []), edition].flatMap(([label, value]) => [
       element('dt', {}, label),
       element('dd', {}, value),
@@ -72,7 +76,7 @@ export class CitedFigures {
     return element(
       'div',
       { popover: '', id: idOf(cite) },
-      element('button', { type: 'button', class: 'cx', popovertarget: idOf(cite) }, 'Close'),
+      element('button', { type: 'button', popovertarget: idOf(cite) }, 'Close'),
       row.value !== undefined && element('b', {}, row.value),
       row.what,
       element('p', {}, `${this.#numberOf(row)}. ${publisher}, `, element('a', { href }, title)),

@@ -56,7 +56,7 @@ function termRows(term: Term, weight: string, roles: readonly Shown[], cited: Ci
     { scope: 'rowgroup', colspan: String(roles.length + 1) },
     term.label,
     ' ',
-    element('span', { class: 'lo' }, weight.toLowerCase()),
+    element('span', { class: 'faint' }, weight.toLowerCase()),
     element('span', { 'data-receipt': '' }, term.description),
   );
   const known = term.lines.filter(({ id }) => roles.some(({ lines }) => Array.isArray(lines[id])));
@@ -74,7 +74,7 @@ function termRows(term: Term, weight: string, roles: readonly Shown[], cited: Ci
 
 /** A cell, which on a phone names its role. */
 function cell(role: Shown, slot: number, ...content: Parameters<typeof element>[2][]): HTMLElement {
-  return element('td', {}, element('span', { class: 'm role' }, glyph(slot), role.short), ...content);
+  return element('td', {}, element('span', { class: 'narrow role' }, glyph(slot), role.short), ...content);
 }
 
 function lineRow(line: Term['lines'][number], roles: readonly Shown[], cited: CitedFigures): HTMLElement {
@@ -115,8 +115,8 @@ function judgedRow(term: Term, roles: readonly Shown[]): HTMLElement {
     const judgement = role.judged[term.id];
     const because = judgement?.because ?? '';
     const sentence = because.charAt(0).toUpperCase() + because.slice(1);
-    if (!judgement?.rating) return cell(role, index + 1, element('span', { class: 'txt' }, sentence));
-    return cell(role, index + 1, element('span', { class: 'txt' }, judgement.rating), ...receipt(sentence));
+    if (!judgement?.rating) return cell(role, index + 1, element('span', { class: 'text' }, sentence));
+    return cell(role, index + 1, element('span', { class: 'text' }, judgement.rating), ...receipt(sentence));
   });
   return element('tr', {}, element('th', { scope: 'row' }, chip('editorial', 'Editors’ judgement')), ...cells);
 }

@@ -1,10 +1,5 @@
-import {
-  type ClaimFilter,
-  claimFilters,
-  passes,
-  readClaimFilter,
-  writeClaimFilter,
-} from '../../view/page/claim-filter.ts';
+import { claimKeys } from '../../view/base/query-words.ts';
+import { type ClaimFilter, passes, readClaimFilter, writeClaimFilter } from '../../view/page/claim-filter.ts';
 import { knownValues } from '../base/known-values.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 
@@ -40,11 +35,11 @@ function filterClaims(form: HTMLFormElement): void {
   };
 
   const chosen = (): ClaimFilter =>
-    Object.fromEntries(claimFilters.map((key) => [key, selectOf(key).value])) as ClaimFilter;
+    Object.fromEntries(claimKeys.map((key) => [key, selectOf(key).value])) as ClaimFilter;
   const keep = stateInAddress(() => {
-    const known = Object.fromEntries(claimFilters.map((key) => [key, knownValues(selectOf(key))]));
+    const known = Object.fromEntries(claimKeys.map((key) => [key, knownValues(selectOf(key))]));
     const { filter, notes } = readClaimFilter(location.search, known as Record<keyof ClaimFilter, Map<string, string>>);
-    for (const key of claimFilters) selectOf(key).value = filter[key];
+    for (const key of claimKeys) selectOf(key).value = filter[key];
     show(filter, notes);
   });
   const change = (control: string) => {
@@ -55,7 +50,7 @@ function filterClaims(form: HTMLFormElement): void {
   form.addEventListener('change', ({ target }) => change((target as HTMLSelectElement).name));
   form.addEventListener('submit', (event) => event.preventDefault());
   form.querySelector('button')?.addEventListener('click', () => {
-    for (const key of claimFilters) selectOf(key).value = '';
+    for (const key of claimKeys) selectOf(key).value = '';
     change('all');
   });
 }

@@ -1,5 +1,3 @@
-/** Loads the comparison of any roles where the address names some. */
+/** Loads the comparison of any roles where the address may name some. */
 const place = document.querySelector<HTMLElement>('#any');
-if (place && new URLSearchParams(location.search).has('roles')) {
-  import('./compare-many.ts').then(({ compareManyRoles }) => compareManyRoles(place));
-}
+if (place && location.search) import('./compare-many.ts').then(({ compareManyRoles }) => compareManyRoles(place));

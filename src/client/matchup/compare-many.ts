@@ -3,13 +3,14 @@ import { markup } from '../../components/base/markup.ts';
 import { CompareManyCharts, CompareManyRows } from '../../components/matchup/compare-many.tsx';
 import styles from '../../styles/compare-many.css?url';
 import { comparePath } from '../../view/base/compare-path.ts';
+import { hasKey, rolesKey } from '../../view/base/query-words.ts';
 import { readRoles } from '../../view/base/read-roles.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { compareMany } from '../../view/matchup/compare-many.ts';
 import { knownRoles } from '../../view/picker/known-roles.ts';
 import type { PackedRole } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
-import { loadJson } from '../base/load-json.ts';
+import { LoadFailure, loadAll } from '../base/load-json.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
 import { loadRoles } from '../picker/role-list.ts';
@@ -21,37 +22,37 @@ import { offerControls } from './page-controls.ts';
  */
 export async function compareManyRoles(place: HTMLElement): Promise<void> {
   const [status, rows, charts] = place.children;
-  if (!status || !rows || !charts) return;
+  if (!status || !rows || !charts || !hasKey(location.search, rolesKey)) return;
   const say = (text: string) => {
     status.textContent = text;
     place.hidden = false;
   };
-  try {
-    const { roles, notes } = readRoles(location.search, knownRoles(await loadRoles()));
-    const [first, second, third] = roles;
-    if (!first || !second) return;
-    if (!third && notes.length === 0) {
-      location.replace(pathWithBase(comparePath([first, second], location.search)) + location.hash);
-      return;
-    }
-    say('Loading the figures…');
-    const styling = styled(styles);
-    const packed = await Promise.all(roles.map((id) => loadJson<PackedRole>(pathWithBase(paths.packedRole(id)))));
-    await styling;
-    const { roles: compared, describe } = unpack(packed);
-    const comparison = compareMany(compared, describe);
-    rows.innerHTML = markup(CompareManyRows, { view: comparison });
-    performance.mark('first-rows');
-    say('');
-    name(comparison.title);
-    // The rows are drawn before the rest is made.
-    await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-    charts.innerHTML = markup(CompareManyCharts, { view: comparison });
-    watchCharts(charts);
-    offerControls(place);
-  } catch {
-    say('The figures could not be loaded. Load the page again to try once more.');
+  const failed = () => say('The figures could not be loaded. Load the page again to try once more.');
+  const families = await loadRoles();
+  if (families instanceof LoadFailure) return failed();
+  const { roles, notes } = readRoles(location.search, knownRoles(families));
+  const [first, second, third] = roles;
+  if (!first || !second) return;
+  if (!third && notes.length === 0) {
+    location.replace(pathWithBase(comparePath([first, second], location.search)) + location.hash);
+    return;
   }
+  say('Loading the figures…');
+  const styling = styled(styles);
+  const packed = await loadAll<PackedRole>(roles.map((id) => pathWithBase(paths.packedRole(id))));
+  await styling;
+  if (packed instanceof LoadFailure) return failed();
+  say('');
+  const { roles: compared, describe } = unpack(packed);
+  const comparison = compareMany(compared, describe);
+  rows.innerHTML = markup(CompareManyRows, { view: comparison });
+  performance.mark('first-rows');
+  name(comparison.title);
+  // The rows are drawn before the rest is made.
+  await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+  charts.innerHTML = markup(CompareManyCharts, { view: comparison });
+  watchCharts(charts);
+  offerControls(place);
 }
 
 /** The page is now about these roles: its name says so, and the lists of all roles give way. */

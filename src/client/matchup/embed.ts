@@ -1,6 +1,9 @@
+import { themeKey, themes } from '../../view/base/query-words.ts';
+
 // What a script adds to an embedded page: the theme that its address asks for, and its height, told to the page around it.
-const theme = new URLSearchParams(location.search).get('theme');
-if (theme === 'light' || theme === 'dark') {
+const asked = new URLSearchParams(location.search).get(themeKey);
+const theme = themes.find((one) => one === asked);
+if (theme) {
   document.documentElement.style.colorScheme = theme;
   const settle = (rules: CSSRuleList) => {
     for (const rule of rules) {

@@ -1,15 +1,16 @@
 import { withKeys } from '../../view/base/page-query.ts';
+import { allRows, differencesKey, onlyDifferences as only } from '../../view/base/query-words.ts';
 
 /** Makes the switch hide the rows whose sides all say the same, and keeps it in the address. */
 export function onlyDifferences(box: HTMLInputElement, table: Element): void {
   const show = () => table.toggleAttribute('data-only', box.checked);
   const read = () => {
-    box.checked = new URLSearchParams(location.search).get('diff') === '1';
+    box.checked = new URLSearchParams(location.search).get(differencesKey) === only;
     show();
   };
   const write = () => {
     show();
-    const query = withKeys(location.search, { diff: box.checked ? '1' : '0' });
+    const query = withKeys(location.search, { [differencesKey]: box.checked ? only : allRows });
     history.pushState(null, '', location.pathname + query + location.hash);
   };
   box.addEventListener('change', write);

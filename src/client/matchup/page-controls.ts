@@ -1,6 +1,6 @@
 /*
  * Makes the controls of a page work that stand in it from the start: what they do comes when a reader uses them, or at
- * once where the address already says so.
+ * once where the address already says so. Few addresses have a query: the words of one load only then.
  */
 
 /** Offers the switch of differences, pay by place, sharing and downloads, as far as a page has them. */
@@ -22,7 +22,8 @@ function offerDifferences(within: ParentNode): void {
   const table = within.querySelector('#glance table');
   if (!box || !table) return;
   const load = () => import('./only-differences.ts').then(({ onlyDifferences }) => onlyDifferences(box, table));
-  if (/[?&]diff=/.test(location.search)) load();
+  // It reads the address itself.
+  if (location.search) load();
   else box.addEventListener('change', load, { once: true });
 }
 
@@ -32,5 +33,8 @@ function offerPay(within: ParentNode): void {
   if (!section || !place) return;
   const load = () => import('./pay-controls.ts').then(({ payControls }) => payControls(section, place));
   place.firstElementChild?.addEventListener('click', load, { once: true });
-  if (/[?&](?:place|currency|level|measure|adjust)=/.test(location.search)) load();
+  if (!location.search) return;
+  import('../../view/base/query-words.ts').then(({ hasKey, payKeys }) => {
+    if (hasKey(location.search, ...payKeys)) load();
+  });
 }

@@ -11,7 +11,7 @@ import { chosenPay, type PayData } from '../../view/pay/chosen-pay.ts';
 import { type Choosable, choosable, type PayChoice, readPayChoice } from '../../view/pay/pay-choice.ts';
 import type { PackedAreas, PackedRole, PackedSettings } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
-import { loadJson } from '../base/load-json.ts';
+import { LoadFailure, loadAll, loadJson } from '../base/load-json.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
@@ -22,26 +22,27 @@ const labelsOf = (terms: Record<string, Term>) =>
 /** Puts the controls of pay into their place, answers them below, and keeps the choice in the address. */
 export async function payControls(section: HTMLElement, place: HTMLElement): Promise<void> {
   const ids = (section.dataset.roles ?? '').split(',');
-  place.innerHTML = '<div></div><p class="s" role="status">Loading the figures…</p><div></div>';
+  place.innerHTML = '<div></div><p class="small" role="status">Loading the figures…</p><div></div>';
   const [controls, status, answer] = place.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
-  try {
-    const loaded = styled(styles);
-    const [settings, ...roles] = await Promise.all([
-      loadJson<PackedSettings>(pathWithBase(paths.packedSettings)),
-      ...ids.map((id) => loadJson<PackedRole>(pathWithBase(paths.packedRole(id)))),
-    ]);
-    const offered = choosable(
-      settings,
-      { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
-      section.dataset.measure as PayChoice['measure'],
-    );
-    await loaded;
-    status.textContent = '';
-    answerControls({ settings, roles, offered, controls, status, answer });
-  } catch {
-    status.textContent = 'The figures could not be loaded. Load the page again to try once more.';
+  const [settings, roles] = await Promise.all([
+    loadJson<PackedSettings>(pathWithBase(paths.packedSettings)),
+    loadAll<PackedRole>(ids.map((id) => pathWithBase(paths.packedRole(id)))),
+    styled(styles),
+  ]);
+  if (settings instanceof LoadFailure || roles instanceof LoadFailure) {
+    status.textContent = notLoaded;
+    return;
   }
+  status.textContent = '';
+  const offered = choosable(
+    settings,
+    { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
+    section.dataset.measure as PayChoice['measure'],
+  );
+  answerControls({ settings, roles, offered, controls, status, answer });
 }
+
+const notLoaded = 'The figures could not be loaded. Load the page again to try once more.';
 
 interface Controls {
   settings: PackedSettings;
@@ -62,6 +63,10 @@ function answerControls({ settings, roles, offered, controls, status, answer }: 
     latest = choice;
     const areas = await areasFor(choice, settings, roles);
     if (latest !== choice) return;
+    if (areas instanceof LoadFailure) {
+      status.textContent = notLoaded;
+      return;
+    }
     const sourcesBefore = document.querySelectorAll('#sources ol > li').length;
     const data: PayData = { ...unpack(roles, areas, settings.sources), settings, sourcesBefore };
     const view = chosenPay(data, choice, labelsFor(choice, offered));
@@ -106,10 +111,10 @@ async function areasFor(
   choice: PayChoice,
   settings: PackedSettings,
   roles: readonly PackedRole[],
-): Promise<PackedAreas[]> {
+): Promise<PackedAreas[] | LoadFailure> {
   const kind = settings.places.find(({ id }) => id === choice.place)?.kind;
   if (kind === 'country' || choice.measure !== 'wage') return [];
   const ids = new Set(categorySlots(roleSlots(unpack(roles).roles)).map(({ occupation }) => occupation.id));
   const held = [...ids].filter((id) => settings.withAreas.includes(id));
-  return Promise.all(held.map((id) => loadJson<PackedAreas>(pathWithBase(paths.packedAreas(id)))));
+  return loadAll<PackedAreas>(held.map((id) => pathWithBase(paths.packedAreas(id))));
 }

@@ -1,6 +1,7 @@
 import dialogStyles from '../../styles/dialog.css?url';
 import styles from '../../styles/share.css?url';
 import { withKeys } from '../../view/base/page-query.ts';
+import { allRows, differencesKey, onlyDifferences, plainPay } from '../../view/base/query-words.ts';
 import { element } from '../base/element.ts';
 import { styled } from '../base/styled.ts';
 
@@ -12,17 +13,11 @@ function addressOfView(): string {
   const section = document.querySelector<HTMLElement>('#by-place');
   const selects = [...document.querySelectorAll<HTMLSelectElement>('#by-place select')];
   const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
-  const plain = {
-    place: 'us',
-    currency: 'native',
-    level: 'all',
-    measure: section?.dataset.measure ?? '',
-    adjust: 'none',
-  };
+  const plain = { ...plainPay, measure: section?.dataset.measure ?? '' };
   const differences = document.querySelector<HTMLInputElement>('#glance input');
   const query = withKeys(location.search, {
     ...(section && { ...plain, ...chosen }),
-    ...(differences && { diff: differences.checked ? '1' : '0' }),
+    ...(differences && { [differencesKey]: differences.checked ? onlyDifferences : allRows }),
   });
   return location.origin + location.pathname + query;
 }
@@ -32,9 +27,9 @@ export async function shareView(): Promise<void> {
   const address = addressOfView();
   const title = document.querySelector('h1')?.textContent?.trim().replace(/\s+/g, ' ') ?? document.title;
   const field = element('input', { type: 'text', readonly: '', value: address, 'aria-label': 'Link to this view' });
-  const status = element('p', { class: 's', role: 'status' });
+  const status = element('p', { class: 'small', role: 'status' });
   const button = (text: string, act: () => Promise<unknown>, done: string) => {
-    const made = element('button', { type: 'button', class: 'b' }, text);
+    const made = element('button', { type: 'button', class: 'button' }, text);
     made.addEventListener('click', () =>
       act().then(
         () => {
@@ -49,7 +44,7 @@ export async function shareView(): Promise<void> {
     return made;
   };
   const mail = `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(address)}`;
-  const close = element('button', { type: 'button', class: 'cx' }, 'Close');
+  const close = element('button', { type: 'button' }, 'Close');
   const dialog = element(
     'dialog',
     { class: 'sharing', 'aria-labelledby': 'share' },
@@ -61,7 +56,7 @@ export async function shareView(): Promise<void> {
       { class: 'ways' },
       navigator.clipboard && button('Copy the link', () => navigator.clipboard.writeText(address), 'Copied.'),
       'share' in navigator && button('Send…', () => navigator.share({ title, url: address }), 'Sent.'),
-      element('a', { class: 'b', href: mail }, 'Send by mail'),
+      element('a', { class: 'button', href: mail }, 'Send by mail'),
     ),
     status,
   );

@@ -1,3 +1,4 @@
+import { factLabels } from '../../view/cite/fact-labels.ts';
 /** One cell of a table of the page, with what its popovers say of its figures. */
 export interface ViewRow {
   section: string;
@@ -62,9 +63,9 @@ function citedIn(element: Element): Said {
   const joined = (texts: readonly string[]) => [...new Set(texts)].join('; ');
   return {
     source: joined(popovers.map((popover) => tidy(popover.querySelector('p')?.textContent).replace(/^\d+\. /, ''))),
-    edition: joined(facts('Edition')),
-    place: joined(facts('Place')),
-    locator: joined(facts('Row')),
+    edition: joined(facts(factLabels.edition)),
+    place: joined(facts(factLabels.place)),
+    locator: joined(facts(factLabels.row)),
     kept: popovers.flatMap(({ dataset }) => dataset.use ?? []),
   };
 }

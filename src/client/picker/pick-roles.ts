@@ -2,12 +2,14 @@ import { pathWithBase } from '../../components/base/address.ts';
 import dialogStyles from '../../styles/dialog.css?url';
 import styles from '../../styles/picker.css?url';
 import { comparePath } from '../../view/base/compare-path.ts';
+import { rolesKey } from '../../view/base/query-words.ts';
 import { mostRoles, readRoles } from '../../view/base/read-roles.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { type FoundRole, findRoles, type ListedRole } from '../../view/picker/find-roles.ts';
 import { knownRoles } from '../../view/picker/known-roles.ts';
 import { askedFor, goOn, pickRole } from '../../view/picker/picked-roles.ts';
 import { element } from '../base/element.ts';
+import { LoadFailure } from '../base/load-json.ts';
 import { styled } from '../base/styled.ts';
 import { combobox } from './combobox.ts';
 import { loadRoles } from './role-list.ts';
@@ -26,9 +28,10 @@ export interface RolePicker {
 
 const glyph = (slot: number) => element('i', { 'data-slot': String(slot) });
 
-/** Makes the picker of a form work. Throws where the list of roles cannot be loaded. */
-export async function pickRoles(form: HTMLFormElement): Promise<RolePicker> {
+/** Makes the picker of a form work; undefined where the list of roles cannot be loaded. */
+export async function pickRoles(form: HTMLFormElement): Promise<RolePicker | undefined> {
   const [families] = await Promise.all([loadRoles(), styled(dialogStyles), styled(styles)]);
+  if (families instanceof LoadFailure) return undefined;
   const part = (selector: string) => form.querySelector(selector) as HTMLElement;
   const [chips, label, list, status] = [part('ul'), part('label'), part('[role=listbox]'), part('[role=status]')];
   const input = part('input') as HTMLInputElement;
@@ -90,7 +93,7 @@ export async function pickRoles(form: HTMLFormElement): Promise<RolePicker> {
       }
       const ids = chosen.map(({ id }) => id);
       // Whoever comes back finds the roles still chosen.
-      history.replaceState({ picked: `?roles=${ids}` }, '');
+      history.replaceState({ picked: `?${rolesKey}=${ids}` }, '');
       const compares = location.pathname.startsWith(pathWithBase(paths.compare));
       location.assign(pathWithBase(comparePath(ids, compares ? location.search : '')));
     },

@@ -5,18 +5,21 @@ const started = new Map<HTMLFormElement, Promise<RolePicker | undefined>>();
 
 /** The picker of a form, started once; undefined after it has said that it could not be loaded. */
 function pickerOf(form: HTMLFormElement): Promise<RolePicker | undefined> {
-  const starting =
-    started.get(form) ??
-    import('./pick-roles.ts')
-      .then(({ pickRoles }) => pickRoles(form))
-      .catch(() => {
-        started.delete(form);
-        const status = form.querySelector('[role=status]');
-        if (status) status.textContent = 'The list of roles could not be loaded. Try again.';
-        return undefined;
-      });
+  const starting = started.get(form) ?? start(form);
   started.set(form, starting);
   return starting;
+}
+
+async function start(form: HTMLFormElement): Promise<RolePicker | undefined> {
+  // The catch is around what is fetched only: a fault of the picker itself is no matter of trying again.
+  const code = await import('./pick-roles.ts').catch(() => undefined);
+  const picker = await code?.pickRoles(form);
+  if (!picker) {
+    started.delete(form);
+    const status = form.querySelector('[role=status]');
+    if (status) status.textContent = 'The list of roles could not be loaded. Try again.';
+  }
+  return picker;
 }
 
 const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-picker]')];
@@ -34,8 +37,14 @@ for (const form of forms) {
 
 // What the address names, or what was chosen before a reader went on and came back.
 const [own] = forms.filter((form) => !form.closest('dialog'));
-const asked = location.search.includes('roles=') ? location.search : history.state?.picked;
-if (own && asked) pickerOf(own).then((picker) => picker?.read(asked));
+const picked = history.state?.picked;
+if (own && (location.search || picked)) begin(own);
+
+async function begin(form: HTMLFormElement): Promise<void> {
+  const { hasKey, rolesKey } = await import('../../view/base/query-words.ts');
+  const asked = hasKey(location.search, rolesKey) ? location.search : picked;
+  if (asked) (await pickerOf(form))?.read(asked);
+}
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[aria-labelledby=pickers]');
 const form = dialog?.querySelector('form');

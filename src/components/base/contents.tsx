@@ -4,7 +4,7 @@ export type Part = readonly [id: string, name: string];
 /** What stands on the page, as links; parts that the page lacks are left out by the caller. */
 export function Contents({ parts }: { parts: readonly (Part | false | undefined)[] }) {
   return (
-    <nav class="toc" aria-label="On this page">
+    <nav class="contents" aria-label="On this page">
       <ul>
         {parts.map(
           (part) =>

@@ -1,7 +1,7 @@
 /** A part of the page that a reader may fold away; a short script folds it on narrow screens. */
 export function Details({ heading, children }: { heading: string; children: preact.ComponentChildren }) {
   return (
-    <details class="fold" data-fold="" open>
+    <details data-fold="" open>
       <summary>
         <h3>{heading}</h3>
       </summary>

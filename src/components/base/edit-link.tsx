@@ -22,7 +22,7 @@ export function EditLink({ written, what }: { written: Written; what: 'text' | '
 export function EditLinks({ files, path }: { files: readonly ContentFile[]; path: string }) {
   const subject = encodeURIComponent(`Correction: ${path}`);
   return (
-    <p class="wide s fix" data-corrections="">
+    <p class="wide small" data-corrections="">
       Something wrong? The note of a figure and the sign {pencil} after a text lead to the line to correct. In the web
       editor:{' '}
       {files.map((file, index) => (

@@ -10,7 +10,7 @@ export interface Address {
 /** What only a printed page needs below its head: its address, to read and to scan, and the sources of its first sheets in short. */
 export function Printed({ address, qr, sources }: Address & { sources: readonly SourceLine[] }) {
   return (
-    <div class="printed" data-printed="">
+    <div data-printed="">
       <svg viewBox={`-4 -4 ${qr.size + 8} ${qr.size + 8}`} role="img" aria-label="QR code of the address">
         <path d={qr.d} stroke-dasharray={qr.dashes} />
       </svg>

@@ -5,7 +5,7 @@ import { EditLink } from './edit-link.tsx';
 /** A citation mark: opens the popover of the figure it stands at; needs no script. */
 export function Cite({ mark }: { mark: Mark }) {
   return (
-    <button class="c" popovertarget={mark.popover} aria-label={mark.label}>
+    <button popovertarget={mark.popover} aria-label={mark.label}>
       {mark.n}
     </button>
   );
@@ -32,7 +32,7 @@ function pieces(parts: InlineParts): Piece[] {
 function Marked({ word, mark }: Exclude<Piece, string>) {
   if (!word) return <Cite mark={mark} />;
   return (
-    <span class="nw">
+    <span class="nowrap">
       {word}
       <Cite mark={mark} />
     </span>

@@ -12,7 +12,7 @@ export function TwoColumns({
   children: (index: number) => preact.ComponentChildren;
 }) {
   return (
-    <div class="wide duo">
+    <div class="wide sides">
       {roles.map((role, index) => (
         <div>
           <h4 data-slot={role.slot}>

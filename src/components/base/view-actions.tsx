@@ -3,7 +3,7 @@ import type { Child } from '../../markup/jsx-runtime.ts';
 /** A row of what a reader can do with what is seen: share and download it, by script, with more between the two. */
 export function ViewActions({ children }: { children?: Child }) {
   return (
-    <p class="acts" data-actions="">
+    <p data-actions="">
       <button data-live="" data-share="">
         Share
       </button>

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import { cellText, type FigureCell } from '../../view/chart/figure-cell.ts';
 import type { Mark } from '../../view/cite/citation-marks.ts';
 import { Cite } from '../base/text.tsx';
 
-/** The figures of a chart as a table behind a summary; the canvas reads its numbers from here. */
+/** The figures of a chart as a table behind a summary; the canvas takes its numbers from the rows’ `data-*`. */
 export function ChartTable({
   title,
   heads,
@@ -13,7 +14,7 @@ export function ChartTable({
   children: ComponentChildren;
 }) {
   return (
-    <details class="tb">
+    <details class="as-table">
       <summary>Show these figures as a table</summary>
       <FigureTable label={`${title}, table`} heads={heads}>
         {children}
@@ -34,7 +35,7 @@ export function FigureTable({
 }) {
   return (
     <div class="scroll" role="region" aria-label={label} tabindex={0}>
-      <table class="dat nums" data-marks="row">
+      <table class="data numbers" data-marks="row">
         <thead>
           <tr>
             {heads.map((head) => (
@@ -48,13 +49,13 @@ export function FigureTable({
   );
 }
 
-/** The cells of one published row: its mark stands at the last. */
-export function MarkedCells({ cells, mark }: { cells: readonly string[]; mark: Mark }) {
+/** The cells of one published row: its mark stands at the last. The canvas says those that state a figure. */
+export function MarkedCells({ cells, mark }: { cells: readonly FigureCell[]; mark: Mark }) {
   return (
     <>
       {cells.map((cell, index) => (
-        <td>
-          {cell}
+        <td data-words={typeof cell === 'string' ? undefined : ''}>
+          {cellText(cell)}
           {index === cells.length - 1 && <Cite mark={mark} />}
         </td>
       ))}

@@ -1,6 +1,7 @@
 import type { EditionChart as Chart, EditionSeries } from '../../view/chart/edition-chart.ts';
 import { Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
+import { pointsAttribute } from './chart-attributes.ts';
 import { editionHeight, editionLeft, editionRight, editionY, labelOffset } from './chart-geometry.ts';
 import { ChartTable, MarkedCells } from './chart-table.tsx';
 
@@ -14,7 +15,7 @@ function editionX(at: number, editions: number): number {
 
 function Marker({ slot, proxy, second }: EditionSeries) {
   const look = proxy ? 'open' : undefined;
-  if (second || slot === 4) return <rect class={proxy ? 'open rot' : 'rot'} />;
+  if (second || slot === 4) return <rect class={proxy ? 'open turned' : 'turned'} />;
   if (slot === 3) return <path class={look} d="M0-7 7 6H-7z" />;
   return slot === 1 ? <rect class={look} /> : <circle class={look} />;
 }
@@ -57,7 +58,7 @@ function Table({ chart }: { chart: Chart }) {
   return (
     <ChartTable title={chart.title} heads={['Edition', ...chart.columns]}>
       {[...groups].map(([name, rows]) => (
-        <tbody data-slot={rows[0]?.slot}>
+        <tbody data-slot={rows[0]?.slot} {...pointsAttribute(rows.map(({ point }) => [point.at, point.value]))}>
           <tr data-heading="">
             <th scope="rowgroup" colspan={chart.columns.length + 1}>
               <Named slots={[rows[0]?.slot ?? 0]}>{name}</Named>
@@ -79,14 +80,7 @@ function Table({ chart }: { chart: Chart }) {
 export function EditionChart({ chart }: { chart: Chart }) {
   const zero = round(editionY(0, chart));
   return (
-    <figure
-      id={chart.id}
-      class="chart"
-      data-chart="editions"
-      data-unit={chart.unit}
-      data-min={chart.min}
-      data-max={chart.max}
-    >
+    <figure id={chart.id} class="chart" data-chart="editions" data-min={chart.min} data-max={chart.max}>
       <figcaption>
         <b>{chart.title}</b>
         <Inline parts={chart.caption} />
@@ -98,7 +92,7 @@ export function EditionChart({ chart }: { chart: Chart }) {
               <b>{series.name}</b>
             </Named>{' '}
             {series.note && (
-              <span class="lo">
+              <span class="faint">
                 <Inline parts={series.note} />
               </span>
             )}
@@ -106,18 +100,18 @@ export function EditionChart({ chart }: { chart: Chart }) {
         ))}
       </ul>
       <div data-plot="" role="img" aria-label={chart.spoken}>
-        <svg class="ch" height={editionHeight} aria-hidden="true">
+        <svg class="drawing" height={editionHeight} aria-hidden="true">
           {chart.unit === 'percent' && (
             <>
-              <line class="g0" x1="0" x2="100%" y1={zero} y2={zero} />
-              <text class="lo" x="0" y={zero - 5}>
+              <line class="hairline" x1="0" x2="100%" y1={zero} y2={zero} />
+              <text class="faint" x="0" y={zero - 5}>
                 0%
               </text>
             </>
           )}
           {chart.editions.map((edition, index) => (
             <text
-              class={index % 2 ? 'lo d' : 'lo'}
+              class={index % 2 ? 'faint roomy' : 'faint'}
               data-edition=""
               x={`${editionX(index, chart.editions.length)}%`}
               y={editionHeight - 6}

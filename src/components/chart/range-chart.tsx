@@ -2,6 +2,7 @@ import { money, moneyShort } from '../../domain/format.ts';
 import { type Bar, type RangeChart as Chart, position, type Scale, upperEnd } from '../../view/chart/range-chart.ts';
 import { Chip, Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
+import { rangeAttributes } from './chart-attributes.ts';
 import { axisHeight, barHeight, barTop, labelBaseline, rowHeight } from './chart-geometry.ts';
 import { ChartTable, MarkedCells } from './chart-table.tsx';
 
@@ -56,7 +57,7 @@ export function RangeBar({
 /** Patterns of the hatched bars; once on a page that draws any. */
 export function Hatches() {
   return (
-    <svg class="defs" width="0" height="0" aria-hidden="true">
+    <svg class="patterns" width="0" height="0" aria-hidden="true">
       <defs>
         {[0, 1, 2, 3, 4].map((slot) => (
           <pattern
@@ -79,10 +80,10 @@ export function Hatches() {
 function Axis({ scale }: { scale: Scale }) {
   const last = scale.ticks.length - 1;
   return (
-    <svg class="ch" height={axisHeight} aria-hidden="true">
+    <svg class="drawing" height={axisHeight} aria-hidden="true">
       {scale.ticks.map((tick, index) => (
         <text
-          class={index % 2 ? 'lo d' : 'lo'}
+          class={index % 2 ? 'faint roomy' : 'faint'}
           x={x(tick, scale)}
           y="14"
           text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
@@ -102,12 +103,12 @@ function Ends({ bar, scale, top }: { bar: Bar; scale: Scale; top: number }) {
   return (
     <>
       {low !== undefined && (
-        <text class="lo d lowend" x={x(low, scale)} y={y}>
+        <text class="faint roomy low-end" x={x(low, scale)} y={y}>
           {moneyShort(low, scale.currency)}
         </text>
       )}
       {high !== undefined && (
-        <text class="lo d highend" x={x(high, scale)} y={y}>
+        <text class="faint roomy high-end" x={x(high, scale)} y={y}>
           {moneyShort(high, scale.currency)}
         </text>
       )}
@@ -124,7 +125,7 @@ function anchor(at: number, long: boolean): 'start' | 'middle' | 'end' {
 function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; named: boolean }) {
   const height = rowHeight(bars.length);
   return (
-    <svg class="ch" height={height} aria-hidden="true">
+    <svg class="drawing" height={height} aria-hidden="true">
       {bars.map((bar, index) => {
         const top = barTop(index, bars.length);
         const at = position(bar.values.median, scale);
@@ -163,11 +164,11 @@ function Table({ chart }: { chart: Chart }) {
             </th>
           </tr>
           {rows.map((row) => (
-            <tr data-slot={row.slot}>
+            <tr {...rangeAttributes(row)}>
               <th scope="row">
                 <Named slots={[row.slot]}>{row.name}</Named>
               </th>
-              <MarkedCells cells={[...row.values, row.sample]} mark={row.mark} />
+              <MarkedCells cells={[...row.values, row.sample || { none: '' }]} mark={row.mark} />
             </tr>
           ))}
         </tbody>

@@ -61,7 +61,7 @@ export function ChooseForm({ view }: { view: View }) {
       {view.terms.map((term) => (
         <Weigh term={term} />
       ))}
-      <p class="s" role="status" />
+      <p class="small" role="status" />
     </form>
   );
 }

@@ -8,13 +8,13 @@ import { ChooseForm } from './choose-form.tsx';
 
 function Terms({ view }: { view: View }) {
   return (
-    <section class="sec" id="terms">
+    <section id="terms">
       <h2>The terms, and where they stand</h2>
       <p data-finding="">
         Every figure is cited. The editors’ ratings stand beside it, or alone where nothing is published, and are marked
         as theirs. How figures are chosen stands under <a href={pathWithBase(paths.method)}>Method</a>.
       </p>
-      <table class="wide dat">
+      <table class="wide data">
         <thead>
           <tr>
             <th scope="col">Term</th>
@@ -73,7 +73,7 @@ export function ChoosePage({ view }: { view: View }) {
         </p>
       </div>
       <ChooseForm view={view} />
-      <section class="sec" id="weighed" hidden>
+      <section id="weighed" hidden>
         <h2>Your terms, in your order</h2>
         <p data-finding="">
           No score and no winner: the order is yours, the figures are the publishers’, and the ratings are the editors’.
@@ -82,7 +82,7 @@ export function ChoosePage({ view }: { view: View }) {
         <div class="wide" />
       </section>
       {view.sections.map(({ id, heading, html }) => (
-        <section class="sec" id={id}>
+        <section id={id}>
           <h2>{heading}</h2>
           <p data-finding="">
             <Chip kind="editorial">Editors’ advice</Chip>

@@ -36,15 +36,15 @@ export function CiteThisPage({
   frozen?: { href: string; release: string } | undefined;
 }) {
   return (
-    <section class="sec" id="cite">
+    <section id="cite">
       <h2>Cite this page</h2>
       <p data-finding="">Name the publisher of a figure first and this page second.</p>
-      <div class="wide cols">
+      <div class="wide columns">
         <Copied heading="In a sentence">{citation.inline}</Copied>
         <Copied heading="In a list of references">{citation.full}</Copied>
       </div>
       {frozen && (
-        <p id="frozen-copy" class="wide lede" data-live="">
+        <p id="frozen-copy" class="wide lede">
           <a href={pathWithBase(frozen.href)}>A frozen copy</a> keeps the figures of the release of{' '}
           {period(frozen.release)}.
         </p>

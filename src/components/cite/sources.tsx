@@ -1,4 +1,5 @@
 import type { Cited, Popover, SourceLine } from '../../view/cite/citation-marks.ts';
+import { factLabels } from '../../view/cite/fact-labels.ts';
 import { pathWithBase } from '../base/address.ts';
 import { lineAddress } from '../base/edit-link.tsx';
 import { markup } from '../base/markup.ts';
@@ -6,7 +7,7 @@ import { markup } from '../base/markup.ts';
 /** The numbered list at the foot of a page, or of a part with a prefix of its own: the guarantee behind every mark. */
 export function SourceList({ sources, prefix = '' }: { sources: readonly SourceLine[]; prefix?: string }) {
   return (
-    <ol class="wide src">
+    <ol class="wide sources">
       {sources.map((source) => (
         <li id={`${prefix}s${source.n}`}>
           <span>{source.n}</span>
@@ -45,7 +46,7 @@ function PopoverBody({ source, value, what, facts, written }: Popover) {
             <dd>{text}</dd>
           </>
         ))}
-        <dt>Edition</dt>
+        <dt>{factLabels.edition}</dt>
         <dd>
           {source.shortEdition}. {source.age && `${source.age} `}
           {source.retrieval && `${source.retrieval}. `}
@@ -76,16 +77,16 @@ const useOf = ({ source: { use } }: Popover) => (use === 'open' ? '' : ` data-us
 export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
   const html = popovers.map(
     (popover) =>
-      `<div popover id=${popover.id}${useOf(popover)}><button class=cx popovertarget=${popover.id}>Close</button>${bodyOf(popover)}</div>`,
+      `<div popover id=${popover.id}${useOf(popover)}><button popovertarget=${popover.id}>Close</button>${bodyOf(popover)}</div>`,
   );
-  return <div class="pops" dangerouslySetInnerHTML={{ __html: html.join('') }} />;
+  return <div dangerouslySetInnerHTML={{ __html: html.join('') }} />;
 }
 
 /** The last section of a page, and its popovers. */
 export function PageSources({ heading = 'Sources', page: { sources, popovers } }: { heading?: string; page: Cited }) {
   return (
     <>
-      <section class="sec" id="sources">
+      <section id="sources">
         <h2>{heading}</h2>
         <SourceList sources={sources} />
       </section>

@@ -14,7 +14,7 @@ function CellContent({ cell }: { cell: Cell }) {
     <>
       {cell.figure && <span data-figure="">{cell.figure}</span>}
       {cell.text && (
-        <span class="txt">
+        <span class="text">
           <Inline parts={cell.text} />
         </span>
       )}
@@ -46,7 +46,7 @@ function Difference({ cell, repeated }: { cell: DifferenceCell; repeated: boolea
   }
   return (
     <td data-difference="">
-      <span class="role dfv">
+      <span class="role">
         {cell.slot && <Glyph slot={cell.slot} />}
         <span>{cell.text}</span>
       </span>
@@ -70,9 +70,7 @@ function Row({ row, before, editorial, names }: RowProps) {
   return (
     <tr id={`row-${row.id}`} data-same={saysTheSame(row) ? '' : undefined}>
       <th scope="row">
-        <a class="ra" href={`#row-${row.id}`}>
-          {row.label}
-        </a>
+        <a href={`#row-${row.id}`}>{row.label}</a>
         {!editorial && row.cells.some((cell) => cell.chip === 'editorial') && (
           <>
             {' '}
@@ -105,7 +103,7 @@ export function GlanceTable({ groups, roles }: { groups: readonly GlanceGroup[];
           </label>
         </div>
       )}
-      <table class={roles.length > 2 ? `glance of${roles.length}` : 'glance'}>
+      <table class={roles.length > 2 ? `glance of-${roles.length}` : 'glance'}>
         <RoleColumns roles={roles}>
           <th scope="col">{roles.length > 2 ? 'Apart' : 'Difference'}</th>
         </RoleColumns>

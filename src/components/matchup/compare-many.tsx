@@ -14,7 +14,7 @@ export function CompareManyRows({ view: { glance, roles } }: { view: View }) {
   return (
     <>
       <ViewActions />
-      <section class="sec" id="glance">
+      <section id="glance">
         <h2>At a glance</h2>
         <div class="wide">
           <GlanceTable groups={glance} roles={roles} />
@@ -31,7 +31,7 @@ export function CompareManyCharts({ view }: { view: View }) {
     <>
       <Hatches />
       {(advertised ?? official) && (
-        <section class="sec" id="pay">
+        <section id="pay">
           <h2>Pay</h2>
           {advertised && <RangeChart chart={advertised} />}
           {official && <RangeChart chart={official} first={!advertised} />}
@@ -44,12 +44,12 @@ export function CompareManyCharts({ view }: { view: View }) {
       )}
       <ByPlace view={view.byPlace} />
       {growth && (
-        <section class="sec" id="growth">
+        <section id="growth">
           <h2>Growth</h2>
           <EditionChart chart={growth} />
         </section>
       )}
-      <section class="sec" id="pairs">
+      <section id="pairs">
         <h2>Two by two</h2>
         <p data-finding="">
           Each pair has a page of its own, with the difference and how sure it is, skills, ladders, moving from one to

@@ -1,3 +1,4 @@
+import { themeKey, themes } from '../../view/base/query-words.ts';
 import { pathWithBase } from '../base/address.ts';
 import { fullAddress } from '../base/json-ld.ts';
 
@@ -8,18 +9,19 @@ const heights = { bars: 410, known: 640 };
 export function EmbedCode(props: { title: string; page: string; drawing: string; shows: keyof typeof heights }) {
   const { title, page, drawing, shows } = props;
   return (
-    <section class="sec" id="embed">
+    <section id="embed">
       <h2>Embed</h2>
       <p data-finding="">
         The head of this page in a frame, with its sources and the way here. It follows the reader’s light or dark
-        theme; <code>?theme=light</code> or <code>?theme=dark</code> behind its address settles it.
+        theme; <code>{`?${themeKey}=${themes[0]}`}</code> or <code>{`?${themeKey}=${themes[1]}`}</code> behind its
+        address settles it.
       </p>
       <div class="wide">
         <pre class="code" data-copy="">
           {`<iframe src="${fullAddress(page)}" title="${title}" width="100%" height="${heights[shows]}" style="border: 0" loading="lazy"></iframe>`}
         </pre>
       </div>
-      <p class="wide s">
+      <p class="wide small">
         Without a frame: <a href={pathWithBase(drawing)}>the same as a drawing (SVG)</a>. The framed page tells the page
         around it its height in pixels, by a message that holds <code>evenhand.height</code>.
       </p>

@@ -16,8 +16,8 @@ function Name({ embed, place }: { embed: Embed; place: 0 | 1 }) {
         {name}
       </h2>
       {bars && row && (
-        <p class="bar" data-bar="">
-          <svg class="ch" height="28" aria-hidden="true">
+        <p data-bar="">
+          <svg class="drawing" height="28" aria-hidden="true">
             <RangeBar bar={row.bar} scale={bars.scale} top={4} height={20} />
           </svg>
           <b>{row.text}</b>
@@ -29,7 +29,7 @@ function Name({ embed, place }: { embed: Embed; place: 0 | 1 }) {
         </p>
       )}
       {side?.lines.map((line) => (
-        <p class="s">{line}</p>
+        <p class="small">{line}</p>
       ))}
     </div>
   );
@@ -39,12 +39,12 @@ function Name({ embed, place }: { embed: Embed; place: 0 | 1 }) {
 export function EmbedPage({ embed }: { embed: Embed }) {
   return (
     <main>
-      <h1 class="v">{embed.title}</h1>
+      <h1 class="unseen">{embed.title}</h1>
       <Name embed={embed} place={0} />
       <Name embed={embed} place={1} />
-      {embed.bars && <p class="s">{embed.bars.caption}</p>}
+      {embed.bars && <p class="small">{embed.bars.caption}</p>}
       <p>{embed.verdict}</p>
-      <p class="s">
+      <p class="small">
         {embed.sources.length === 1 ? 'Source: ' : 'Sources: '}
         {embed.sources.map(({ href, text }, index) => (
           <>
@@ -60,7 +60,7 @@ export function EmbedPage({ embed }: { embed: Embed }) {
         <a href={pathWithBase(embed.href)} target="_blank" rel="noopener">
           The whole comparison on {site.name}
         </a>{' '}
-        <span class="s">Release of {embed.release}</span>
+        <span class="small">Release of {embed.release}</span>
       </p>
     </main>
   );

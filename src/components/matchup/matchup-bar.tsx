@@ -6,7 +6,7 @@ import { Named } from '../base/badges.tsx';
 /** The two roles and the list of contents: on wide screens one bar that follows, on others the roles follow alone. */
 export function MatchupBar({ roles, contents }: { roles: readonly RoleHead[]; contents: readonly ContentsEntry[] }) {
   return (
-    <div class="bar2">
+    <div class="matchup-bar">
       <div class="names">
         {roles.map((role) => (
           <a href={pathWithBase(role.href)}>

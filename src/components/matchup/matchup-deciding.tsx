@@ -15,7 +15,7 @@ function Columns({ parts }: { parts: Parts }) {
   const written = parts.filter(([, html]) => html);
   if (written.length === 0) return null;
   return (
-    <div class="wide cols">
+    <div class="wide columns">
       {written.map(([heading, html]) => (
         <div>
           <h3>{heading}</h3>
@@ -31,7 +31,7 @@ function OpenedItems({ heading, items }: { heading: string; items: readonly Open
   if (items.length === 0) return null;
   return (
     <Details heading={heading}>
-      <dl class="cols opened">
+      <dl class="columns opened">
         {items.map(({ opening, html }) => (
           <div>
             <dt>{opening}</dt>
@@ -71,7 +71,7 @@ function Moving({ comparison }: { comparison: Comparison }) {
   const [first, second] = roles;
   const [there, back] = moving.paths;
   return (
-    <section class="sec" id="moving">
+    <section id="moving">
       <h2>Moving between the two</h2>
       <p data-finding="">
         {written(comparison) ? (
@@ -90,7 +90,7 @@ function Moving({ comparison }: { comparison: Comparison }) {
           ['Can you be both?', moving.both],
         ]}
       />
-      <div class="wide duo paths">
+      <div class="wide sides paths">
         {there && <Path from={first} to={second} path={there} />}
         {back && <Path from={second} to={first} path={back} />}
       </div>
@@ -101,14 +101,14 @@ function Moving({ comparison }: { comparison: Comparison }) {
 function Choosing({ comparison }: { comparison: Comparison }) {
   const { deciding, roles } = comparison;
   return (
-    <section class="sec" id="choose">
+    <section id="choose">
       <h2>Which one to choose</h2>
       {!written(comparison) && (
         <p data-finding="">
           <Chip kind="editorial" />
         </p>
       )}
-      <div class="wide duo">
+      <div class="wide sides">
         {roles.map((role, index) => (
           <div>
             <h3 data-slot={role.slot}>
@@ -143,7 +143,7 @@ export function MatchupDeciding({ comparison }: { comparison: Comparison }) {
     <>
       <Moving comparison={comparison} />
       {earning && (
-        <section class="sec" id="earning">
+        <section id="earning">
           <h2>Reasons for the pay</h2>
           <Columns
             parts={[
@@ -155,9 +155,9 @@ export function MatchupDeciding({ comparison }: { comparison: Comparison }) {
       )}
       <Choosing comparison={comparison} />
       {questions.length > 0 && (
-        <section class="sec" id="questions">
+        <section id="questions">
           <h2>Questions</h2>
-          <div class="qa">
+          <div class="questions">
             {questions.map(({ opening, html }) => (
               <details>
                 <summary>{opening}</summary>
@@ -168,7 +168,7 @@ export function MatchupDeciding({ comparison }: { comparison: Comparison }) {
         </section>
       )}
       {conclusion && (
-        <section class="sec" id="conclusion">
+        <section id="conclusion">
           <h2>Conclusion</h2>
           <Prose html={conclusion} class="prose say" />
         </section>

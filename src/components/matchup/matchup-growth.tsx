@@ -9,17 +9,17 @@ import { PostingsFigure } from '../part/postings-figure.tsx';
 function JobsTable({ lines }: { lines: readonly JobsLine[] }) {
   return (
     <div class="scroll" role="region" aria-label="The newest editions in jobs" tabindex={0}>
-      <table class="dat jobs">
+      <table class="data jobs">
         <thead>
           <tr>
             <th scope="col">Newest editions, in jobs</th>
-            <th scope="col" class="n">
+            <th scope="col" class="number">
               Jobs at the start
             </th>
-            <th scope="col" class="n">
+            <th scope="col" class="number">
               Change
             </th>
-            <th scope="col" class="n">
+            <th scope="col" class="number">
               Openings a year
             </th>
           </tr>
@@ -37,7 +37,7 @@ function JobsTable({ lines }: { lines: readonly JobsLine[] }) {
                 </span>
               </th>
               {line.cells.map((cell, index) => (
-                <td class="n">
+                <td class="number">
                   {cell}
                   {index === line.cells.length - 1 && <Cite mark={line.mark} />}
                 </td>
@@ -55,7 +55,7 @@ export function MatchupGrowth({ comparison: { growth, postings } }: { comparison
   return (
     <>
       {growth && (
-        <section class="sec" id="growth">
+        <section id="growth">
           <h2>Growth, edition by edition</h2>
           <p data-finding="">
             <Inline parts={growth.find} />
@@ -83,7 +83,7 @@ export function MatchupGrowth({ comparison: { growth, postings } }: { comparison
           <JobsTable lines={growth.jobs} />
           {growth.reasons.length > 0 && (
             <Details heading="Why the publisher expects it">
-              <div class="cols">
+              <div class="columns">
                 {growth.reasons.map(({ name, html }) => (
                   <div>
                     <h4>For {name}</h4>

@@ -21,8 +21,8 @@ function Bars({ bars }: { bars: NonNullable<View['bars']> }) {
   return (
     <span class="bars" aria-hidden="true">
       {bars.rows.map(({ bar, text }) => (
-        <span class="eqb" data-bar="">
-          <svg class="ch" height="32">
+        <span data-bar="">
+          <svg class="drawing" height="32">
             <RangeBar bar={bar} scale={bars.scale} top={4} height={24} />
           </svg>
           <b>{text}</b>
@@ -37,15 +37,15 @@ function LeadTable({ leads }: { leads: Leads }) {
   const x = (value: number) => `${Math.round((1000 * (value - low)) / (high - low)) / 10}%`;
   return (
     <>
-      <table class="dat leads">
-        <caption class="v">Difference at the median, first role against second</caption>
+      <table class="data leads">
+        <caption class="unseen">Difference at the median, first role against second</caption>
         <tbody>
           {leads.rows.map((row) => (
             <tr>
               <th scope="row">{row.label}</th>
               <td>
-                <svg class="ch" height="16" role="img" aria-label={row.spoken}>
-                  <line class="g0" x1={x(0)} x2={x(0)} y1="-12" y2="30" />
+                <svg class="drawing" height="16" role="img" aria-label={row.spoken}>
+                  <line class="hairline" x1={x(0)} x2={x(0)} y1="-12" y2="30" />
                   {row.range && (
                     <line data-slot={row.slot} x1={x(row.range.low)} x2={x(row.range.high)} y1="9" y2="9" />
                   )}
@@ -54,26 +54,26 @@ function LeadTable({ leads }: { leads: Leads }) {
                   </svg>
                 </svg>
               </td>
-              <td class="n">
+              <td class="number">
                 {row.slot > 0 && <Glyph slot={row.slot} />}
                 <b>{row.percent}</b>
                 {row.range && ` (${row.range.text})`}
               </td>
-              <td class="n">
+              <td class="number">
                 <Inline parts={[row.amount ?? '', ...row.marks]} />
               </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p class="s">{leads.note}</p>
+      <p class="small">{leads.note}</p>
     </>
   );
 }
 
 function Known({ known }: { known: NonNullable<View['known']> }) {
   return (
-    <dl class="known" data-known="">
+    <dl data-known="">
       {known.map((side) => (
         <div>
           <dt>
@@ -107,14 +107,14 @@ export function MatchupHead({ comparison: { head, roles } }: { comparison: Compa
   return (
     <div class="head" data-head="">
       <div>
-        <h1 class={head.bars ? 'eq' : 'eq bare'}>
+        <h1 class="equals">
           <Name role={first} />
-          <span class="v"> vs </span>
+          <span class="unseen"> vs </span>
           {head.bars ? <Bars bars={head.bars} /> : <span class="plain" aria-hidden="true" />}
           <Name role={second} />
         </h1>
         {head.bars && (
-          <p class="s eqc" data-caption="">
+          <p class="small" data-caption="">
             <Inline parts={head.bars.caption} />
           </p>
         )}

@@ -8,7 +8,7 @@ function Trend({ pay: { trend } }: Pick<Comparison, 'pay'>) {
   if (!trend) return null;
   return (
     <Details heading="The same, edition by edition">
-      <p class="s">
+      <p class="small">
         Each point is the median of everyone in the category in that edition. It moves when other people join the
         category, not only when pay does.
       </p>
@@ -39,7 +39,7 @@ export function MatchupPay({ pay }: Pick<Comparison, 'pay'>) {
   const first = advertised ?? official;
   return (
     <>
-      <section class="sec" id="pay">
+      <section id="pay">
         <h2>Pay</h2>
         <p data-finding="">
           <Inline parts={pay.find} />
@@ -64,10 +64,15 @@ export function MatchupPay({ pay }: Pick<Comparison, 'pay'>) {
           )}
           {!advertised && <Unofficial unofficial={pay.unofficial} />}
         </aside>
+        {pay.filings && (
+          <p>
+            <Inline parts={pay.filings} />
+          </p>
+        )}
         {!advertised && <Trend pay={pay} />}
       </section>
       {advertised && official && (
-        <section class="sec sub">
+        <section class="continued">
           <RangeChart chart={official} first={false} />
           <aside class="note">
             <div>

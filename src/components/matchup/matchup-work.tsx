@@ -27,7 +27,7 @@ function Day({ comparison: { roles, work } }: { comparison: Comparison }) {
 export function MatchupWork({ comparison }: { comparison: Comparison }) {
   const { roles, work } = comparison;
   return (
-    <section class="sec" id="work">
+    <section id="work">
       <h2>The work</h2>
       <p data-finding="">
         <Chip kind="editorial">Editors’ sketch</Chip> No time-use figures exist for either role.
@@ -52,7 +52,7 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
 /** Measures of exposure to language models, and how editors see the tools in the work. */
 export function MatchupAi({ comparison: { roles, exposure, withAi } }: { comparison: Comparison }) {
   return (
-    <section class="sec" id="ai">
+    <section id="ai">
       <h2>AI exposure</h2>
       <p data-finding="">
         {exposure ? (

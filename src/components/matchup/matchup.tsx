@@ -26,7 +26,7 @@ import { MatchupAi, MatchupWork } from './matchup-work.tsx';
 
 function InShort({ comparison: { difference, bullets } }: { comparison: Comparison }) {
   return (
-    <section class="sec" id="short">
+    <section id="short">
       <h2>In short</h2>
       {difference && (
         <p class="wide say apart" data-finding="">
@@ -46,7 +46,7 @@ function InShort({ comparison: { difference, bullets } }: { comparison: Comparis
 
 function Related({ comparison: { related } }: { comparison: Comparison }) {
   return (
-    <section class="sec" id="related">
+    <section id="related">
       <h2>Other matchups</h2>
       <ul class="wide links">
         {related.map(({ href, names }) => (
@@ -79,7 +79,7 @@ export function Matchup({ comparison, printed }: { comparison: Comparison; print
       <div class="wrap">
         <Hatches />
         <InShort comparison={comparison} />
-        <section class="sec" id="glance">
+        <section id="glance">
           <h2>At a glance</h2>
           <div class="wide">
             <GlanceTable groups={comparison.glance} roles={roles} />
@@ -89,7 +89,7 @@ export function Matchup({ comparison, printed }: { comparison: Comparison; print
         <ByPlace view={comparison.byPlace} />
         <OtherNumbers view={comparison.otherNumbers} claims={comparison.claims} />
         <MatchupGrowth comparison={comparison} />
-        <section class="sec" id="skills">
+        <section id="skills">
           <h2>Skills and tools</h2>
           <SkillColumns columns={skills.columns} roles={roles} />
           <ToolTable tools={skills.tools} roles={roles} />

@@ -9,14 +9,14 @@ type Release = View['releases'][number];
 function ChangedFigures({ changes }: Pick<Release, 'changes'>) {
   return (
     <div class="scroll" tabindex={0} role="region" aria-label="Figures that changed">
-      <table class="dat">
+      <table class="data">
         <thead>
           <tr>
             <th scope="col">Figure</th>
-            <th scope="col" class="n">
+            <th scope="col" class="number">
               Was
             </th>
-            <th scope="col" class="n">
+            <th scope="col" class="number">
               Is
             </th>
             <th scope="col">Reason</th>
@@ -29,8 +29,8 @@ function ChangedFigures({ changes }: Pick<Release, 'changes'>) {
                 {href ? <a href={pathWithBase(href)}>{name}</a> : name}
                 {mark && <Cite mark={mark} />}
               </th>
-              <td class="n">{old ?? <span data-none="">new</span>}</td>
-              <td class="n">{now ?? <span data-none="">withdrawn</span>}</td>
+              <td class="number">{old ?? <span data-none="">new</span>}</td>
+              <td class="number">{now ?? <span data-none="">withdrawn</span>}</td>
               <td>{reason}</td>
             </tr>
           ))}
@@ -43,9 +43,9 @@ function ChangedFigures({ changes }: Pick<Release, 'changes'>) {
 function ReleaseSection({ release }: { release: Release }) {
   const { day, date, title, html, changes, news, added } = release;
   return (
-    <section class="sec" id={`on-${day}`}>
+    <section id={`on-${day}`}>
       <h2>
-        {title} <span class="lo nw">{date}</span>
+        {title} <span class="faint nowrap">{date}</span>
       </h2>
       <Prose html={html} class="prose" />
       {changes.length > 0 && <ChangedFigures changes={changes} />}
@@ -55,7 +55,7 @@ function ReleaseSection({ release }: { release: Release }) {
           <ul class="list wide">
             {added.map(({ name, href, figures }) => (
               <li>
-                {href ? <a href={pathWithBase(href)}>{name}</a> : name} <span class="lo">{figures}</span>
+                {href ? <a href={pathWithBase(href)}>{name}</a> : name} <span class="faint">{figures}</span>
               </li>
             ))}
           </ul>
@@ -74,7 +74,7 @@ export function ChangesPage({ view }: { view: View }) {
         <p class="say">
           Every figure that changed after it was published here: what it was, what it is, and why. Newest release first.
         </p>
-        <p class="s">
+        <p class="small">
           <a href={pathWithBase(paths.feed)}>Atom feed</a> of the releases.
         </p>
       </div>

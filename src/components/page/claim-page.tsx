@@ -31,7 +31,7 @@ function Head({ view }: { view: View }) {
         </p>
       </div>
       <div class="card">
-        <dl class="dl">
+        <dl>
           <dt>Topic</dt>
           <dd>{view.topic}</dd>
           {view.roles.length > 0 && (
@@ -68,16 +68,16 @@ function Head({ view }: { view: View }) {
 function FigureLines({ lines }: { lines: readonly (View['nearest'][number] & { claimed?: string })[] }) {
   const decides = lines.some(({ claimed }) => claimed !== undefined);
   return (
-    <table class="dat">
+    <table class="data">
       <thead>
         <tr>
           <th scope="col">Figure</th>
           {decides && (
-            <th scope="col" class="n">
+            <th scope="col" class="number">
               Claimed
             </th>
           )}
-          <th scope="col" class="n">
+          <th scope="col" class="number">
             Published
           </th>
         </tr>
@@ -90,11 +90,11 @@ function FigureLines({ lines }: { lines: readonly (View['nearest'][number] & { c
               {note && <span data-receipt="">{note}</span>}
             </th>
             {decides && (
-              <td class="n">
+              <td class="number">
                 <Claimed>{claimed}</Claimed>
               </td>
             )}
-            <td class="n">
+            <td class="number">
               <Inline parts={published} />
             </td>
           </tr>
@@ -106,7 +106,7 @@ function FigureLines({ lines }: { lines: readonly (View['nearest'][number] & { c
 
 function Deciding({ lines }: { lines: View['deciding'] }) {
   return (
-    <section class="sec" id="decided">
+    <section id="decided">
       <h2>What decides it</h2>
       <FigureLines lines={lines} />
     </section>
@@ -115,7 +115,7 @@ function Deciding({ lines }: { lines: View['deciding'] }) {
 
 function Nearest({ lines }: { lines: View['nearest'] }) {
   return (
-    <section class="sec" id="nearest">
+    <section id="nearest">
       <h2>Nearest published {lines.length > 1 ? 'figures' : 'figure'}</h2>
       <p data-finding="">For context: {lines.length > 1 ? 'they decide' : 'it decides'} nothing.</p>
       <FigureLines lines={lines} />
@@ -125,9 +125,9 @@ function Nearest({ lines }: { lines: View['nearest'] }) {
 
 function Printed({ lines }: { lines: View['printed'] }) {
   return (
-    <section class="sec" id="printed">
+    <section id="printed">
       <h2>Where it is printed</h2>
-      <table class="wide figs">
+      <table class="wide figures">
         <thead>
           <tr>
             <th scope="col">Text</th>
@@ -164,7 +164,7 @@ export function ClaimPage({ view }: { view: View }) {
   return (
     <>
       <Head view={view} />
-      <section class="sec" id="why">
+      <section id="why">
         <h2>Why</h2>
         <Prose html={view.why} class="prose" />
       </section>
@@ -172,7 +172,7 @@ export function ClaimPage({ view }: { view: View }) {
       {view.nearest.length > 0 && <Nearest lines={view.nearest} />}
       <Printed lines={view.printed} />
       {view.others.length > 0 && (
-        <section class="sec" id="related">
+        <section id="related">
           <h2>Related claims</h2>
           <ClaimList claims={view.others} />
         </section>

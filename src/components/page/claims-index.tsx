@@ -20,10 +20,10 @@ function Filters({ view: { filters, total } }: { view: View }) {
           </select>
         </label>
       ))}
-      <button type="button" class="b">
+      <button type="button" class="button">
         Show all
       </button>
-      <p class="s" role="status">
+      <p class="small" role="status">
         All {total} claims.
       </p>
     </form>
@@ -58,10 +58,10 @@ export function ClaimsIndex({ view }: { view: View }) {
         <Filters view={view} />
       </div>
       {view.groups.map(({ verdict, label, description, claims }) => (
-        <section class="sec" id={verdict} data-group={verdict}>
+        <section id={verdict} data-group={verdict}>
           <h2>
             {label}{' '}
-            <span class="lo" data-count="">
+            <span class="faint" data-count="">
               {claims.length}
             </span>
           </h2>

@@ -5,12 +5,12 @@ import { pathWithBase } from '../base/address.ts';
 function Files({ files }: Pick<View, 'files'>) {
   return (
     <div class="scroll wide" tabindex={0} role="region" aria-label="Files">
-      <table class="dat">
+      <table class="data">
         <thead>
           <tr>
             <th scope="col">Address</th>
             <th scope="col">Holds</th>
-            <th scope="col" class="n">
+            <th scope="col" class="number">
               Size
             </th>
           </tr>
@@ -24,7 +24,7 @@ function Files({ files }: Pick<View, 'files'>) {
                 </a>
               </th>
               <td>{holds}</td>
-              <td class="n">{size}</td>
+              <td class="number">{size}</td>
             </tr>
           ))}
         </tbody>
@@ -43,7 +43,7 @@ function Example({ label, text }: { label: string; text: string }) {
 
 function Figures({ examples }: Pick<View, 'examples'>) {
   return (
-    <section class="sec" id="figures">
+    <section id="figures">
       <h2>How a figure is written</h2>
       <div class="prose">
         <p>
@@ -67,7 +67,7 @@ function Figures({ examples }: Pick<View, 'examples'>) {
 
 function Pairs({ examples }: Pick<View, 'examples'>) {
   return (
-    <section class="sec" id="pairs">
+    <section id="pairs">
       <h2>How a comparison is written</h2>
       <div class="prose">
         <p>
@@ -83,7 +83,7 @@ function Pairs({ examples }: Pick<View, 'examples'>) {
 
 function Terms({ view }: { view: View }) {
   return (
-    <section class="sec" id="licences">
+    <section id="licences">
       <h2>Licences</h2>
       <div class="prose">
         <p>
@@ -105,7 +105,7 @@ function Terms({ view }: { view: View }) {
       <ul class="list wide">
         {view.omissions.map(({ label, description, figures }) => (
           <li>
-            {label} <span class="lo">{figures}</span>
+            {label} <span class="faint">{figures}</span>
             <span data-receipt="">{description}</span>
           </li>
         ))}
@@ -125,10 +125,10 @@ export function DataPage({ view }: { view: View }) {
           allows.
         </p>
       </div>
-      <section class="sec" id="files">
+      <section id="files">
         <h2>Files</h2>
         <Files files={view.files} />
-        <p class="s">
+        <p class="small">
           JSON Schemas:{' '}
           {view.schemas.map(({ name, href }, index) => (
             <>
@@ -142,7 +142,7 @@ export function DataPage({ view }: { view: View }) {
       <Figures examples={view.examples} />
       <Pairs examples={view.examples} />
       <Terms view={view} />
-      <section class="sec" id="promise">
+      <section id="promise">
         <h2>What you may rely on</h2>
         <div class="prose">
           <ul>

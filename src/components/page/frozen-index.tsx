@@ -17,10 +17,10 @@ export function FrozenIndex({ pages }: { pages: readonly FrozenLine[] }) {
         <p class="say">
           Matchups as they were at a release, kept so that what cites them can be checked. Their figures do not change.
         </p>
-        <p class="s">The page of today stands under its own address; a frozen copy leads to it.</p>
+        <p class="small">The page of today stands under its own address; a frozen copy leads to it.</p>
       </div>
       {[...Map.groupBy(pages, ({ release }) => release)].map(([release, own]) => (
-        <section class="sec">
+        <section>
           <h2>Release of {period(release)}</h2>
           <ul class="wide links">
             {own.map(({ title, href }) => (

@@ -7,12 +7,12 @@ export function Specimen({ view: { specimen } }: { view: HomePage }) {
   if (!specimen) return null;
   return (
     <div class="card">
-      <p class="s">What a figure carries</p>
+      <p class="small">What a figure carries</p>
       <p>
         <span data-figure="">{specimen.value}</span>
         <Cite mark={specimen.mark} />
       </p>
-      <dl class="dl">
+      <dl>
         <dt>What</dt>
         <dd>{specimen.what}</dd>
         {specimen.facts.map(([label, text]) => (
@@ -36,13 +36,13 @@ export function Specimen({ view: { specimen } }: { view: HomePage }) {
 export function Uncounted({ view: { uncounted, roles } }: { view: HomePage }) {
   if (uncounted.length === 0) return null;
   return (
-    <section class="sec" id="uncounted">
+    <section id="uncounted">
       <h2>Roles that statistics do not count</h2>
       <p data-finding="">
         {uncounted.length} of the {roles} roles here are no official category, so no official median and no projection
         is theirs. What job ads, surveys and filings say stands on their pages.
       </p>
-      <details class="wide tb">
+      <details class="wide as-table">
         <summary>Show the {uncounted.length} roles, each with the reason</summary>
         <ul class="list twin">
           {uncounted.map(({ name, href, reason }) => (

@@ -1,6 +1,7 @@
 import type { MapAxis, MapPoint, OccupationMap as View } from '../../view/page/occupation-map.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Cite, Inline } from '../base/text.tsx';
+import { pointsAttribute } from '../chart/chart-attributes.ts';
 import { mapBottom, mapHeight, mapLeft, mapRight, mapTop } from './map-geometry.ts';
 import { type Label, placeLabels } from './map-labels.ts';
 
@@ -17,15 +18,15 @@ function mapY(value: number, { min, max }: MapAxis): number {
 
 /** The ranges of widths that have labels of their own, each with the class that shows it. */
 const widths: [show: string, range: [number, number]][] = [
-  ['at-s', [288, 608]],
-  ['at-m', [609, 919]],
-  ['at-l', [920, 1192]],
+  ['at-narrow', [288, 608]],
+  ['at-middle', [609, 919]],
+  ['at-broad', [920, 1192]],
 ];
 
 function Text({ label: { text, dx, dy, anchor, far }, show }: { label: Label; show: string }) {
   return (
     <>
-      {far && <line class={`g0 ${show}`} x2={dx} y2={dy - 4} />}
+      {far && <line class={`hairline ${show}`.trim()} x2={dx} y2={dy - 4} />}
       <text class={`${show} ${anchor === 'middle' ? '' : anchor}`.trim()} x={dx} y={dy}>
         {text}
       </text>
@@ -59,12 +60,12 @@ function Drawing({ view }: { view: View }) {
   }));
   const labels = widths.map(([, range]) => placeLabels(spots, range));
   return (
-    <svg class="ch" height={mapHeight} aria-hidden="true">
+    <svg class="drawing" height={mapHeight} aria-hidden="true">
       {growth.ticks
         .filter((tick) => tick % 10 === 0)
         .map((tick) => (
           <line
-            class={tick === 0 ? 'g0' : 'g0 gl'}
+            class={tick === 0 ? 'hairline' : 'hairline faded'}
             x2="100%"
             y1={round(mapY(tick, growth))}
             y2={round(mapY(tick, growth))}
@@ -84,13 +85,13 @@ function Drawing({ view }: { view: View }) {
       {growth.ticks
         .filter((tick) => tick % 10 === 0)
         .map((tick) => (
-          <text class="lo" y={round(mapY(tick, growth)) - 4}>
+          <text class="faint" y={round(mapY(tick, growth)) - 4}>
             {tick < 0 ? `−${-tick}` : tick}%
           </text>
         ))}
       {wages.ticks.map((tick, index) => (
         <text
-          class={index % 2 ? 'lo d' : 'lo'}
+          class={index % 2 ? 'faint roomy' : 'faint'}
           x={`${round(100 * mapX(tick, wages))}%`}
           y={mapHeight - 12}
           text-anchor={index === 0 ? 'start' : tick === wages.max ? 'end' : 'middle'}
@@ -104,7 +105,7 @@ function Drawing({ view }: { view: View }) {
 
 function Figure({ text, mark }: MapPoint['wage'] | NonNullable<MapPoint['people']>) {
   return (
-    <td class="n">
+    <td class="number">
       {text}
       {mark && <Cite mark={mark} />}
     </td>
@@ -113,32 +114,38 @@ function Figure({ text, mark }: MapPoint['wage'] | NonNullable<MapPoint['people'
 
 function Table({ view: { points, columns, title } }: { view: View }) {
   return (
-    <details class="tb">
+    <details class="as-table">
       <summary>Show the {points.length} occupations as a table, with the numbers on the map</summary>
       <div class="scroll" role="region" aria-label={`${title}, table`} tabindex={0}>
-        <table class="dat key-table">
+        <table class="data key-table">
           <thead>
             <tr>
               <th scope="col">Occupation</th>
               {[columns.wage, columns.growth, columns.people].map((head) => (
-                <th scope="col" class="n">
+                <th scope="col" class="number">
                   <Inline parts={head} />
                 </th>
               ))}
               <th scope="col">Roles in it</th>
             </tr>
           </thead>
-          <tbody>
+          <tbody {...pointsAttribute(points.map(({ wage, growth }) => [wage.value, growth.value]))}>
             {points.map((point) => (
-              <tr data-near={point.roles.length === 0 || undefined}>
+              <tr data-near={point.roles.length === 0 ? '' : undefined}>
                 <th scope="row">
-                  <span class="lo">{point.n}</span> <a href={pathWithBase(point.href)}>{point.name}</a>
+                  <span class="faint">{point.n}</span> <a href={pathWithBase(point.href)}>{point.name}</a>
                   <span data-receipt="">{point.code}</span>
                 </th>
                 <Figure {...point.wage} />
                 <Figure {...point.growth} />
-                {point.people ? <Figure {...point.people} /> : <td class="n">not given</td>}
-                <td>{point.roles.join(', ') || <span class="lo">a neighbour only</span>}</td>
+                {point.people ? (
+                  <Figure {...point.people} />
+                ) : (
+                  <td class="number" data-words="">
+                    not given
+                  </td>
+                )}
+                <td data-words="">{point.roles.join(', ') || <span class="faint">a neighbour only</span>}</td>
               </tr>
             ))}
           </tbody>

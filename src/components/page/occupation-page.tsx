@@ -37,7 +37,7 @@ function Ladder({ name, ladder }: { name: string; ladder: View['ladders'][number
 
 function Pay({ name, pay }: { name: string; pay: NonNullable<View['pay']> }) {
   return (
-    <section class="sec" id="wages">
+    <section id="wages">
       <h2>Pay</h2>
       <p data-finding="">In {pay.unit}, by the time unit of each source. Nothing is converted.</p>
       <div class="wide lines">
@@ -78,13 +78,13 @@ export function OccupationPage({ view }: { view: View }) {
           ['sources', 'Sources'],
         ]}
       />
-      <section class="sec" id="roles">
+      <section id="roles">
         <h2>Roles that relate to it</h2>
         {view.roles.length > 0 ? (
           <ul class={view.roles.length > 3 ? 'wide list twin' : 'list'}>
             {view.roles.map((role) => (
               <li>
-                <a href={pathWithBase(role.href)}>{role.name}</a> <span class="lo">{role.relation}</span>
+                <a href={pathWithBase(role.href)}>{role.name}</a> <span class="faint">{role.relation}</span>
                 {role.note && <span data-receipt="">{role.note}</span>}
               </li>
             ))}
@@ -94,13 +94,13 @@ export function OccupationPage({ view }: { view: View }) {
         )}
       </section>
       {view.wages && (
-        <section class="sec" id="wages">
+        <section id="wages">
           <h2>Wages</h2>
           <RangeChart chart={view.wages} first={false} />
         </section>
       )}
       {view.places && (
-        <section class="sec" id="places">
+        <section id="places">
           <h2>By place</h2>
           <ul class="short">
             {view.places.lines.map((line) => (
@@ -116,7 +116,7 @@ export function OccupationPage({ view }: { view: View }) {
       )}
       {view.pay && <Pay name={view.name} pay={view.pay} />}
       {view.ladders.length > 0 && (
-        <section class="sec" id="growth">
+        <section id="growth">
           <h2>{view.editions ? 'Projections, edition by edition' : 'Projections'}</h2>
           <p data-finding="">
             {view.editions
@@ -137,9 +137,9 @@ export function OccupationPage({ view }: { view: View }) {
         </section>
       )}
       {hasFacts && (
-        <section class="sec" id="facts">
+        <section id="facts">
           <h2>Facts</h2>
-          <dl class="dl facts">
+          <dl class="facts">
             {view.facts.map(({ label, value }) => (
               <>
                 <dt>{label}</dt>

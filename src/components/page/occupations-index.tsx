@@ -12,7 +12,7 @@ export function OccupationsIndex({ view: { countries } }: { view: View }) {
           own way, so no figure here is set against one of another country.
         </p>
         {countries.length > 1 && (
-          <p class="s">
+          <p class="small">
             {countries.map(({ id, name }, index) => (
               <>
                 {index > 0 && ' · '}
@@ -23,13 +23,13 @@ export function OccupationsIndex({ view: { countries } }: { view: View }) {
         )}
       </div>
       {countries.map(({ id, name, occupations }) => (
-        <section class="sec" id={id}>
+        <section id={id}>
           <h2>{name}</h2>
           <ul class="list wide">
             {occupations.map((occupation) => (
               <li>
                 <a href={pathWithBase(occupation.href)}>{occupation.name}</a>{' '}
-                <span class="lo nw">{occupation.code}</span>
+                <span class="faint nowrap">{occupation.code}</span>
                 {occupation.pay && (
                   <span data-receipt="">
                     {occupation.pay.text}, <a href={pathWithBase(occupation.pay.href)}>{occupation.pay.source}</a>

@@ -31,7 +31,7 @@ function AreaTable({ table }: { table: PrintedTable }) {
           ))}
         </tbody>
       </FigureTable>
-      {table.without && <p class="s">{table.without}</p>}
+      {table.without && <p class="small">{table.without}</p>}
     </figure>
   );
 }
@@ -46,7 +46,7 @@ export function PlacesPage({ view }: { view: View }) {
         <a href={pathWithBase(paths.occupation(view.id))}>page of the occupation</a>.
       </p>
       {view.sections.map((section) => (
-        <section class="sec" id={section.id}>
+        <section id={section.id}>
           <h2>
             {section.heading} {section.ended && <Chip kind="older">{section.ended}</Chip>}
           </h2>
@@ -58,7 +58,7 @@ export function PlacesPage({ view }: { view: View }) {
           <div>
             <AreaTable table={section.newest} />
             {section.older.map((table) => (
-              <details class="tb">
+              <details class="as-table">
                 <summary>Show the earlier edition, {table.period}</summary>
                 <AreaTable table={table} />
               </details>

@@ -6,14 +6,14 @@ import { Inline } from '../base/text.tsx';
 /** Every figure that names the role, the most trusted first. */
 export function RoleFigures({ view }: { view: View }) {
   return (
-    <section class="sec" id="figures">
+    <section id="figures">
       <h2>Figures for this title</h2>
       <p data-finding="">
         Every source that names {view.plural}, the most trusted first. They measure different things, so they stand in
         separate rows.
       </p>
       {view.figures.length > 0 ? (
-        <table class="wide figs">
+        <table class="wide figures">
           <thead>
             <tr>
               <th scope="col">Measure</th>
@@ -53,33 +53,33 @@ export function RoleFigures({ view }: { view: View }) {
 /** How the role relates to official categories. */
 export function RoleCategories({ view }: { view: View }) {
   return (
-    <section class="sec" id="official">
+    <section id="official">
       <h2>How official statistics count it</h2>
       <p data-finding="">
         {view.categories.some((category) => category.fit === 'the same occupation')
           ? 'The role is an official category, so the category’s figures are its own.'
           : 'No official category is this role. Figures of the categories below are context, never the role’s own.'}
       </p>
-      <ul class={view.categories.some(({ share }) => share) ? 'list cats' : 'list cats noshare'}>
+      <ul class={view.categories.some(({ share }) => share) ? 'list categories' : 'list categories no-share'}>
         {view.categories.map((category) => (
           <li>
             <div>
-              <a href={pathWithBase(category.href)}>{category.name}</a> <span class="lo">{category.fit}</span>
+              <a href={pathWithBase(category.href)}>{category.name}</a> <span class="faint">{category.fit}</span>
               {category.note && <span data-receipt="">{category.note}</span>}
             </div>
             {view.categories.some(({ share }) => share) && (
-              <div class="cs">
+              <div class="share-bar">
                 {category.share && (
                   <>
-                    <svg class="ch" height="12" aria-hidden="true">
-                      <rect class="f1" width={`${category.share.value}%`} height="12" />
+                    <svg class="drawing" height="12" aria-hidden="true">
+                      <rect data-slot="1" width={`${category.share.value}%`} height="12" />
                     </svg>
                     <b>{category.share.text}</b>
                   </>
                 )}
               </div>
             )}
-            <div class="s">
+            <div class="small">
               {[category.filings, category.median, category.growth].map(
                 (parts) =>
                   parts && (

@@ -24,7 +24,7 @@ function ByFamily({ families }: { families: View['others'] }) {
 /** The matchups of a role: a few drawn, all others by family behind a summary. */
 export function RoleMatchups({ view: { drawn, open, others, folded, plural } }: { view: View }) {
   return (
-    <section class="sec" id="compare">
+    <section id="compare">
       <h2>Compare with</h2>
       <p data-finding="">
         {drawn.length > 0
@@ -38,7 +38,7 @@ export function RoleMatchups({ view: { drawn, open, others, folded, plural } }: 
         </div>
       )}
       {folded > 0 && (
-        <details class="wide tb">
+        <details class="wide as-table">
           <summary>Show {folded} more by family</summary>
           <ByFamily families={others} />
         </details>

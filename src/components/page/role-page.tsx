@@ -17,7 +17,7 @@ import { ProseList, RoleSkills, RoleWork } from './role-work.tsx';
 function Missing({ missing }: { missing: View['missing'] }) {
   if (missing.length === 0) return null;
   return (
-    <section class="sec" id="missing">
+    <section id="missing">
       <h2>Looked for, not found</h2>
       <ul class="wide gaps">
         {missing.map(({ what, reason }) => (
@@ -39,7 +39,7 @@ function RoleEducation({ view: { education, skills } }: { view: View }) {
   );
   if (education) return <EducationTable table={education}>{usual}</EducationTable>;
   return (
-    <section class="sec" id="education">
+    <section id="education">
       <h2>Education</h2>
       {usual}
     </section>
@@ -71,10 +71,10 @@ export function RolePage({ view }: { view: View }) {
       />
       <RoleFigures view={view} />
       <RoleCategories view={view} />
-      <section class="sec" id="pay">
+      <section id="pay">
         <h2>Pay</h2>
         <Hatches />
-        <Prose html={pay.moves} class="prose find" />
+        <Prose html={pay.moves} class="prose finding" />
         {pay.advertised && <RangeChart chart={pay.advertised} />}
         {pay.official && <RangeChart chart={pay.official} />}
         {pay.trend && <EditionChart chart={pay.trend} />}
@@ -90,7 +90,7 @@ export function RolePage({ view }: { view: View }) {
       <RoleAbroad countries={view.abroad} />
       <ByPlace view={view.byPlace} />
       {growth && (
-        <section class="sec" id="growth">
+        <section id="growth">
           <h2>Growth, edition by edition</h2>
           <EditionChart chart={growth.chart} />
           <aside class="note">
@@ -106,7 +106,7 @@ export function RolePage({ view }: { view: View }) {
       <RoleWork view={view} />
       <RoleSkills view={view} />
       <RoleEducation view={view} />
-      <section class="sec" id="ai">
+      <section id="ai">
         <h2>AI exposure</h2>
         {exposure && (
           <>
@@ -121,12 +121,12 @@ export function RolePage({ view }: { view: View }) {
         </h3>
         <Prose html={view.withAi} class="prose" />
       </section>
-      <section class="sec" id="choose">
+      <section id="choose">
         <h2>Choosing it</h2>
         <p data-finding="">
           <Chip kind="editorial" />
         </p>
-        <div class="wide tri plainlists">
+        <div class="wide trio plain-lists">
           <div>
             <h3>Choose this if</h3>
             <ProseList items={choosing.choose} />

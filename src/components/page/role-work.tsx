@@ -18,19 +18,19 @@ export function ProseList({ items }: { items: Html[] }) {
 /** What the role does, and the terms of choice. */
 export function RoleWork({ view: { work } }: { view: View }) {
   return (
-    <section class="sec" id="work">
+    <section id="work">
       <h2>The work</h2>
       <p data-finding="">
         <Chip kind="editorial">Editors’ sketch</Chip>
       </p>
-      <div class="wide duo">
+      <div class="wide sides">
         <div>
           <Prose html={work.what} class="prose" />
           <h3 class="subhead">An example</h3>
           <Prose html={work.example} class="prose" />
           <h3 class="subhead">Where they work</h3>
           <Prose html={work.where} class="prose" />
-          <p class="s">Industries: {work.industries.join(', ')}.</p>
+          <p class="small">Industries: {work.industries.join(', ')}.</p>
         </div>
         <div>
           <h3>Responsibilities</h3>
@@ -49,7 +49,7 @@ export function RoleWork({ view: { work } }: { view: View }) {
         </div>
       </div>
       <h3 class="wide subhead">Rated, with the reason</h3>
-      <table class="wide dat dims">
+      <table class="wide data ratings">
         <thead>
           <tr>
             <th scope="col">Term</th>
@@ -74,12 +74,12 @@ export function RoleWork({ view: { work } }: { view: View }) {
 /** Skills, tools, certificates, ladder. */
 export function RoleSkills({ view: { skills } }: { view: View }) {
   return (
-    <section class="sec" id="skills">
+    <section id="skills">
       <h2>{skills.ladder.rungs.length > 0 ? 'Skills, tools, ladder' : 'Skills and tools'}</h2>
       <p data-finding="">
         <Inline parts={skills.origin} />
       </p>
-      <div class={skills.ladder.rungs.length > 0 ? 'wide tri' : 'wide tri two'}>
+      <div class={skills.ladder.rungs.length > 0 ? 'wide trio' : 'wide trio two'}>
         <div>
           <h3>Skills</h3>
           <ul>

@@ -26,15 +26,15 @@ export function RolesIndex({ view: { families, columns, ...view } }: { view: Vie
       <div class="hero intro">
         <h1>Roles</h1>
         <p class="say">Every role by family and name, with the pay it is best known by. Nothing here is a ranking.</p>
-        <p class="s">
+        <p class="small">
           Figures of different kinds are never set against each other: sorted by pay, official wages stand among
           official wages and the ads of one index and year among themselves, each group below a heading of its own. The
           same holds for people employed and visa filings, and for shares of ads from different years.
         </p>
       </div>
-      <p class="s" role="status" id="sorted" />
+      <p class="small" role="status" id="sorted" />
       <div class="scroll" role="region" aria-label="Roles, table" tabindex={0}>
-        <table class="dat areas all-roles" data-sortable="">
+        <table class="data areas all-roles" data-sortable="">
           <thead>
             <tr>
               <th scope="col">Role</th>

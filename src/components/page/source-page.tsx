@@ -13,7 +13,7 @@ export function SourcePage({ view }: { view: View }) {
     <>
       <div class="head">
         <div>
-          <p class="s">{source.publisher}</p>
+          <p class="small">{source.publisher}</p>
           <h1>{source.title}</h1>
           <p class="say">{source.edition}</p>
           {supersededBy && (
@@ -31,10 +31,10 @@ export function SourcePage({ view }: { view: View }) {
               <Chip kind="transcribed" /> Copied by third parties, not read from the publisher’s own file.
             </p>
           )}
-          <p class="s">{source.limit}</p>
+          <p class="small">{source.limit}</p>
         </div>
         <div class="card">
-          <dl class="dl">
+          <dl>
             {view.facts.map(([label, value]) => (
               <>
                 <dt>{label}</dt>
@@ -52,8 +52,8 @@ export function SourcePage({ view }: { view: View }) {
           </dl>
         </div>
       </div>
-      <section class="sec">
-        <div class="wide tri">
+      <section>
+        <div class="wide trio">
           {view.sections.map(({ heading, html }) => (
             <div>
               <h2>{heading}</h2>
@@ -62,7 +62,7 @@ export function SourcePage({ view }: { view: View }) {
           ))}
         </div>
       </section>
-      <section class="sec" id="figures">
+      <section id="figures">
         <h2>Every figure that cites it</h2>
         {view.owners.length + view.series.length === 0 && (
           <p data-finding="">No figure here comes from it; it is cited in text.</p>
@@ -74,7 +74,7 @@ export function SourcePage({ view }: { view: View }) {
                 <a href={pathWithBase(owner.href)}>{owner.name}</a>
               </h3>
               {owner.alsoOn.length > 0 && (
-                <p class="s">
+                <p class="small">
                   Also shown for{' '}
                   {owner.alsoOn.map((page, index) => (
                     <>
@@ -85,11 +85,11 @@ export function SourcePage({ view }: { view: View }) {
                   , and in their matchups.
                 </p>
               )}
-              <table class="dat rowsof" data-rows="">
+              <table class="data source-rows" data-rows="">
                 <thead>
                   <tr>
                     <th scope="col">Figure</th>
-                    <th scope="col" class="n">
+                    <th scope="col" class="number">
                       Value
                     </th>
                     <th scope="col">Row in the source</th>
@@ -99,7 +99,7 @@ export function SourcePage({ view }: { view: View }) {
                   {owner.rows.map((row) => (
                     <tr>
                       <th scope="row">{row.what}</th>
-                      <td class="n">{row.value}</td>
+                      <td class="number">{row.value}</td>
                       <td>
                         {row.href ? <a href={pathWithBase(row.href)}>{row.locator}</a> : row.locator}{' '}
                         <EditLink written={row.written} what="row" />
@@ -114,13 +114,13 @@ export function SourcePage({ view }: { view: View }) {
         {view.series.map((series) => (
           <div class="answers">
             <h3>{series.title}</h3>
-            <p class="s">{series.note}</p>
-            <table class="dat rowsof" data-series="">
+            <p class="small">{series.note}</p>
+            <table class="data source-rows" data-series="">
               <thead>
                 <tr>
                   <th scope="col">{series.head}</th>
                   {series.columns.map((column) => (
-                    <th scope="col" class="n">
+                    <th scope="col" class="number">
                       {column}
                     </th>
                   ))}
@@ -133,7 +133,7 @@ export function SourcePage({ view }: { view: View }) {
                       {row.label} {row.written && <EditLink written={row.written} what="row" />}
                     </th>
                     {row.cells.map((cell) => (
-                      <td class="n">{cell ?? <span data-none="">not published</span>}</td>
+                      <td class="number">{cell ?? <span data-none="">not published</span>}</td>
                     ))}
                   </tr>
                 ))}
@@ -155,7 +155,7 @@ export function SourcePage({ view }: { view: View }) {
         )}
       </section>
       {view.claims.length > 0 && (
-        <section class="sec" id="claims">
+        <section id="claims">
           <h2>Claims checked against it</h2>
           <ClaimList claims={view.claims} />
         </section>

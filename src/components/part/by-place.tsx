@@ -4,7 +4,7 @@ import { pathWithBase } from '../base/address.ts';
 function Links({ heading, links }: { heading: string; links: View['tables'] }) {
   if (links.length === 0) return null;
   return (
-    <p class="s">
+    <p class="small">
       {heading}:{' '}
       {links.map(({ href, name }, index) => (
         <>
@@ -20,10 +20,10 @@ function Links({ heading, links }: { heading: string; links: View['tables'] }) {
 /** Pay by place, level, currency and measure: controls that a script brings, and links to tables, which need none. */
 export function ByPlace({ view }: { view: View }) {
   return (
-    <section class="sec" id="by-place" data-roles={view.roles.join()} data-measure={view.measure}>
+    <section id="by-place" data-roles={view.roles.join()} data-measure={view.measure}>
       <h2>Another place, level or currency</h2>
       <div class="wide offer" data-live="">
-        <button class="b">Choose place, currency, level and measure</button>
+        <button class="button">Choose place, currency, level and measure</button>
       </div>
       <div class="wide">
         <Links heading="By US state and metropolitan area" links={view.tables} />

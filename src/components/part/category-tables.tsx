@@ -35,13 +35,13 @@ function ShareBar({ value, slots }: { value: number; slots: Column['slots'] }) {
 /** Highest degree of people in the nearest categories. */
 export function EducationTable({ table, children }: { table: Education; children?: ComponentChildren }) {
   return (
-    <section class="sec" id="education">
+    <section id="education">
       <h2>Education</h2>
       <p data-finding="">
         <Inline parts={table.find} />
       </p>
       {children}
-      <table class="dat shares">
+      <table class="data shares">
         <Heads first={`Highest degree, ${table.period}`} columns={table.columns} />
         <tbody>
           {table.rows.map((row) => (
@@ -49,7 +49,7 @@ export function EducationTable({ table, children }: { table: Education; children
               <th scope="row">{row.label}</th>
               {row.cells.map((cell, index) => (
                 <td>
-                  <span class="sv">{cell.text}</span>
+                  <span class="value">{cell.text}</span>
                   <ShareBar value={cell.value / 100} slots={table.columns[index]?.slots ?? []} />
                 </td>
               ))}
@@ -73,7 +73,7 @@ export function EducationTable({ table, children }: { table: Education; children
 /** Measures of exposure to language models for the nearest categories. */
 export function ExposureTable({ table }: { table: Exposure }) {
   return (
-    <table class="wide dat shares">
+    <table class="wide data shares">
       <Heads first="Measure, from 0 to 1" columns={table.columns} />
       <tbody>
         {table.rows.map((row) => (
@@ -86,7 +86,7 @@ export function ExposureTable({ table }: { table: Exposure }) {
               <td>
                 {cell ? (
                   <>
-                    <span class="sv">
+                    <span class="value">
                       {cell.text}
                       <Cite mark={cell.mark} />
                     </span>

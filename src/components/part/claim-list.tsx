@@ -55,12 +55,12 @@ export function ClaimsAbout({ claims, subject }: { claims: readonly ClaimLine[];
   if (claims.length === 0) return null;
   const more = claims.slice(shown);
   return (
-    <section class="sec" id="claims">
+    <section id="claims">
       <h2>Claims about this {subject}</h2>
       <p data-finding="">Numbers in circulation, and what may be said of them.</p>
       <ClaimList claims={claims.slice(0, shown)} about={false} />
       {more.length > 0 && (
-        <details class="wide tb">
+        <details class="wide as-table">
           <summary>Show {more.length} more</summary>
           <ClaimList claims={more} about={false} />
         </details>

@@ -11,7 +11,7 @@ function Aligned({
   roles: readonly [RoleHead, RoleHead];
 }) {
   return (
-    <table class="lad">
+    <table class="ladder">
       <thead>
         <tr>
           <th scope="col">
@@ -26,9 +26,9 @@ function Aligned({
       <tbody>
         {rungs.map((rung) => (
           <tr>
-            <td class={rung.first ? 'l' : 'l off'}>{rung.first?.level ?? 'none'}</td>
-            <td class="mid">{rung.scope}</td>
-            <td class={rung.second ? 'h' : 'h off'}>{rung.second?.level ?? 'none'}</td>
+            <td class={rung.first ? 'left' : 'left empty'}>{rung.first?.level ?? 'none'}</td>
+            <td class="scope">{rung.scope}</td>
+            <td class={rung.second ? 'right' : 'right empty'}>{rung.second?.level ?? 'none'}</td>
           </tr>
         ))}
       </tbody>
@@ -39,7 +39,7 @@ function Aligned({
 /** Career ladders: aligned where one source gives both, otherwise each on its own. */
 export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [RoleHead, RoleHead] }) {
   return (
-    <section class="sec" id="ladder">
+    <section id="ladder">
       <h2>Career ladder</h2>
       <p data-finding="">
         <Inline parts={ladders.find} />
@@ -58,7 +58,7 @@ export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [Ro
           </aside>
         </>
       ) : (
-        <div class="wide duo">
+        <div class="wide sides">
           {ladders.ladders.map(({ name, rungs, mark, none }, index) => (
             <div>
               <h3 data-slot={index + 1}>

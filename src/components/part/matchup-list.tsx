@@ -10,11 +10,11 @@ export function MatchupList({ lines }: { lines: readonly MatchupLine[] }) {
       {lines.map(({ href, sides, basis, note }) => (
         <li>
           <a href={pathWithBase(href)}>
-            <span class="nm">
+            <span class="pair">
               {sides.map((side, index) => (
                 <>
                   <Named slots={[side.slot]}>{side.name}</Named>
-                  {index === 0 && <span class="v"> vs </span>}
+                  {index === 0 && <span class="unseen"> vs </span>}
                 </>
               ))}
               {basis && <span data-receipt="">{basis}</span>}
@@ -22,7 +22,7 @@ export function MatchupList({ lines }: { lines: readonly MatchupLine[] }) {
             {note ? (
               <span data-none="">{note}</span>
             ) : (
-              <svg class="ch" height="44" aria-hidden="true">
+              <svg class="drawing" height="44" aria-hidden="true">
                 {sides.map(({ bar }, index) => bar && <RangeBar bar={bar} scale={listScale} top={5 + index * 20} />)}
               </svg>
             )}

@@ -31,7 +31,7 @@ export function OtherNumbers({
   claims: Comparison['claims'];
 }) {
   return (
-    <section class="sec" id="other-numbers">
+    <section id="other-numbers">
       <h2>Why do you read other numbers?</h2>
       <p data-finding="">
         Sources count different things. All that name these roles stand below, the most trusted first; none is blended
@@ -43,18 +43,18 @@ export function OtherNumbers({
             <h3>
               <Named slots={[role.slot]}>{role.name}</Named>
             </h3>
-            <p class="s">
+            <p class="small">
               <Inline parts={role.find} />
             </p>
             {role.answers.length > 0 && (
-              <table class="dat ans" data-answers="">
+              <table class="data" data-answers="">
                 <thead>
                   <tr>
                     <th scope="col">What it counts</th>
-                    <th scope="col" class="n">
+                    <th scope="col" class="number">
                       Median
                     </th>
-                    <td class="d" />
+                    <td class="roomy" />
                     <th scope="col">Why it differs</th>
                   </tr>
                 </thead>
@@ -68,13 +68,13 @@ export function OtherNumbers({
                           {answer.sample && `, ${answer.sample}`}
                         </span>
                       </th>
-                      <td class="n">
+                      <td class="number">
                         <b>{answer.median}</b>
                         <Cite mark={answer.mark} />
                       </td>
-                      <td class="d bar" aria-hidden="true">
+                      <td class="roomy" aria-hidden="true">
                         {answer.bar && scale && (
-                          <svg class="ch" height="22">
+                          <svg class="drawing" height="22">
                             <RangeBar bar={answer.bar} scale={scale} top={4} />
                           </svg>
                         )}

@@ -2,34 +2,33 @@ import type { Postings } from '../../view/part/postings.ts';
 import { Inline } from '../base/text.tsx';
 import { ChartTable, MarkedCells } from '../chart/chart-table.tsx';
 
-const title = 'Job ads for software development, index';
 const height = 150;
 
 /** The index of job ads as a line over months, with a few of its values as a table. */
-export function PostingsFigure({ view: { values, min, max, ends, ...view } }: { view: Postings }) {
+export function PostingsFigure({ view: { title, values, min, max, ends, ...view } }: { view: Postings }) {
   const y = (value: number) => Math.round((10 * height * (max - value)) / (max - min)) / 10;
   const last = values.length - 1;
   const base = y(100);
   return (
-    <section class="sec sub" id="postings">
+    <section class="continued" id="postings">
       <figure>
         <figcaption>
           <b>{title}</b>
           <Inline parts={view.find} />
         </figcaption>
         <div data-plot="" role="img" aria-label={view.spoken}>
-          <svg class="ch" height={height + 26} aria-hidden="true">
-            <line class="g0" x1="0" x2="100%" y1={base} y2={base} />
+          <svg class="drawing" height={height + 26} aria-hidden="true">
+            <line class="hairline" x1="0" x2="100%" y1={base} y2={base} />
             <svg width="100%" height={height} viewBox={`0 0 ${last} ${height}`} preserveAspectRatio="none">
-              <polyline class="ix" points={values.map((value, index) => `${index},${y(value)}`).join(' ')} />
+              <polyline class="index-line" points={values.map((value, index) => `${index},${y(value)}`).join(' ')} />
             </svg>
-            <text class="lo" x="0" y={base - 6}>
+            <text class="faint" x="0" y={base - 6}>
               100
             </text>
-            <text class="lo" x="0" y={height + 20}>
+            <text class="faint" x="0" y={height + 20}>
               {ends[0]}
             </text>
-            <text class="lo end" x="100%" y={height + 20}>
+            <text class="faint end" x="100%" y={height + 20}>
               {ends[1]}
             </text>
           </svg>

@@ -1,3 +1,5 @@
+import { places } from '../../schema/countries.ts';
+import { homeCountry } from '../../schema/home-country.ts';
 import type { AbroadCountry } from '../../view/part/abroad.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
@@ -7,13 +9,14 @@ import { Inline } from '../base/text.tsx';
 export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
   if (countries.length === 0) return null;
   return (
-    <section class="sec" id="countries">
+    <section id="countries">
       <h2>In other countries</h2>
       <p data-finding="">
-        Official categories outside the United States, each as its publisher states it: in its own currency and time
-        unit, for the people it counts. Nothing is converted, and no figure here is set against another.
+        Official categories outside the {places[homeCountry].label}, each as its publisher states it: in its own
+        currency and time unit, for the people it counts. Nothing is converted, and no figure here is set against
+        another.
       </p>
-      <table class="wide figs abroad">
+      <table class="wide figures abroad">
         <thead>
           <tr>
             <th scope="col">Official category</th>
@@ -32,7 +35,7 @@ export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
             {rows.map((row) => (
               <tr>
                 <th scope="row">
-                  <a href={pathWithBase(row.href)}>{row.category}</a> <span class="lo nw">{row.code}</span>
+                  <a href={pathWithBase(row.href)}>{row.category}</a> <span class="faint nowrap">{row.code}</span>
                   {row.relation && <span data-receipt="">{row.relation}</span>}
                 </th>
                 <td>

@@ -10,7 +10,7 @@ const order = keysOf(skillLevels);
 
 /** A skill level as four squares, filled up to the level; drawn by the style sheet. */
 export function Pips({ slot, level }: { slot: Slot; level: keyof typeof skillLevels }) {
-  return <span class={`pip p${order.indexOf(level) + 1}`} data-slot={slot} role="img" aria-label={level} />;
+  return <span class={`pip on${order.indexOf(level) + 1}`} data-slot={slot} role="img" aria-label={level} />;
 }
 
 function SkillList({ entries }: { entries: readonly SkillEntry[] }) {
@@ -20,7 +20,7 @@ function SkillList({ entries }: { entries: readonly SkillEntry[] }) {
       {entries.map((entry) => (
         <li>
           <span>{entry.name}</span>
-          <span class="pp">{entry.levels.map(({ slot, level }) => level && <Pips slot={slot} level={level} />)}</span>
+          <span class="pips">{entry.levels.map(({ slot, level }) => level && <Pips slot={slot} level={level} />)}</span>
         </li>
       ))}
     </ul>
@@ -40,7 +40,7 @@ export function SkillColumns({
       <p data-finding="">
         <Inline parts={columns.find} />
       </p>
-      <div class="wide tri">
+      <div class="wide trio">
         <div>
           <h3>
             <Named slots={[1]}>Only {midSentence(first.short)}</Named>
@@ -53,10 +53,10 @@ export function SkillColumns({
           </h3>
           <SkillList entries={columns.shared} />
           {columns.levelled && (
-            <p class="s levels">
+            <p class="small levels">
               Levels:{' '}
               {order.map((level) => (
-                <span class="nw">
+                <span class="nowrap">
                   <Pips slot={0} level={level} /> {level}
                 </span>
               ))}
@@ -74,7 +74,7 @@ export function SkillColumns({
   );
 }
 
-const names = (tools: readonly string[]) => (tools.length ? tools.join(', ') : <span class="lo">none listed</span>);
+const names = (tools: readonly string[]) => (tools.length ? tools.join(', ') : <span class="faint">none listed</span>);
 
 /** The editors’ tools by kind. */
 export function ToolTable({
@@ -90,7 +90,7 @@ export function ToolTable({
         Tools commonly used <Chip kind="editorial">Editors’ list</Chip>
       </h3>
       <div class="scroll" role="region" aria-label="Tools commonly used" tabindex={0}>
-        <table class="dat tools">
+        <table class="data tools">
           <thead>
             <tr>
               <td />
@@ -126,7 +126,7 @@ export function AskedFor({ view }: { view: Asked }) {
   return (
     <div class="wide">
       <h3 class="subhead">Software asked for in job ads</h3>
-      <p class="s">
+      <p class="small">
         <Inline parts={view.find} />
       </p>
       <dl class="asked">

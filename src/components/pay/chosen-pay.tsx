@@ -20,7 +20,7 @@ function Options({ options, chosen }: { options: Setting['options']; chosen: str
 /** The controls: one select a setting. */
 export function PayControls({ settings, choice }: { settings: readonly Setting[]; choice: PayChoice }) {
   return (
-    <form class="by">
+    <form class="choices">
       {settings.map(({ key, label, options }) => {
         const groups = Map.groupBy(options, ({ group }) => group);
         return (
@@ -72,13 +72,13 @@ export function ChosenPay({ view }: { view: View }) {
         </ul>
       )}
       {notes.map((note) => (
-        <p class="s">
+        <p class="small">
           <Inline parts={note} />
         </p>
       ))}
       {instead && (
         <p>
-          <button class="b" data-set={instead.key} value={instead.value}>
+          <button class="button" data-set={instead.key} value={instead.value}>
             {instead.label}
           </button>
         </p>

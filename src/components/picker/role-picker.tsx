@@ -45,8 +45,8 @@ export function RolePicker({ id, chosen }: { id: string; chosen?: Chosen }) {
           aria-controls={`${id}-list`}
         />
       </div>
-      <button class="b p">Compare</button>
-      <p class="s" role="status" />
+      <button class="button primary">Compare</button>
+      <p class="small" role="status" />
       <div id={`${id}-list`} class="options" role="listbox" aria-label="Roles" tabindex={-1} hidden />
     </form>
   );
@@ -58,9 +58,7 @@ const dialogInput = 'pick-anywhere';
 export function PickerDialog() {
   return (
     <dialog class="pickers" aria-labelledby="pickers" data-live="">
-      <button type="button" class="cx">
-        Close
-      </button>
+      <button type="button">Close</button>
       <h2 id="pickers">Compare roles</h2>
       <RolePicker id={dialogInput} />
     </dialog>

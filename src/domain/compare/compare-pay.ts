@@ -9,7 +9,12 @@ import { type Comparison, type Sharing, sharedBases, sharedBasis } from './share
 import { trustRank } from './trust.ts';
 
 /** The measures that may lead a comparison, in their order; no other is set beside another role’s. */
-export const leadingMeasures = ['wage', 'advertised-base', 'total'] as const satisfies readonly Band['measure'][];
+export const leadingMeasures = [
+  'wage',
+  'filed-base',
+  'advertised-base',
+  'total',
+] as const satisfies readonly Band['measure'][];
 
 export type Measure = (typeof leadingMeasures)[number];
 export type Level = keyof typeof levels;
@@ -86,7 +91,7 @@ export function compareBands(
 
 /**
  * What stands on one basis, and which of two bases leads: one of which a range is known before one without; official wages,
- * then ads, then surveys; the more trusted; one on which the careers can be set at equal level; the newer; then the one
+ * then visa filings, ads, surveys; the more trusted; one on which the careers can be set at equal level; the newer; then the one
  * whose smallest sample is largest.
  */
 function onOneBasis(careers: readonly Career[]) {

@@ -94,7 +94,8 @@ function capped(first: Amount, second: Amount): NotComparable | undefined {
 export function noFigure(careers: readonly Career[], figures: readonly unknown[], measure: Lacking): NotComparable {
   const owners = careers.filter((_, index) => figures[index] === undefined);
   const [owner, ...more] = owners;
-  const absent = owner && more.length === 0 && measure !== 'tax-return' ? reasonFor(owner, measure) : undefined;
+  const said = measure !== 'tax-return' && measure !== 'filed-base';
+  const absent = owner && more.length === 0 && said ? reasonFor(owner, measure) : undefined;
   const uncategorised = owners.length > 0 && owners.every((one) => !ownOccupation(one));
   return {
     reason: 'no-figure',

@@ -8,7 +8,7 @@ import { medianByWeight, shareAbove, type Weighted, weightedMedian } from '../st
 import { type Advert, midpoint, oncePerRange, rangeOf } from './adverts.ts';
 
 /** Levels of experience that may stand on one mix. */
-export type SingleLevel = Exclude<PairRow['level'], 'all' | 'equal'>;
+export type SingleLevel = 'entry' | 'mid' | 'senior' | 'executive';
 
 /** One role’s distinct ads, by level; what may not be compared is left out. */
 export interface RoleAdverts {

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { Claim } from '../claim.ts';
 import { field, Id, Text } from '../common.ts';
-import { forLines, Source } from '../source.ts';
+import { forLines, forPages, Source } from '../source.ts';
 
 const Address = z.url({ protocol: /^https$/ });
 
 /** A source as it is published for programs. */
-export const SourceOfData = Source.omit(forLines)
+export const SourceOfData = Source.omit({ ...forLines, ...forPages })
   .extend({
     id: field(Id, 'Id of the source.', 'bls-oews-2025'),
     page: field(Address, 'Its page.', 'https://evenhand.example/sources/bls-oews-2025/'),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { areasPath, ledgerPath, observationsPath } from '../vocabulary.ts';
 import { Area } from './area.ts';
 import { AreaRow } from './area-row.ts';
+import { FiledRow } from './filed-row.ts';
 import { LedgerRow } from './ledger-row.ts';
 import { Observation } from './observation.ts';
 import { PairRow } from './pair-row.ts';
@@ -31,6 +32,11 @@ export function pairTablePath(source: string): string {
   return `tables/${source}.pairs.csv`;
 }
 
+/** The table of pay in visa filings by area, below the content folder. */
+export function filedTablePath(source: string): string {
+  return `tables/${source}.filings.csv`;
+}
+
 /** The table of a source’s series, below the content folder. */
 export function seriesPath(source: string): string {
   return `series/${source}.csv`;
@@ -46,6 +52,11 @@ export const tables = {
     example: `content/${pairTablePath('<source>')}`,
     row: PairRow,
   },
+  filedRow: {
+    path: /^tables\/(?<source>[^/]+)\.filings\.csv$/,
+    example: `content/${filedTablePath('<source>')}`,
+    row: FiledRow,
+  },
   areaRow: { path: /^tables\/(?<source>[^/]+)\.csv$/, example: `content/${areaTablePath('<source>')}`, row: AreaRow },
   seriesRow: { path: /^series\/(?<source>[^/]+)\.csv$/, example: `content/${seriesPath('<source>')}`, row: SeriesRow },
 } satisfies Record<string, TableKind>;
@@ -55,6 +66,7 @@ export interface RowData {
   observation: Observation;
   ledger: LedgerRow;
   pairRow: PairRow;
+  filedRow: FiledRow;
   areaRow: AreaRow;
   seriesRow: SeriesRow;
 }
@@ -64,6 +76,13 @@ export interface AreaTable {
   /** Id of the source: the name of the table. */
   source: string;
   rows: AreaRow[];
+}
+
+/** Pay in visa filings by area, as the table of one source gives it. */
+export interface FiledTable {
+  /** Id of the source: the name of the table. */
+  source: string;
+  rows: FiledRow[];
 }
 
 /** Roles set beside each other, as the records of one source have it. */

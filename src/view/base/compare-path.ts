@@ -1,3 +1,4 @@
+import { rolesKey } from './query-words.ts';
 import { paths } from './site-paths.ts';
 
 /**
@@ -7,8 +8,8 @@ import { paths } from './site-paths.ts';
  */
 export function comparePath(ids: readonly string[], search = ''): string {
   const rest = new URLSearchParams(search);
-  rest.delete('roles');
-  const roles = ids.length > 2 ? `roles=${ids.join(',')}` : '';
+  rest.delete(rolesKey);
+  const roles = ids.length > 2 ? `${rolesKey}=${ids.join(',')}` : '';
   const query = [roles, `${rest}`].filter(Boolean).join('&');
   return (roles ? paths.compare : paths.pair(...ids)) + (query && `?${query}`);
 }

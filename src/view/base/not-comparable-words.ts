@@ -91,6 +91,7 @@ const aCategory = 'have an official category';
 /** What a role without a figure of pay does not do, by measure. */
 const something: Partial<Record<Lacking, string>> = {
   wage: aCategory,
+  'filed-base': 'have a title of their own in the visa filings',
   'advertised-base': 'have advertised pay in the sources',
   total: 'appear as one group in the survey',
 };
@@ -135,6 +136,7 @@ function whyApart(first: MedianBand, second: MedianBand): string {
 /** What a figure of pay is, in one word. */
 const kept = {
   wage: 'paid',
+  'filed-base': 'stated in visa filings',
   'advertised-base': 'advertised',
   total: 'self-reported',
   'tax-return': 'declared',

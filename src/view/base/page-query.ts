@@ -1,3 +1,5 @@
+import { addressKeys } from './query-words.ts';
+
 /** What a page knows under one key of its query: each value, and each former name of one, with the value it means. */
 export type Known = ReadonlyMap<string, string>;
 
@@ -21,9 +23,6 @@ export function writeQuery(entries: readonly (readonly [key: string, value: stri
   const pairs = entries.filter(([, value]) => value).map(([key, value]) => `${key}=${value}`);
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 }
-
-/** The keys of a page’s address, in their order. */
-export const addressKeys = ['roles', 'place', 'currency', 'level', 'measure', 'adjust', 'diff'] as const;
 
 /** A query with some of its keys set anew: known keys in their order, then any others as they stood. */
 export function withKeys(search: string, set: Partial<Record<(typeof addressKeys)[number], string>>): string {

@@ -1,14 +1,19 @@
 import type { EqualLevel } from '../../domain/compare/equal-level.ts';
 import type { Band, Career, CitedSource, MedianBand } from '../../domain/dataset.ts';
 import { count, midSentence, money, period } from '../../domain/format.ts';
-import { places } from '../../schema/countries.ts';
+import { currencies, places } from '../../schema/countries.ts';
+import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { countUnits, levels } from '../../schema/vocabulary.ts';
 
-const shortPlaces: Partial<Record<string, string>> = { us: 'US' };
-
-/** The place as receipts name it: in full, but US. */
+/** The place as receipts name it: the home country in short, others in full. */
 export function placeName({ place }: Band): string {
-  return shortPlaces[place] ?? places[place].label;
+  return place === homeCountry ? homeShort : places[place].label;
+}
+
+/** “US dollars a year, United States” */
+export function unitAndPlace(place: Band['place']): string {
+  const { currency, label } = places[place];
+  return `${currencies[currency].label} a year, ${label}`;
 }
 
 /** “ads on one AI and data job board, 2024”: where pay is advertised, in the words of the source. */
@@ -25,6 +30,8 @@ export function setting(band: Band): string {
   switch (band.measure) {
     case 'wage':
       return `In official ${place} statistics of ${period(band.period)}`;
+    case 'filed-base':
+      return `In ${place} visa filings of ${period(band.period)}`;
     case 'advertised-base':
       return `In ${place} ${adsOn(band)}`;
     case 'total':
@@ -37,12 +44,19 @@ export function setting(band: Band): string {
 /** What a role’s people do with pay, by measure. */
 export const verb = {
   wage: 'were paid',
+  'filed-base': 'were offered',
   'advertised-base': 'were offered',
   total: 'reported',
   'tax-return': 'declared',
 } as const;
 /** What is paid, by measure. */
-const payNoun = { wage: '', 'advertised-base': 'base pay', total: 'total pay', 'tax-return': 'wage income' } as const;
+const payNoun = {
+  wage: '',
+  'filed-base': 'base pay',
+  'advertised-base': 'base pay',
+  total: 'total pay',
+  'tax-return': 'wage income',
+} as const;
 
 /** “more base pay”, “more” */
 export function moreThan(band: Band, more: 'more' | 'less' = 'more'): string {
@@ -66,7 +80,7 @@ export function knownPay(role: Career, band: MedianBand): string {
 export function tooLittlePay(role: Career): string {
   const band = role.pay.find((candidate) => candidate.level === 'all' && !candidate.covers);
   if (!band) return `no source in use states pay for ${role.plural}`;
-  return `only ${count(band.count ?? 0)} US ${counted(band)} state pay for ${role.plural}`;
+  return `only ${count(band.count ?? 0)} ${placeName(band)} ${counted(band)} state pay for ${role.plural}`;
 }
 
 /** What the records of a band are, and when: “ads on one security job board, 2025,” or “answers from 2025”. */

@@ -1,11 +1,12 @@
 import { type Known, readValues } from './page-query.ts';
+import { rolesKey } from './query-words.ts';
 
 /** How many roles stand side by side at most. */
 export const mostRoles = 4;
 
 /** The roles that a query names, each once, and a sentence for everything in it that has to be taken otherwise. */
 export function readRoles(search: string, known: Known): { roles: string[]; notes: string[] } {
-  const read = readValues(search, 'roles', known);
+  const read = readValues(search, rolesKey, known);
   const named = read.flatMap((one) => ('value' in one ? one.value : []));
   const roles = [...new Set(named)];
   const notes = read.flatMap((one) =>

@@ -2,9 +2,11 @@ import { mainLadder } from '../../domain/compare/growth.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
 import { type Category, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
 import { count, midSentence, money, moneyShort, percent, period, span } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
+import type { FigureCell } from './figure-cell.ts';
 
 export interface EditionPoint {
   /** Place in `editions`. */
@@ -39,7 +41,15 @@ export interface EditionChart {
   spoken: string;
   /** Columns of the table after edition and series. */
   columns: string[];
-  table: { edition: string; slot: Slot; name: string; cells: string[]; mark: Mark }[];
+  table: {
+    edition: string;
+    slot: Slot;
+    name: string;
+    /** Its place in the chart. */
+    point: Pick<EditionPoint, 'at' | 'value'>;
+    cells: FigureCell[];
+    mark: Mark;
+  }[];
 }
 
 /** “62% of machine learning engineer filings”: how a stand-in relates to the roles. */
@@ -90,8 +100,8 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
   const values = series.flatMap(({ points }) => points.map((point) => point.value));
   return {
     id: 'growth-editions',
-    title: 'Projected change in US employment over ten years',
-    caption: ['By edition of the Bureau of Labor Statistics’ projections. Each point forecasts a different decade.'],
+    title: `Projected change in ${homeShort} employment over ten years`,
+    caption: [`By edition of ${ownerOf(drawn[0]?.ladder)} projections. Each point forecasts a different decade.`],
     unit: 'percent',
     editions: spans.map(span),
     series,
@@ -104,6 +114,7 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
         edition: span(line.span),
         slot,
         name: series[index]?.name ?? '',
+        point: { at: spans.indexOf(line.span), value: line.percent },
         cells: growthCells(line),
         mark: cite.row(line),
       })),
@@ -111,19 +122,27 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
   };
 }
 
+/** “the Bureau of Labor Statistics’”: whose the projections are, without the country’s initials. */
+function ownerOf(ladder: ReturnType<typeof mainLadder>): string {
+  const name = ladder?.lines.at(-1)?.source.publisher.replace(/^(?:[A-Z]\.)+ /, '') ?? '';
+  return `the ${name}${name.endsWith('s') ? '’' : '’s'}`;
+}
+
 /** What `growthCells` states. */
 export const growthColumns = ['Change', 'Jobs at the start', 'New jobs', 'Openings a year'] as const;
 
 /** Cells of one line of a projection, under `growthColumns`. */
-export function growthCells(line: ProjectionLine): string[] {
-  const jobs = (value: number | undefined) => (value === undefined ? 'not known' : count(value));
+export function growthCells(line: ProjectionLine): FigureCell[] {
   return [
     percent(line.percent, line.rounded ? 0 : 1),
-    jobs(line.employmentFrom),
-    jobs(line.change),
-    jobs(line.openingsPerYear),
+    known(line.employmentFrom),
+    known(line.change),
+    known(line.openingsPerYear),
   ];
 }
+
+/** A number of jobs or people, where one is published. */
+const known = (value: number | undefined): FigureCell => (value === undefined ? { none: 'not known' } : count(value));
 
 /** Official median wage by edition, for the categories that are the roles or, as context, the closest to them. */
 export function wageTrend(placed: readonly RoleSlot[], cite: CitationMarks): EditionChart | undefined {
@@ -169,7 +188,8 @@ export function wageTrend(placed: readonly RoleSlot[], cite: CitationMarks): Edi
         edition: period(band.period),
         slot,
         name: occupation.name,
-        cells: [money(band.values.median), band.count === undefined ? 'not known' : count(band.count)],
+        point: { at: periods.indexOf(band.period), value: band.values.median.value },
+        cells: [money(band.values.median), known(band.count)],
         mark: cite.row(band),
       })),
     ),

@@ -4,7 +4,7 @@ import { type Career, hasMedian, type MedianBand } from '../../domain/dataset.ts
 import { count, list, period, sentenceCase } from '../../domain/format.ts';
 import { levels, statistics } from '../../schema/vocabulary.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
-import { boardOf } from '../base/pay-words.ts';
+import { boardOf, unitAndPlace } from '../base/pay-words.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
@@ -76,7 +76,7 @@ export function advertisedChart(
       const slot = placed[index]?.slot ?? 0;
       if (!band || showing(band) === 'nothing') return [];
       const name = placed[index]?.role.name ?? '';
-      table.push(tableRow(band, label, slot, name, cite));
+      table.push(tableRow(band, { group: label, name, slot }, cite));
       spoken.push(spokenMedian(label, name, band));
       return bar(band, slot) ?? [];
     });
@@ -100,7 +100,7 @@ export function advertisedChart(
   return {
     id: 'advertised-pay',
     title: `Advertised base pay on ${boardOf(first.source)}, ${period(first.period)}`,
-    caption: [`US dollars a year, United States. ${sentenceCase(statistics[first.statistic].label)}.`, cite.row(first)],
+    caption: [`${unitAndPlace(first.place)}. ${sentenceCase(statistics[first.statistic].label)}.`, cite.row(first)],
     scale,
     rows,
     table,
@@ -128,7 +128,7 @@ export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: C
       samples: [sample(band)],
     })),
     table: entries.map(({ occupation, band, slot, proxy }) =>
-      tableRow(band, occupation.name, slot, proxy ? 'stands in' : 'own category', cite),
+      tableRow(band, { group: occupation.name, name: proxy ? 'stands in' : 'own category', slot, proxy }, cite),
     ),
     spoken: entries.map(({ band }) => spokenMedian('Official wage', band.owner.name, band)).join('; '),
   };

@@ -1,8 +1,9 @@
 import { showing } from '../../domain/compare/sample.ts';
 import { type Band, type MedianBand, type Percentile, percentiles } from '../../domain/dataset.ts';
-import { count, money, moneyShort } from '../../domain/format.ts';
+import { type Amount, count, money, moneyShort } from '../../domain/format.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
+import type { FigureCell } from './figure-cell.ts';
 
 /** A linear axis in units of a currency, ticks included. */
 export interface Scale {
@@ -39,7 +40,11 @@ export interface TableRow {
   slot: Slot;
   name: string;
   /** p10 to p90 as printed, or why one is missing. */
-  values: string[];
+  values: FigureCell[];
+  /** The amounts that are printed, in the same order. */
+  amounts: (Amount | undefined)[];
+  /** A stand-in category, drawn hatched. */
+  proxy: boolean;
   sample: string;
   mark: Mark;
 }
@@ -117,17 +122,23 @@ export function bar(band: MedianBand, slot: Slot, proxy = false): Bar | undefine
 }
 
 /** A band as a row of the chart’s table. */
-export function tableRow(band: Band, group: string, slot: Slot, name: string, cite: CitationMarks): TableRow {
+export function tableRow(
+  band: Band,
+  { group, name, slot, proxy = false }: Pick<TableRow, 'group' | 'name' | 'slot'> & { proxy?: boolean },
+  cite: CitationMarks,
+): TableRow {
   const keys = shown[showing(band)];
   return {
     group,
     slot,
     name,
-    values: percentiles.map((key) => {
+    values: percentiles.map((key): FigureCell => {
       const amount = band.values[key];
-      if (!keys.includes(key)) return 'too few';
-      return amount ? money(amount, band.currency) : 'not given';
+      if (!keys.includes(key)) return { none: 'too few' };
+      return amount ? money(amount, band.currency) : { none: 'not given' };
     }),
+    amounts: percentiles.map((key) => (keys.includes(key) ? band.values[key] : undefined)),
+    proxy,
     sample: band.count === undefined ? '' : count(band.count),
     mark: cite.row(band),
   };

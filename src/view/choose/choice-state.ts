@@ -1,4 +1,5 @@
 import { type Known, readValues, writeQuery } from '../base/page-query.ts';
+import { rolesKey } from '../base/query-words.ts';
 import { readRoles } from '../base/read-roles.ts';
 
 /** What a reader has chosen: two to four roles, fewer while choosing, and how much each term matters. */
@@ -35,7 +36,7 @@ export function readChoice(search: string, choosable: Choosable): { choice: Choi
 /** The query that stands for a choice, every weight included, so that it means the same whatever is usual later. */
 export function writeChoice({ roles, weights }: Choice, terms: Choosable['terms']): string {
   return writeQuery([
-    ['roles', roles.join(',')],
+    [rolesKey, roles.join(',')],
     ...terms.map(({ id }) => [id, String(weights[id] ?? plainWeight)] as const),
   ]);
 }

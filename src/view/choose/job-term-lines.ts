@@ -4,6 +4,7 @@ import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Career, type MedianBand, type PublishedRow, type Remote, reasonFor } from '../../domain/dataset.ts';
 import { count, percent, period, span } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { receipt } from '../base/pay-words.ts';
 import { because, type Line, nearest, noneNear, numbering, sameEdition } from './term-line.ts';
 
@@ -21,7 +22,7 @@ export function growthLine(): Line {
         .slice(0, 2)
         .map((line) => ({
           value: percent(line.percent),
-          receipt: `${line.owner.name}, US, ${span(line.span)}`,
+          receipt: `${line.owner.name}, ${homeShort}, ${span(line.span)}`,
           cite: cite.row(line),
           basis: basisOf(line),
         })),
@@ -40,7 +41,7 @@ export const nearGrowth: Line = {
     return [
       {
         value: percent(line.percent),
-        receipt: `${near.standing}, US, ${span(line.span)}`,
+        receipt: `${near.standing}, ${homeShort}, ${span(line.span)}`,
         chip: 'proxy',
         cite: cite.row(line),
       },
@@ -83,7 +84,7 @@ export function openingsLine(): Line {
       return [
         {
           value: count(line.openingsPerYear),
-          receipt: `${line.owner.name}, US, ${span(line.span)}`,
+          receipt: `${line.owner.name}, ${homeShort}, ${span(line.span)}`,
           cite: cite.row(line),
           basis: basisOf(line),
         },
@@ -111,7 +112,7 @@ function shareLine(id: string, label: string, sharesOf: (role: Career) => ShareO
     figures: (role, cite) =>
       sharesOf(role).map((share) => ({
         value: percent((100 * share.count) / share.of),
-        receipt: `${count(share.count)} of ${count(share.of)} job ads on ${share.row.source.short}, US, ${period(share.row.period)}`,
+        receipt: `${count(share.count)} of ${count(share.of)} job ads on ${share.row.source.short}, ${homeShort}, ${period(share.row.period)}`,
         cite: cite.row(share.row),
         basis: basisOf(share.row),
         sample: share.of,

@@ -3,6 +3,7 @@ import { whatDiffers } from '../../domain/compare/not-comparable.ts';
 import { isSmall, showing } from '../../domain/compare/sample.ts';
 import { hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { money, period } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
 import { receipt } from '../base/pay-words.ts';
 import { sample } from '../cite/row-description.ts';
@@ -31,7 +32,7 @@ export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' 
     missing: (role) => {
       const [band] = bandsFor(role, measure, level);
       if (band) return because(`only ${sample(band)} state pay`);
-      if (level === 'all') return because(reasonFor(role, measure));
+      if (level === 'all') return because(measure === 'filed-base' ? undefined : reasonFor(role, measure));
       return because(`fewer than ten of its ads are marked ${levels[level].label.toLowerCase()}`);
     },
   };
@@ -48,7 +49,7 @@ export const nearPay: Line = {
     return [
       {
         value: money(band.values.median, band.currency),
-        receipt: `${near.standing}, US, ${period(band.period)}`,
+        receipt: `${near.standing}, ${homeShort}, ${period(band.period)}`,
         chip: 'proxy',
         cite: cite.row(band),
       },

@@ -1,6 +1,7 @@
 import { leadingMeasures } from '../../domain/compare/compare-pay.ts';
 import { reasonFor } from '../../domain/dataset.ts';
 import { period } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { type choiceTerms, exposureMeasures, keysOf } from '../../schema/vocabulary.ts';
 import { belonging } from '../base/role-slots.ts';
 import { entryLevel, share01 } from '../cite/row-description.ts';
@@ -43,7 +44,7 @@ const educationLine: Line = {
     return [
       {
         value: entryLevel(entry),
-        receipt: `${near.occupation.name}, US, ${period(entry.period)}`,
+        receipt: `${near.occupation.name}, ${homeShort}, ${period(entry.period)}`,
         ...(near.proxy && { chip: 'proxy' as const }),
         cite: cite.row(entry),
       },

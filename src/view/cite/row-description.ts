@@ -3,6 +3,7 @@ import { showing } from '../../domain/compare/sample.ts';
 import type { AreaRow, Band, EntryEducation, PublishedRow, Written } from '../../domain/dataset.ts';
 import { count, inWords, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
+import { homeCountry } from '../../schema/home-country.ts';
 import {
   countUnits,
   exposureMeasures,
@@ -14,6 +15,7 @@ import {
   scopes,
   statistics,
 } from '../../schema/vocabulary.ts';
+import { factLabels } from './fact-labels.ts';
 
 /** A published row in words: what a source popover and a source page say of it. */
 export interface RowDescription {
@@ -66,14 +68,14 @@ function describeBand(band: Band): Words {
       ...(band.transcribed && band.source.retrieval !== 'transcribed'
         ? [['Retrieved', sentenceCase(retrievals.transcribed.label)] as [string, string]]
         : []),
-      ['Row', band.locator],
+      [factLabels.row, band.locator],
     ],
   };
 }
 
 function describeArea(row: AreaRow): Words {
   const cash = (value: number) => money(value, places[row.area.country].currency);
-  const facts: RowDescription['facts'] = [where(row.area.name, row.period), ['Row', row.locator]];
+  const facts: RowDescription['facts'] = [where(row.area.name, row.period), [factLabels.row, row.locator]];
   if (row.kind === 'area-levels') {
     const [first, , , last] = row.levels;
     return {
@@ -95,7 +97,7 @@ function describeArea(row: AreaRow): Words {
 
 /** “United States, May 2025” */
 function where(place: string, at: string): [label: string, value: string] {
-  return ['Place', `${place}, ${period(at)}`];
+  return [factLabels.place, `${place}, ${period(at)}`];
 }
 
 /** 0.45, as the measures of exposure are published. */
@@ -111,9 +113,9 @@ export function describeRow(row: PublishedRow): RowDescription {
 }
 
 function wordsOf(row: PublishedRow): Words {
-  const country = row.owner.kind === 'occupation' ? row.owner.country : 'us';
+  const country = row.owner.kind === 'occupation' ? row.owner.country : homeCountry;
   const here = (at: string) => where(places[country].label, at);
-  const at: [string, string] = ['Row', row.locator];
+  const at: [string, string] = [factLabels.row, row.locator];
   switch (row.kind) {
     case 'band':
       return describeBand(row);

@@ -6,6 +6,7 @@ import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Comparison, type Sharing, sharedBasis } from '../../domain/compare/shared-basis.ts';
 import { type Band, type Career, type MedianBand, type Remote, reasonFor } from '../../domain/dataset.ts';
 import { count, percent, percentagePoints, percentages, period, span } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { ageChips } from '../base/edition-age.ts';
 import { receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
@@ -95,7 +96,7 @@ function growthRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
       figure: texts[index] ?? percent(line.percent),
       ...(chip && { chip }),
       after: [cite.row(line)],
-      receipt: [`${line.owner.name}, US, ${span(line.span)}`, ...newer(role, cite)],
+      receipt: [`${line.owner.name}, ${homeShort}, ${span(line.span)}`, ...newer(role, cite)],
     };
   });
   const [edition, another] = new Set(lines.flatMap((line) => line?.span ?? []));
@@ -174,7 +175,9 @@ function shareRow(
     return {
       figure: texts[index] ?? '',
       after: [cite.row(row)],
-      receipt: [`${count(counted)} of ${count(of)} job ads on ${row.source.short}, US, ${period(row.period)}`],
+      receipt: [
+        `${count(counted)} of ${count(of)} job ads on ${row.source.short}, ${homeShort}, ${period(row.period)}`,
+      ],
     };
   });
   return { id, label, cells, difference: shareDifference(roles, shares) };

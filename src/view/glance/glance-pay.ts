@@ -74,7 +74,7 @@ function missingPay(role: Career, measure: Measure, level: 'all' | 'entry' | 'se
   if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
   if (level !== 'all')
     return { none: 'No figure', receipt: [`Under ten ads at ${levels[level].label.toLowerCase()} level`] };
-  const why = reasonFor(role, measure);
+  const why = measure === 'filed-base' ? undefined : reasonFor(role, measure);
   return { none: 'No figure', ...(why && { receipt: [`because ${why}`] }) };
 }
 

@@ -1,6 +1,7 @@
 import type { Career } from '../../domain/dataset.ts';
 import { reasonFor } from '../../domain/dataset.ts';
 import { inWords, list, period, sentenceCase } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { outputKinds, ratings } from '../../schema/vocabulary.ts';
 import { belonging } from '../base/role-slots.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
@@ -69,7 +70,7 @@ function educationRow(roles: readonly Career[], cite: CitationMarks): GlanceRow 
       return {
         text: [entryLevel(entry), cite.row(entry)],
         ...(near.proxy && { chip: 'proxy' }),
-        receipt: [`${near.occupation.name}, US, ${period(entry.period)}`],
+        receipt: [`${near.occupation.name}, ${homeShort}, ${period(entry.period)}`],
       };
     }),
   };

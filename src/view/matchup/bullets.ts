@@ -14,6 +14,8 @@ import {
   sentenceCase,
   span,
 } from '../../domain/format.ts';
+import { places } from '../../schema/countries.ts';
+import { homeCountry } from '../../schema/home-country.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { atLevel, boardOf, setting, tooLittlePay } from '../base/pay-words.ts';
 import { nearest, type RoleSlot } from '../base/role-slots.ts';
@@ -109,7 +111,7 @@ function officialBullet(a: Career, b: Career, cite: CitationMarks): Inline {
   const unofficial = [a, b].filter((role) => !ownOccupation(role));
   const parts: Inline = official.flatMap(
     ({ role, band }, index): Inline => [
-      `${index ? ' ' : ''}${sentenceCase(role.plural)} are an official category of ${count(band.count ?? 0)} people in the United States.`,
+      `${index ? ' ' : ''}${sentenceCase(role.plural)} are an official category of ${count(band.count ?? 0)} people in the ${places[homeCountry].label}.`,
       cite.row(band),
     ],
   );

@@ -18,6 +18,7 @@ import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
 import { editorsText, type Opened, opened } from '../part/editors-text.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
+import { filingsApart } from '../part/filings.ts';
 import { growthReasons, type JobsLine, jobsLines, projectionRecord } from '../part/growth-context.ts';
 import { type Ladders, ladders } from '../part/ladder.ts';
 import { answersFor, otherNumbers, type RoleAnswers } from '../part/other-numbers.ts';
@@ -54,6 +55,8 @@ export interface Comparison extends Cited {
     official?: RangeChart;
     unofficial: { name: string; filed: Inline }[];
     trend?: EditionChart;
+    /** What visa filings say of the two, without a direction. */
+    filings?: Inline;
   };
   byPlace: ByPlace;
   otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
@@ -112,6 +115,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const education = educationTable(placed, cite);
   const exposure = exposureTable(placed, cite);
   const trend = wageTrend(placed, cite);
+  const filings = filingsApart(a, b, cite);
   const claims = pairClaims(dataset, a, b);
   const index = postings(dataset, both, cite);
   const asked = askedFor(placed, cite);
@@ -137,6 +141,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
         .filter((role) => !ownOccupation(role))
         .map((role) => ({ name: role.name, filed: filedAs(role, cite) })),
       ...(trend && { trend }),
+      ...(filings && { filings }),
     },
     byPlace: byPlace(placed, placeTables(placed)),
     otherNumbers: { ...(scale && { scale }), roles: otherNumbers(placed, scale, cite) },

@@ -48,9 +48,11 @@ interface Drawn {
  */
 export function leads({ leading, otherwise, byLevel }: PairPay, cite: CitationMarks): Leads | undefined {
   if (!leading) return undefined;
+  // Without a range a level tells less than the mix of all that both have.
+  const sure = byLevel.filter(({ difference }) => byLevel.length === 1 || difference.percentInterval);
   const drawn = [
     ...(byLevel.length > 1 ? [ofBasis(leading, 'Equal level', cite)] : []),
-    ...byLevel.map((apart) => ofMedians(apart, levels[apart.level].label, cite)),
+    ...sure.map((apart) => ofMedians(apart, levels[apart.level].label, cite)),
     ...(byLevel.length === 0 || !levelsAgree(leading) ? [ofMedians(leading, levels.all.label, cite)] : []),
     ...(otherwise ? [ofBasis(otherwise, nameOf(otherwise), cite)] : []),
   ];
@@ -106,13 +108,14 @@ function ends(low: number, high: number): string {
 }
 
 function noteOf({ first, difference: { method }, equal }: PayOnBasis): string {
-  const records = first.countOf === 'respondents' ? 'answers' : 'ads';
+  const counted = { respondents: 'answers', filings: 'filings' } as Partial<Record<string, string>>;
+  const records = counted[first.countOf ?? ''] ?? 'ads';
   const ranges = {
     records: `with the 95% range that the number of ${records} allows`,
     'borrowed-error': 'with a 95% range from the published error of the mean, times 1.2533 for a median',
     none: 'without a range: none can be given',
   }[method ?? 'none'];
   const weighted =
-    (equal?.levels.length ?? 0) > 1 ? ' Equal level: both roles’ ads weighted to one mix of levels.' : '';
+    (equal?.levels.length ?? 0) > 1 ? ` Equal level: both roles’ ${records} weighted to one mix of levels.` : '';
   return `Difference at the median in percent of the lower, ${ranges}. The upright line is “no difference”; to its right the first role is higher.${weighted}`;
 }

@@ -3,6 +3,7 @@ import { newestOfficial } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Career } from '../../domain/dataset.ts';
 import { money, percent, period, span } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { measures, scopes, statistics } from '../../schema/vocabulary.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { boardOf, receipt } from '../base/pay-words.ts';
@@ -56,7 +57,7 @@ export function matchupHead(a: Career, b: Career, pay: PairPay, cite: CitationMa
       scale,
       rows,
       caption: [
-        `${what}, US, ${period(first.period)}, ${scopes[first.scope].label}${advertised ? ', all levels' : ''}: median, middle half and p10\u2013\u2060p90. Scale ${scaleText(scale)}.`,
+        `${what}, ${homeShort}, ${period(first.period)}, ${scopes[first.scope].label}${advertised ? ', all levels' : ''}: median, middle half and p10\u2013\u2060p90. Scale ${scaleText(scale)}.`,
         ...cite.rows(first, second),
       ],
     },

@@ -1,10 +1,8 @@
 import { type Known, readValues, writeQuery } from '../base/page-query.ts';
-
-/** By what claims are filtered, in the order of the address. */
-export const claimFilters = ['verdict', 'role', 'topic'] as const;
+import { claimKeys } from '../base/query-words.ts';
 
 /** One chosen value for each filter; empty for all. */
-export type ClaimFilter = Record<(typeof claimFilters)[number], string>;
+export type ClaimFilter = Record<(typeof claimKeys)[number], string>;
 
 /** The filter that a query asks for, and a sentence for each value that no claim has. */
 export function readClaimFilter(
@@ -13,7 +11,7 @@ export function readClaimFilter(
 ): { filter: ClaimFilter; notes: string[] } {
   const filter: ClaimFilter = { verdict: '', role: '', topic: '' };
   const notes: string[] = [];
-  for (const key of claimFilters) {
+  for (const key of claimKeys) {
     const [read] = readValues(search, key, known[key]);
     if (!read) continue;
     if ('value' in read) filter[key] = read.value;
@@ -24,7 +22,7 @@ export function readClaimFilter(
 
 /** The query that stands for a filter. */
 export function writeClaimFilter(filter: ClaimFilter): string {
-  return writeQuery(claimFilters.map((key) => [key, filter[key]] as const));
+  return writeQuery(claimKeys.map((key) => [key, filter[key]] as const));
 }
 
 /** What a claim offers to the filters. */

@@ -7,9 +7,12 @@ import {
   type ProjectionLine,
 } from '../../domain/dataset.ts';
 import { count, money, percent, period, span } from '../../domain/format.ts';
+import { places } from '../../schema/countries.ts';
+import { homeCountry } from '../../schema/home-country.ts';
 import { occupationCode } from '../base/occupation-code.ts';
 import { paths } from '../base/site-paths.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
+import { factLabels } from '../cite/fact-labels.ts';
 
 /** One official category on the map; `n` is its number in the table and, where its name has no room, on the drawing. */
 export interface MapPoint {
@@ -75,7 +78,7 @@ export function occupationMap(dataset: Dataset, cite: CitationMarks): Occupation
     id: 'map',
     title: `Median wage, ${period(newest)}, against projected growth, ${span(edition)}`,
     caption: [
-      'United States, official statistics. To the right is higher pay, up is faster growth.',
+      `${places[homeCountry].label}, official statistics. To the right is higher pay, up is faster growth.`,
       wageMark,
       ' ',
       growthMark,
@@ -130,8 +133,8 @@ function columnMark(
       what,
       written: of.written,
       facts: [
-        ['Place', `United States, ${of.kind === 'band' ? period(of.period) : span(of.span)}`],
-        ['Row', `by the code in each row of the table, such as ${of.locator}`],
+        [factLabels.place, `${places[homeCountry].label}, ${of.kind === 'band' ? period(of.period) : span(of.span)}`],
+        [factLabels.row, `by the code in each row of the table, such as ${of.locator}`],
       ],
     },
     rows,

@@ -2,13 +2,16 @@ import { ladders, newestOfficial } from '../../domain/compare/growth.ts';
 import { type Dataset, hasMedian, type Occupation } from '../../domain/dataset.ts';
 import { count, money, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
+import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { absences, countUnits, fits, keysOf, outlookKinds } from '../../schema/vocabulary.ts';
 import type { ContentFile } from '../base/content-files.ts';
 import { ageChips } from '../base/edition-age.ts';
 import { occupationCode, occupationOrigin } from '../base/occupation-code.ts';
+import { unitAndPlace } from '../base/pay-words.ts';
 import { paths } from '../base/site-paths.ts';
 import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
 import { growthCells, growthColumns } from '../chart/edition-chart.ts';
+import type { FigureCell } from '../chart/figure-cell.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline, type Mark } from '../cite/citation-marks.ts';
 import { passage } from '../cite/prose.ts';
@@ -42,7 +45,7 @@ export interface OccupationPage extends Cited {
     /** What the lines cover, where that must be said. */
     covers?: string;
     columns: string[];
-    rows: { edition: string; cells: string[]; retrieval?: string; chips: Chip[]; mark: Mark }[];
+    rows: { edition: string; cells: FigureCell[]; retrieval?: string; chips: Chip[]; mark: Mark }[];
   }[];
   /** Why the publisher projects what it does. */
   reason: Html | undefined;
@@ -105,7 +108,7 @@ function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'descrip
   const [newest] = occupation.wages;
   const when = newest ? period(newest.period) : '';
   const closing = 'As published, with whom it counts and its source.';
-  if (country !== 'us')
+  if (country !== homeCountry)
     return {
       title: firstWithin(titleLength, [
         ...(newest ? [`${name} (${origin}): ${stated(newest)}, ${when}`] : []),
@@ -125,13 +128,17 @@ function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'descrip
   return {
     title: firstWithin(titleLength, [
       ...(median
-        ? [`${name}: median wage ${median}, US, ${when}`, `${name}: ${median}, US, ${when}`, `${name}: ${median}, US`]
+        ? [
+            `${name}: median wage ${median}, ${homeShort}, ${when}`,
+            `${name}: ${median}, ${homeShort}, ${when}`,
+            `${name}: ${median}, ${homeShort}`,
+          ]
         : []),
-      `${name}: official wages and projections, US`,
-      `${name}, US`,
+      `${name}: official wages and projections, ${homeShort}`,
+      `${name}, ${homeShort}`,
     ]),
     description: sentencesWithin(descriptionLength, [
-      `${name}, US occupation ${code}.`,
+      `${name}, ${homeShort} occupation ${code}.`,
       median && `Median wage ${median}, ${when}.`,
       line && `Projected growth ${percent(line.percent)}, ${span(line.span)}.`,
       newest?.count !== undefined && `${count(newest.count)} people.`,
@@ -143,16 +150,16 @@ function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'descrip
 /** US medians are drawn on their axis of dollars a year; all other pay stands in a table as its source gives it. */
 function payOf(occupation: Occupation, cite: CitationMarks): Pick<OccupationPage, 'wages' | 'pay'> {
   const { country, wages } = occupation;
-  if (country === 'us' && wages.some(hasMedian)) return { wages: wageChart(occupation, cite) };
+  if (country === homeCountry && wages.some(hasMedian)) return { wages: wageChart(occupation, cite) };
   const table = payTable(wages, cite);
   return table ? { pay: { ...table, unit: currencies[places[country].currency].label } } : {};
 }
 
 function laddersOf(occupation: Occupation, cite: CitationMarks): OccupationPage['ladders'] {
   const all = ladders(occupation);
-  const single = all.length === 1 && occupation.country !== 'us';
+  const single = all.length === 1 && occupation.country !== homeCountry;
   return all.map(({ covers, lines }) => {
-    const known = growthColumns.map((_, index) => lines.some((line) => growthCells(line)[index] !== 'not known'));
+    const known = growthColumns.map((_, index) => lines.some((line) => typeof growthCells(line)[index] === 'string'));
     const shown = <T>(items: readonly T[]) => items.filter((_, index) => known[index]);
     return {
       ...(!single && { covers: covers ?? `${occupation.name} alone` }),
@@ -228,7 +235,7 @@ function wageChart(occupation: Occupation, cite: CitationMarks): RangeChart {
     id: 'official-wages',
     title: 'Official wages by edition',
     caption: [
-      `US dollars a year, United States.${capped ? ' Where the source caps its values, a bar ends at the axis.' : ''} Not designed as a time series.`,
+      `${unitAndPlace(homeCountry)}.${capped ? ' Where the source caps its values, a bar ends at the axis.' : ''} Not designed as a time series.`,
     ],
     scale: scaleFor(bands),
     rows: bands.map((band) => ({
@@ -236,7 +243,7 @@ function wageChart(occupation: Occupation, cite: CitationMarks): RangeChart {
       bars: [bar(band, 0)].filter((entry) => entry !== undefined),
       samples: [sample(band)],
     })),
-    table: bands.map((band) => tableRow(band, period(band.period), 0, occupation.name, cite)),
+    table: bands.map((band) => tableRow(band, { group: period(band.period), name: occupation.name, slot: 0 }, cite)),
     spoken: bands.map((band) => spokenMedian(period(band.period), occupation.name, band)).join('; '),
   };
 }

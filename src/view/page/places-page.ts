@@ -1,6 +1,7 @@
 import type { AreaRow, AreaWage, Dataset, Occupation, Written } from '../../domain/dataset.ts';
 import { count, list, money, period, sentenceCase } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import type { ContentFile } from '../base/content-files.ts';
 import { occupationCode, occupationOrigin } from '../base/occupation-code.ts';
 import { paths } from '../base/site-paths.ts';
@@ -62,10 +63,10 @@ export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage
     id: occupation.id,
     title: firstWithin(titleLength, [
       `${occupation.name} (${occupationCode(occupation)}) by place: pay and jobs`,
-      `${occupation.name} by place: US pay and jobs`,
-      `${occupation.name} by place, US`,
+      `${occupation.name} by place: ${homeShort} pay and jobs`,
+      `${occupation.name} by place, ${homeShort}`,
     ]),
-    description: `${occupation.name}, US occupation ${occupationCode(occupation)}: ${list(summaryOf(tables))}. Each row names its place in the source.`,
+    description: `${occupation.name}, ${homeShort} occupation ${occupationCode(occupation)}: ${list(summaryOf(tables))}. Each row names its place in the source.`,
     asOf: period(dataset.asOf),
     name: occupation.name,
     origin: occupationOrigin(occupation),

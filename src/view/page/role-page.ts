@@ -2,6 +2,7 @@ import { newestOfficial } from '../../domain/compare/growth.ts';
 import { isSmall, leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Band, type Dataset, hasMedian, type Role } from '../../domain/dataset.ts';
 import { count, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import {
   absences,
   dimensions,
@@ -234,7 +235,7 @@ function figureLines(role: Role, cite: CitationMarks): FigureLine[] {
       measure: band.covers ? `${measures[band.measure].label} (${band.covers})` : measures[band.measure].label,
       median: drawn === 'nothing' ? 'Too few to state' : money(band.values.median),
       marks: [cite.row(band)],
-      covers: `${sentenceCase(sample(band))}, US, ${period(band.period)}.${half}${what}`,
+      covers: `${sentenceCase(sample(band))}, ${homeShort}, ${period(band.period)}.${half}${what}`,
       standing: standingOf(band),
       ...(chip && { chip }),
     };

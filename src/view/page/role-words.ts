@@ -3,6 +3,7 @@ import { newestOfficial } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Role } from '../../domain/dataset.ts';
 import { money, percent, period, sentenceCase, span } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { measures } from '../../schema/vocabulary.ts';
 import { boardOf } from '../base/pay-words.ts';
 import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
@@ -16,9 +17,9 @@ export function roleWords(role: Role): { title: string; description: string } {
   const closing = 'Skills, ladder and matchups, every figure cited.';
   if (!band || band.covers)
     return {
-      title: firstWithin(titleLength, [`${name}: pay, growth and skills, US`, name]),
+      title: firstWithin(titleLength, [`${name}: pay, growth and skills, ${homeShort}`, name]),
       description: sentencesWithin(descriptionLength, [
-        `${sentenceCase(plural)}, US: no published median is theirs alone.`,
+        `${sentenceCase(plural)}, ${homeShort}: no published median is theirs alone.`,
         profile.summary,
         closing,
       ]),
@@ -28,9 +29,13 @@ export function roleWords(role: Role): { title: string; description: string } {
   // A title has no room for what sentences call the board.
   const site = band.source.short.replace(/ \d{4}$/, '');
   const advertised = band.measure === 'advertised-base';
-  const where = { wage: 'US', 'advertised-base': `US ads on ${site}`, total: 'US survey', 'tax-return': 'US' }[
-    band.measure
-  ];
+  const where = {
+    wage: homeShort,
+    'filed-base': `${homeShort} visa filings`,
+    'advertised-base': `${homeShort} ads on ${site}`,
+    total: `${homeShort} survey`,
+    'tax-return': homeShort,
+  }[band.measure];
   return {
     title: firstWithin(titleLength, [
       `${name} pay: median ${median}, ${where}, ${when}`,
@@ -38,7 +43,7 @@ export function roleWords(role: Role): { title: string; description: string } {
       `${name}: ${median}, ${where}, ${when}`,
     ]),
     description: sentencesWithin(descriptionLength, [
-      `${sentenceCase(plural)}, US: median ${median} (${measures[band.measure].label.toLowerCase()}${advertised ? ` in ads on ${boardOf(band.source)}` : ''}, ${when}).`,
+      `${sentenceCase(plural)}, ${homeShort}: median ${median} (${measures[band.measure].label.toLowerCase()}${advertised ? ` in ads on ${boardOf(band.source)}` : ''}, ${when}).`,
       line && `Projected growth ${percent(line.percent)}, ${span(line.span)}.`,
       profile.summary,
       closing,

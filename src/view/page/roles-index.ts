@@ -4,11 +4,14 @@ import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { isSmall, leastToDraw } from '../../domain/compare/sample.ts';
 import type { Dataset, Filings, MedianBand, Remote, Role } from '../../domain/dataset.ts';
 import { count, inWords, money, percent, period, span } from '../../domain/format.ts';
+import { places } from '../../schema/countries.ts';
+import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { keysOf, measures, statistics } from '../../schema/vocabulary.ts';
 import { boardOf } from '../base/pay-words.ts';
 import { rolesByFamily } from '../base/roles-by-family.ts';
 import { paths } from '../base/site-paths.ts';
 import { CitationMarks, type Cited, type Inline, type Mark } from '../cite/citation-marks.ts';
+import { factLabels } from '../cite/fact-labels.ts';
 import { describeRow, sample } from '../cite/row-description.ts';
 
 /** One fact on a role. Facts are sorted by `value` only among those of one group: others differ in kind. */
@@ -40,7 +43,7 @@ export interface RolesIndex extends Cited {
 }
 
 const heads: Pick<IndexColumn, 'id' | 'head'>[] = [
-  { id: 'pay', head: 'Pay it is best known by, US median' },
+  { id: 'pay', head: `Pay it is best known by, ${homeShort} median` },
   { id: 'growth', head: 'Projected growth of its own' },
   { id: 'people', head: 'People or visa filings' },
   { id: 'remote', head: 'Ads fully remote' },
@@ -71,7 +74,7 @@ export function rolesIndex(dataset: Dataset): RolesIndex {
   const advertised = known.filter((band) => band?.measure === 'advertised-base');
   const boards = new Set(advertised.map((band) => band && boardOf(band.source)));
   return cite.finish({
-    description: `${dataset.roles.length} roles: ${official} with an official US wage, ${advertised.length} with pay from US ads on ${inWords(boards.size)} job ${boards.size === 1 ? 'board' : 'boards'}; growth, people, remote share and ladder, each figure cited.`,
+    description: `${dataset.roles.length} roles: ${official} with an official ${homeShort} wage, ${advertised.length} with pay from ${homeShort} ads on ${inWords(boards.size)} job ${boards.size === 1 ? 'board' : 'boards'}; growth, people, remote share and ladder, each figure cited.`,
     columns: heads.map((column, index) => ({ ...column, groups: groupsOf(cells.flatMap((row) => row[index] ?? [])) })),
     families,
   });
@@ -139,8 +142,8 @@ function sharedMarks(dataset: Dataset, cite: CitationMarks): SharedMarks {
       if (!first) return [];
       const what = first.kind === 'filings' ? 'Visa filings by job title' : 'Ads labelled fully remote, by role';
       const facts: [string, string][] = [
-        ['Place', `United States, ${period(first.period)}`],
-        ['Row', `by the titles of each role, such as ${first.locator}`],
+        [factLabels.place, `${places[homeCountry].label}, ${period(first.period)}`],
+        [factLabels.row, `by the titles of each role, such as ${first.locator}`],
       ];
       const { written } = first;
       return [[key, cite.table(first.source, { value: `${rows.length} rows`, what, facts, written }, rows)] as const];

@@ -3,6 +3,8 @@ import { showing } from '../../domain/compare/sample.ts';
 import type { Dataset, MedianBand, Role, Source } from '../../domain/dataset.ts';
 import { type Percentile, percentiles } from '../../domain/dataset.ts';
 import { period } from '../../domain/format.ts';
+import { places } from '../../schema/countries.ts';
+import { homeCountry } from '../../schema/home-country.ts';
 import { measures } from '../../schema/vocabulary.ts';
 import { paths } from '../base/site-paths.ts';
 import { answersFor } from '../part/other-numbers.ts';
@@ -66,7 +68,7 @@ export function roleOccupation(role: Role, address: Address): Structured | undef
   const bands = answersFor(role).filter(
     (band) =>
       (band.measure === 'wage' || band.measure === 'advertised-base') &&
-      band.place === 'us' &&
+      band.place === homeCountry &&
       band.per === 'year' &&
       !band.covers &&
       !band.values.median.capped &&
@@ -80,7 +82,7 @@ export function roleOccupation(role: Role, address: Address): Structured | undef
     description: role.profile.summary,
     mainEntityOfPage: address(paths.role(role.id)),
     ...(own?.code && { occupationalCategory: `${own.code} ${own.name}` }),
-    occupationLocation: { '@type': 'Country', name: 'United States' },
+    occupationLocation: { '@type': 'Country', name: places[homeCountry].label },
     estimatedSalary: bands.map(distribution),
   };
 }

@@ -1,4 +1,5 @@
 import type { Matchup } from '../../domain/dataset.ts';
+import { unescaped } from '../../markdown/unescaped.ts';
 import type { matchupHeadings } from '../../schema/vocabulary.ts';
 import type { CitationMarks, Html } from '../cite/citation-marks.ts';
 import { type ProseContext, passage, passageItems } from '../cite/prose.ts';
@@ -26,11 +27,10 @@ const bold = /^<p><strong>([^<]*)<\/strong>\s*/;
 export function opened({ html: [first, ...rest], ...where }: Html): Opened {
   const text = typeof first === 'string' ? first : '';
   const opening = bold.exec(text)?.[1] ?? '';
-  const plain = opening
-    .replace(/[.:]$/, '')
-    .replaceAll('&quot;', '"')
-    .replace(/&(?:#x26|amp);/g, '&');
-  return { opening: plain, html: { html: [text.replace(bold, '<p>'), ...rest], ...where } };
+  return {
+    opening: unescaped(opening.replace(/[.:]$/, '')),
+    html: { html: [text.replace(bold, '<p>'), ...rest], ...where },
+  };
 }
 
 /** The text on a pair, if one is written. */

@@ -69,12 +69,12 @@ export function growthReasons(
   });
 }
 
-/** The publication in which the publisher of the projections says how earlier ones fared. */
-const evaluations = 'bls-ep-evaluations';
-
 /** How right earlier projections were, by the publisher’s own reckoning; undefined where that is not held. */
 export function projectionRecord(dataset: Dataset, context: ProseContext, cite: CitationMarks): Html | undefined {
-  const source = dataset.sources.find(({ id }) => id === evaluations);
+  const { sources } = dataset;
+  const source = sources.find(({ evaluates, publisher }) =>
+    sources.some((other) => other.title === evaluates && other.publisher === publisher),
+  );
   const section = source?.sections.find(({ heading }) => heading === 'What it measures');
   return section && passage(section, undefined, context, cite);
 }

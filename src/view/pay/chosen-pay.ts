@@ -5,6 +5,7 @@ import { scaleBand } from '../../domain/compare/scale-band.ts';
 import { type Band, type Career, hasMedian, type MedianBand, type PublishedRow } from '../../domain/dataset.ts';
 import { list, midSentence, money, period, sentenceCase } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
+import { homeCountry } from '../../schema/home-country.ts';
 import { payPeriods } from '../../schema/vocabulary.ts';
 import { categorySlots, type RoleSlot, roleSlots } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
@@ -62,7 +63,8 @@ export interface PayData extends Unpacked {
   sourcesBefore: number;
 }
 
-const byTitle = (measure: PayChoice['measure']) => measure === 'advertised-base' || measure === 'total';
+const byTitle = (measure: PayChoice['measure']) =>
+  measure === 'filed-base' || measure === 'advertised-base' || measure === 'total';
 
 /** Shows the pay of one to four roles by a reader’s choice, or says why there is none of that kind. */
 export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof PayChoice, string>): ChosenPay {
@@ -75,7 +77,7 @@ export function chosenPay(data: PayData, choice: PayChoice, labels: Record<keyof
   const places = roleSlots(data.roles);
   const kind = data.settings.places.find(({ id }) => id === choice.place)?.kind ?? 'country';
   const lines = linesOf(places, choice, kind, data);
-  const refused = lines.length > 0 ? undefined : refusal(choice, kind, labels);
+  const refused = lines.length > 0 ? undefined : refusal(choice, places, kind, labels);
   const notes: Inline[] = refused ? [[refused.why]] : [];
   const { factors, refused: unchanged } = factorsFor(
     lines.map(({ band }) => band),
@@ -164,7 +166,7 @@ function linesOf(placed: readonly RoleSlot[], choice: PayChoice, kind: string, d
 
 /** The role with its categories in one country. */
 function inCountry(role: Career, country: string): Career {
-  return country === 'us'
+  return country === homeCountry
     ? role
     : { ...role, links: role.abroad.filter(({ occupation }) => occupation.country === country) };
 }
@@ -209,7 +211,16 @@ function chartOf(
       samples: [sample(line.band)],
     })),
     table: lines.map((line) =>
-      tableRow(line.band, labelOf(line), line.slot, line.proxy ? 'stands in' : basis(line.band) || 'own', cite),
+      tableRow(
+        line.band,
+        {
+          group: labelOf(line),
+          name: line.proxy ? 'stands in' : basis(line.band) || 'own',
+          slot: line.slot,
+          proxy: line.proxy,
+        },
+        cite,
+      ),
     ),
     spoken: lines.map(({ band, name }) => spokenMedian(title, name, band)).join('; '),
   };
@@ -245,30 +256,47 @@ function ownDifference(placed: readonly RoleSlot[], lines: readonly Line[], { me
   return payDifference(roles, compareBands(roles, measure, own), 'chosen-pay');
 }
 
+/** The countries for which a measure is held of these roles or their categories. */
+function heldIn(placed: readonly RoleSlot[], measure: PayChoice['measure']): Band['place'][] {
+  const bands = placed.flatMap(({ role }): readonly Band[] =>
+    byTitle(measure) ? role.pay : [...role.links, ...role.abroad].flatMap(({ occupation }) => occupation.wages),
+  );
+  return [...new Set(bands.filter((band) => band.measure === measure).map(({ place }) => place))];
+}
+
 /** Why a choice has no answer, and the nearest one that has. */
 interface Refusal {
   why: string;
   instead?: Instead;
 }
 
-function refusal({ place, level, measure }: PayChoice, kind: string, labels: Record<keyof PayChoice, string>): Refusal {
+function refusal(
+  { place, level, measure }: PayChoice,
+  placed: readonly RoleSlot[],
+  kind: string,
+  labels: Record<keyof PayChoice, string>,
+): Refusal {
+  const [only, ...others] = heldIn(placed, measure);
+  const elsewhere = others.length === 0 && only !== place ? only : undefined;
   const allLevels: Instead = { key: 'level', value: 'all', label: 'Show all levels' };
   if (!byTitle(measure) && level !== 'all') {
     return { why: 'Official figures hold all levels of experience together.', instead: allLevels };
   }
-  if (byTitle(measure) && place !== 'us') {
+  if (byTitle(measure) && elsewhere) {
     return {
-      why: `${labels.measure} is held for the whole United States only.`,
+      why: `${labels.measure} is held for the whole ${places[elsewhere].label} only.`,
       instead: { key: 'measure', value: 'wage', label: `Show the official wage in ${labels.place}` },
     };
   }
   if (measure === 'total' && level !== 'all') {
     return { why: 'The survey does not tell levels of experience apart.', instead: allLevels };
   }
-  if (measure === 'tax-return' && place !== 'au') {
+  // Of official wages a role’s own page lists the countries; other official measures are rarer.
+  if (measure !== 'wage' && !byTitle(measure) && elsewhere) {
+    const { label } = places[elsewhere];
     return {
-      why: 'Wage income on tax returns is held for Australia only.',
-      instead: { key: 'place', value: 'au', label: 'Show Australia' },
+      why: `${labels.measure} is held for ${label} only.`,
+      instead: { key: 'place', value: elsewhere, label: `Show ${label}` },
     };
   }
   if (kind !== 'country')

@@ -1,7 +1,9 @@
 import type { Band } from '../../domain/dataset.ts';
 import { decimals } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
+import { asPublished } from '../base/query-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
+import { factLabels } from '../cite/fact-labels.ts';
 import type { PackedPoint, PackedSettings } from '../wire/packed.ts';
 import type { Unpacked } from '../wire/unpack.ts';
 import type { PayChoice } from './pay-choice.ts';
@@ -41,7 +43,7 @@ export function factorsFor(
       else refused.add('Levels of prices are held for US states only, so nothing is adjusted.');
     }
     const target = choice.currency.toUpperCase() as Band['currency'];
-    if (choice.currency !== 'native' && target !== band.currency) {
+    if (choice.currency !== asPublished && target !== band.currency) {
       const year = band.period.slice(0, 4);
       const from = rate(band.currency, year, data.settings);
       const to = rate(target, year, data.settings);
@@ -81,8 +83,8 @@ function markOf(point: PackedPoint, what: string, data: Data, cite: CitationMark
   const source = data.source(point.source);
   if (!source) return [];
   const facts: [string, string][] = [
-    ['Place', `${point.name}, ${point.period}`],
-    ['Row', point.locator],
+    [factLabels.place, `${point.name}, ${point.period}`],
+    [factLabels.row, point.locator],
   ];
   return [cite.table(source, { value: rounded(point.value), what, facts, written: point.written }, [])];
 }

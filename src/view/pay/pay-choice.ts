@@ -1,17 +1,18 @@
 import type { Band } from '../../domain/dataset.ts';
 import { type Known, readValues } from '../base/page-query.ts';
+import { ladderLevels } from '../base/pair-pay.ts';
+import { adjustments, asPublished, plainPay } from '../base/query-words.ts';
 import type { PackedSettings } from '../wire/packed.ts';
 
 /** By what a reader chooses to see pay. */
 export interface PayChoice {
   /** Id of a country, or of an area of one. */
   place: string;
-  /** A currency in lower case, or `native`: as published. */
+  /** A currency in lower case, or as published. */
   currency: string;
   level: Band['level'];
   measure: Band['measure'];
-  /** `prices`: divided by the price level of the state. */
-  adjust: 'none' | 'prices';
+  adjust: (typeof adjustments)[number];
 }
 
 /** One thing to choose, with what there is to choose from, in order. */
@@ -26,6 +27,9 @@ export interface Choosable {
   settings: Setting[];
   plain: PayChoice;
 }
+
+const chosenLevels: readonly string[] = ['all', ...ladderLevels];
+const adjusted: Record<PayChoice['adjust'], string> = { none: 'Not adjusted', prices: 'By state prices' };
 
 const groups = { country: 'Countries', state: 'US states', metro: 'US metropolitan areas' };
 
@@ -50,25 +54,27 @@ export function choosable(
         key: 'currency',
         label: 'Currency',
         options: [
-          { value: 'native', label: 'As published' },
+          { value: asPublished, label: 'As published' },
           ...options(labels.currencies).map(({ value, label }) => ({
             value: value.toLowerCase(),
             label: `In ${label}`,
           })),
         ],
       },
-      { key: 'level', label: 'Level', options: options(labels.levels) },
+      // Ranks that only visa filings tell apart are no choice: nothing else could answer it.
+      {
+        key: 'level',
+        label: 'Level',
+        options: options(labels.levels).filter(({ value }) => chosenLevels.includes(value)),
+      },
       { key: 'measure', label: 'Measure', options: options(labels.measures) },
       {
         key: 'adjust',
         label: 'Prices',
-        options: [
-          { value: 'none', label: 'Not adjusted' },
-          { value: 'prices', label: 'By state prices' },
-        ],
+        options: adjustments.map((value) => ({ value, label: adjusted[value] })),
       },
     ],
-    plain: { place: 'us', currency: 'native', level: 'all', measure, adjust: 'none' },
+    plain: { ...plainPay, measure },
   };
 }
 

@@ -73,7 +73,7 @@ const items: [string, Answer[]][] = [
 
 /** The sections of a page by id; a part without a heading of its own belongs to the section before it. */
 function sectionsOf(html: string): Map<string, string> {
-  const parts = html.split(/(?=<section class=sec id=|<section class="sec sub" id=)/).slice(1);
+  const parts = html.split(/(?=<section(?: class=continued)? id=)/).slice(1);
   return new Map(parts.map((part) => [/ id=([\w-]+)/.exec(part)?.[1] ?? '', part]));
 }
 

@@ -203,6 +203,7 @@ test('a role without a salary file is refused', () => {
         areas: [],
         areaTables: [],
         pairTables: [],
+        filedTables: [],
         seriesTables: [],
         lineOf: () => 1,
       },

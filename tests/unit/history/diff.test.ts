@@ -52,12 +52,12 @@ test('a changed figure is listed with both values, why to look twice, and the pa
   expect(stdout).not.toContain('/sources/board-adverts-2024/');
 });
 
-test('two revisions are compared without the working tree', () => {
+test('two revisions are compared without the working tree', async () => {
   const project = openProject();
   project.edit(occupation, 'median: 130000', 'median: 131000');
   project.commit();
   project.edit(occupation, 'median: 131000', 'median: 999000');
-  const { stdout } = project.run('diff', 'HEAD~1', 'HEAD');
+  const { stdout } = await project.run('diff', 'HEAD~1', 'HEAD');
   expect(stdout).toContain('from `HEAD~1` to `HEAD`');
   expect(stdout).toContain('| 130000 | 131000 | +0.8% |');
   expect(stdout).not.toContain('999000');
@@ -106,10 +106,10 @@ test('a changed source is named with the fields that changed', () => {
   expect(stdout).toContain('- `/sources/office-wages-2025/`');
 });
 
-test('the JSON of a comparison gives the same Markdown again', () => {
+test('the JSON of a comparison gives the same Markdown again', async () => {
   const project = openProject();
   project.edit(occupation, 'median: 130000', 'median: 169000');
-  const json = project.run('diff', 'HEAD', '--json').stdout;
+  const json = (await project.run('diff', 'HEAD', '--json')).stdout;
   expect(JSON.parse(json)).toMatchObject({
     from: 'HEAD',
     to: null,
@@ -117,7 +117,7 @@ test('the JSON of a comparison gives the same Markdown again', () => {
     comparisonsOf: ['developer', 'tester'],
   });
   writeFileSync(project.path('diff.json'), json);
-  const { status, stdout } = project.run('diff', '--read', 'diff.json');
+  const { status, stdout } = await project.run('diff', '--read', 'diff.json');
   expect({ status, stdout }).toEqual({ status: 0, stdout: reportOn(project) });
 });
 
@@ -125,20 +125,20 @@ test.each([
   ['markup in a name', (json: string) => json.replaceAll('us-soc-15-1252/', '@everyone <img src=x> ')],
   ['another form', () => '{"moved": []}'],
   ['no JSON', () => 'hello'],
-])('a comparison with %s is refused', (_, spoil) => {
+])('a comparison with %s is refused', async (_, spoil) => {
   const project = openProject();
   project.edit(occupation, 'median: 130000', 'median: 169000');
-  writeFileSync(project.path('diff.json'), spoil(project.run('diff', 'HEAD', '--json').stdout));
-  const { status, stdout, stderr } = project.run('diff', '--read', 'diff.json');
+  writeFileSync(project.path('diff.json'), spoil((await project.run('diff', 'HEAD', '--json')).stdout));
+  const { status, stdout, stderr } = await project.run('diff', '--read', 'diff.json');
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^diff\.json is no comparison/);
 });
 
-test('a revision whose content holds a symbolic link is not read', () => {
+test('a revision whose content holds a symbolic link is not read', async () => {
   const project = openProject();
   symlinkSync('/etc/hostname', project.path('content/guides/about.md'));
   project.commit();
-  const { status, stderr } = project.run('diff', 'HEAD~1', 'HEAD');
+  const { status, stderr } = await project.run('diff', 'HEAD~1', 'HEAD');
   expect(status).toBe(1);
   expect(stderr).toBe('content/guides/about.md is a link in the revision “HEAD”. Replace it with the file itself.\n');
 });
@@ -147,8 +147,8 @@ test.each([
   [['nowhere'], /revision “nowhere”/],
   [[], /^Usage: npm run diff/],
   [['a', 'b', 'c'], /^Usage/],
-])('the arguments %j are refused in words', (args, message) => {
-  const { status, stderr } = openProject().run('diff', ...args);
+])('the arguments %j are refused in words', async (args, message) => {
+  const { status, stderr } = await openProject().run('diff', ...args);
   expect(status).toBe(1);
   expect(stderr).toMatch(message);
   expect(stderr).not.toContain('    at ');

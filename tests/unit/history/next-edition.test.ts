@@ -13,11 +13,11 @@ const page = readFileSync('docs/next-edition.md', 'utf8');
 const workbook = (edition: number) => resolve(`${year}/national_M${edition}_dl.xlsx`);
 
 /** The content with the edition of May 2024, committed. */
-function firstEdition() {
+async function firstEdition() {
   const project = openProject(`${year}/content`);
-  expect(project.run('import', 'oews', workbook(2024)).stderr).toBe('');
+  expect((await project.run('import', 'oews', workbook(2024))).stderr).toBe('');
   project.commit();
-  expect(project.run('check').stdout).toContain('no problems');
+  expect((await project.run('check')).stdout).toContain('no problems');
   return project;
 }
 
@@ -25,26 +25,26 @@ const claim = 'content/claims/developer-133k.md';
 const source = 'content/sources/bls-oews-2025.md';
 
 test('the comparison of two editions is the one that is kept, and the page shows it', async () => {
-  const project = firstEdition();
+  const project = await firstEdition();
   project.write(source, readFileSync(`${year}/next/sources/bls-oews-2025.md`, 'utf8'));
-  const imported = project.run('import', 'oews', workbook(2025));
+  const imported = await project.run('import', 'oews', workbook(2025));
   expect(imported.stdout).toContain('24 values changed in 3 files; 0 kept, 0 skipped.');
-  const report = project.run('diff', 'main').stdout;
+  const report = (await project.run('diff', 'main')).stdout;
   await expect(report).toMatchFileSnapshot(resolve(`${year}/diff.md`));
   const shown = page.split('\n').filter((line) => line.startsWith('| `us-soc-'));
   expect(shown.length).toBeGreaterThan(3);
   expect(report.split('\n')).toEqual(expect.arrayContaining(shown));
 });
 
-test('an edition without its source, and a claim that the new edition contradicts, are named by the check', () => {
-  const project = firstEdition();
-  project.run('import', 'oews', workbook(2025));
-  expect(project.run('check').stdout).toContain('or add content/sources/bls-oews-2025.md.');
+test('an edition without its source, and a claim that the new edition contradicts, are named by the check', async () => {
+  const project = await firstEdition();
+  await project.run('import', 'oews', workbook(2025));
+  expect((await project.run('check')).stdout).toContain('or add content/sources/bls-oews-2025.md.');
   project.write(source, readFileSync(`${year}/next/sources/bls-oews-2025.md`, 'utf8'));
-  const { stdout, status } = project.run('check');
+  const { stdout, status } = await project.run('check');
   expect(status).toBe(1);
   const [said = ''] = /^content\/claims[\s\S]*?→ .*$/m.exec(stdout) ?? [];
   expect(page).toContain(said);
   project.edit(claim, 'verdict: confirmed', 'verdict: outdated-edition');
-  expect(project.run('check').stdout).toContain('no problems');
+  expect((await project.run('check')).stdout).toContain('no problems');
 });

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { runCommand } from '../../run-command.ts';
 
 /** A project of its own, under git, with a fixture as its content: the valid one, unless told otherwise. */
 export function openProject(content = 'tests/fixtures/content/valid') {
@@ -32,10 +33,7 @@ export function openProject(content = 'tests/fixtures/content/valid') {
       mkdirSync(dirname(join(root, file)), { recursive: true });
       writeFileSync(join(root, file), text);
     },
-    /** Runs a command of src/cli as npm does. */
-    run(command: string, ...args: string[]) {
-      const script = resolve(`src/cli/${command}.ts`);
-      return spawnSync(process.execPath, [script, ...args], { cwd: root, encoding: 'utf8' });
-    },
+    /** Runs a command of src/cli in the project. */
+    run: (command: string, ...args: string[]) => runCommand(command, args, { cwd: root }),
   };
 }

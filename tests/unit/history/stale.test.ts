@@ -1,20 +1,18 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { scratchContent } from '../../content/scratch-content.ts';
+import { runCommand } from '../../run-command.ts';
 
-function stale(...args: string[]) {
-  return spawnSync(process.execPath, ['src/cli/stale.ts', ...args], { encoding: 'utf8' });
-}
+const stale = (...args: string[]) => runCommand('stale', args);
 
 const wages = 'sources/office-wages-2025.md';
 const announced = { [wages]: (text: string) => text.replace('retrieval:', 'nextRelease: 2027-05\nretrieval:') };
 
-test('an edition announced for a month is due from its first day', () => {
+test('an edition announced for a month is due from its first day', async () => {
   const folder = scratchContent(announced);
-  const before = stale('2027-04-30', '--content', folder);
+  const before = await stale('2027-04-30', '--content', folder);
   expect(before.stdout).toBe('On 2027-04-30: 0 superseded and still shown, 0 due, 1 without an announced date.\n');
   expect(before.status).toBe(0);
-  const on = stale('2027-05-01', '--content', folder);
+  const on = await stale('2027-05-01', '--content', folder);
   expect(on.status).toBe(1);
   const lines = on.stdout.split('\n');
   expect(lines[0]).toBe('On 2027-05-01: 0 superseded and still shown, 1 due, 1 without an announced date.');
@@ -46,8 +44,8 @@ const newer = {
     ),
 };
 
-test('of a superseded source the figures count that nothing newer stands for', () => {
-  const { due } = JSON.parse(stale('2027-05-01', '--content', scratchContent(announced), '--json').stdout);
+test('of a superseded source the figures count that nothing newer stands for', async () => {
+  const { due } = JSON.parse((await stale('2027-05-01', '--content', scratchContent(announced), '--json')).stdout);
   const folder = scratchContent({
     ...newer,
     'sources/office-wages-2026.md': `---
@@ -67,7 +65,7 @@ use: open
 ---
 `,
   });
-  const { status, stdout } = stale('2027-05-01', '--content', folder, '--json');
+  const { status, stdout } = await stale('2027-05-01', '--content', folder, '--json');
   expect(status).toBe(1);
   const { superseded } = JSON.parse(stdout);
   expect(superseded).toMatchObject([{ source: 'office-wages-2025', supersededBy: 'office-wages-2026' }]);
@@ -76,8 +74,8 @@ use: open
 
 test.each([[[]], [['tomorrow']], [['2027-02-30']], [['2027-05']], [['2027-05-01', 'x']], [['--day', '1']]])(
   'the arguments %j exit with 2 and say what is expected',
-  (args) => {
-    const { status, stdout, stderr } = stale(...args);
+  async (args) => {
+    const { status, stdout, stderr } = await stale(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toMatch(/Usage|--day/);
     expect(stderr).not.toContain('    at ');

@@ -1,17 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { importers } from '../../../src/importers/importers.ts';
+import { runCommand } from '../../run-command.ts';
 import { publisherFile } from './editor.ts';
 
 const workbook = publisherFile('oews/national_M2025_dl.xlsx');
 
-function command(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/import.ts', ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const command = (...args: string[]) => runCommand('import', args);
 
 async function copyOfContent(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'content-'));
@@ -21,7 +18,7 @@ async function copyOfContent(): Promise<string> {
 }
 
 test('an import prints each figure, what it skipped and a summary', async () => {
-  const { status, stdout } = command('oews', workbook, '--content', await copyOfContent());
+  const { status, stdout } = await command('oews', workbook, '--content', await copyOfContent());
   expect(status).toBe(0);
   const lines = stdout.trimEnd().split('\n');
   expect(lines[0]).toBe('Read OEWS May 2025, 2 detailed occupations.');
@@ -30,16 +27,16 @@ test('an import prints each figure, what it skipped and a summary', async () => 
   expect(lines.at(-1)).toBe('16 values changed in 2 files; 0 kept, 1 skipped.');
 });
 
-test('a misspelt importer is answered with the nearest one', () => {
-  const { status, stderr } = command('owes', workbook);
+test('a misspelt importer is answered with the nearest one', async () => {
+  const { status, stderr } = await command('owes', workbook);
   expect(status).toBe(1);
   expect(stderr).toContain('There is no importer “owes”. Did you mean “oews”?');
 });
 
 test.each([[[]], [['oews']], [['oews', workbook, 'more']], [['oews', workbook, '--dry']]])(
   'the arguments %j are answered with the usage and every importer',
-  (args) => {
-    const { status, stderr } = command(...args);
+  async (args) => {
+    const { status, stderr } = await command(...args);
     expect(status).toBe(1);
     expect(stderr).toContain('Usage: npm run import <importer> -- <file or folder> [--content <folder>]');
     for (const { name } of importers) {
@@ -48,8 +45,8 @@ test.each([[[]], [['oews']], [['oews', workbook, 'more']], [['oews', workbook, '
   },
 );
 
-test('a folder that is not there is an error, not an empty import', () => {
-  const { status, stderr } = command('oews', workbook, '--content', 'nowhere');
+test('a folder that is not there is an error, not an empty import', async () => {
+  const { status, stderr } = await command('oews', workbook, '--content', 'nowhere');
   expect(status).toBe(1);
   expect(stderr).toMatch(/Cannot read the folder nowhere[\s\S]*--content[\s\S]*No file was changed\./);
 });

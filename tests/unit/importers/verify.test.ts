@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { runCommand } from '../../run-command.ts';
 import { type Editor, openEditor, publisherFile } from './editor.ts';
 
 const developers = 'occupations/us-soc-15-1252.md';
@@ -78,12 +79,9 @@ test('a folder without publishers’ files is an error', async () => {
   await expect(editor.verify('content')).rejects.toThrow(/no publisher’s file[\s\S]*national_M2025_dl\.xlsx/);
 });
 
-test('the command prints a summary and fails where something differs', () => {
-  const run = (folder: string) =>
-    spawnSync(process.execPath, ['src/cli/verify.ts', folder, '--content', publisherFile('content')], {
-      encoding: 'utf8',
-    });
-  const differing = run(publisherFile('exposure'));
+test('the command prints a summary and fails where something differs', async () => {
+  const run = (folder: string) => runCommand('verify', [folder, '--content', publisherFile('content')]);
+  const differing = await run(publisherFile('exposure'));
   expect(differing.stdout).toMatch(/differs: .*exposure.*is not in the content, the file gives/);
   expect(differing.stdout).toMatch(/derived again from 1 file: \d+ differences?\.\n$/);
   expect(differing.status).toBe(1);

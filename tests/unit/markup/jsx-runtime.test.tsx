@@ -21,8 +21,8 @@ describe('text is escaped wherever it comes from', () => {
       </ul>,
     );
     expect(html).not.toContain('<script');
-    expect(html.match(/&lt;script>/g)).toHaveLength(5);
-    expect(html).toContain('title="&lt;script>&quot;x&quot; &amp; \'y\'&lt;/script>"');
+    expect(html.match(/&lt;script&gt;/g)).toHaveLength(5);
+    expect(html).toContain('title="&lt;script&gt;&quot;x&quot; &amp; \'y\'&lt;/script&gt;"');
   });
 
   test('only finished HTML is taken as it is', () => {

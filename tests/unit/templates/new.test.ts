@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -8,6 +7,7 @@ import { makeNew, usage } from '../../../src/templates/make-new.ts';
 import { NewFileError } from '../../../src/templates/template.ts';
 import { templates } from '../../../src/templates/templates.ts';
 import { scratchContent } from '../../content/scratch-content.ts';
+import { runCommand } from '../../run-command.ts';
 
 /** What `npm run new` does in a script, without a terminal. */
 async function make(folder: string, ...args: string[]) {
@@ -171,15 +171,14 @@ test('every kind that can be made is in the usage', () => {
   for (const { name } of templates) expect(usage).toContain(`\n  ${name} `);
 });
 
-test('the command writes below its folder, and exits with 1 and a sentence where it refuses', () => {
+test('the command writes below its folder, and exits with 1 and a sentence where it refuses', async () => {
   const folder = scratchContent();
-  const command = (...args: string[]) =>
-    spawnSync(process.execPath, ['src/cli/new.ts', ...args, '--content', folder], { encoding: 'utf8', input: '' });
-  const done = command('source', '--id', 'office-2026');
+  const command = (...args: string[]) => runCommand('new', [...args, '--content', folder]);
+  const done = await command('source', '--id', 'office-2026');
   expect(done).toMatchObject({ status: 0, stderr: '' });
   expect(done.stdout).toContain(`Wrote ${join(folder, 'sources/office-2026.md')}`);
-  const refused = command('source', '--id', 'office-2026');
+  const refused = await command('source', '--id', 'office-2026');
   expect(refused).toMatchObject({ status: 1, stdout: '' });
   expect(refused.stderr).toMatch(/is there already.*\n$/);
-  expect(command('source', '--id').stderr).not.toContain('    at ');
+  expect((await command('source', '--id')).stderr).not.toContain('    at ');
 });

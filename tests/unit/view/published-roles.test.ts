@@ -5,6 +5,7 @@ import { type Role, reasonFor } from '../../../src/domain/dataset.ts';
 import { dataset } from '../../../src/published.ts';
 import type { absences } from '../../../src/schema/vocabulary.ts';
 import { rolePage } from '../../../src/view/page/role-page.ts';
+import { inEachCase } from '../../in-each-case.ts';
 
 type Absence = keyof typeof absences;
 
@@ -14,30 +15,36 @@ const reason = (role: Role, what: Absence) => {
   return reasonFor(role, what) ?? (own && reasonFor(own, what));
 };
 
-describe.each(dataset.roles.map((role) => ({ name: role.name, role })))('a reader of the page on $name', ({ role }) => {
-  const own = ownOccupation(role);
+const nameOf = ({ name }: Role) => name;
 
-  test.each<[Absence, unknown]>([
-    ['wage', own?.wages.length],
-    ['growth', own?.projections.length],
-    ['education', own?.attainment ?? own?.entryEducation],
-    ['ladder', role.profile.ladder.length],
-    ['advertised-base', role.pay.some(({ measure }) => measure === 'advertised-base')],
-    ['total', role.pay.some(({ measure }) => measure === 'total')],
+describe('a reader of the page on a role', () => {
+  test.each<[Absence, (role: Role) => unknown]>([
+    ['wage', (role) => ownOccupation(role)?.wages.length],
+    ['growth', (role) => ownOccupation(role)?.projections.length],
+    ['education', (role) => ownOccupation(role)?.attainment ?? ownOccupation(role)?.entryEducation],
+    ['ladder', ({ profile }) => profile.ladder.length],
+    ['advertised-base', ({ pay }) => pay.some(({ measure }) => measure === 'advertised-base')],
+    ['total', ({ pay }) => pay.some(({ measure }) => measure === 'total')],
   ])('finds a figure or the reason why there is none: %s', (what, found) => {
-    expect(found || reason(role, what)).toBeTruthy();
+    inEachCase(dataset.roles, nameOf, (role) => {
+      expect(found(role) || reason(role, what)).toBeTruthy();
+    });
   });
 
   test('finds pay, or reads of every kind of pay why there is none', () => {
-    const silent = (['wage', 'advertised-base', 'total'] as const).filter((what) => !reason(role, what));
-    expect(ownPay(role).length > 0 || silent.length === 0).toBe(true);
+    inEachCase(dataset.roles, nameOf, (role) => {
+      const silent = (['wage', 'advertised-base', 'total'] as const).filter((what) => !reason(role, what));
+      expect(ownPay(role).length > 0 || silent.length === 0).toBe(true);
+    });
   });
 
   test('finds skills, the work, a comment on pay, and sources', () => {
-    expect(role.profile.skills.length).toBeGreaterThan(3);
-    expect(role.sections.map(({ heading }) => heading)).toContain('A typical day');
-    expect(role.payNotes.length).toBe(1);
-    expect(rolePage(dataset, role, '/').sources.length).toBeGreaterThan(2);
+    inEachCase(dataset.roles, nameOf, (role) => {
+      expect(role.profile.skills.length).toBeGreaterThan(3);
+      expect(role.sections.map(({ heading }) => heading)).toContain('A typical day');
+      expect(role.payNotes.length).toBe(1);
+      expect(rolePage(dataset, role, '/').sources.length).toBeGreaterThan(2);
+    });
   });
 });
 

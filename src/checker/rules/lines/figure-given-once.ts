@@ -4,7 +4,7 @@ import type { Place } from '../../problem.ts';
 import { projectionLines } from '../../projection-lines.ts';
 import type { ContentFile } from '../../read-markdown-file.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
-import { areaRows, pairRows, seriesRows } from '../../source-tables.ts';
+import { areaRows, filedRows, pairRows, seriesRows } from '../../source-tables.ts';
 
 interface Given {
   /** What makes two figures the same one. */
@@ -18,7 +18,7 @@ export const figureGivenOnce: Rule = {
   description: 'A figure is given once, in front matter or in one row of a table.',
   *check(context) {
     const first = new Map<string, Given>();
-    const kinds = [bands, others, projections, rows, inAreas, inPairs, inSeries];
+    const kinds = [bands, others, projections, rows, inAreas, inPairs, inFilings, inSeries];
     for (const given of kinds.flatMap((kind) => kind(context))) {
       const { identity, path } = given;
       const earlier = first.get(identity);
@@ -118,6 +118,14 @@ function inPairs(context: RuleContext): Given[] {
     identity: ['pair', source, data.first, data.second, data.level].join('|'),
     path,
     place: () => placeOf('level'),
+  }));
+}
+
+function inFilings(context: RuleContext): Given[] {
+  return filedRows(context).map(({ path, source, data, placeOf }) => ({
+    identity: ['filings', source, data.owner, data.area].join('|'),
+    path,
+    place: () => placeOf('area'),
   }));
 }
 

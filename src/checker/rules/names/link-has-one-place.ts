@@ -1,16 +1,16 @@
 import { places } from '../../../schema/countries.ts';
+import { homeCountry } from '../../../schema/home-country.ts';
 import type { Rule } from '../../rule.ts';
 
 export const linkHasOnePlace: Rule = {
   id: 'link-has-one-place',
-  description:
-    'A role names the categories of the United States that it relates to; a category of another country names its roles.',
+  description: `A role names the categories of the ${places[homeCountry].label} that it relates to; a category of another country names its roles.`,
   *check(context) {
     const countries = new Map(context.of('occupation').map(({ id, data }) => [id, data.country]));
     for (const file of context.of('profile')) {
       for (const [index, { id }] of (file.data.occupations ?? []).entries()) {
         const country = countries.get(id);
-        if (!country || country === 'us') continue;
+        if (!country || country === homeCountry) continue;
         yield {
           path: file.path,
           place: file.placeOf(['occupations', index, 'id']),
@@ -21,11 +21,11 @@ export const linkHasOnePlace: Rule = {
     }
     for (const file of context.of('occupation')) {
       const { country, roles = [] } = file.data;
-      if (country !== 'us' || roles.length === 0) continue;
+      if (country !== homeCountry || roles.length === 0) continue;
       yield {
         path: file.path,
         place: file.placeOf(['roles'], 'key'),
-        message: 'found "roles" in a category of the United States',
+        message: `found "roles" in a category of the ${places[homeCountry].label}`,
         fix: 'Name the category under "occupations" in the profile.md of each role instead.',
       };
     }

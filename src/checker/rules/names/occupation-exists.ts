@@ -6,7 +6,7 @@ import { areaRows } from '../../source-tables.ts';
 export const occupationExists: Rule = {
   id: 'occupation-exists',
   description:
-    'Every occupation that a role, a claim, an observation or a row by area names is a file in content/occupations.',
+    'Every occupation that a role, a claim, a source, an observation or a row by area names is a file in content/occupations.',
   *check(context) {
     const ids = context.of('occupation').map(({ id }) => id);
     for (const file of context.of('profile')) {
@@ -17,6 +17,11 @@ export const occupationExists: Rule = {
     for (const file of context.of('claim')) {
       for (const [index, id] of (file.data.occupations ?? []).entries()) {
         if (!ids.includes(id)) yield unknown(file.path, file.placeOf(['occupations', index]), id, ids);
+      }
+    }
+    for (const file of context.of('source')) {
+      for (const [index, id] of (file.data.counts ?? []).entries()) {
+        if (!ids.includes(id)) yield unknown(file.path, file.placeOf(['counts', index]), id, ids);
       }
     }
     for (const { data, placeOf } of context.observations.rows) {

@@ -19,7 +19,12 @@ export const sourceExists: Rule = {
     for (const { data, placeOf } of context.observations.rows) {
       if (!ids.includes(data.source)) yield unknown(context.observations.path, placeOf('source'), data.source, ids);
     }
-    for (const { path, source } of [...context.areaTables, ...context.pairTables, ...context.seriesTables]) {
+    for (const { path, source } of [
+      ...context.areaTables,
+      ...context.pairTables,
+      ...context.filedTables,
+      ...context.seriesTables,
+    ]) {
       if (!ids.includes(source)) yield nameless(path, source, ids);
     }
   },

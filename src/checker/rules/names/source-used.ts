@@ -22,7 +22,7 @@ export const sourceUsed: Rule = {
 function usedSources(context: RuleContext): Set<string> {
   const used = new Set([
     ...context.observations.rows.map(({ data }) => data.source),
-    ...[...context.areaTables, ...context.pairTables, ...context.seriesTables]
+    ...[...context.areaTables, ...context.pairTables, ...context.filedTables, ...context.seriesTables]
       .filter(({ rows, complete }) => rows.length > 0 || !complete)
       .map(({ source }) => source),
   ]);

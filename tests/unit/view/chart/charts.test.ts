@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { money } from '../../../../src/domain/format.ts';
 import { pairPay } from '../../../../src/view/base/pair-pay.ts';
 import { growthChart, wageTrend } from '../../../../src/view/chart/edition-chart.ts';
+import { cellText } from '../../../../src/view/chart/figure-cell.ts';
 import { advertisedChart, officialChart, payScale } from '../../../../src/view/chart/pay-charts.ts';
 import { bar, position, scaleFor, tableRow } from '../../../../src/view/chart/range-chart.ts';
 import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
@@ -55,6 +56,7 @@ describe('one axis', () => {
 });
 
 describe('what is drawn, and stands in the table, of a sample', () => {
+  const place = { group: '', name: '', slot: 1 } as const;
   const all = { p10: 90_000, p25: 110_000, median: 130_000, p75: 150_000, p90: 170_000 };
   const { p25, median, p75 } = all;
   test.each([
@@ -67,15 +69,20 @@ describe('what is drawn, and stands in the table, of a sample', () => {
     expect(bar(sample, 1)?.values).toEqual(drawn);
     const texts = (['p10', 'p25', 'median', 'p75', 'p90'] as const).map((key) => {
       const value = (drawn as Partial<typeof all> | undefined)?.[key];
-      return value === undefined ? 'too few' : money(value);
+      return value === undefined ? { none: 'too few' } : money(value);
     });
-    expect(tableRow(sample, '', 1, '', new CitationMarks(describeRow)).values).toEqual(texts);
+    const { values, amounts } = tableRow(sample, place, new CitationMarks(describeRow));
+    expect(values).toEqual(texts);
+    // What is printed and what the canvas draws are the same amounts.
+    expect(amounts.map((amount) => (amount ? money(amount) : { none: 'too few' }))).toEqual(texts);
   });
 
   test('a capped end is left open in the bar and said in the table', () => {
     const capped = band(wage(180_000, { p90: '>=239200' }));
     expect(bar(capped, 1)?.values).not.toHaveProperty('p90');
-    expect(tableRow(capped, '', 1, '', new CitationMarks(describeRow)).values[4]).toMatch(/^≥\s\$239,200$/u);
+    const { values, amounts } = tableRow(capped, place, new CitationMarks(describeRow));
+    expect(values[4]).toMatch(/^≥\s\$239,200$/u);
+    expect(amounts[4]).toEqual({ value: 239_200, capped: true });
   });
 
   test('a capped median draws nothing', () => {
@@ -243,8 +250,8 @@ describe('figures by edition', () => {
   test('say what is not known in the table', () => {
     const cells = growthChart(placed(roles), new CitationMarks(describeRow))?.table.flatMap((row) => row.cells) ?? [];
     expect(cells).toContain('15.8%');
-    expect(cells.every((cell) => /\w/.test(cell))).toBe(true);
-    expect(cells.filter((cell) => /not/.test(cell)).length).toBe(12);
+    expect(cells.every((cell) => /\w/.test(cellText(cell)))).toBe(true);
+    expect(cells.filter((cell) => typeof cell !== 'string').length).toBe(12);
   });
 
   test('of wages are drawn for categories with several editions', () => {

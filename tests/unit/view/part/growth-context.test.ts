@@ -66,7 +66,12 @@ test('reasons are given for the categories that have them', () => {
 
 test('how right earlier projections were is read from the entry of the evaluations, or not said', () => {
   const body = '## What it measures\n\nRight half of the time.\n\n## Limits\n\n- None.\n';
-  const held = world({ sources: { 'bls-ep-evaluations': { body } } });
+  const held = world({
+    sources: {
+      projections: { title: 'Projections', publisher: 'Office' },
+      evaluations: { evaluates: 'Projections', publisher: 'Office', body },
+    },
+  });
   expect(projectionRecord(held, { dataset: held, base: '/' }, new CitationMarks(describeRow))?.html.join('')).toContain(
     'half of the time',
   );

@@ -23,7 +23,7 @@ const dataset = world({
     stranger: { occupations: [link('neighbour')] },
   },
   occupations: { 'us-soc-15-1252': {} },
-  sources: { board: { edition: 'Daily to 27 March 2026' } },
+  sources: { board: { edition: 'Daily to 27 March 2026', counts: ['us-soc-15-1252'] } },
   seriesTables: { board: rows },
 });
 const of = (...ids: string[]) =>

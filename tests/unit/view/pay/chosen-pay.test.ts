@@ -7,6 +7,7 @@ import { type ChosenPay, chosenPay, type PayData } from '../../../../src/view/pa
 import { choosable, type PayChoice } from '../../../../src/view/pay/pay-choice.ts';
 import { pack, packAreas, packSettings } from '../../../../src/view/wire/pack.ts';
 import { unpack } from '../../../../src/view/wire/unpack.ts';
+import { sampled } from '../../../daily-sample.ts';
 import { faults, marksIn, read, strayMarks } from '../reading.ts';
 
 const settings = packSettings(dataset);
@@ -145,7 +146,8 @@ test.each<[Partial<PayChoice>, RegExp, Partial<PayChoice>]>([
 });
 
 describe('every choice of every measure and place', () => {
-  const places = settings.places.map(({ id }) => id);
+  // Of the metropolitan areas the day’s sample: they differ in their figures alone.
+  const places = settings.places.map(({ id }) => id).filter((id) => !id.includes('-metro-') || sampled(id));
   const groups = [
     both,
     ['machine-learning-engineer', 'prompt-engineer'],
@@ -174,7 +176,9 @@ test('bars of several sources or years say which each is of, and nothing is set 
   const { roles } = dataset;
   const apart = roles.flatMap((a) =>
     roles.flatMap((b) =>
-      a.id < b.id && chosen([a.id, b.id], { measure: 'advertised-base' }).difference?.kind === 'not-comparable'
+      a.id < b.id &&
+      (dataset.matchup(a.id, b.id) || sampled(`${a.id} ${b.id}`)) &&
+      chosen([a.id, b.id], { measure: 'advertised-base' }).difference?.kind === 'not-comparable'
         ? [[a.id, b.id]]
         : [],
     ),

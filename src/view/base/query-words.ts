@@ -1,0 +1,43 @@
+import { homeCountry } from '../../schema/home-country.ts';
+
+/*
+ * The words that may stand in the query of an address. A link that was given keeps its meaning: words are added, and none
+ * ever comes to say something else. Other values are ids (of roles, places and terms) or those of a vocabulary (levels,
+ * measures, verdicts and topics); the keys of the tool for choosing are the ids of its terms.
+ */
+
+/** The roles side by side, by id, joined by commas. */
+export const rolesKey = 'roles';
+
+/** By what pay is chosen, in the order of the address. */
+export const payKeys = ['place', 'currency', 'level', 'measure', 'adjust'] as const;
+
+/** Amounts in the currency of their source; any other value is a currency in lower case. */
+export const asPublished = 'native';
+
+/** Pay as it is, or divided by the price level of the state. */
+export const adjustments = ['none', 'prices'] as const;
+
+/** What an address without these keys says; the measure is that of the page. */
+export const plainPay = { place: homeCountry, currency: asPublished, level: 'all', adjust: 'none' } as const;
+
+/** Whether the rows whose sides all say the same are left out. */
+export const differencesKey = 'diff';
+export const onlyDifferences = '1';
+export const allRows = '0';
+
+/** The keys of a page with figures, in their order. */
+export const addressKeys = [rolesKey, ...payKeys, differencesKey] as const;
+
+/** By what claims are filtered, in the order of the address. */
+export const claimKeys = ['verdict', 'role', 'topic'] as const;
+
+/** The colours of a framed page; without the key, those of the reader. */
+export const themeKey = 'theme';
+export const themes = ['light', 'dark'] as const;
+
+/** Whether a query has one of some keys. */
+export function hasKey(search: string, ...keys: readonly string[]): boolean {
+  const query = new URLSearchParams(search);
+  return keys.some((key) => query.has(key));
+}

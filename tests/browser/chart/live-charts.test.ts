@@ -1,0 +1,180 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { watchShifts } from '../layout-shifts.ts';
+import { matchup, openPage, pageTypes } from '../open-page.ts';
+
+const charts = 'figure[data-chart]';
+
+/** Scrolls a chart into view and waits until it is live. */
+async function live(chart: Locator): Promise<void> {
+  await chart.scrollIntoViewIfNeeded();
+  await expect.poll(() => chart.locator('canvas').count(), { timeout: 10_000 }).toBeGreaterThan(0);
+  // Drawn, not only put in its place.
+  await expect.poll(() => chart.locator('canvas').first().evaluate(painted), { timeout: 10_000 }).toBe(true);
+}
+
+function painted(canvas: Element): boolean {
+  const { width, height } = canvas as HTMLCanvasElement;
+  const pixels = (canvas as HTMLCanvasElement).getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+  return pixels.some((value, index) => index % 4 === 3 && value > 0);
+}
+
+/** The rows of a chart’s table as text: head, cells and publisher of the row’s source. */
+function tableRows(chart: Locator): Promise<{ cells: string[]; publisher: string }[]> {
+  return chart.locator('tbody tr:not([data-heading])').evaluateAll((rows) =>
+    rows.map((row) => {
+      const mark = row.querySelector('[popovertarget]');
+      const popover = document.getElementById(mark?.getAttribute('popovertarget') ?? '');
+      mark?.remove();
+      return {
+        cells: [...row.children].map((cell) => cell.textContent?.trim() ?? ''),
+        publisher: (popover?.querySelector('p')?.textContent ?? '').replace(/^\d+\.\s*/, '').split(',')[0] ?? '',
+      };
+    }),
+  );
+}
+
+/** A chart’s tooltip: what it says, or nothing where it is hidden. */
+async function tooltip(chart: Locator): Promise<string> {
+  const tip = chart.locator('[role=status]:visible');
+  return (await tip.count()) > 0 ? (await tip.innerText()).replace(/\s+/g, ' ') : '';
+}
+
+/** Amounts and percentages that a tooltip states. */
+const figuresIn = (text: string): string[] => text.match(/(≥\s?)?\$[\d,]+|−?\d+(\.\d+)?%/g) ?? [];
+
+async function loadedScripts(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js')),
+  );
+}
+
+const withCharts = Object.entries(pageTypes).filter(([type]) => /^(home|matchup|role|occupation)\b/.test(type));
+
+describe.each(withCharts)('%s', (_, path) => {
+  test('draws every chart live once it is in view, without a fault and without moving anything', async () => {
+    const { page, faults } = await openPage(path);
+    const moved = await watchShifts(page);
+    for (const chart of await page.locator(charts).all()) {
+      const height = () => chart.evaluate((figure) => figure.getBoundingClientRect().height);
+      const before = await height();
+      await live(chart);
+      expect(await height()).toBe(before);
+    }
+    expect(await moved()).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('chart code loads when the first chart comes into view, and not before', async () => {
+  const { page } = await openPage(matchup, { viewport: { width: 1280, height: 500 } });
+  expect((await loadedScripts(page)).filter((name) => /live-chart/.test(name))).toEqual([]);
+  expect(await page.locator('canvas').count()).toBe(0);
+  expect(await page.locator(`${charts} [data-plot] svg`).first().isVisible()).toBe(true);
+  const before = await loadedScripts(page);
+  await live(page.locator(charts).first());
+  expect((await loadedScripts(page)).length).toBeGreaterThan(before.length);
+});
+
+test('hovering a bar tells the figures of its row and who published them', async () => {
+  const { page } = await openPage(matchup);
+  const chart = page.locator('figure[data-chart=range]').first();
+  await live(chart);
+  const rows = await tableRows(chart);
+  const canvas = chart.locator('canvas').first();
+  const box = await canvas.boundingBox();
+  if (!box) throw new Error('The canvas has no place.');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 6);
+  await expect.poll(() => tooltip(chart)).toContain(rows[0]?.cells[0]);
+  const said = await tooltip(chart);
+  expect(figuresIn(said)).toEqual(rows[0]?.cells.filter((cell) => /\$/.test(cell)));
+  expect(said).toContain(rows[0]?.publisher);
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 + 8);
+  await expect.poll(() => tooltip(chart)).toContain(rows[1]?.cells[0]);
+  await page.mouse.move(5, 5);
+  await expect.poll(() => tooltip(chart)).toBe('');
+});
+
+test.each(['range', 'editions'])('arrow keys read every figure of a %s chart, Escape leaves', async (kind) => {
+  const { page } = await openPage(matchup);
+  const chart = page.locator(`figure[data-chart=${kind}]`).first();
+  await live(chart);
+  const rows = await tableRows(chart);
+  const said: string[] = [];
+  for (const canvas of await chart.locator('canvas').all()) {
+    await canvas.focus();
+    for (let first = ''; ; ) {
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => tooltip(chart)).not.toBe('');
+      const text = await tooltip(chart);
+      if (text === first) break;
+      first ||= text;
+      said.push(text);
+    }
+    await page.keyboard.press('Escape');
+    await expect.poll(() => tooltip(chart)).toBe('');
+  }
+  expect(said.length).toBe(rows.length);
+  const unread = rows.filter(({ cells, publisher }) => {
+    const figures = cells.slice(1).filter((cell) => /^(≥\s?)?\$|%$/.test(cell));
+    return !said.some(
+      (text) => text.includes(cells[0] ?? '') && text.includes(publisher) && figures.join() === figuresIn(text).join(),
+    );
+  });
+  expect(unread).toEqual([]);
+});
+
+test('arrow keys read every occupation of the map, with its figures and both publications', async () => {
+  const { page } = await openPage(pageTypes.home ?? '');
+  const chart = page.locator('figure[data-chart=map]');
+  await live(chart);
+  const rows = await chart.locator('tbody tr').evaluateAll((all) =>
+    all.map((row) => ({
+      name: row.querySelector('a')?.textContent ?? '',
+      figures: [...row.querySelectorAll('td')].slice(0, 2).map((cell) => cell.textContent?.trim() ?? ''),
+    })),
+  );
+  await chart.locator('canvas').focus();
+  const said: string[] = [];
+  for (const _ of rows) {
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(async () => said.includes(await tooltip(chart))).toBe(false);
+    said.push(await tooltip(chart));
+  }
+  rows.forEach(({ name, figures }, index) => {
+    expect(said[index]).toContain(name);
+    for (const figure of figures) expect(said[index]).toContain(figure);
+    expect(said[index]).toMatch(/Employment and Wage Statistics.*Employment Projections/);
+  });
+});
+
+test('a tooltip is announced, and a live chart has a name', async () => {
+  const { page } = await openPage(matchup);
+  const chart = page.locator(charts).first();
+  await live(chart);
+  const canvas = chart.locator('canvas').first();
+  expect(await canvas.getAttribute('aria-label')).toMatch(/pay/i);
+  await canvas.focus();
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => tooltip(chart)).not.toBe('');
+  expect(await chart.locator('[role=status]').getAttribute('role')).toBe('status');
+});
+
+test('the chart changes its colours with the reader’s', async () => {
+  const { page, faults } = await openPage(matchup, { colorScheme: 'light' });
+  const chart = page.locator('figure[data-chart=range]').first();
+  await live(chart);
+  const picture = () =>
+    chart
+      .locator('canvas')
+      .first()
+      .evaluate((canvas) => (canvas as HTMLCanvasElement).toDataURL());
+  const light = await picture();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect.poll(picture).not.toBe(light);
+  expect(await chart.locator('[data-plot]').first().locator('canvas').count()).toBe(1);
+  expect(faults).toEqual([]);
+});

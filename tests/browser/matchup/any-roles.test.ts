@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { violations } from '../axe.ts';
+import { home, newPage, openPage } from '../open-page.ts';
+
+const four = 'software-engineer,data-scientist,machine-learning-engineer,data-analyst';
+const table = '#any #glance table';
+const shown = (page: Page) => page.locator('#any #sources').waitFor();
+const heads = (page: Page) => page.locator(`${table} thead th .role`).allInnerTexts();
+const picker = (page: Page) => page.locator('main form[data-picker] [role=status]').innerText();
+
+test('four roles stand side by side in the order of the address, each figure with its source', async () => {
+  const { page, faults } = await openPage(`compare/?roles=${four}`);
+  await shown(page);
+  expect(await heads(page)).toEqual([
+    'Software engineer',
+    'Data scientist',
+    'Machine learning engineer',
+    'Data analyst',
+  ]);
+  expect(await page.locator('h1').innerText()).toContain('machine learning engineer and data analyst');
+  const figures = page.locator(`${table} [data-figure]`);
+  expect(await figures.count()).toBeGreaterThan(20);
+  const bare = await page
+    .locator(`${table} td:has([data-figure])`)
+    .evaluateAll((cells) => cells.filter((cell) => !cell.querySelector('[popovertarget][aria-label]')).length);
+  expect(bare).toBe(0);
+  await page.locator(`${table} [popovertarget][aria-label]`).first().click();
+  expect(await page.locator('[popover]:popover-open').innerText()).toMatch(/Row[\s\S]*Edition/);
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#pairs a[href*="-vs-"]').count()).toBe(6);
+  expect(await violations(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test('the rows of words are those of the matchup page', async () => {
+  const rows = (page: Page, within: string) =>
+    page.locator(`${within} #row-focus td, ${within} #row-makes td`).allInnerTexts();
+  const matchup = await openPage('compare/data-scientist-vs-software-engineer/');
+  const several = await openPage('compare/?roles=data-scientist,software-engineer,data-analyst');
+  await shown(several.page);
+  const [focus, focus2, makes, makes2] = await rows(matchup.page, '#glance table');
+  expect(await rows(several.page, table)).toMatchObject(
+    [focus, focus2, /./, makes, makes2, /./].map((text) =>
+      text instanceof RegExp ? expect.stringMatching(text) : text,
+    ),
+  );
+});
+
+test('two roles lead to the page of their own, with the rest of the address', async () => {
+  const { page } = await openPage('compare/?roles=swe,data-scientist&place=us-ca#pay');
+  await page.waitForURL(`${home}compare/data-scientist-vs-software-engineer/?place=us-ca#pay`);
+});
+
+describe('an address that names roles wrongly', () => {
+  test.each([
+    ['roles=software-engineer', /Choose a second role/, 0],
+    ['roles=', /.*/, 0],
+    ['roles=nobody,nowhere', /no role “nobody”/, 0],
+    ['roles=software-engineer,software-engineer', /named twice/, 0],
+    ['roles=software-engineer,nobody,data-scientist', /no role “nobody”/, 2],
+    [`roles=${four},web-developer`, /first four roles/, 4],
+    ['roles=%3Cscript%3Ealert(1)%3C/script%3E,swe,data-scientist', /no role “<script>/, 2],
+    ['roles=constructor,swe,data-scientist', /no role “constructor”/, 2],
+  ])('%s: a plain sentence, and what can be shown', async (query, said, columns) => {
+    const { page, faults } = await openPage(`compare/?${query}`);
+    await expect.poll(() => picker(page)).toMatch(said);
+    if (columns > 0) {
+      await shown(page);
+      expect(await heads(page)).toHaveLength(columns);
+    } else {
+      expect(await page.locator('#all-roles').isVisible()).toBe(true);
+      expect(await page.locator('#any').isVisible()).toBe(false);
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('and figures that do not come are told', async () => {
+    const { page } = await newPage();
+    await page.route('**/compare/roles/*.json', (route) => route.abort());
+    await page.goto(`${home}compare/?roles=${four}`);
+    await expect.poll(() => page.locator('#any [role=status]').innerText()).toMatch(/could not be loaded/);
+  });
+});
+
+test.each([360, 320])(
+  'at %i pixels the four stand below each other under their names, and nothing is cut off',
+  async (width) => {
+    const { page } = await openPage(`compare/?roles=${four}`, { viewport: { width, height: 800 } });
+    await shown(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    const cells = page.locator(`${table} #row-focus td`);
+    const tops = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().top));
+    expect([...tops].sort((a, b) => a - b)).toEqual(tops);
+    expect(new Set(tops).size).toBe(4);
+    expect(await cells.first().innerText()).toMatch(/^Software\b/);
+  },
+);
