@@ -32,7 +32,7 @@ import { ageOf } from './edition-age.ts';
 import { type FigureId, figureIds } from './figure/figure-ids.ts';
 import { figureNamed } from './figure/figure-reference.ts';
 import { filedPayOf } from './filed-pay.ts';
-import { midSentence, parseAmount } from './format.ts';
+import { nameInSentence, parseAmount } from './format.ts';
 import { linksAbroad } from './links-abroad.ts';
 import { withRecords } from './pair-records.ts';
 import { seriesOf } from './series.ts';
@@ -237,7 +237,7 @@ function occupationOf(
   const { id, path, data } = entry;
   const { name, system, country } = data;
   const here = (...at: PropertyKey[]) => writtenAt(path, at);
-  const owner = { kind: 'occupation' as const, id, name, plural: midSentence(name), country };
+  const owner = { kind: 'occupation' as const, id, name, plural: nameInSentence(name), country };
   const row = <T extends { source: string }>(
     suffix: string,
     data: T,
@@ -377,6 +377,15 @@ function observedProjections(owner: Owner, observations: readonly Placed[], sour
   return [...lines.values()].map(({ line, written }) => projectionLine(owner, line, source, written));
 }
 
+/**
+ * Categories by what employers file: the category that is the role, then those under which most of its visa filings are
+ * made; those without filings follow in the order in which they are written.
+ */
+function byFilings(links: readonly Link<Occupation>[]): Link<Occupation>[] {
+  const rank = ({ fit, filings }: Link) => (fit === 'exact' ? 101 : (filings?.share ?? -1));
+  return [...links].sort((a, b) => rank(b) - rank(a));
+}
+
 function roleOf(
   profile: Entry<'profile'>,
   salary: Entry<'salary'>,
@@ -414,7 +423,7 @@ function roleOf(
     profile: data,
     path,
     payPath: salary.path,
-    links,
+    links: byFilings(links),
     pay: bandsOf(owner, pay, source, (index, key) => writtenAt(salary.path, ['pay', index, key]))
       .filter(hasMedian)
       .map((band) => withRecords(band, pairTables)),

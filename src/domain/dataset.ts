@@ -253,7 +253,7 @@ export interface Career<C extends Category = Category> {
   plural: string;
   short: string;
   profile: JudgedWork;
-  /** Categories of the United States, the closest first. */
+  /** Categories of the United States: the one that is the role, then by their share of its visa filings. */
   links: Link<C>[];
   /** Categories of other countries, by country. */
   abroad: Link<C>[];

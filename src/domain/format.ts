@@ -159,9 +159,15 @@ export function list(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
 }
 
-/** First letter in upper case. */
+/** First letter in upper case, also behind a quotation mark. */
 export function sentenceCase(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return text.replace(/^“?./u, (opening) => opening.toUpperCase());
+}
+
+/** A name inside a sentence: one with a comma in quotation marks, so that it is not read as two. */
+export function nameInSentence(name: string): string {
+  const inside = midSentence(name);
+  return inside.includes(',') ? `“${inside}”` : inside;
 }
 
 /** First letter in lower case, unless its word has more capitals: Machine → machine, AI and DevOps stay. */

@@ -3,7 +3,9 @@ import { join, relative, sep } from 'node:path';
 import { parseFrontMatter } from '../checker/front-matter.ts';
 import { readTable } from '../checker/read-table.ts';
 import { validate as checked } from '../checker/validate.ts';
+import { linesOf, type PlacedLine, type Surroundings, surroundingsOf } from '../domain/lines/whole-entry.ts';
 import { collections, type EntryData, type Kind } from '../schema/collections.ts';
+import { rowSchemas } from '../schema/gives.ts';
 import type { Area } from '../schema/table/area.ts';
 import { areaTablePath, filedTablePath, pairTablePath, type RowData, seriesPath } from '../schema/table/tables.ts';
 import { areasPath } from '../schema/vocabulary.ts';
@@ -19,7 +21,17 @@ export interface ContentFile<K extends Kind = Kind> {
   frontMatter: string;
   /** Everything from the second `---` on, kept byte for byte. */
   rest: string;
+  /** Its lines made whole by what their sources give. */
   data: EntryData[K];
+  /** Each line as it is written, with the row that it makes. */
+  lines: PlacedLine[];
+  /** What its lines are made whole with. */
+  around: Surroundings;
+}
+
+/** A file as it is written, valid by itself. */
+interface WrittenFile extends Omit<ContentFile, 'data' | 'lines' | 'around'> {
+  data: Record<string, unknown>;
 }
 
 const opening = '---\n';
@@ -41,7 +53,8 @@ export interface TableFile<K extends keyof RowData = keyof RowData> {
 export interface Content {
   /**
    * Files of one kind, by path.
-   * @throws ImportError where a file does not fit its schema, or there is none of the kind.
+   * @throws ImportError where a file does not fit its schema, a line is no row even with what its source gives, or there
+   * is no file of the kind.
    */
   files<K extends Kind>(kind: K): Promise<ContentFile<K>[]>;
   /**
@@ -59,19 +72,22 @@ export interface Content {
 /** Where the tables that importers write stand. */
 const tableOf = { areaRow: areaTablePath, filedRow: filedTablePath, pairRow: pairTablePath, seriesRow: seriesPath };
 
-/** Content below a folder such as `content`. Nothing is read before it is asked for. */
+/** Kinds that say lines, and what is needed to make the lines whole. */
+const kindsOfLines: readonly Kind[] = ['source', 'occupation', 'profile', 'salary'];
+
+/** Content below a folder such as `content`. Nothing is read before it is asked for, and nothing twice. */
 export function openContent(folder: string): Content {
+  let withLines: Promise<ContentFile[]> | undefined;
   return {
     async files<K extends Kind>(kind: K) {
-      const { path, example } = collections[kind];
-      const found: ContentFile<K>[] = [];
-      for (const file of await listFiles(folder)) {
-        const id = path.exec(file)?.groups?.id;
-        if (id !== undefined) found.push(await readContentFile(kind, id, join(folder, file)));
-      }
+      const read = async (kinds: readonly Kind[]) => wholeFiles(await readFiles(folder, kinds));
+      if (kindsOfLines.includes(kind)) withLines ??= read(kindsOfLines);
+      const found = (await (withLines && kindsOfLines.includes(kind) ? withLines : read([kind]))).filter(
+        (file): file is ContentFile<K> => file.kind === kind,
+      );
       if (found.length > 0) return found;
       throw new ImportError(`${folder} holds no file of the kind ${kind}.`, {
-        expected: `at least one ${example}`,
+        expected: `at least one ${collections[kind].example}`,
         todo: 'write the file with what the importer looks for, or name another folder with --content',
       });
     },
@@ -117,7 +133,18 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-async function readContentFile<K extends Kind>(kind: K, id: string, absolute: string): Promise<ContentFile<K>> {
+async function readFiles(folder: string, kinds: readonly Kind[]): Promise<WrittenFile[]> {
+  const files: WrittenFile[] = [];
+  for (const name of await listFiles(folder)) {
+    for (const kind of kinds) {
+      const id = collections[kind].path.exec(name)?.groups?.id;
+      if (id !== undefined) files.push(await readContentFile(kind, id, join(folder, name)));
+    }
+  }
+  return files;
+}
+
+async function readContentFile(kind: Kind, id: string, absolute: string): Promise<WrittenFile> {
   const text = await readFile(absolute, 'utf8');
   const path = shown(absolute);
   const inside = text.startsWith(opening) ? text.slice(opening.length) : '';
@@ -127,14 +154,45 @@ async function readContentFile<K extends Kind>(kind: K, id: string, absolute: st
   return { kind, id, path, frontMatter, rest: inside.slice(end), data: validate(kind, path, frontMatter) };
 }
 
+function wholeFiles(files: readonly WrittenFile[]): ContentFile[] {
+  const around = surroundingsOf(files);
+  return files.map((file) => ({ ...file, ...wholeData(file, around), around }));
+}
+
 /**
- * Front matter as data of its kind, read as the checker reads it, defaults filled in.
+ * What a file says, its lines made whole.
+ * @throws ImportError listing the lines that are no rows even with what their sources give.
+ */
+export function wholeData<K extends Kind>(
+  file: Pick<WrittenFile, 'id' | 'path' | 'frontMatter' | 'data'> & { kind: K },
+  around: Surroundings,
+): Pick<ContentFile<K>, 'data' | 'lines'> {
+  const data = structuredClone(file.data);
+  const lines = linesOf(file, around);
+  const faults: string[] = [];
+  for (const { list, at, line, row } of lines) {
+    const result = rowSchemas[list].safeParse(row);
+    if (result.success) {
+      const holder = at.slice(0, -1).reduce<unknown>((part, key) => (part as Record<string, unknown>)[key], data);
+      (holder as Record<string, unknown>)[at.at(-1) ?? ''] = result.data;
+      continue;
+    }
+    const { placeOf } = parseFrontMatter(file.frontMatter, firstLine);
+    const missing = [...new Set(result.error.issues.map(({ path }) => `"${path.join('.')}"`))].join(', ');
+    faults.push(`line ${placeOf(at).line}: neither the line nor its source ${line.source} says a valid ${missing}`);
+  }
+  if (faults.length > 0) throw invalid(file.path, faults.join('; '));
+  return { data: data as unknown as EntryData[K], lines };
+}
+
+/**
+ * Front matter as it is written, read as the checker reads it, defaults filled in.
  * @throws ImportError listing everything that does not fit.
  */
-export function validate<K extends Kind>(kind: K, path: string, frontMatter: string): EntryData[K] {
+export function validate(kind: Kind, path: string, frontMatter: string): Record<string, unknown> {
   const parsed = parseFrontMatter(frontMatter, firstLine);
   const result = parsed.data === undefined ? parsed : checked(collections[kind].schema, parsed);
-  if ('complete' in result && result.complete) return result.data as unknown as EntryData[K];
+  if ('complete' in result && result.complete) return result.data;
   throw invalid(path, result.faults.map(({ place, message }) => `line ${place.line}: ${message}`).join('; '));
 }
 

@@ -1,3 +1,4 @@
+import type { Entry } from './front-matter/edit.ts';
 import type { Change } from './front-matter/list-changes.ts';
 
 /** A file of the content with all that an import does to it, checked; nothing is written yet. */
@@ -12,4 +13,6 @@ export interface EditedFile {
   kept: string[];
   /** Entries that an earlier run wrote and this one does not give, one line each; they stay. */
   gone: string[];
+  /** What the import gives, whole: rows of lines and rows of a table. */
+  given: readonly Entry[];
 }

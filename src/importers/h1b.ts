@@ -52,12 +52,27 @@ async function apply(filings: Filings, content: Content): Promise<Outcome> {
         outcome.skipped.push(`${file.path}  ${id} ${reason}`);
       }
     });
+    const linked = file.data.occupations.map(({ id }) => occupations.get(id)?.code);
+    outcome.skipped.push(...unlinked(linked, title, filings).map((what) => `${file.path}  ${what}`));
   }
   if (outcome.edits.length > 0) return outcome;
   throw new ImportError('No role asks for filings.', {
     expected: 'a title under titles.h1b of a salary.md, and occupations of SOC 2018 in the profile.md beside it',
     todo: `name one of the titles of the file: ${[...filings.titles.keys()].join(', ')}`,
   });
+}
+
+/**
+ * The two codes with the most filings of a title, as far as the role has no such occupation: what is said of a title
+ * names two, and should not pass over one.
+ */
+function unlinked(linked: readonly (string | undefined)[], title: string, { titles }: Filings): string[] {
+  const { total = 0, codes = new Map<string, number>() } = titles.get(title) ?? {};
+  return [...codes]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, 2)
+    .filter(([code, many]) => !linked.includes(code) && many >= total / 20)
+    .map(([code, many]) => `${code} takes ${many} of the ${total} filings and is no occupation of the role`);
 }
 
 function filingsEdit(file: ContentFile, index: number, code: string, title: string, { years, titles }: Filings): Edit {

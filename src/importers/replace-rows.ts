@@ -47,7 +47,7 @@ export function replaceRows({ table: { kind, path, text, rows: old }, rows }: Ta
       .filter((row) => !names.has(nameOf(kind, row)))
       .flatMap((row) => changesOf(kind, path, row, undefined)),
   ];
-  return { path, before: text, after, changes, kept: [], gone: [] };
+  return { path, before: text, after, changes, kept: [], gone: [], given };
 }
 
 /** As a figure is named in the report: us-soc-15-1252/us-ca.2025-05 */

@@ -2,9 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { sourcedObjects } from '../checker/sourced-objects.ts';
 import { type Content, openContent } from './content.ts';
+import type { EditedFile } from './edited-file.ts';
 import type { Change } from './front-matter/list-changes.ts';
 import { ImportError } from './import-error.ts';
-import type { Importer, Outcome } from './importer.ts';
+import type { Importer } from './importer.ts';
 import { importers } from './importers.ts';
 import { editFiles } from './run-import.ts';
 
@@ -42,10 +43,9 @@ export async function verify(folder: string, contentFolder: string): Promise<Ver
       differences.add(`${name}  ${result}`);
       continue;
     }
-    const { found, outcome } = result;
-    read.push(`${name}  ${found}`);
-    for (const name of namesOf(outcome)) given.add(name);
-    for (const { changes, kept, gone } of editFiles(outcome)) {
+    read.push(`${name}  ${result.found}`);
+    for (const { path, changes, kept, gone, given: rows } of result.edited) {
+      for (const row of rows) given.add(nameOf(path, row));
       for (const change of changes) differences.add(sentence(change));
       for (const line of gone) differences.add(line);
       for (const line of kept) byHand.add(line);
@@ -60,10 +60,10 @@ async function readAndApply(
   importer: Importer,
   path: string,
   content: Content,
-): Promise<{ found: string; outcome: Outcome } | string> {
+): Promise<{ found: string; edited: EditedFile[] } | string> {
   try {
     const { found, apply } = await importer.read(path);
-    return { found, outcome: await apply(content) };
+    return { found, edited: editFiles(await apply(content)) };
   } catch (error) {
     if (error instanceof ImportError) return error.message.split('\n')[0] ?? '';
     throw error;
@@ -90,13 +90,6 @@ function nameOf(path: string, entry: Readonly<Record<string, unknown>>): string 
     'area',
   ];
   return JSON.stringify([path, ...parts.map((part) => entry[part])]);
-}
-
-function namesOf({ edits, tables = [] }: Outcome): string[] {
-  return [
-    ...edits.map(({ file, entry }) => nameOf(file.path, entry)),
-    ...tables.flatMap(({ table, rows }) => rows.map((row) => nameOf(table.path, row))),
-  ];
 }
 
 async function compareWithContent(

@@ -57,15 +57,15 @@ export const PayBand = z
     ),
     count: field(z.number().int().positive().optional(), 'How many people, ads or answers.', 1687890),
     countOf: field(z.enum(keysOf(countUnits)).optional(), 'What is counted.', 'employees'),
-    notCompared: field(
-      Text.optional(),
-      'Why the row is shown and never compared, where it counts something else than its level or title says.',
-      'The board’s label “entry” goes by the title; most of these ads ask for years of experience.',
-    ),
     covers: field(
       Text.optional(),
       'What the source joins in this line, when it is wider than the role or occupation. Such a line is shown, never compared.',
       'AI and machine learning engineers',
+    ),
+    notCompared: field(
+      Text.refine((reason) => /\s/.test(reason), 'expected the reason, as a clause').optional(),
+      'Why the line must not be set against another, as a clause: such a line is shown with this reason, never compared.',
+      'the publisher guesses the level from the title',
     ),
     period: field(ReferencePeriod, 'Reference period of the pay.', '2025-05'),
     retrieval: field(

@@ -322,7 +322,7 @@ export const verdicts = {
   contradicted: {
     label: 'Contradicted',
     description: 'A publication that measures the same thing has another number.',
-    restsOn: 'figure or source',
+    restsOn: 'figure',
   },
   misattributed: {
     label: 'Belongs to another occupation',

@@ -81,6 +81,7 @@ function sidesOf(
 /** A reason as it is published: roles by their ids. */
 function reasonOf(reason: NotComparable): Sides['reason'] {
   switch (reason.reason) {
+    case 'not-for-comparison':
     case 'too-few':
       return { ...reason, owner: reason.owner.id };
     case 'no-figure':

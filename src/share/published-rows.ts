@@ -96,7 +96,7 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
   const at = (period: string) => ({ place: country, placeName: places[country].label, period });
   switch (row.kind) {
     case 'band': {
-      const { measure, place, level, period, statistic, scope, population, taxed, countOf, covers } = row;
+      const { measure, place, level, period, statistic, scope, population, taxed, countOf, covers, notCompared } = row;
       return {
         ...common,
         measure,
@@ -110,6 +110,7 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
         taxed,
         ...(countOf && { countOf }),
         ...(covers && { covers }),
+        ...(notCompared && { notCompared }),
         ...transcribed(row),
       };
     }

@@ -21,7 +21,8 @@ export function strayed(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('[popovertarget][aria-label]')].flatMap((mark) => {
       const before = mark.previousSibling;
-      if (!(before instanceof Text) || !mark.checkVisibility()) return [];
+      // A mark behind a blank stands for itself.
+      if (!(before instanceof Text) || /\s$/.test(before.data) || !mark.checkVisibility()) return [];
       const word = document.createRange();
       word.setStart(before, Math.max(0, before.length - 1));
       word.setEnd(before, before.length);

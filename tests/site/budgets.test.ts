@@ -139,9 +139,12 @@ test('style sheets of a page are at most 8 KiB, compressed', () => {
 
 const choosing = '/choose/';
 
-test('the tool for choosing is at most 6 KiB of scripts, and its figures at most 36 KiB, compressed', () => {
+test('the tool for choosing is at most 4 KiB of scripts, what shows the figures 4 KiB, and they at most 36 KiB, compressed', () => {
   const [page] = pages.filter(({ address }) => address === choosing);
-  expectWithin(6, page ? [{ name: choosing, size: sizeOf(scriptsOf(page)) }] : []);
+  expectWithin(4, page ? [{ name: choosing, size: sizeOf(scriptsOf(page)) }] : []);
+  const shown = page ? onDemandOf(page, (file) => /term-table/.test(file)) : [];
+  expect(shown.length).toBeGreaterThan(0);
+  expectWithin(4, [{ name: `${choosing}, once roles are chosen`, size: sizeOf(shown) }]);
   const file = 'choose/terms.json';
   expectWithin(36, [{ name: file, size: sizeOf([file]) }]);
 });

@@ -3,7 +3,6 @@ import type { TermFigures } from '../../view/choose/term-figures.ts';
 import { knownValues } from '../base/known-values.ts';
 import { LoadFailure, loadJson } from '../base/load-json.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
-import { termTable } from './term-table.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-figures]');
 const place = document.querySelector<HTMLElement>('#weighed');
@@ -49,15 +48,15 @@ function choose(form: HTMLFormElement, place: HTMLElement): void {
       return;
     }
     if (place.hidden) say('Loading the figures…');
-    const data = await load();
+    const [data, table] = await Promise.all([load(), import('./term-table.ts').catch(() => undefined)]);
     if (latest !== choice) return;
-    if (data instanceof LoadFailure) {
+    if (!table || data instanceof LoadFailure) {
       say('The figures could not be loaded. Change anything to try again.');
       return;
     }
     say();
     const order = byWeight(data.terms, choice);
-    place.lastElementChild?.replaceChildren(...termTable(data, choice, order, choosable.weights));
+    place.lastElementChild?.replaceChildren(...table.termTable(data, choice, order, choosable.weights));
     place.hidden = false;
     const [first] = order.ordered;
     const names = choice.roles.map((id) => data.roles[id]?.name).join(', ');

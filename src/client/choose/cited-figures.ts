@@ -1,12 +1,18 @@
-import type { CitedRow, TermFigures } from '../../view/choose/term-figures.ts';
-import { factLabels } from '../../view/cite/fact-labels.ts';
+import { markup } from '../../components/base/markup.ts';
+import { Popovers, SourceList } from '../../components/cite/sources.tsx';
+import type { TermFigures } from '../../view/choose/term-figures.ts';
+import type { Popover, SourceLine } from '../../view/cite/citation-marks.ts';
 import { element } from '../base/element.ts';
+
+/** The guide’s own marks and sources stand on the same page. */
+const prefix = 't';
 
 /** Numbers the sources of what is shown in the order in which a reader meets them, as the pages do. */
 export class CitedFigures {
   readonly #data: Pick<TermFigures, 'rows' | 'sources'>;
-  readonly #cited = new Set<string>();
-  readonly #numbers: number[] = [];
+  readonly #popovers = new Map<string, Popover>();
+  /** By their number in the data. */
+  readonly #sources = new Map<number, SourceLine>();
 
   constructor(data: Pick<TermFigures, 'rows' | 'sources'>) {
     this.#data = data;
@@ -14,77 +20,37 @@ export class CitedFigures {
 
   /** The mark of a row, which opens its popover. */
   mark(cite: string): HTMLElement {
+    const popover = this.#popovers.get(cite) ?? this.#popover(cite);
+    if (!popover) return element('span', {});
+    const { n, short } = popover.source;
+    const label = `Source ${n}: ${short}`;
+    return element('button', { type: 'button', popovertarget: popover.id, 'aria-label': label }, String(n));
+  }
+
+  /** The numbered list of the sources and the popovers of all marks made so far, as a page’s foot has them. */
+  foot(): HTMLElement {
+    const foot = element('div', {});
+    const sources = markup(SourceList, { sources: [...this.#sources.values()], prefix });
+    foot.innerHTML = sources + markup(Popovers, { popovers: [...this.#popovers.values()] });
+    return foot;
+  }
+
+  #popover(cite: string): Popover | undefined {
     const row = this.#data.rows[cite];
-    if (!row) return element('span', {});
-    this.#cited.add(cite);
-    if (!this.#numbers.includes(row.source)) this.#numbers.push(row.source);
-    const n = this.#numberOf(row);
-    const label = `Source ${n}: ${this.#sourceOf(row)?.short}`;
-    return element('button', { type: 'button', popovertarget: idOf(cite), 'aria-label': label }, String(n));
-  }
-
-  /** The numbered list of the sources, and the popovers of all marks made so far. */
-  sources(): HTMLElement[] {
-    const entries = this.#numbers.map((number, index) => {
-      const source = this.#data.sources[number - 1];
-      if (!source) return undefined;
-      const { publisher, title, edition, retrieval, licence, limit, href, url } = source;
-      const said = [edition, retrieval, licence].filter(Boolean).join('. ');
-      return element(
-        'li',
-        {},
-        element('span', {}, String(index + 1)),
-        element(
-          'div',
-          {},
-          element('b', {}, publisher),
-          ', ',
-          element('cite', {}, title),
-          `. ${said}. `,
-          url && element('a', { href: url }, 'Original'),
-          element('span', { 'data-receipt': '' }, `${limit} `, element('a', { href }, 'Full entry')),
-        ),
-      );
-    });
-    return [
-      element('ol', { class: 'sources' }, ...entries),
-      element('div', {}, ...[...this.#cited].map((cite) => this.#popover(cite))),
-    ];
-  }
-
-  #numberOf({ source }: CitedRow): number {
-    return this.#numbers.indexOf(source) + 1;
-  }
-
-  #sourceOf({ source }: CitedRow): TermFigures['sources'][number] | undefined {
-    return this.#data.sources[source - 1];
-  }
-
-  #popover(cite: string): HTMLElement | undefined {
-    const row = this.#data.rows[cite];
-    const source = row && this.#sourceOf(row);
+    const source = row && this.#source(row.source);
     if (!source) return undefined;
-    const { publisher, title, href, shortEdition, retrieval, licence, limit } = source;
-    const edition: [string, string] = [
-      factLabels.edition,
-      [shortEdition, retrieval, licence].filter(Boolean).join('. '),
-    ];
-    const facts = [...(row.facts ?? []), edition].flatMap(([label, value]) => [
-      element('dt', {}, label),
-      element('dd', {}, value),
-    ]);
-    return element(
-      'div',
-      { popover: '', id: idOf(cite) },
-      element('button', { type: 'button', popovertarget: idOf(cite) }, 'Close'),
-      row.value !== undefined && element('b', {}, row.value),
-      row.what,
-      element('p', {}, `${this.#numberOf(row)}. ${publisher}, `, element('a', { href }, title)),
-      element('dl', {}, ...facts),
-      element('p', {}, limit),
-    );
+    if (row.value) source.rows++;
+    const popover = { ...row, id: prefix + cite, source };
+    this.#popovers.set(cite, popover);
+    return popover;
+  }
+
+  #source(number: number): SourceLine | undefined {
+    const known = this.#sources.get(number);
+    const said = this.#data.sources[number - 1];
+    if (known || !said) return known;
+    const source = { ...said, n: this.#sources.size + 1, rows: 0 };
+    this.#sources.set(number, source);
+    return source;
   }
 }
-
-/** The guide’s own popovers stand on the same page. */
-const idOf = (cite: string) => `t${cite}`;

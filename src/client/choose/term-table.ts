@@ -33,9 +33,7 @@ export function termTable(
       : []),
     element('h3', { class: 'subhead' }, 'Each pair in full'),
     element('ul', { class: 'links' }, ...pairs(ids, data)),
-    ...(ordered.length > 0
-      ? [element('h3', { class: 'subhead' }, 'Sources of these figures'), ...cited.sources()]
-      : []),
+    ...(ordered.length > 0 ? [element('h3', { class: 'subhead' }, 'Sources of these figures'), cited.foot()] : []),
   ];
 }
 

@@ -88,7 +88,7 @@ export function EditionChart({ chart }: { chart: Chart }) {
       <ul class="key">
         {chart.series.map((series) => (
           <li data-proxy={series.proxy || undefined} data-second={series.second || undefined}>
-            <Named slots={[series.slot]}>
+            <Named slots={series.slots.length > 1 ? [series.slot, ...series.slots] : series.slots}>
               <b>{series.name}</b>
             </Named>{' '}
             {series.note && (

@@ -2,6 +2,7 @@ import type { Html } from '../../view/cite/citation-marks.ts';
 import type { RolePage as View } from '../../view/page/role-page.ts';
 import { Chip } from '../base/badges.tsx';
 import { Inline, Prose } from '../base/text.tsx';
+import { LadderEntry } from '../part/ladders.tsx';
 import { AskedFor, Pips } from '../part/skills.tsx';
 
 /** A list whose items are prose. */
@@ -116,15 +117,12 @@ export function RoleSkills({ view: { skills } }: { view: View }) {
               Ladder
               <Inline parts={skills.ladder.mark} />
             </h3>
+            <LadderEntry entry={skills.ladder.entry} />
             <ol class="rungs">
               {skills.ladder.rungs.map((rung) => (
                 <li>
                   <div>
-                    <b>
-                      {rung.title.toLowerCase().includes(rung.level.toLowerCase())
-                        ? rung.title
-                        : `${rung.level} ${rung.title}`}
-                    </b>
+                    <b>{rung.name}</b>
                     <span data-receipt="">{rung.scope}</span>
                   </div>
                 </li>

@@ -49,7 +49,7 @@ export function EducationTable({ table, children }: { table: Education; children
               <th scope="row">{row.label}</th>
               {row.cells.map((cell, index) => (
                 <td>
-                  <span class="value">{cell.text}</span>
+                  <span>{cell.text}</span>
                   <ShareBar value={cell.value / 100} slots={table.columns[index]?.slots ?? []} />
                 </td>
               ))}
@@ -86,7 +86,7 @@ export function ExposureTable({ table }: { table: Exposure }) {
               <td>
                 {cell ? (
                   <>
-                    <span class="value">
+                    <span>
                       {cell.text}
                       <Cite mark={cell.mark} />
                     </span>

@@ -1,15 +1,24 @@
 import type { RoleHead } from '../../view/base/role-head.ts';
-import type { Ladders as View } from '../../view/part/ladder.ts';
+import type { Rung, Ladders as View } from '../../view/part/ladder.ts';
 import { Chip, Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 
-function Aligned({
-  rungs,
-  roles: [first, second],
-}: {
-  rungs: Extract<View, { kind: 'aligned' }>['rungs'];
-  roles: readonly [RoleHead, RoleHead];
-}) {
+/** What one rung asks: once where both roles’ rows say it in the same words, otherwise each role’s own words. */
+function Scopes({ rung: { first, second }, roles }: { rung: Rung; roles: readonly [RoleHead, RoleHead] }) {
+  if (!first || !second || first.scope === second.scope) return <>{(first ?? second)?.scope}</>;
+  return (
+    <>
+      {[first, second].map(({ scope }, index) => (
+        <p>
+          <Named slots={[index === 0 ? 1 : 2]}>{roles[index]?.short}</Named>: {scope}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Aligned({ rungs, roles }: { rungs: readonly Rung[]; roles: readonly [RoleHead, RoleHead] }) {
+  const [first, second] = roles;
   return (
     <table class="ladder">
       <thead>
@@ -27,13 +36,20 @@ function Aligned({
         {rungs.map((rung) => (
           <tr>
             <td class={rung.first ? 'left' : 'left empty'}>{rung.first?.level ?? 'none'}</td>
-            <td class="scope">{rung.scope}</td>
+            <td class="scope">
+              <Scopes rung={rung} roles={roles} />
+            </td>
             <td class={rung.second ? 'right' : 'right empty'}>{rung.second?.level ?? 'none'}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** Says of which entry of its framework a ladder is, where that is not the role’s own. */
+export function LadderEntry({ entry }: { entry: string | undefined }) {
+  return entry ? <p>The framework’s entry “{entry}”.</p> : null;
 }
 
 /** Career ladders: aligned where one source gives both, otherwise each on its own. */
@@ -59,12 +75,13 @@ export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [Ro
         </>
       ) : (
         <div class="wide sides">
-          {ladders.ladders.map(({ name, rungs, mark, none }, index) => (
+          {ladders.ladders.map(({ name, rungs, mark, entry, none }, index) => (
             <div>
               <h3 data-slot={index + 1}>
                 <Named slots={[index === 0 ? 1 : 2]}>{name}</Named>
                 <Inline parts={mark} />
               </h3>
+              <LadderEntry entry={entry} />
               {none ? (
                 <p>
                   <Chip kind="no-data" /> {none}.
@@ -73,7 +90,7 @@ export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [Ro
                 <ol class="rungs">
                   {rungs.map((rung) => (
                     <li>
-                      <b>{rung.title}</b> {rung.scope}
+                      <b>{rung.name}</b> {rung.scope}
                     </li>
                   ))}
                 </ol>

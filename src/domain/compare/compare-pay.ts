@@ -32,13 +32,16 @@ function sampleSize({ countOf, count }: Band): number {
   return countOf === 'employees' ? 0 : (count ?? 0);
 }
 
+/** Whether a band may be set beside others: it joins no other groups, and is not marked as not for comparison. */
+const comparable = ({ covers, notCompared }: Band) => !covers && !notCompared;
+
 /**
- * Best first for describing a role on its own: its own lines before those that join other groups, medians with a range
- * before those without, then larger samples, then newest.
+ * Best first for describing a role on its own: lines that may be compared before others, medians with a range before those
+ * without, then larger samples, then newest.
  */
 export function byUse(a: MedianBand, b: MedianBand): number {
   return (
-    Number(!!a.covers) - Number(!!b.covers) ||
+    Number(comparable(b)) - Number(comparable(a)) ||
     Number(hasRange(b)) - Number(hasRange(a)) ||
     sampleSize(b) - sampleSize(a) ||
     b.period.localeCompare(a.period)
@@ -143,6 +146,6 @@ export function bestKnownPay(role: Career): MedianBand | undefined {
   const [best] = leadingMeasures
     .flatMap((measure) => bandsFor(role, measure))
     .filter((band) => showing(band) !== 'nothing')
-    .sort((a, b) => Number(!!a.covers) - Number(!!b.covers) || Number(hasRange(b)) - Number(hasRange(a)));
+    .sort((a, b) => Number(comparable(b)) - Number(comparable(a)) || Number(hasRange(b)) - Number(hasRange(a)));
   return best;
 }

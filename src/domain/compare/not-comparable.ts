@@ -20,6 +20,8 @@ interface Differs<Reason extends string, Value> {
 export type NotComparable =
   /** A source’s line joins others; `covers` says which. */
   | { reason: 'joined-line'; covers: string }
+  /** The content says that a figure is not for comparison, and why. */
+  | { reason: 'not-for-comparison'; owner: Owner; because: string }
   /** A sample under `least`, of the kind that `countOf` names. */
   | {
       reason: 'too-few';
@@ -58,11 +60,14 @@ export type Lacking = keyof typeof absences | Band['measure'];
 /**
  * What keeps two bands apart: the first thing in which they do not measure the same in the same way, or undefined where
  * they may be set side by side. Measure, place, level, period, statistic, scope, tax, population, time unit and source
- * are the same, neither joins other groups, both are large enough, neither median is capped.
+ * are the same, neither joins other groups or is marked as not for comparison, both are large enough, neither median is
+ * capped.
  */
 export function whatDiffers(first: MedianBand, second: MedianBand): NotComparable | undefined {
   const joined = first.covers ?? second.covers;
   if (joined) return { reason: 'joined-line', covers: joined };
+  const barred = [first, second].find((band) => band.notCompared !== undefined);
+  if (barred) return { reason: 'not-for-comparison', owner: barred.owner, because: barred.notCompared ?? '' };
   const small = [first, second].find((band) => showing(band) === 'nothing');
   if (small) {
     const { owner, count = 0, countOf = 'adverts', period, source } = small;

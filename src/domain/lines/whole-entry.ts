@@ -56,24 +56,21 @@ export function linesOf(file: Written, around: Surroundings): PlacedLine[] {
     const placed = Array.isArray(value)
       ? value.map((line: Line, index) => ({ line, at: [list, index] }))
       : [{ line: value as Line | undefined, at: [list] }];
-    return placed.flatMap(({ line, at }) => (line ? [place(list, line, at, namesOf(file, line, around))] : []));
+    return placed.flatMap(({ line, at }) => (line ? [place(list, line, at)] : []));
   });
-  return [...plain, ...filingsOf()];
+  return [...plain, ...filings()];
 
-  function place(list: LineList, line: Line, at: PlacedLine['at'], names: Names): PlacedLine {
+  function place(list: LineList, line: Line, at: PlacedLine['at']): PlacedLine {
     const giver = typeof line.source === 'string' ? around.giver(line.source) : undefined;
-    return { list, line, at, giver, ...wholeLine(list, line, giver, names) };
+    return { list, line, at, giver, ...wholeLine(list, line, giver, namesFor(file, at, line.source, around)) };
   }
 
-  function filingsOf(): PlacedLine[] {
+  function filings(): PlacedLine[] {
     if (file.kind !== 'profile') return [];
-    const links = (file.data.occupations ?? []) as { id: string; filings?: Line }[];
-    return links.flatMap(({ id, filings }, index) => {
-      if (!filings) return [];
-      const titles = namesOf(file, filings, around);
-      const code = around.file('occupation', id)?.data.code as string | undefined;
-      return [place('filings', filings, ['occupations', index, 'filings'], { ...titles, code })];
-    });
+    const links = (file.data.occupations ?? []) as { filings?: Line }[];
+    return links.flatMap(({ filings }, index) =>
+      filings ? [place('filings', filings, ['occupations', index, 'filings'])] : [],
+    );
   }
 }
 
@@ -82,18 +79,35 @@ export function pathInFile<K extends PropertyKey>(path: readonly K[]): (K | stri
   return path.map((key, index) => (index > 0 && typeof key === 'string' ? keyInLine(path[0] as LineList, key) : key));
 }
 
-function namesOf(file: Written, line: Line, around: Surroundings): Names {
+/**
+ * What stands for the words of a source’s pattern in a line of a file.
+ *
+ * @param at Keys that lead to the line, or to its list.
+ */
+export function namesFor(
+  file: Written,
+  at: readonly (string | number)[],
+  source: unknown,
+  around: Surroundings,
+): Names {
   if (file.kind === 'occupation') {
     const { code, name, onetCode } = file.data as Record<string, string | undefined>;
     return { code, name, onet: onetCode, ...(name !== undefined && { Name: withCapitals(name) }) };
   }
   const titles = around.file('salary', file.id)?.data.titles as Record<string, unknown> | undefined;
-  const importer = around.giver(String(line.source))?.importer;
+  const importer = around.giver(String(source))?.importer;
   const own = importer === undefined ? undefined : titles?.[importer];
   const framework = titles?.gdad as { role: string; level: string } | undefined;
   return {
     titles: Array.isArray(own) ? titlesTogether(own) : typeof own === 'string' ? own : undefined,
     framework: framework?.role,
     grade: framework?.level,
+    code: at[0] === 'occupations' ? codeOfLink(file, at[1], around) : undefined,
   };
+}
+
+/** The code of the category that a link of a role leads to. */
+function codeOfLink(file: Written, index: unknown, around: Surroundings): string | undefined {
+  const link = ((file.data.occupations ?? []) as { id: string }[])[Number(index)];
+  return link && (around.file('occupation', link.id)?.data.code as string | undefined);
 }

@@ -62,7 +62,8 @@ export function givenTo(list: LineList, giver: Giver | undefined): [field: strin
   return sharedFields[list].flatMap((field) => (given[field] === undefined ? [] : [[field, given[field]]]));
 }
 
-function namesIn({ level, measure, title, span }: Record<string, unknown>): Names {
+/** What a row itself says of the words of a pattern. */
+export function namesIn({ level, measure, title, span }: Record<string, unknown>): Names {
   const [, from, century, end] = /^((\d{2})\d{2})-(\d{2})$/.exec(String(span)) ?? [];
   return Object.fromEntries(
     Object.entries({ level, measure, title, from, to: from && `${century}${end}` }).filter(

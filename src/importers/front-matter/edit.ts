@@ -1,14 +1,14 @@
 import type { ContentFile } from '../content.ts';
 
-/** One entry that an importer found, and where it goes. */
+/** One row that an importer found, whole, and where it goes. What its source says for all its lines is not written. */
 export interface Edit {
   file: ContentFile;
   /** Keys down to the list or the map it belongs to, such as `['wages']` or `['occupations', 0, 'filings']`. */
   at: readonly [string, ...(string | number)[]];
   /** Reference to the entry without a statistic, such as `wage.us.2025-05`: for the report. */
   figure: string;
-  /** Keys without a value are left out. */
-  entry: Readonly<Record<string, unknown>>;
+  /** By the names of the whole row; keys without a value are left out. */
+  entry: Entry;
   /** Where `at` is a list: which entry is replaced, and where a new one stands. Absent where `at` is the entry itself. */
   list?: {
     /** Keys that together say which entry it is. */

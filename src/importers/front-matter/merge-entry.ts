@@ -1,9 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isNode, isSeq, type Node, YAMLMap, YAMLSeq } from 'yaml';
+import { inOrder } from '../../domain/lines/written-line.ts';
 import type { Edit, Entry } from './edit.ts';
+import { lineOf, rowOf } from './line-of.ts';
 
 /** Keys that an editor may add to an imported entry; importers leave them. */
-const editorKeys = new Set(['confirmed', 'notCompared']);
+const editorKeys = new Set(['confirmed', 'notCompared', 'because', 'retrieval', 'override']);
+
+/** Lists whose one line holds many items: a block, with one line an item. */
+const blocks = new Set<unknown>(['ratings', 'technologies']);
 
 export interface Merge {
   before: Entry | undefined;
@@ -13,70 +18,85 @@ export interface Merge {
 }
 
 /**
- * Puts an entry into its place in the document: replaces the entry with the same identity value by value, so that its
+ * Puts an entry into its place in the document: replaces the line with the same identity value by value, so that its
  * comments and the order of its keys stay, or adds it. An entry typed or overridden by hand is left alone.
+ *
+ * @param rows The whole rows that the document holds in that place, in its order; kept in step with it.
+ * @throws ImportError where its source does not let the importer write it.
  */
-export function mergeEntry(document: Document, edit: Edit): Merge {
+export function mergeEntry(document: Document, edit: Edit, rows: Entry[]): Merge {
   const entry: Entry = Object.fromEntries(Object.entries(edit.entry).filter(([, value]) => value !== undefined));
-  const found = edit.list ? findInList(document, edit, entry) : document.getIn(edit.at, true);
-  if (!isMap(found)) {
-    add(document, edit, entry);
-    return { before: undefined, after: entry };
+  const index = edit.list ? rows.findIndex((row) => edit.list?.identity.every((key) => row[key] === entry[key])) : 0;
+  const before = rows[index];
+  if (!before) {
+    const { line, row } = lineOf(edit, entry);
+    add(document, edit, line, row, rows);
+    return { before: undefined, after: row };
   }
-  const before = found.toJS(document) as Entry;
-  if (before.by !== entry.by) return { before, after: before, kept: 'typed by hand' };
+  if (before.by === undefined) return { before, after: before, kept: 'typed by hand' };
   if (before.override !== undefined) return { before, after: before, kept: `override: ${String(before.override)}` };
-  update(document, found, entry);
-  return { before, after: found.toJS(document) as Entry };
-}
-
-function findInList(document: Document, edit: Edit, entry: Entry): Node | undefined {
-  const list = document.getIn(edit.at, true);
-  if (!isSeq(list)) return undefined;
-  const index = (list.toJS(document) as Entry[]).findIndex((other) =>
-    // An unquoted year is a number to YAML.
-    edit.list?.identity.every((key) => String(other[key]) === String(entry[key])),
+  const map = document.getIn(edit.list ? [...edit.at, index] : edit.at, true);
+  if (!isMap(map)) throw new Error(`${edit.file.path}  ${edit.figure} is no line of the document.`);
+  const typed = Object.fromEntries(
+    Object.entries(map.toJS(document) as Entry).filter(([key]) => editorKeys.has(key) && edit.entry[key] === undefined),
   );
-  return list.items[index] as Node | undefined;
+  const line = inOrder({ ...lineOf(edit, entry, typed.because !== undefined).line, ...typed });
+  const after = rowOf(edit, entry, line);
+  rows[index] = after;
+  // Said otherwise is not changed: what an editor repeats of the source is for the checker to tell.
+  if (!isDeepStrictEqual(before, after)) update(document, map, line);
+  return { before, after };
 }
 
-function add(document: Document, edit: Edit, entry: Entry): void {
+function add(document: Document, { at, list: order }: Edit, line: Entry, row: Entry, rows: Entry[]): void {
   const map = new YAMLMap();
-  for (const [key, value] of Object.entries(entry)) map.set(document.createNode(key), nodeOf(document, value));
-  if (!edit.list) {
-    document.setIn(edit.at, map);
+  map.flow = !blocks.has(at[0]);
+  for (const [key, value] of Object.entries(line)) map.set(document.createNode(key), nodeOf(document, value));
+  if (!order) {
+    document.setIn(at, map);
+    rows.push(row);
     return;
   }
-  const list = document.getIn(edit.at, true);
+  const list = document.getIn(at, true);
   if (!isSeq(list) || list.items.length === 0) {
     const fresh = new YAMLSeq();
     fresh.add(map);
-    document.setIn(edit.at, fresh);
+    document.setIn(at, fresh);
+    rows.push(row);
     return;
   }
-  const { order } = edit.list;
-  const index = (list.toJS(document) as Entry[]).findIndex((other) => order(entry, other) < 0);
-  list.items.splice(index === -1 ? list.items.length : index, 0, map);
+  const found = rows.findIndex((other) => order.order(row, other) < 0);
+  const index = found === -1 ? rows.length : found;
+  list.items.splice(index, 0, map);
+  rows.splice(index, 0, row);
 }
 
-function update(document: Document, map: YAMLMap, entry: Entry): void {
+function update(document: Document, map: YAMLMap, line: Entry): void {
   const old = map.toJS(document) as Entry;
-  for (const key of Object.keys(old)) if (!(key in entry) && !editorKeys.has(key)) map.delete(key);
-  Object.entries(entry).forEach(([key, value], position) => {
-    if (isDeepStrictEqual(old[key], value)) return;
+  for (const key of Object.keys(old)) if (!(key in line)) map.delete(key);
+  const keys = Object.keys(line);
+  for (const [key, value] of Object.entries(line)) {
+    if (isDeepStrictEqual(old[key], value)) continue;
     const node = nodeOf(document, value);
     if (key in old) {
       const replaced = map.get(key, true);
       if (isNode(replaced)) node.comment = replaced.comment ?? null;
       map.set(key, node);
     } else {
-      map.items.splice(position, 0, document.createPair(key, node));
+      // Behind the last key that is written before it.
+      const earlier = new Set(keys.slice(0, keys.indexOf(key)));
+      const behind = map.items.findLastIndex((pair) => earlier.has(String(pair.key)));
+      map.items.splice(behind + 1, 0, document.createPair(key, node));
     }
-  });
+  }
 }
 
-/** Numbers stand in one line, everything else one value a line. */
+/** Numbers, and what a skill or a tool is, stand in one line; items of a list one a line. */
 function nodeOf(document: Document, value: unknown): Node {
-  const numbers = Array.isArray(value) && value.every((item) => typeof item === 'number');
-  return document.createNode(value, { flow: numbers });
+  if (!Array.isArray(value) || value.every((item) => typeof item === 'number')) {
+    return document.createNode(value, { flow: true });
+  }
+  const list = new YAMLSeq();
+  for (const item of value) list.add(document.createNode(item, { flow: true }));
+  return list;
 }

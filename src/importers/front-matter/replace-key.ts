@@ -1,7 +1,7 @@
-import { Document, isMap, isNode, isScalar, type Node, parseDocument, Scalar, YAMLMap } from 'yaml';
+import { Document, isMap, isNode, isScalar, type Node, parseDocument, Scalar, visit, YAMLMap } from 'yaml';
 
 /** Long lines stay whole, so that a figure is one line of a diff. */
-const style = { lineWidth: 0, flowCollectionPadding: false } as const;
+const style = { lineWidth: 0, flowCollectionPadding: true } as const;
 
 /**
  * Front matter with another value under one top-level key; every other byte stays. A new key goes behind the last key
@@ -38,7 +38,23 @@ function write(key: string, value: Node): string {
   map.set(new Scalar(key), value);
   const document = new Document();
   document.contents = map as typeof document.contents;
-  return document.toString(style);
+  return closeBrackets(document.toString(style));
+}
+
+/** Braces are padded, brackets are not: { name: Writing, values: [1, 2] }. */
+function closeBrackets(yaml: string): string {
+  const padding: [start: number, end: number][] = [];
+  visit(parseDocument(yaml), {
+    Seq(_, { flow, range }) {
+      if (!flow || !range) return;
+      const [start, end] = range;
+      const inside = yaml.slice(start + 1, end - 1);
+      if (inside.includes('\n')) return;
+      padding.push([start + 1, start + 1 + inside.length - inside.trimStart().length]);
+      padding.push([end - 1 - (inside.length - inside.trimEnd().length), end - 1]);
+    },
+  });
+  return padding.sort(([a], [b]) => b - a).reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), yaml);
 }
 
 function lineEnd(text: string, offset: number): number {

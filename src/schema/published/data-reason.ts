@@ -38,6 +38,11 @@ export const Reason = z
       covers: field(Text, 'What the line joins.', 'Developers and testers'),
     }),
     z.strictObject({
+      reason: field(z.literal('not-for-comparison'), 'A figure must not be set against another.', 'not-for-comparison'),
+      owner: field(Id, 'Id of the role or occupation whose figure it is.', 'research-scientist'),
+      because: field(Text, 'Why, as a clause.', 'the publisher guesses the level from the title'),
+    }),
+    z.strictObject({
       reason: field(z.literal('too-few'), 'A sample is too small.', 'too-few'),
       owner: field(Id, 'Id of the role or occupation whose sample it is.', 'prompt-engineer'),
       count: field(z.number(), 'Size of the sample.', 14),

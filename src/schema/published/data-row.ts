@@ -48,6 +48,11 @@ export const DataRow = z
     taxed: field(z.enum(keysOf(taxes)).optional(), 'Of pay: before or after tax.', 'gross'),
     countOf: field(z.enum(keysOf(countUnits)).optional(), 'What “count” counts.', 'employees'),
     covers: field(Text.optional(), 'What the row joins, where it is wider than its owner.', 'Developers and testers'),
+    notCompared: field(
+      Text.optional(),
+      'Why the row must not be set against another, where it must not.',
+      'the publisher guesses the level from the title',
+    ),
     about: field(Text.optional(), 'Of visa filings: the occupation; of exposure: which measure of it.', 'gpts-human'),
     transcribed: field(z.literal(true).optional(), 'True where it was copied by hand or quoted by others.', true),
   })

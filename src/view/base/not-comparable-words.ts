@@ -19,6 +19,8 @@ export function notComparableWords(reason: NotComparable, compared: Compared = '
   switch (reason.reason) {
     case 'joined-line':
       return `the source’s line joins ${reason.covers}`;
+    case 'not-for-comparison':
+      return `the figure for ${reason.owner.plural} is not for comparison: ${reason.because}`;
     case 'too-few':
       return `only ${count(reason.count)} ${records(reason)} state pay for ${reason.owner.plural}, and a figure is drawn from ${reason.least}`;
     case 'different-measures':

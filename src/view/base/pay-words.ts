@@ -76,6 +76,19 @@ export function knownPay(role: Career, band: MedianBand): string {
   return `${who} ${verb[band.measure]} ${money(band.values.median, band.currency)} at the median`;
 }
 
+/** “; not for comparison: …” after a row that the content marks so. */
+export function barredNote(row: object & { notCompared?: string | undefined }): string {
+  return row.notCompared ? `; not for comparison: ${row.notCompared}` : '';
+}
+
+/** Why a role has no advertised pay at a level: lines of fewer than ten ads or values are not made. */
+export function noneAtLevel(role: Career, level: 'entry' | 'senior'): string {
+  const held = role.pay.filter((band) => band.measure === 'advertised-base' && band.level === 'all');
+  if (held.length === 0) return 'no ads are held for it';
+  const what = held.some(({ countOf }) => countOf === 'adverts') ? 'ads' : 'advertised values';
+  return `fewer than ten of its ${what} are marked ${levels[level].label.toLowerCase()} level`;
+}
+
 /** Why a role has no pay that can be drawn: “only 14 US ads on one security job board, 2025, state pay for clerks”. */
 export function tooLittlePay(role: Career): string {
   const band = role.pay.find((candidate) => candidate.level === 'all' && !candidate.covers);

@@ -18,7 +18,7 @@ export interface CategorySlot<C extends Category = Category> {
   occupation: C;
   /** The roles it stands for. */
   slots: Slot[];
-  /** Where it is drawn: with the role that it is, or the only role it stands for; otherwise with none in particular. */
+  /** Where it is drawn: with the only role it stands for; with none in particular where it stands for several. */
   slot: Slot;
   /** True unless it is one of the roles: its figures are context, drawn hatched or open. */
   proxy: boolean;
@@ -60,9 +60,7 @@ function gather<C extends Category>(
       };
       known.slots.push(slot);
       known.links.push({ role, link });
-      const owners = known.links.filter((entry) => entry.link.fit === 'exact').length;
-      if (own && owners === 1) known.slot = slot;
-      else if (known.proxy || owners > 1) known.slot = known.slots.length === 1 ? slot : 0;
+      known.slot = known.slots.length === 1 ? slot : 0;
       known.proxy &&= !own;
       found.set(occupation, known);
     }

@@ -17,6 +17,8 @@ export interface EditionPoint {
 
 export interface EditionSeries {
   slot: Slot;
+  /** The roles that it stands for, by whose signs the key names it. */
+  slots: Slot[];
   name: string;
   /** What the series joins, or how it relates to the role. */
   note?: Inline;
@@ -85,8 +87,9 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
   if (drawn.length === 0) return undefined;
   const spans = [...new Set(drawn.flatMap(({ ladder }) => ladder.lines.map((line) => line.span)))].sort();
   const series = told(
-    drawn.map(({ ladder, slot, proxy, note }) => ({
+    drawn.map(({ ladder, slot, slots, proxy, note }) => ({
       slot,
+      slots,
       name: ladder.covers ?? ladder.occupation.name,
       ...(note && { note }),
       proxy,
@@ -157,8 +160,9 @@ export function wageTrend(placed: readonly RoleSlot[], cite: CitationMarks): Edi
     ...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period))),
   ].sort();
   const series = told(
-    drawn.map(({ occupation, slot, proxy }) => ({
+    drawn.map(({ occupation, slot, slots, proxy }) => ({
       slot,
+      slots,
       name: occupation.name,
       proxy,
       points: bandsOf(occupation).map((band) => ({

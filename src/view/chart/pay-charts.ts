@@ -1,7 +1,7 @@
 import { byUse, comparePay } from '../../domain/compare/compare-pay.ts';
 import { leastOf, showing } from '../../domain/compare/sample.ts';
 import { type Career, hasMedian, type MedianBand } from '../../domain/dataset.ts';
-import { count, list, period, sentenceCase } from '../../domain/format.ts';
+import { count, list, midSentence, period, sentenceCase } from '../../domain/format.ts';
 import { levels, statistics } from '../../schema/vocabulary.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
 import { boardOf, unitAndPlace } from '../base/pay-words.ts';
@@ -70,27 +70,36 @@ export function advertisedChart(
   const rows: RangeRow[] = [];
   const table: RangeChart['table'] = [];
   const spoken: string[] = [];
+  const barred: string[] = [];
+  const [ofAll] = groups;
+  const unit = first.countOf === 'values' ? 'values' : 'ads';
+  /** Of a role whose ads the source counts, at a level of which it gives no line. */
+  const few = (index: number) =>
+    ofAll?.level === 'all' && ofAll.bands[index] ? `under ten ${unit}` : 'none held of this board';
   for (const { level, bands } of groups) {
     const { label } = levels[level];
     const drawn = bands.flatMap((band, index) => {
       const slot = placed[index]?.slot ?? 0;
       if (!band || showing(band) === 'nothing') return [];
       const name = placed[index]?.role.name ?? '';
-      table.push(tableRow(band, { group: label, name, slot }, cite));
+      table.push(tableRow(band, { group: label, name, slot, proxy: band.notCompared !== undefined }, cite));
       spoken.push(spokenMedian(label, name, band));
-      return bar(band, slot) ?? [];
+      if (band.notCompared)
+        barred.push(`${label} ads of ${placed[index]?.role.plural} are not for comparison: ${band.notCompared}`);
+      return bar(band, slot, band.notCompared !== undefined) ?? [];
     });
     const small = placed.flatMap(({ role }, index) => {
       const band = bands[index];
       if (band && showing(band) !== 'nothing') return [];
-      return [band ? `${sample(band)} for ${role.plural}` : `under ten for ${role.plural}`];
+      return [`${band ? sample(band) : few(index)} for ${role.plural}`];
     });
     rows.push({
       label,
       bars: drawn,
-      samples: bands.map((band) => {
-        if (!band) return `under ten ${first.countOf === 'values' ? 'values' : 'ads'}`;
-        return showing(band) === 'nothing' ? `${count(band.count ?? 0)}, too few` : sample(band);
+      samples: bands.map((band, index) => {
+        if (!band) return few(index);
+        if (showing(band) === 'nothing') return `${count(band.count ?? 0)}, too few`;
+        return sample(band);
       }),
       ...(small.length && { note: `${sentenceCase(list(small))}. A range is drawn from ${leastOf(first)}.` }),
     });
@@ -100,12 +109,25 @@ export function advertisedChart(
   return {
     id: 'advertised-pay',
     title: `Advertised base pay on ${boardOf(first.source)}, ${period(first.period)}`,
-    caption: [`${unitAndPlace(first.place)}. ${sentenceCase(statistics[first.statistic].label)}.`, cite.row(first)],
+    caption: [
+      `${unitAndPlace(first.place)}. ${sentenceCase(statistics[first.statistic].label)}.`,
+      cite.row(first),
+      ...(barred.length > 0 ? [` Hatched: ${barred.map(midSentence).join('; ')}.`] : []),
+    ],
     scale,
     rows,
     table,
     spoken: spoken.join('; '),
   };
+}
+
+/** For which roles a category stands: “own category”, “stands in”, or for whom which. */
+function standing({ links, proxy }: CategorySlot): string {
+  const plurals = (own: boolean) =>
+    list(links.flatMap(({ role, link }) => ((link.fit === 'exact') === own ? [role.plural] : [])));
+  const near = plurals(false);
+  if (proxy) return 'stands in';
+  return near ? `own category of ${plurals(true)}, stands in for ${near}` : 'own category';
 }
 
 /** Official wages of the roles’ own categories, or of the closest ones, hatched. */
@@ -127,9 +149,10 @@ export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: C
       bars: [bar(band, slot, proxy)].filter((entry) => entry !== undefined),
       samples: [sample(band)],
     })),
-    table: entries.map(({ occupation, band, slot, proxy }) =>
-      tableRow(band, { group: occupation.name, name: proxy ? 'stands in' : 'own category', slot, proxy }, cite),
-    ),
+    table: entries.map((entry) => {
+      const { occupation, band, slot, proxy } = entry;
+      return tableRow(band, { group: occupation.name, name: standing(entry), slot, proxy }, cite);
+    }),
     spoken: entries.map(({ band }) => spokenMedian('Official wage', band.owner.name, band)).join('; '),
   };
 }

@@ -22,7 +22,7 @@ export interface Bar {
   values: Partial<Record<Percentile, number>> & { median: number };
   /** The source caps its values below the ninetieth percentile: the bar has no end. */
   open?: true;
-  /** A stand-in category, drawn hatched. */
+  /** A stand-in category or a figure that is not for comparison, drawn hatched. */
   proxy: boolean;
 }
 

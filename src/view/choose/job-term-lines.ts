@@ -5,7 +5,7 @@ import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Career, type MedianBand, type PublishedRow, type Remote, reasonFor } from '../../domain/dataset.ts';
 import { count, percent, period, span } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
-import { receipt } from '../base/pay-words.ts';
+import { barredNote, receipt } from '../base/pay-words.ts';
 import { because, type Line, nearest, noneNear, numbering, sameEdition } from './term-line.ts';
 
 /** Projected growth of the category that is the role, in its two newest editions. */
@@ -112,9 +112,9 @@ function shareLine(id: string, label: string, sharesOf: (role: Career) => ShareO
     figures: (role, cite) =>
       sharesOf(role).map((share) => ({
         value: percent((100 * share.count) / share.of),
-        receipt: `${count(share.count)} of ${count(share.of)} job ads on ${share.row.source.short}, ${homeShort}, ${period(share.row.period)}`,
+        receipt: `${count(share.count)} of ${count(share.of)} job ads on ${share.row.source.short}, ${homeShort}, ${period(share.row.period)}${barredNote(share.row)}`,
         cite: cite.row(share.row),
-        basis: basisOf(share.row),
+        ...(!('notCompared' in share.row) && { basis: basisOf(share.row) }),
         sample: share.of,
       })),
     missing: () => because('too few ads are held for it'),

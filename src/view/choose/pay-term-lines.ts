@@ -5,7 +5,7 @@ import { hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { money, period } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
-import { receipt } from '../base/pay-words.ts';
+import { barredNote, noneAtLevel, receipt } from '../base/pay-words.ts';
 import { sample } from '../cite/row-description.ts';
 import { because, type Line, nearest, noneNear, numbering } from './term-line.ts';
 
@@ -20,10 +20,10 @@ export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' 
         .filter((band) => showing(band) !== 'nothing')
         .map((band) => ({
           value: money(band.values.median, band.currency),
-          receipt: receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band)),
+          receipt: receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band)) + barredNote(band),
           ...(isSmall(band) && { chip: 'small' as const }),
           cite: cite.row(band),
-          ...(!band.covers && { basis: basisOf(band) }),
+          ...(!band.covers && !band.notCompared && { basis: basisOf(band) }),
           // Loose values are taken only where nothing better is shared.
           ...(measure === 'advertised-base' && {
             sample: band.statistic === 'distinct-values' ? 0 : (band.count ?? 0),
@@ -33,7 +33,7 @@ export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' 
       const [band] = bandsFor(role, measure, level);
       if (band) return because(`only ${sample(band)} state pay`);
       if (level === 'all') return because(measure === 'filed-base' ? undefined : reasonFor(role, measure));
-      return because(`fewer than ten of its ads are marked ${levels[level].label.toLowerCase()}`);
+      return because(noneAtLevel(role, level));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { Dataset, Role } from '../../domain/dataset.ts';
 import { choiceTerms, keysOf, ratings } from '../../schema/vocabulary.ts';
 import { paths } from '../base/site-paths.ts';
-import { CitationMarks, type Mark, type SourceLine } from '../cite/citation-marks.ts';
+import { CitationMarks, type Mark, type Popover, type SourceLine } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
 import type { Missing, TermFigure } from './term-line.ts';
 import { type TermId, termLines } from './term-lines.ts';
@@ -22,22 +22,19 @@ export interface RoleTerms<Cite> {
   judged: Partial<Record<TermId, Judgement>>;
 }
 
-/** A cited row: what it says, and the number of its source in `sources`, counted from 1. */
-export interface CitedRow {
-  value?: string;
-  what?: string;
-  facts?: [label: string, value: string][];
+/** A cited row: what its popover says, and the number of its source in `sources`, counted from 1. */
+export interface CitedRow extends Omit<Popover, 'id' | 'source'> {
   source: number;
 }
 
-/** Everything that the page for choosing shows under its terms; as JSON, addresses with the site’s base path. */
+/** Everything that the page for choosing shows under its terms. */
 export interface TermFigures {
   terms: { id: TermId; label: string; description: string; lines: { id: string; label: string }[] }[];
   roles: Record<string, RoleTerms<string>>;
   /** By what `cite` names. */
   rows: Record<string, CitedRow>;
-  sources: Omit<SourceLine, 'n' | 'id' | 'rows'>[];
-  /** Where matchups stand. */
+  sources: Omit<SourceLine, 'n' | 'rows'>[];
+  /** Where matchups stand, with the site’s base path. */
   compare: string;
 }
 
@@ -45,7 +42,6 @@ export interface TermFigures {
 export function termFigures(dataset: Dataset, base: string): TermFigures {
   const cite = new CitationMarks(describeRow);
   const lines = termLines();
-  const at = (path: string) => base.replace(/\/$/, '') + path;
   const { sources, popovers, roles } = cite.finish({
     roles: Object.fromEntries(dataset.roles.map((role) => [role.id, roleTerms(role, lines, cite)])),
   });
@@ -58,8 +54,8 @@ export function termFigures(dataset: Dataset, base: string): TermFigures {
     })),
     roles: Object.fromEntries(Object.entries(roles).map(([id, role]) => [id, named(role)])),
     rows: Object.fromEntries(popovers.map(({ id, source, ...row }) => [id, { ...row, source: source.n }])),
-    sources: sources.map(({ n: _n, id: _id, rows: _rows, ...source }) => ({ ...source, href: at(source.href) })),
-    compare: at(paths.compare),
+    sources: sources.map(({ n: _n, rows: _rows, ...source }) => source),
+    compare: base.replace(/\/$/, '') + paths.compare,
   };
 }
 

@@ -68,6 +68,7 @@ function describeBand(band: Band): Words {
       ...(band.transcribed && band.source.retrieval !== 'transcribed'
         ? [['Retrieved', sentenceCase(retrievals.transcribed.label)] as [string, string]]
         : []),
+      ...(band.notCompared ? [['Not for comparison', `${sentenceCase(band.notCompared)}`] as [string, string]] : []),
       [factLabels.row, band.locator],
     ],
   };

@@ -8,7 +8,7 @@ import { type Band, type Career, type MedianBand, type Remote, reasonFor } from 
 import { count, percent, percentagePoints, percentages, period, span } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { ageChips } from '../base/edition-age.ts';
-import { receipt } from '../base/pay-words.ts';
+import { barredNote, receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
@@ -176,7 +176,7 @@ function shareRow(
       figure: texts[index] ?? '',
       after: [cite.row(row)],
       receipt: [
-        `${count(counted)} of ${count(of)} job ads on ${row.source.short}, ${homeShort}, ${period(row.period)}`,
+        `${count(counted)} of ${count(of)} job ads on ${row.source.short}, ${homeShort}, ${period(row.period)}${barredNote(row)}`,
       ],
     };
   });
@@ -189,15 +189,25 @@ function besideEachOther(found: readonly ({ percent: number } | undefined)[]): (
   return found.map((one) => (one ? texts.shift() : undefined));
 }
 
+/** Why shares may not be compared: the ads that they count are marked as not for comparison. */
+function barredOf(shares: readonly (Share | undefined)[]): NotComparable | undefined {
+  const barred = shares.flatMap((share) => (share && 'notCompared' in share.row ? [share.row] : []))[0];
+  return barred?.notCompared === undefined
+    ? undefined
+    : { reason: 'not-for-comparison', owner: barred.owner, because: barred.notCompared };
+}
+
 /** How far shares of ads lie apart, where they are of one edition of one board. */
 function shareDifference(roles: readonly Career[], shares: readonly (Share | undefined)[]): DifferenceCell {
   const comparison = sharedBasis(
     shares.map((share) => (share ? [share] : [])),
     {
-      alike: (first, second) => sameAds(first.row, second.row),
+      alike: (first, second) => sameAds(first.row, second.row) && !barredOf([first, second]),
       why: (figures) => {
         const [first, second] = figures.flatMap((share) => share?.row ?? []);
         if (!first || !second) return noFigure(roles, figures, 'advertised-base');
+        const barred = barredOf(figures);
+        if (barred) return barred;
         return first.source.short === second.source.short
           ? { reason: 'different-years', first: first.period, second: second.period }
           : { reason: 'different-sources', first: first.source.id, second: second.source.id };
@@ -218,7 +228,14 @@ function shareDifference(roles: readonly Career[], shares: readonly (Share | und
 
 /** The role’s ads of all levels, where they are ads and enough to draw. */
 function adsOf(role: Career): Band | undefined {
-  return bandsFor(role, 'advertised-base').find((band) => band.countOf === 'adverts' && showing(band) !== 'nothing');
+  return bandsFor(role, 'advertised-base').find(countsAds);
+}
+
+const countsAds = (band: Band) => band.countOf === 'adverts' && showing(band) !== 'nothing';
+
+/** The ads of one level among a role’s ads of all levels. */
+function levelOf(role: Career, all: Band, level: 'entry' | 'senior'): MedianBand | undefined {
+  return bandsFor(role, 'advertised-base', level).find((band) => band.countOf === 'adverts' && sameAds(band, all));
 }
 
 /** The row on ads marked senior, where the roles’ mixes of levels can be told by it. */
@@ -232,11 +249,11 @@ function seniorShares(roles: readonly Career[], cite: CitationMarks): GlanceRow[
 function levelShares(roles: readonly Career[], level: 'entry' | 'senior'): (Share | undefined)[] {
   const { figures: bands } = comparePay(roles, 'advertised-base');
   return roles.map((role, index) => {
-    const all = bands[index];
-    if (!all?.count || all.countOf !== 'adverts' || showing(all) === 'nothing') return undefined;
-    const part = role.pay.find(
-      (band) => band.level === level && band.source === all.source && band.period === all.period,
-    );
+    const own = bands[index];
+    // Values are no ads: a share is taken of ads only, of another edition where the pay is of values.
+    const all = own && countsAds(own) ? own : adsOf(role);
+    if (!all?.count) return undefined;
+    const part = levelOf(role, all, level);
     return part?.count
       ? { percent: (100 * part.count) / all.count, count: part.count, of: all.count, row: part }
       : undefined;
@@ -257,7 +274,7 @@ function remoteShares(roles: readonly Career[]): (Share | undefined)[] {
 const sameAds = (a: Published, b: Published) => a.source.id === b.source.id && a.period === b.period;
 
 function noEntryAds(role: Career, cite: CitationMarks): Inline {
-  const ads = adsOf(role);
+  const ads = bandsFor(role, 'advertised-base').find((band) => countsAds(band) && !levelOf(role, band, 'entry'));
   return ads ? ['because fewer than ten of its ads are marked entry level', cite.row(ads)] : noAds(role, cite);
 }
 

@@ -5,9 +5,9 @@ import { payOnBasis, saidOf } from '../../domain/compare/pay-apart.ts';
 import { isSmall, leastOf, leastToDraw, showing } from '../../domain/compare/sample.ts';
 import type { Sharing } from '../../domain/compare/shared-basis.ts';
 import { type Career, type MedianBand, reasonFor } from '../../domain/dataset.ts';
-import { inWords, list, money, percent, sentenceCase } from '../../domain/format.ts';
+import { inWords, money, percent, sentenceCase } from '../../domain/format.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
-import { atLevel, receipt } from '../base/pay-words.ts';
+import { atLevel, barredNote, noneAtLevel, receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
@@ -66,19 +66,24 @@ function payCell(
     figure: money(band.values.median, band.currency),
     after: [cite.row(band)],
     ...(isSmall(band) && { chip: 'small' }),
-    receipt: [receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band))],
+    receipt: [receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band)), barredNote(band)],
   };
 }
 
 function missingPay(role: Career, measure: Measure, level: 'all' | 'entry' | 'senior', cite: CitationMarks): Cell {
   if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
-  if (level !== 'all')
-    return { none: 'No figure', receipt: [`Under ten ads at ${levels[level].label.toLowerCase()} level`] };
+  if (level !== 'all') return { none: 'No figure', receipt: [`because ${noneAtLevel(role, level)}`] };
   const why = measure === 'filed-base' ? undefined : reasonFor(role, measure);
   return { none: 'No figure', ...(why && { receipt: [`because ${why}`] }) };
 }
 
-/** “Filed as software developers (62%) or data scientists (22%)”, or that the filings are too few to tell. */
+/** A category with a smaller share of a title’s filings is not named. */
+const leastNamed = 5;
+
+/**
+ * “62% filed as software developers, 22% as data scientists, 16% elsewhere”: the two categories with the largest shares
+ * and the remainder; or that the filings are too few to tell.
+ */
 export function filedAs(role: Career, cite: CitationMarks): Inline {
   const filings = role.links.flatMap((link) => (link.filings ? [{ ...link, filings: link.filings }] : []));
   const [first] = filings;
@@ -89,11 +94,17 @@ export function filedAs(role: Career, cite: CitationMarks): Inline {
       cite.row(first.filings),
     ];
   }
-  const [one, two] = filings;
-  const named = [one, two].flatMap((link) =>
-    link ? [`${link.occupation.name.toLowerCase()} (${percent(link.filings.share)})`] : [],
-  );
-  return [`Filed as ${list(named, 'or')}`, cite.row(first.filings)];
+  const named = filings.filter(({ filings: { share } }) => share >= leastNamed).slice(0, 2);
+  const shares = named.map(({ filings: { share } }) => Math.round(share));
+  const rest = 100 - shares.reduce((sum, share) => sum + share, 0);
+  const parts = [
+    ...named.map(({ occupation }, index) => {
+      const name = occupation.name.toLowerCase();
+      return `${percent(shares[index] ?? 0)} ${index === 0 ? 'filed as' : 'as'} ${name}`;
+    }),
+    ...(rest > 0 ? [`${percent(rest)} elsewhere`] : []),
+  ];
+  return [parts.join(', '), cite.row(first.filings)];
 }
 
 /** How far the pay of two to four roles lies apart, or why it cannot be said. */

@@ -1,6 +1,7 @@
 import type { Role, Source } from '../../domain/dataset.ts';
 import { inWords, list, midSentence } from '../../domain/format.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
+import { entryInstead } from '../part/framework-entry.ts';
 
 type FindSource = (id: string) => Source;
 
@@ -18,8 +19,9 @@ function skillsMissing(from: Role, to: Role, source: FindSource, cite: CitationM
   const [maker, other] = [to, from].map(({ profile }) => profile.skills[0]?.source);
   const framework = maker && source(maker);
   const mark: Inline = framework ? [cite.source(framework)] : [];
-  const whose = framework ? `that ${framework.short} lists` : 'on the editors’ list';
-  const listed = `${counted(names.length, 'skill')} ${whose} for ${to.plural}`;
+  const entry = entryInstead(to, to.profile.skills);
+  const whose = framework ? `that the ${framework.short} lists` : 'on the editors’ list';
+  const listed = `${counted(names.length, 'skill')} ${whose} ${entry ? `under “${entry}”` : `for ${to.plural}`}`;
   if (names.length === 0) return [];
   if (has.length === 0 || maker !== other) {
     const why =

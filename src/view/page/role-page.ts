@@ -33,6 +33,7 @@ import { type ClaimLine, claimLines } from '../part/claim-line.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
 import { growthReasons } from '../part/growth-context.ts';
+import { type LadderAlone, ladderAlone } from '../part/ladder.ts';
 import { answersFor } from '../part/other-numbers.ts';
 import { dayOf, itemsOf, sectionOf } from '../part/role-prose.ts';
 import { type AskedFor, askedFor } from '../part/skills.ts';
@@ -98,7 +99,7 @@ export interface RolePage extends RoleHead, Cited {
     list: { name: string; level?: Role['profile']['skills'][number]['level'] }[];
     tools: { kind: string; names: string[] }[];
     certifications: string[];
-    ladder: { mark: Inline; rungs: { level: string; title: string; scope: string }[] };
+    ladder: LadderAlone;
     asked?: AskedFor;
     education: string;
   };
@@ -181,7 +182,8 @@ function toldApart(chart: EditionChart | undefined): EditionChart | undefined {
   if (!chart || !first || !second) return chart;
   const apart = <T extends { slot: Slot; name: string }>(entry: T): T =>
     entry.name === first.name ? entry : { ...entry, slot: 0 };
-  return { ...chart, series: chart.series.map(apart), table: chart.table.map(apart) };
+  const series = chart.series.map(apart).map((entry) => ({ ...entry, slots: [entry.slot] }));
+  return { ...chart, series, table: chart.table.map(apart) };
 }
 
 /** What was looked for and not found. */
@@ -200,7 +202,6 @@ function missing(role: Role): RolePage['missing'] {
 function skillsOf(dataset: Dataset, role: Role, cite: CitationMarks): RolePage['skills'] {
   const { profile } = role;
   const [skill] = profile.skills;
-  const [rung] = profile.ladder;
   const framework = skill?.source && dataset.source(skill.source);
   const origin: Inline = framework
     ? [`${framework.title}, ${[...new Set(skill?.locator?.split(', '))].join(', ')}.`, cite.source(framework)]
@@ -214,10 +215,7 @@ function skillsOf(dataset: Dataset, role: Role, cite: CitationMarks): RolePage['
       names: tools.map((tool) => tool.name),
     })),
     certifications: profile.certifications.map(({ name, issuer }) => `${name} (${issuer})`),
-    ladder: {
-      mark: rung ? [cite.source(dataset.source(rung.source))] : [],
-      rungs: [...profile.ladder].reverse().map(({ level, title, scope }) => ({ level, title, scope })),
-    },
+    ladder: ladderAlone(role, dataset, cite),
     ...(asked && { asked }),
     education: profile.education,
   };

@@ -30,7 +30,7 @@ export function educationTable(placed: readonly RoleSlot<Role>[], cite: Citation
   return {
     find: entries.flatMap(
       ({ occupation, attainment }, index): Inline => [
-        `${index ? ' ' : ''}Of ${occupation.name.toLowerCase()} aged 25 and over, ${percent(degree(attainment))} held a bachelor’s degree or more.`,
+        `${index ? ' ' : ''}Of ${occupation.plural} aged 25 and over, ${percent(degree(attainment))} held a bachelor’s degree or more.`,
         cite.row(attainment),
       ],
     ),

@@ -29,7 +29,7 @@ export function exposureTable(placed: readonly RoleSlot[], cite: CitationMarks):
   });
   const spread = entries.map(({ occupation }) => {
     const values = occupation.exposure.map((entry) => entry.value).sort((a, b) => a - b);
-    return `${share01(values[0] ?? 0)} to ${share01(values.at(-1) ?? 0)} for ${occupation.name.toLowerCase()}`;
+    return `${share01(values[0] ?? 0)} to ${share01(values.at(-1) ?? 0)} for ${occupation.plural}`;
   });
   return {
     find: [

@@ -4,6 +4,7 @@ import { keysOf, type skillLevels, toolKinds } from '../../schema/vocabulary.ts'
 import { belonging, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
+import { entryInstead, standIns } from './framework-entry.ts';
 
 type Skill = Role['profile']['skills'][number];
 type SkillLevel = keyof typeof skillLevels;
@@ -73,17 +74,25 @@ function skillsFind(
   const [first, second] = [listSource(a), listSource(b)];
   const marks = (skill: Skill | undefined): Inline => (skill?.source ? [cite.source(source(skill.source))] : []);
   if (first?.source && first.source === second?.source) {
+    const entries = [a, b].map((role) => ({ plural: role.plural, entry: entryInstead(role, role.profile.skills) }));
+    const lists = entries.some(({ entry }) => entry)
+      ? 'Both lists are from one framework, which'
+      : 'One framework lists skills for both. It';
     return [
-      `One framework lists skills for both. It asks for ${inWords(all)} in all and shares ${shared === 0 ? 'none' : inWords(shared)} of them.`,
+      `${lists} asks for ${inWords(all)} in all; ${shared === 0 ? 'none is' : shared === 1 ? 'one is' : `${inWords(shared)} are`} on both.${standIns(entries)}`,
       ...marks(first),
     ];
   }
   if (!first?.source && !second?.source) {
     return ['Both lists are the editors’: no framework in use describes either role.'];
   }
+  const entryOf = (role: Role) => {
+    const entry = entryInstead(role, role.profile.skills);
+    return entry ? ` (its entry “${entry}”)` : '';
+  };
   const origin = (role: Role, skill: Skill | undefined): Inline =>
     skill?.source
-      ? [`${role.plural}: ${source(skill.source).title}`, ...marks(skill)]
+      ? [`${role.plural}: ${source(skill.source).title}${entryOf(role)}`, ...marks(skill)]
       : [`${role.plural}: the editors’ list`];
   return [
     ...origin(a, first).map((part, index) => (index === 0 && typeof part === 'string' ? sentenceCase(part) : part)),
@@ -134,7 +143,7 @@ export function askedFor(placed: readonly RoleSlot<Role>[], cite: CitationMarks)
       )
     : [];
   const marks = entries.map(({ technologies }) => cite.row(technologies));
-  const names = list(entries.map(({ occupation }) => occupation.name.toLowerCase()));
+  const names = list(entries.map(({ occupation }) => occupation.plural));
   return {
     find: [`Flagged as in demand in job ads for ${names}${nearWhom(first.slots, entries.length, placed)}.`, ...marks],
     columns: [

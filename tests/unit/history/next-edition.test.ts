@@ -36,11 +36,13 @@ test('the comparison of two editions is the one that is kept, and the page shows
   expect(report.split('\n')).toEqual(expect.arrayContaining(shown));
 });
 
-test('an edition without its source, and a claim that the new edition contradicts, are named by the check', async () => {
+test('an edition without its source is not imported, and a claim that it contradicts is named by the check', async () => {
   const project = await firstEdition();
-  await project.run('import', 'oews', workbook(2025));
-  expect((await project.run('check')).stdout).toContain('or add content/sources/bls-oews-2025.md.');
+  const refused = await project.run('import', 'oews', workbook(2025));
+  expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining(`There is no ${source}`) });
+  expect(page).toContain(refused.stderr.trim());
   project.write(source, readFileSync(`${year}/next/sources/bls-oews-2025.md`, 'utf8'));
+  await project.run('import', 'oews', workbook(2025));
   const { stdout, status } = await project.run('check');
   expect(status).toBe(1);
   const [said = ''] = /^content\/claims[\s\S]*?→ .*$/m.exec(stdout) ?? [];

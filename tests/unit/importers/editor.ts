@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
-import { parse } from 'yaml';
+import { openContent } from '../../../src/importers/content.ts';
 import { importers } from '../../../src/importers/importers.ts';
 import { type ImportReport, runImport } from '../../../src/importers/run-import.ts';
 import { type Verification, verify } from '../../../src/importers/verify.ts';
@@ -21,8 +21,9 @@ export interface Editor {
   /** Derives everything again from a folder of publishers’ files; without one, from all of the fixtures. */
   verify(folder?: string): Promise<Verification>;
   read(path: string): Promise<string>;
-  frontMatter(path: string): Promise<Record<string, unknown>>;
-  /** The entries of a list in front matter. */
+  /** What a file says, its lines made whole by what their sources give. */
+  frontMatter(path: string): Promise<Readonly<Record<string, unknown>>>;
+  /** The whole rows of a list in front matter. */
   entries(path: string, key: string): Promise<Record<string, unknown>[]>;
   /** Changes a file by hand. */
   edit(path: string, change: (text: string) => string): Promise<void>;
@@ -35,7 +36,12 @@ export async function openEditor(): Promise<Editor> {
   onTestFinished(() => rm(folder, { recursive: true }));
   await cp(join(fixtures, 'content'), folder, { recursive: true });
   const read = (path: string) => readFile(join(folder, path), 'utf8');
-  const frontMatter = async (path: string) => parse((await read(path)).split('\n---')[0]?.slice(4) ?? '');
+  const frontMatter = async (path: string) => {
+    const kind = path.startsWith('occupations/') ? 'occupation' : path.endsWith('profile.md') ? 'profile' : 'salary';
+    const file = (await openContent(folder).files(kind)).find((one) => one.path.endsWith(path));
+    if (!file) throw new Error(`no file ${path}`);
+    return file.data as unknown as Record<string, unknown>;
+  };
   return {
     run(name, file) {
       const importer = importers.find((one) => one.name === name);

@@ -35,3 +35,10 @@ test('long text is not broken into lines', () => {
   const long = 'word '.repeat(80).trim();
   expect(replaceKey('name: x\n', 'absent', list(long), order)).toBe(`name: x\nabsent:\n  - ${long}\n`);
 });
+
+test('braces are padded and brackets are not, whatever stands in a text', () => {
+  const document = parseDocument('wages:\n  - {a: "[ 1, 2 ]",b: [ 1,  2 ]} # [ as printed ]\n  - { c: [] }\n');
+  expect(replaceKey('wages: []\n', 'wages', document.get('wages', true) as never, order)).toBe(
+    'wages:\n  - { a: "[ 1, 2 ]", b: [1, 2] } # [ as printed ]\n  - { c: [] }\n',
+  );
+});

@@ -32,7 +32,9 @@ test('ads count once, at the middle of their range, full-time and in the United 
     locator: 'Gear Engineer and 1 more title, US, full-time, 2024, all levels',
     by: 'import aijobs',
   });
-  expect(await editor.read(salary)).toMatch(/\n {4}quantiles: \[70000, .*, 130000\]\n/);
+  expect(await editor.read(salary)).toMatch(
+    /\n {2}- \{ source: aijobs-2025-01, p10: .*, quantiles: \[70000, .*, 130000\] \}\n/,
+  );
 });
 
 test('a level with fewer than ten ads has no entry', async () => {

@@ -43,7 +43,7 @@ test('a value that was changed by hand is named, with the publisher’s', async 
 test('a value that was changed for a stated reason is told apart', async () => {
   const editor = await importedContent();
   await editor.edit(developers, (text) =>
-    text.replace('median: 136000', 'median: 163000\n    override: corrected by the publisher'),
+    text.replace('median: 136000', 'median: 163000, override: corrected by the publisher'),
   );
   const { differences, byHand } = await editor.verify('oews');
   expect(differences).toEqual([]);
@@ -54,8 +54,8 @@ test('an entry that the publisher’s file does not have is named', async () => 
   const editor = await importedContent();
   await editor.edit(developers, (text) =>
     text.replace(
-      / {2}- place: us\n[\s\S]*?by: import oews\n/,
-      (entry) => entry + entry.replace('level: all', 'level: mid'),
+      / {2}- \{ source: bls-oews-2025, .*\n/,
+      (line) => line + line.replace('bls-oews-2025,', 'bls-oews-2025, level: mid,'),
     ),
   );
   const { differences } = await editor.verify('oews');

@@ -98,3 +98,28 @@ describe('a matchup', () => {
     });
   });
 });
+
+describe('claims', () => {
+  const claim = (id: string) => dataset.claim(id);
+
+  test.each(['developer-284k-base-at-microsoft', '73-percent-of-developers-hold-a-bachelors'])(
+    'that no figure of the same people decides cannot be checked: %s',
+    (id) => {
+      expect(claim(id)).toMatchObject({ verdict: 'not-checkable', decidedBy: [] });
+    },
+  );
+
+  test('that a list of one country is one of the world say so, and how the list is known', () => {
+    const page = claimPage(dataset, claim('ai-engineer-fastest-growing-job'), '/');
+    expect(page.statement).toMatch(/globally/);
+    expect(page.verdict).toBe('not-checkable');
+    expect(page.why?.html.join('')).toMatch(/Only secondary reports.*were seen/s);
+  });
+
+  test('about pay in India stand beside the mean that is held', () => {
+    const indian = claims.filter(({ statement }) => /in India/.test(statement));
+    expect(indian.length).toBeGreaterThan(1);
+    for (const one of indian)
+      expect(read(claimPage(dataset, one, '/').nearest[0]?.published), one.id).toMatch(/^₹54,550/);
+  });
+});

@@ -4,14 +4,22 @@ import type { Rule } from '../../rule.ts';
 export const verdictDecided: Rule = {
   id: 'verdict-decided',
   description:
-    'A verdict that speaks for or against a number names the figure it rests on; one that does not has none.',
+    'A verdict that speaks for or against a number names the figure it rests on, which counts whom the claim is about; one that does not has none.',
   *check(context) {
     for (const { path, data, complete, references, placeOf } of context.of('claim')) {
       if (!complete || !data.verdict) continue;
       const { restsOn } = verdicts[data.verdict];
       const decided = (data.decidedBy ?? []).length > 0;
       const cited = references.some(({ type }) => type === 'citation');
-      if (restsOn === 'nothing' && decided) {
+      const others = (data.tags ?? []).indexOf('other-population');
+      if (others >= 0 && (data.verdict === 'contradicted' || data.verdict === 'confirmed')) {
+        yield {
+          path,
+          place: placeOf(['tags', others]),
+          message: `found "other-population" below the verdict "${data.verdict}", which a figure of the same people gives`,
+          fix: 'Write "verdict: not-checkable" and move the figures to "context", or take the tag away.',
+        };
+      } else if (restsOn === 'nothing' && decided) {
         yield {
           path,
           place: placeOf(['decidedBy'], 'key'),

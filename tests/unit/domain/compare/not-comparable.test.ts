@@ -22,6 +22,11 @@ describe('two figures of ads are kept apart by', () => {
       { reason: 'joined-line', covers: 'Analysts and clerks' },
     ],
     [
+      'a figure that is not for comparison',
+      ads(100_000, { notCompared: 'the level is a guess' }),
+      { reason: 'not-for-comparison', because: 'the level is a guess' },
+    ],
+    [
       '29 ads',
       ads(100_000, { count: 29 }),
       { reason: 'too-few', count: 29, countOf: 'adverts', period: '2024', least: 30 },

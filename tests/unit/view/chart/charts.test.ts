@@ -121,6 +121,23 @@ describe('advertised pay by level', () => {
     expect(chart?.table.filter(({ group }) => group === 'Entry')).toEqual([]);
   });
 
+  test('shows a figure that is not for comparison hatched, with the reason', () => {
+    const guessed = { ...level('entry', 90_000), notCompared: 'the level is a guess' };
+    const other = placed(pair({ pay: [ads(130_000), guessed] }, { pay: [ads(120_000), level('entry', 80_000)] }));
+    const drawn = advertisedChart(other, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+    const entry = drawn?.rows.find(({ label }) => label === 'Entry');
+    expect(entry?.bars.map(({ proxy }) => proxy)).toEqual([true, false]);
+    expect(read(drawn?.caption)).toMatch(
+      /Hatched: entry ads of analysts are not for comparison: the level is a guess\./,
+    );
+  });
+
+  test('says of a role without any line of the board that none is held, not that it has few', () => {
+    const other = placed(pair({ pay: [ads(130_000)] }, { pay: [ads(120_000, { source: 'ads-2025', count: 20 })] }));
+    const drawn = advertisedChart(other, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+    expect(drawn?.rows[0]?.samples).toEqual(['200 job ads', 'none held of this board']);
+  });
+
   test('leaves out levels that neither role has', () => {
     expect(chart?.rows.map(({ label }) => label)).not.toContain('Mid');
   });
@@ -149,6 +166,19 @@ test('official wages of a category that is not the role are hatched, its own are
     ['Developers', 1, false],
     ['Clerks', 2, true],
   ]);
+});
+
+test('a category that is one role and stands in for the other has the colour of neither', () => {
+  const occupations = { developers: { wages: [wage(130_000), wage(120_000, { period: '2024-05' })] } };
+  const near = { occupations: [{ id: 'developers', fit: 'broader', note: 'akin' } as const] };
+  const roles = placed(pair({ is: 'developers' }, near, { occupations }));
+  const official = officialChart(roles, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+  expect(official?.rows.flatMap(({ bars }) => bars.map(({ slot }) => slot))).toEqual([0]);
+  expect(official?.table.map(({ slot, name }) => [slot, name])).toEqual([
+    [0, 'own category of analysts, stands in for builders'],
+  ]);
+  const [line] = wageTrend(roles, new CitationMarks(describeRow))?.series ?? [];
+  expect(line).toMatchObject({ slot: 0, slots: [1, 2], proxy: false });
 });
 
 test('a band has the same numbers in bar, table, glance row, popover and head', () => {

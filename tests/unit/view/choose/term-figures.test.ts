@@ -37,13 +37,14 @@ describe('under the terms', () => {
   );
   const data = termFigures(dataset, '/base/');
 
-  test('a figure leads to its row and, below the base path, to its source', () => {
+  test('a figure leads to its row, the line to correct it in, and its source', () => {
     const figure = first(figuresOf(data, 'analyst', 'wage'));
     expect(figure.value).toBe('$100,000');
     const row = data.rows[figure.cite];
     expect(row?.value).toBe('$100,000');
     expect(row?.facts?.map(([label]) => label)).toContain('Row');
-    expect(data.sources[(row?.source ?? 0) - 1]?.href).toBe('/base/sources/wages-2025/');
+    expect(data.sources[(row?.source ?? 0) - 1]?.href).toBe('/sources/wages-2025/');
+    expect(row?.written?.path).toMatch(/developers/);
   });
 
   test('a role without a figure says why', () => {

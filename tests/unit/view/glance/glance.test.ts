@@ -37,6 +37,55 @@ const cases: [string, Pair][] = [
   ],
 ];
 
+describe('a figure that is not for comparison', () => {
+  const because = 'the level is a guess';
+  const guessed = { pay: [sureAds(100_000), { ...entry(60), notCompared: because }] };
+  const roles = pair(guessed, { pay: [sureAds(120_000), entry(50)] });
+
+  test('is shown with the reason, and no difference is given', () => {
+    const { cells, difference } = row(roles, 'entry');
+    expect(cells.map(({ figure }) => figure)).toEqual(['$80,000', '$80,000']);
+    expect(read(cells[0]?.receipt)).toMatch(/; not for comparison: the level is a guess$/);
+    expect(difference).toMatchObject({ kind: 'not-comparable', receipt: expect.stringContaining(because) });
+  });
+
+  test('gives no share that is compared', () => {
+    const { cells, difference } = row(roles, 'entry-share');
+    expect(read(cells[0]?.receipt)).toMatch(/not for comparison/);
+    expect(difference?.kind).toBe('not-comparable');
+  });
+});
+
+test('a role of which no ads or only values are held is not said to have few entry ads', () => {
+  const values = { statistic: 'distinct-values', countOf: 'values', period: '2025', source: 'ads-2025' } as const;
+  const roles = pair({ pay: [ads(120_000, values), ads(90_000, { ...values, level: 'entry', count: 57 })] }, {});
+  const said = row(roles, 'entry-share').cells.map(({ receipt }) => read(receipt));
+  expect(said).toEqual(['because no ads are held for it', 'because no ads are held for it']);
+});
+
+const near = (shares: Record<string, [count: number, of: number]>) => ({
+  occupations: Object.entries(shares).map(([id, [count, of]]) => ({
+    id,
+    fit: 'neighbour' as const,
+    note: 'akin',
+    filings: { count, of, period: 'FY2022–FY2025', source: 'filings', locator: 'a row' },
+  })),
+});
+
+test.each([
+  [
+    'largest first, with the remainder named',
+    { others: [1646, 5735], analysts: [2782, 5735] },
+    '49% filed as analysts, 29% as computer occupations, all other, 22% elsewhere',
+  ],
+  ['small shares unnamed', { analysts: [680, 1000], others: [13, 1000] }, '68% filed as analysts, 32% elsewhere'],
+] satisfies [string, Record<string, [number, number]>, string][])('filings are told %s', (_, shares, said) => {
+  const occupations = { analysts: { wages: [wage(90_000)] }, others: { name: 'Computer occupations, all other' } };
+  const roles = pair(near(shares), { is: 'analysts' }, { occupations });
+  expect(roles.a.links[0]?.occupation.id).toBe('analysts');
+  expect(read(row(roles, 'wage').cells[0]?.receipt)).toBe(said);
+});
+
 describe.each(cases)('%s', (_, roles) => {
   const rows = rowsOf(roles);
 

@@ -6,7 +6,7 @@ import { pair, type RoleParts } from '../../dataset-fixture.ts';
 import { faults, marksIn, read } from '../reading.ts';
 
 const listed = (source: string, ...names: string[]): RoleParts => ({
-  skills: names.map((name) => ({ name, kind: 'technical', source, locator: 'a row' })),
+  skills: names.map((name) => ({ name, kind: 'technical', source, locator: 'Analyst, builder' })),
 });
 const framework = (...names: string[]) => listed('framework', ...names);
 const editors = (...names: string[]): RoleParts => ({
@@ -28,32 +28,34 @@ test.each<[string, RoleParts, RoleParts, string[]]>([
     framework('Testing'),
     framework('Design', 'Testing', 'Statistics'),
     [
-      'Of the three skills that framework lists for builders, two are not on the list for analysts: design and statistics.',
+      'Of the three skills that the framework lists for builders, two are not on the list for analysts: design and statistics.',
     ],
   ],
   [
     'one missing',
     framework('Testing'),
     framework('Testing', 'SQL tuning'),
-    ['Of the two skills that framework lists for builders, one is not on the list for analysts: SQL tuning.'],
+    ['Of the two skills that the framework lists for builders, one is not on the list for analysts: SQL tuning.'],
   ],
   [
     'all missing',
     framework('Testing'),
     framework('Design', 'Statistics'),
-    ['None of the two skills that framework lists for builders is on the list for analysts: design and statistics.'],
+    [
+      'None of the two skills that the framework lists for builders is on the list for analysts: design and statistics.',
+    ],
   ],
   [
     'none missing',
     framework('Testing', 'Design'),
     framework('Testing'),
-    ['The one skill that framework lists for builders is on the list for analysts too.'],
+    ['The one skill that the framework lists for builders is on the list for analysts too.'],
   ],
   [
     'none of several missing',
     framework('Testing', 'Design', 'Statistics'),
     framework('Testing', 'Design'),
-    ['Both skills that framework lists for builders are on the list for analysts too.'],
+    ['Both skills that the framework lists for builders are on the list for analysts too.'],
   ],
   [
     'lists of the editors',
@@ -66,7 +68,7 @@ test.each<[string, RoleParts, RoleParts, string[]]>([
     editors('Testing'),
     framework('Testing', 'Design'),
     [
-      'The two skills that framework lists for builders are testing and design; the list for analysts has another maker, so none of them can be called missing.',
+      'The two skills that the framework lists for builders are testing and design; the list for analysts has another maker, so none of them can be called missing.',
     ],
   ],
   [
@@ -74,7 +76,7 @@ test.each<[string, RoleParts, RoleParts, string[]]>([
     {},
     framework('Testing'),
     [
-      'The one skill that framework lists for builders is testing; no list is held for analysts, so it cannot be called missing.',
+      'The one skill that the framework lists for builders is testing; no list is held for analysts, so it cannot be called missing.',
     ],
   ],
   [
