@@ -22,7 +22,7 @@ export function notComparableWords(reason: NotComparable, compared: Compared = '
     case 'not-for-comparison':
       return `the figure for ${reason.owner.plural} is not for comparison: ${reason.because}`;
     case 'too-few':
-      return `only ${count(reason.count)} ${countUnits[reason.countOf].label} from ${period(reason.period)} state pay for ${reason.owner.plural}, and a figure is drawn from ${reason.least}`;
+      return `only ${count(reason.count)} ${records(reason)} state pay for ${reason.owner.plural}, and a figure is drawn from ${reason.least}`;
     case 'different-measures':
       return `one is ${measures[reason.first].label.toLowerCase()}, the other ${measures[reason.second].label.toLowerCase()}`;
     case 'different-places':
@@ -59,6 +59,13 @@ export function noneComparableWords(reason: NotComparable, compared: Compared, c
 }
 
 type Reason<Name extends NotComparable['reason']> = Extract<NotComparable, { reason: Name }>;
+
+/** “ads on one security job board, 2025,” or “answers from 2025” */
+function records({ countOf, board, period: at }: Reason<'too-few'>): string {
+  return board === undefined
+    ? `${countUnits[countOf].label} from ${period(at)}`
+    : `${countOf === 'values' ? 'values in ads' : 'ads'} on ${board}, ${period(at)},`;
+}
 
 const counting = (first: string, second: string) => `one counts ${first}, the other ${second}`;
 

@@ -113,7 +113,7 @@ function shareLine(id: string, label: string, sharesOf: (role: Career) => ShareO
     figures: (role, cite) =>
       sharesOf(role).map((share) => ({
         value: percent((100 * share.count) / share.of),
-        receipt: `${count(share.count)} of ${count(share.of)} job ads, ${homeShort}, ${period(share.row.period)}${barredNote(share.row)}`,
+        receipt: `${count(share.count)} of ${count(share.of)} job ads on ${share.row.source.short}, ${homeShort}, ${period(share.row.period)}${barredNote(share.row)}`,
         cite: cite.row(share.row),
         ...(!('notCompared' in share.row) && { basis: basisOf(share.row) }),
         sample: share.of,

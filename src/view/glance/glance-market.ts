@@ -23,9 +23,10 @@ export function marketRows(roles: readonly Career[], cite: CitationMarks): Glanc
     shareRow(roles, cite, {
       id: 'entry-share',
       label: 'Share of ads at entry level',
-      sharesOf: entryShares,
+      sharesOf: (careers) => levelShares(careers, 'entry'),
       missing: noEntryAds,
     }),
+    ...seniorShares(roles, cite),
     shareRow(roles, cite, { id: 'remote', label: 'Ads labelled fully remote', sharesOf: remoteShares, missing: noAds }),
   ];
 }
@@ -234,21 +235,29 @@ function adsOf(role: Career): Band | undefined {
 
 const countsAds = (band: Band) => band.countOf === 'adverts' && showing(band) !== 'nothing';
 
-/** The entry ads among a role’s ads of all levels. */
-function entryOf(role: Career, all: Band): MedianBand | undefined {
-  return bandsFor(role, 'advertised-base', 'entry').find((band) => band.countOf === 'adverts' && sameAds(band, all));
+/** The ads of one level among a role’s ads of all levels. */
+function levelOf(role: Career, all: Band, level: 'entry' | 'senior'): MedianBand | undefined {
+  return bandsFor(role, 'advertised-base', level).find((band) => band.countOf === 'adverts' && sameAds(band, all));
 }
 
-function entryShares(roles: readonly Career[]): (Share | undefined)[] {
+/** The row on ads marked senior, where the roles’ mixes of levels can be told by it. */
+function seniorShares(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
+  const shares = levelShares(roles, 'senior');
+  if (shares.filter((share) => share !== undefined).length < 2) return [];
+  const label = 'Share of ads at senior level';
+  return [shareRow(roles, cite, { id: 'senior-share', label, sharesOf: () => shares, missing: noAds })];
+}
+
+function levelShares(roles: readonly Career[], level: 'entry' | 'senior'): (Share | undefined)[] {
   const { figures: bands } = comparePay(roles, 'advertised-base');
   return roles.map((role, index) => {
     const own = bands[index];
     // Values are no ads: a share is taken of ads only, of another edition where the pay is of values.
     const all = own && countsAds(own) ? own : adsOf(role);
     if (!all?.count) return undefined;
-    const entry = entryOf(role, all);
-    return entry?.count
-      ? { percent: (100 * entry.count) / all.count, count: entry.count, of: all.count, row: entry }
+    const part = levelOf(role, all, level);
+    return part?.count
+      ? { percent: (100 * part.count) / all.count, count: part.count, of: all.count, row: part }
       : undefined;
   });
 }
@@ -267,7 +276,7 @@ function remoteShares(roles: readonly Career[]): (Share | undefined)[] {
 const sameAds = (a: Published, b: Published) => a.source.id === b.source.id && a.period === b.period;
 
 function noEntryAds(role: Career, cite: CitationMarks): Inline {
-  const ads = bandsFor(role, 'advertised-base').find((band) => countsAds(band) && !entryOf(role, band));
+  const ads = bandsFor(role, 'advertised-base').find((band) => countsAds(band) && !levelOf(role, band, 'entry'));
   return ads ? ['because fewer than ten of its ads are marked entry level', cite.row(ads)] : noAds(role, cite);
 }
 

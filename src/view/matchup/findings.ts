@@ -2,35 +2,39 @@ import { cutsInARow, editionsNotHeld } from '../../domain/compare/edition-run.ts
 import { mainLadder } from '../../domain/compare/growth.ts';
 import type { Career, ProjectionLine } from '../../domain/dataset.ts';
 import { inWords, list, percent, span } from '../../domain/format.ts';
-import { levels } from '../../schema/vocabulary.ts';
 import type { PairPay } from '../base/pair-pay.ts';
+import { boardOf, levelName } from '../base/pay-words.ts';
 import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
-/** The sentence under “Pay”: one ad of each, or why the bars are not set against each other. */
+/** The sentence under “Pay”: one ad of each, or on what the bars stand, or why they are not set against each other. */
 export function payFind(a: Career, b: Career, pay: PairPay, oneOfEach: Inline | undefined): Inline {
-  if (oneOfEach) {
-    const byLevel = pay.byLevel.flatMap(({ level, oneOfEach }) =>
-      oneOfEach === undefined ? [] : [{ level, share: oneOfEach }],
-    );
-    const [base] = oneOfEach;
-    const favours = typeof base === 'string' && (pay.leading?.oneOfEach ?? 0) >= 0.5;
-    const shares = byLevel.map(
-      ({ level, share }) =>
-        `${Math.round(100 * (favours ? share : 1 - share))} at ${levels[level].label.toLowerCase()} level`,
-    );
-    return shares.length > 1 ? [...oneOfEach, ` By level: ${list(shares)}.`] : oneOfEach;
+  const { leading, known } = pay;
+  if (oneOfEach) return [...oneOfEach, ...drawsByLevel(pay)];
+  if (leading) {
+    const { measure, source } = leading.first;
+    const advertised = [a, b].some((role) => role.pay.some((band) => band.measure === 'advertised-base'));
+    const apart = advertised ? '; ads are shown apart, because they offer pay and do not report it' : '';
+    if (measure === 'wage') return [`The official survey counts both roles the same way${apart}.`];
+    if (measure === 'total') return [`One survey asks both roles the same way${apart}.`];
+    return [`Ads on ${boardOf(source)} state pay for both roles in the same way.`];
   }
-  if (pay.leading?.first.measure === 'wage') {
-    const advertised = [a, b].some((role) => role.pay.some(({ measure }) => measure === 'advertised-base'));
-    const apart = '; ads are shown apart, because they offer pay and do not report it';
-    return [`The official survey counts both roles the same way${advertised ? apart : ''}.`];
-  }
-  const [knownA, knownB] = pay.known;
+  const [knownA, knownB] = known;
   if (!knownA !== !knownB) {
     return [`Only ${(knownA ? a : b).plural} have a sample large enough to draw, so no bar stands against another.`];
   }
-  return ['The roles share no measure, so no bar stands against another.'];
+  return ['The roles share no measure of pay, so no bar stands against another.'];
+}
+
+/** “ By level: 52 at mid level and 60 at senior level.”, of the role that pays more at one mix of levels. */
+function drawsByLevel({ leading, byLevel }: PairPay): Inline {
+  const favours = (leading?.equal?.share ?? leading?.oneOfEach ?? 0) >= 0.5;
+  const draws = byLevel.flatMap(({ level, oneOfEach }) =>
+    oneOfEach === undefined
+      ? []
+      : [`${Math.round(100 * (favours ? oneOfEach : 1 - oneOfEach))} at ${levelName(level)} level`],
+  );
+  return draws.length > 1 ? [` By level: ${list(draws)}.`] : [];
 }
 
 /** The sentence under “Growth”: how the editions have moved for each category. */

@@ -7,7 +7,7 @@ import { homeShort } from '../../schema/home-country.ts';
 import { measures, scopes, statistics } from '../../schema/vocabulary.ts';
 import { editionOf } from '../base/edition-age.ts';
 import type { PairPay } from '../base/pair-pay.ts';
-import { receipt } from '../base/pay-words.ts';
+import { boardOf, receipt } from '../base/pay-words.ts';
 import { nearest } from '../base/role-slots.ts';
 import { type Bar, bar, type Scale, scaleFor, scaleText } from '../chart/range-chart.ts';
 import { type CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
@@ -50,16 +50,15 @@ export function matchupHead(a: Career, b: Career, pay: PairPay, cite: CitationMa
     return drawn ? [{ bar: drawn, text: money(band.values.median, band.currency) }] : [];
   });
   const difference = leads(pay, cite);
-  const what =
-    first.statistic === 'percentiles'
-      ? measures[first.measure].label
-      : `${measures[first.measure].label}, ${statistics[first.statistic].label}`;
+  const advertised = first.measure === 'advertised-base';
+  const measured = `${measures[first.measure].label}${advertised ? ` in ads on ${boardOf(first.source)}` : ''}`;
+  const what = first.statistic === 'percentiles' ? measured : `${measured}, ${statistics[first.statistic].label}`;
   return {
     bars: {
       scale,
       rows,
       caption: [
-        `${what}, ${homeShort}, ${period(first.period)}, ${scopes[first.scope].label}: median, middle half and p10\u2013\u2060p90. Scale ${scaleText(scale)}.`,
+        `${what}, ${homeShort}, ${period(first.period)}, ${scopes[first.scope].label}${advertised ? ', all levels' : ''}: median, middle half and p10\u2013\u2060p90. Scale ${scaleText(scale)}.`,
         ...cite.rows(first, second),
       ],
     },

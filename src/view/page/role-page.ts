@@ -1,5 +1,5 @@
 import { newestOwn } from '../../domain/compare/growth.ts';
-import { leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { isSmall, leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Band, type Dataset, hasMedian, type Role } from '../../domain/dataset.ts';
 import { count, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
@@ -231,8 +231,7 @@ function figureLines(role: Role, cite: CitationMarks): FigureLine[] {
     const half = drawn !== 'nothing' && p25 && p75 ? ` Middle half ${range(money(p25), money(p75))}.` : '';
     const what = band.statistic === 'percentiles' ? '' : ` ${sentenceCase(statistics[band.statistic].label)}.`;
     const [aged] = ageChips(band);
-    const chip =
-      drawn === 'nothing' ? 'too-few' : band.countOf !== 'values' && drawn === 'middle-half' ? 'small' : aged;
+    const chip = drawn === 'nothing' ? 'too-few' : isSmall(band) ? 'small' : aged;
     return {
       measure: band.covers ? `${measures[band.measure].label} (${band.covers})` : measures[band.measure].label,
       median: drawn === 'nothing' ? 'Too few to state' : money(band.values.median),
@@ -248,7 +247,7 @@ function figureLines(role: Role, cite: CitationMarks): FigureLine[] {
 function standingOf(band: Band): string {
   if (showing(band) === 'nothing') return 'Never compared';
   if (band.covers) return 'Shown, never compared: it joins two roles';
-  if (band.statistic === 'distinct-values') return 'Newest; matchups use the ads of the year before';
+  if (band.statistic === 'distinct-values') return 'Compared only where no figure with a known range is shared';
   return 'Used in matchups';
 }
 
