@@ -12,6 +12,7 @@ import { weeklyEarnings } from './household/weekly-earnings.ts';
 import type { Importer } from './importer.ts';
 import { indeed } from './indeed.ts';
 import { isecjobs } from './isecjobs.ts';
+import { lca } from './lca.ts';
 import { mom } from './mom.ts';
 import { oews } from './oews.ts';
 import { oflc } from './oflc.ts';
@@ -38,6 +39,7 @@ export const importers: readonly Importer[] = [
   indeed,
   bea,
   cpi,
+  lca,
   wbfx,
   h10,
   mom,

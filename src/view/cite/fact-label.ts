@@ -15,5 +15,6 @@ export type FactLabel =
   | 'Experience'
   | 'Training'
   | 'Not for comparison'
+  | 'Rests on'
   | 'Row'
   | 'Edition';
