@@ -2,13 +2,19 @@ import { showing } from '../domain/compare/sample.ts';
 import type { Career, MedianBand } from '../domain/dataset.ts';
 import { list, moneyShort, period, sentenceCase } from '../domain/format.ts';
 import { measures } from '../schema/vocabulary.ts';
-import { placeName, tooLittlePay } from '../view/base/pay-words.ts';
+import { boardOf, placeName, tooLittlePay } from '../view/base/pay-words.ts';
 import type { Bar } from '../view/chart/range-chart.ts';
 import type { Fact } from './picture.ts';
 
+/** “Official wage”, “Advertised base pay in ads on one AI and data job board” */
+export function whatIs({ measure, source }: MedianBand): string {
+  const { label } = measures[measure];
+  return measure === 'advertised-base' ? `${label} in ads on ${boardOf(source)}` : label;
+}
+
 /** “Official wage, median” */
 export function whatOf(band: MedianBand): string {
-  return `${measures[band.measure].label}, median`;
+  return `${whatIs(band)}, median`;
 }
 
 /** “US, May 2025” */
@@ -26,7 +32,7 @@ export function factOf(role: Career, band: MedianBand | undefined): Fact {
   if (band) {
     return {
       value: shortPay(band),
-      what: `${measures[band.measure].label}, ${whereOf(band)}`,
+      what: `${whatIs(band)}, ${whereOf(band)}`,
       where: [...(band.covers ? [sentenceCase(band.covers)] : []), band.source.short].join(', '),
     };
   }

@@ -1,10 +1,10 @@
 import type { Career } from '../domain/dataset.ts';
-import { measures } from '../schema/vocabulary.ts';
+import { midSentence } from '../domain/format.ts';
 import { noDifferenceWords } from '../view/base/not-comparable-words.ts';
 import { pairPay } from '../view/base/pair-pay.ts';
 import { bar, scaleFor } from '../view/chart/range-chart.ts';
 import { sample } from '../view/cite/row-description.ts';
-import { factOf, readingOf, samplesOf, shortPay, spokenFact, whatOf, whereOf } from './figure-words.ts';
+import { factOf, readingOf, samplesOf, shortPay, spokenFact, whatIs, whatOf, whereOf } from './figure-words.ts';
 import type { ApartPicture, ComparedPicture } from './picture.ts';
 
 /** The picture of a matchup, of the same figures as the head of its page; roles in the order of the page’s address. */
@@ -31,11 +31,11 @@ export function pairPicture(a: Career, b: Career): ComparedPicture | ApartPictur
     scale: scaleFor([first, second]),
     bars,
     lines: [
-      `${measures[first.measure].label}, ${where}`,
+      `${whatIs(first)}, ${where}`,
       [`${readingOf([one, other])}. ${first.source.short}`, samplesOf([first, second].map(sample))]
         .filter(Boolean)
         .join(', '),
     ],
-    alt: `${a.name} ${bars[0].value}, ${b.name} ${bars[1].value}: ${whatOf(first).toLowerCase()}, ${where}, ${first.source.short}. Two bars on one scale show the ranges.`,
+    alt: `${a.name} ${bars[0].value}, ${b.name} ${bars[1].value}: ${midSentence(whatOf(first))}, ${where}, ${first.source.short}. Two bars on one scale show the ranges.`,
   };
 }

@@ -1,9 +1,8 @@
 import { showing } from '../domain/compare/sample.ts';
 import type { Role } from '../domain/dataset.ts';
-import { measures } from '../schema/vocabulary.ts';
 import { bar, scaleFor } from '../view/chart/range-chart.ts';
 import { answersFor } from '../view/part/other-numbers.ts';
-import { factOf, readingOf, shortPay, spokenFact, whereOf } from './figure-words.ts';
+import { factOf, readingOf, shortPay, spokenFact, whatIs, whereOf } from './figure-words.ts';
 import type { RolePicture } from './picture.ts';
 
 /** The picture of a role: the most trusted figure of each measure that its page states. */
@@ -13,7 +12,7 @@ export function rolePicture(role: Role): RolePicture {
   const figures = bands.flatMap((band) => {
     const drawn = bar(band, 1);
     const whom = band.covers ? ` (${band.covers})` : '';
-    const what = `${measures[band.measure].label}${whom}, ${whereOf(band)}, ${band.source.short}`;
+    const what = `${whatIs(band)}${whom}, ${whereOf(band)}, ${band.source.short}`;
     return drawn ? [{ what, line: { bar: drawn, value: shortPay(band) } }] : [];
   });
   const none = figures.length === 0 ? factOf(role, undefined) : undefined;

@@ -9,6 +9,11 @@ export const Source = z
     title: field(Text, 'Title of the publication.', 'Occupational Employment and Wage Statistics'),
     publisher: field(Text, 'Who publishes it.', 'U.S. Bureau of Labor Statistics'),
     short: field(Text.max(40), 'Publisher and title in a few words, for labels.', 'BLS OEWS'),
+    board: field(
+      Text.max(40).optional(),
+      'Where its figures are taken from the ads of one job board: the words after “ads on” in every sentence.',
+      'one AI and data job board',
+    ),
     kind: field(z.enum(keysOf(sourceKinds)), 'Kind of source: its place in the order of trust.', 'official-statistics'),
     edition: field(Text, 'Edition.', 'May 2025'),
     published: field(Period.optional(), 'When it was published, if known.', '2026-05-15'),

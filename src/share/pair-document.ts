@@ -1,8 +1,10 @@
 import { comparePay, leadingMeasures } from '../domain/compare/compare-pay.ts';
+import { atEqualLevel, type EqualLevel } from '../domain/compare/equal-level.ts';
 import { compareGrowth } from '../domain/compare/growth.ts';
 import type { Difference } from '../domain/compare/how-sure.ts';
 import type { NotComparable } from '../domain/compare/not-comparable.ts';
-import { payApart } from '../domain/compare/pay-apart.ts';
+import { type PayOnBasis, payApart } from '../domain/compare/pay-apart.ts';
+import { pairBases } from '../domain/compare/second-basis.ts';
 import type { Comparison, Sharing } from '../domain/compare/shared-basis.ts';
 import type { Career, MedianBand, PublishedRow, Role } from '../domain/dataset.ts';
 import type { Amount } from '../domain/format.ts';
@@ -33,19 +35,24 @@ export function pairDocument(publication: Publication, a: Role, b: Role): Docume
   const byLevel = compared.filter(
     ({ level, comparison: { figures } }) => level !== 'all' && figures.every((band) => band !== undefined),
   );
-  const leads = overall.find(({ comparison }) => !comparison.reason)?.measure;
+  const { leading, otherwise } = pairBases([a, b]) ?? {};
   const entry = ({ measure, level, comparison }: (typeof compared)[number]): PayEntry => {
     const sides = sidesOf(comparison, 'pay', idOf);
     const bands = comparison.sharing;
-    return { measure, level, ...sides, ...(bands && !sides.leftOut && apart(bands)) };
+    const equal = bands && level === 'all' ? atEqualLevel(a, b, bands) : undefined;
+    return {
+      ...{ measure, level, ...sides },
+      ...(bands && !sides.leftOut && { ...apart(bands), ...(equal && { equalLevel: equalLevelOf(equal) }) }),
+    };
   };
   return {
     ...headOf(publication, 'pair'),
     id: pairId([a.id, b.id]),
     page: address(paths.pair(a.id, b.id)),
     roles: [a.id, b.id],
-    ...(leads && { leads }),
+    ...(leading && { leads: leading.first.measure }),
     pay: [...overall, ...byLevel].map(entry),
+    ...(otherwise && { otherwise: otherBasis(otherwise, idOf) }),
     growth: growthOf([a, b], idOf),
   };
 }
@@ -108,6 +115,26 @@ function roundedDifference({ amount, percent, percentInterval, direction }: Diff
       percentInterval: [rounded(percentInterval[0], 2), rounded(percentInterval[1], 2)],
     }),
     ...(direction !== undefined && { direction }),
+  };
+}
+
+/** The basis that says otherwise, as an entry of its own. */
+function otherBasis({ first, second, equal }: PayOnBasis, idOf: IdOf): PayEntry {
+  const { measure, level } = first;
+  const sides = sidesOf({ figures: [first, second], shared: [true, true], sharing: [first, second] }, 'pay', idOf);
+  return {
+    ...{ measure, level, ...sides },
+    ...(!sides.leftOut && { ...apart([first, second]), ...(equal && { equalLevel: equalLevelOf(equal) }) }),
+  };
+}
+
+function equalLevelOf({ percent, interval, direction, share, levels }: EqualLevel): PayEntry['equalLevel'] {
+  return {
+    levels: levels.map(({ first }) => first.level),
+    percent: rounded(percent, 2),
+    ...(interval && { percentInterval: [rounded(interval[0], 2), rounded(interval[1], 2)] }),
+    ...(direction !== undefined && { direction }),
+    ...(share !== undefined && { oneOfEach: rounded(share, 3) }),
   };
 }
 

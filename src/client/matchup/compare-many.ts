@@ -1,7 +1,7 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
 import { CompareManyRows } from '../../components/matchup/compare-many.tsx';
-import styles from '../../styles/compare-many.css?url';
+import styles from '../../styles/page/compare-many.css?url';
 import { comparePath } from '../../view/base/compare-path.ts';
 import { readRoles } from '../../view/base/read-roles.ts';
 import { paths } from '../../view/base/site-paths.ts';

@@ -46,7 +46,9 @@ function LeadTable({ leads }: { leads: Leads }) {
               <td>
                 <svg class="drawing" height="16" role="img" aria-label={row.spoken}>
                   <line class="hairline" x1={x(0)} x2={x(0)} y1="-12" y2="30" />
-                  <line data-slot={row.slot} x1={x(row.low)} x2={x(row.high)} y1="9" y2="9" />
+                  {row.range && (
+                    <line data-slot={row.slot} x1={x(row.range.low)} x2={x(row.range.high)} y1="9" y2="9" />
+                  )}
                   <svg x={x(row.value)} y="9" overflow="visible">
                     <rect data-slot={row.slot} x="-5.5" y="-5.5" width="11" height="11" />
                   </svg>
@@ -55,9 +57,10 @@ function LeadTable({ leads }: { leads: Leads }) {
               <td class="number">
                 {row.slot > 0 && <Glyph slot={row.slot} />}
                 <b>{row.percent}</b>
+                {row.range && ` (${row.range.text})`}
               </td>
               <td class="number">
-                <Inline parts={[row.amount, ...row.marks]} />
+                <Inline parts={[row.amount ?? '', ...row.marks]} />
               </td>
             </tr>
           ))}

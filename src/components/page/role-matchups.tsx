@@ -28,7 +28,7 @@ export function RoleMatchups({ view: { drawn, open, others, folded, plural } }: 
       <h2>Compare with</h2>
       <p data-finding="">
         {drawn.length > 0
-          ? 'Medians and ranges on one scale, $50K to $300K, each pair by the best measure that both roles share.'
+          ? 'Ranges on one scale, $50K to $300K, each pair on the basis that leads its page, where every figure is cited.'
           : `No measure of pay is published in the same way for ${plural} and for another role here. The matchups set work, skills, ladders and what is known of pay side by side.`}
       </p>
       {drawn.length > 0 && <MatchupList lines={drawn} />}

@@ -22,16 +22,9 @@ export function MatchupList({ lines }: { lines: readonly MatchupLine[] }) {
             {note ? (
               <span data-none="">{note}</span>
             ) : (
-              <>
-                <svg class="drawing" height="44" aria-hidden="true">
-                  {sides.map(({ bar }, index) => bar && <RangeBar bar={bar} scale={listScale} top={5 + index * 20} />)}
-                </svg>
-                <span class="medians">
-                  {sides.map((side) => (
-                    <span>{side.median}</span>
-                  ))}
-                </span>
-              </>
+              <svg class="drawing" height="44" aria-hidden="true">
+                {sides.map(({ bar }, index) => bar && <RangeBar bar={bar} scale={listScale} top={5 + index * 20} />)}
+              </svg>
             )}
           </a>
         </li>

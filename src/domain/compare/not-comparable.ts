@@ -30,6 +30,8 @@ export type NotComparable =
       countOf: NonNullable<Band['countOf']>;
       period: string;
       least: number;
+      /** What sentences call the job board, where ads or their values are counted. */
+      board?: string;
     }
   | Differs<'different-measures', Band['measure']>
   | Differs<'different-places', Band['place']>
@@ -68,8 +70,9 @@ export function whatDiffers(first: MedianBand, second: MedianBand): NotComparabl
   if (barred) return { reason: 'not-for-comparison', owner: barred.owner, because: barred.notCompared ?? '' };
   const small = [first, second].find((band) => showing(band) === 'nothing');
   if (small) {
-    const { owner, count = 0, countOf = 'adverts', period } = small;
-    return { reason: 'too-few', owner, count, countOf, period, least: leastOf(small) };
+    const { owner, count = 0, countOf = 'adverts', period, source } = small;
+    const board = source.board && { board: source.board };
+    return { reason: 'too-few', owner, count, countOf, period, least: leastOf(small), ...board };
   }
   const differing = <Reason extends string, Value>(reason: Reason, of: (band: MedianBand) => Value) =>
     of(first) === of(second) ? undefined : { reason, first: of(first), second: of(second) };

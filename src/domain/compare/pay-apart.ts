@@ -1,4 +1,5 @@
-import type { MedianBand } from '../dataset.ts';
+import type { Career, MedianBand } from '../dataset.ts';
+import { atEqualLevel, type EqualLevel } from './equal-level.ts';
 import { type Difference, differenceOfMedians } from './how-sure.ts';
 import { overlap } from './overlap.ts';
 import { recordsApart } from './records-apart.ts';
@@ -26,4 +27,22 @@ export function payApart([first, second]: Sharing<MedianBand>): PayApart {
     ...(shared !== undefined && { overlap: shared }),
     ...(records && { oneOfEach: records.share }),
   };
+}
+
+/** Two careers on one basis: all levels together, and at equal level where that is known as surely. */
+export interface PayOnBasis extends PayApart {
+  equal?: EqualLevel;
+}
+
+/** How far two careers lie apart on one basis of all their levels. */
+export function payOnBasis([a, b]: readonly [Career, Career], bands: Sharing<MedianBand>): PayOnBasis {
+  const apart = payApart(bands);
+  const equal = atEqualLevel(a, b, bands);
+  const asSure = equal?.direction !== undefined || apart.difference.direction === undefined;
+  return { ...apart, ...(equal && asSure && { equal }) };
+}
+
+/** What a basis says of two careers: at equal level where it can be said, otherwise of all levels together. */
+export function saidOf({ equal, difference }: PayOnBasis): Pick<Difference, 'percent' | 'direction'> {
+  return equal ?? difference;
 }

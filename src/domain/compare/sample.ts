@@ -26,3 +26,8 @@ export function showing(band: Pick<Band, 'measure' | 'count' | 'countOf' | 'stat
   if (size < leastOf(band)) return 'nothing';
   return size < leastForTails || band.statistic === 'distinct-values' ? 'middle-half' : 'all';
 }
+
+/** Whether a figure rests on so few ads, values or answers that it is marked as small. */
+export function isSmall(band: Pick<Band, 'measure' | 'count' | 'countOf' | 'statistic'>): boolean {
+  return showing(band) === 'middle-half' && (band.count ?? 0) < leastForTails;
+}

@@ -38,17 +38,40 @@ interface Rules<Figure> {
  */
 export function sharedBasis<Figure>(
   all: readonly (readonly Figure[])[],
-  { alike, better = () => 0, why }: Rules<Figure>,
+  { why, ...rules }: Rules<Figure>,
 ): Comparison<Figure> {
-  const groups = all.flat().flatMap((basis) => {
-    const figures = all.map((own) => own.find((figure) => alike(basis, figure)));
-    const sharing = sharingOf(figures);
-    return sharing ? [{ figures, sharing }] : [];
-  });
-  const [best] = groups.sort((a, b) => b.sharing.length - a.sharing.length || better(a.sharing, b.sharing));
+  const [best] = groupsOf(all, rules);
   const figures = all.map(([first], index) => best?.figures[index] ?? first);
   const shared = all.map((_, index) => best?.figures[index] !== undefined);
   return best ? { figures, shared, sharing: best.sharing } : { figures, shared, reason: why(figures) };
+}
+
+/** Every basis that two or more careers share, the one that `sharedBasis` takes first. */
+export function sharedBases<Figure>(
+  all: readonly (readonly Figure[])[],
+  rules: Omit<Rules<Figure>, 'why'>,
+): Sharing<Figure>[] {
+  return groupsOf(all, rules).map(({ sharing }) => sharing);
+}
+
+interface Group<Figure> {
+  figures: (Figure | undefined)[];
+  sharing: Sharing<Figure>;
+}
+
+/** The figures on each basis that is shared, best first, each basis once. */
+function groupsOf<Figure>(
+  all: readonly (readonly Figure[])[],
+  { alike, better = () => 0 }: Omit<Rules<Figure>, 'why'>,
+): Group<Figure>[] {
+  const groups: Group<Figure>[] = [];
+  for (const basis of all.flat()) {
+    if (groups.some(({ sharing }) => sharing.includes(basis))) continue;
+    const figures = all.map((own) => own.find((figure) => alike(basis, figure)));
+    const sharing = sharingOf(figures);
+    if (sharing) groups.push({ figures, sharing });
+  }
+  return groups.sort((a, b) => b.sharing.length - a.sharing.length || better(a.sharing, b.sharing));
 }
 
 function sharingOf<Figure>(figures: readonly (Figure | undefined)[]): Sharing<Figure> | undefined {

@@ -22,6 +22,25 @@ const sides = {
 
 const interval = z.tuple([z.number(), z.number()]);
 
+const direction = field(
+  z.union([z.literal(-1), z.literal(0), z.literal(1)]).optional(),
+  '1: the first is higher; -1: the second is; 0: the range includes zero, or the higher lies less than 2% above the lower. Absent without a range.',
+  1,
+);
+
+/** Both roles weighted to one mix of levels. */
+const EqualLevel = z.strictObject({
+  levels: field(z.array(z.enum(keysOf(levels))), 'The levels that the mix is made of.', ['mid', 'senior']),
+  percent: field(z.number(), 'First minus second in percent of the second, to one hundredth.', 4.9),
+  percentInterval: field(interval.optional(), 'The range that holds the percentage 95 times in 100.', [-4.3, 19.9]),
+  direction,
+  oneOfEach: field(
+    z.number().optional(),
+    'How often one record of the first exceeds one of the second at that mix, 0 to 1.',
+    0.59,
+  ),
+});
+
 /** Whether the pay of two roles can be compared by one measure, and how it differs. */
 const PayComparison = z.strictObject({
   measure: field(z.enum(keysOf(measures)), 'The measure.', 'advertised-base'),
@@ -39,11 +58,7 @@ const PayComparison = z.strictObject({
           'The range that holds the percentage 95 times in 100.',
           [20.4, 33.1],
         ),
-        direction: field(
-          z.union([z.literal(-1), z.literal(0), z.literal(1)]).optional(),
-          '1: the first is higher; -1: the second is; 0: the range includes zero, or the higher lies less than 2% above the lower. Absent without a range.',
-          1,
-        ),
+        direction,
       })
       .optional(),
     'The difference of the medians.',
@@ -54,6 +69,11 @@ const PayComparison = z.strictObject({
     z.number().optional(),
     'How often one record of the first exceeds one of the second, 0 to 1; from all pairs of records.',
     0.57,
+  ),
+  equalLevel: field(
+    EqualLevel.optional(),
+    'With `level` all: what remains when both are weighted to one mix of levels. The page leads with it.',
+    { levels: ['senior'], percent: 4.9 },
   ),
 });
 
@@ -72,6 +92,11 @@ export const Pair = z.strictObject({
     'advertised-base',
   ),
   pay: field(z.array(PayComparison), 'Pay by measure, and by level where both roles have a figure.', []),
+  otherwise: field(
+    PayComparison.optional(),
+    'A basis beside the leading one, of no less trust, that says otherwise of which is higher or how surely.',
+    {},
+  ),
   growth: field(
     z.strictObject({
       ...sides,

@@ -49,6 +49,7 @@ export const Reason = z
       countOf: field(z.enum(keysOf(countUnits)), 'What it counts.', 'adverts'),
       period: field(Text, 'Reference period.', '2024'),
       least: field(z.number(), 'From how many a figure is given.', 30),
+      board: field(Text.optional(), 'The job board whose ads are counted, in words.', 'one AI and data job board'),
     }),
     differs('different-measures', z.enum(keysOf(measures)), ['wage', 'advertised-base']),
     differs('different-places', z.enum(keysOf(places)), ['us', 'gb']),

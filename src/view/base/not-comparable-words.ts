@@ -12,7 +12,7 @@ import { countUnits, measures, payPeriods, scopes, statistics, taxes } from '../
  * What is compared, as far as it has words of its own: `pay` stands alone, `pay-row` beside cells that say what a role
  * lacks, `chosen-pay` below a reader’s choice.
  */
-export type Compared = 'pay' | 'pay-row' | 'chosen-pay' | 'employed' | 'growth' | 'ads';
+export type Compared = 'pay' | 'pay-row' | 'chosen-pay' | 'employed' | 'growth' | 'household' | 'ads';
 
 /** Why two careers are not compared: a clause that follows “because”. */
 export function notComparableWords(reason: NotComparable, compared: Compared = 'pay'): string {
@@ -22,7 +22,7 @@ export function notComparableWords(reason: NotComparable, compared: Compared = '
     case 'not-for-comparison':
       return `the figure for ${reason.owner.plural} is not for comparison: ${reason.because}`;
     case 'too-few':
-      return `only ${count(reason.count)} ${countUnits[reason.countOf].label} from ${period(reason.period)} state pay for ${reason.owner.plural}, and a figure is drawn from ${reason.least}`;
+      return `only ${count(reason.count)} ${records(reason)} state pay for ${reason.owner.plural}, and a figure is drawn from ${reason.least}`;
     case 'different-measures':
       return `one is ${measures[reason.first].label.toLowerCase()}, the other ${measures[reason.second].label.toLowerCase()}`;
     case 'different-places':
@@ -60,6 +60,13 @@ export function noneComparableWords(reason: NotComparable, compared: Compared, c
 
 type Reason<Name extends NotComparable['reason']> = Extract<NotComparable, { reason: Name }>;
 
+/** “ads on one security job board, 2025,” or “answers from 2025” */
+function records({ countOf, board, period: at }: Reason<'too-few'>): string {
+  return board === undefined
+    ? `${countUnits[countOf].label} from ${period(at)}`
+    : `${countOf === 'values' ? 'values in ads' : 'ads'} on ${board}, ${period(at)},`;
+}
+
 const counting = (first: string, second: string) => `one counts ${first}, the other ${second}`;
 
 const differentEditions = 'the newest official projections of the two are of different editions';
@@ -78,6 +85,7 @@ const differentSources: Record<Compared, string> = {
   'chosen-pay': plainSources,
   employed: plainSources,
   growth: differentEditions,
+  household: plainSources,
   ads: 'the figures come from different job boards',
 };
 
@@ -99,6 +107,8 @@ function lacking(reason: Reason<'no-figure'>, compared: Compared): string {
       return 'at least one role is counted inside other occupations';
     case 'ads':
       return 'one side has no figure';
+    case 'household':
+      return absent ?? `the survey of households has no figure for ${list(names, 'or')} alone`;
     case 'chosen-pay':
       return `no median of this kind is held for ${list(names, 'or')} alone`;
     case 'growth':

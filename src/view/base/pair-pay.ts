@@ -1,6 +1,6 @@
-import { bestKnownPay, comparePay, type Level, leadingPay } from '../../domain/compare/compare-pay.ts';
-import { type PayApart, payApart } from '../../domain/compare/pay-apart.ts';
-import { showing } from '../../domain/compare/sample.ts';
+import { bestKnownPay, type Level } from '../../domain/compare/compare-pay.ts';
+import { type PayApart, type PayOnBasis, payApart } from '../../domain/compare/pay-apart.ts';
+import { pairBases } from '../../domain/compare/second-basis.ts';
 import type { Career, MedianBand } from '../../domain/dataset.ts';
 
 /** Levels of experience below “all”, lowest first. */
@@ -8,35 +8,25 @@ export const ladderLevels = ['entry', 'mid', 'senior', 'executive'] as const sat
 
 /** Everything the page says about the pay of two roles rests on this, worked out once. */
 export interface PairPay {
-  leading: PayApart | undefined;
-  /** Advertised pay at each level that has it of both, on the basis of the leading pay where that is advertised pay. */
-  byLevel: ({ level: (typeof ladderLevels)[number] } & PayApart)[];
-  /** Whether those are all levels of which the basis shows anything, but for figures that are not for comparison. */
-  everyLevel: boolean;
+  leading: PayOnBasis | undefined;
+  /** Another basis that says otherwise of which pays more, or how surely. */
+  otherwise?: PayOnBasis;
+  /** The levels on the leading basis at which the two may be compared, lowest first. */
+  byLevel: ({ level: Level } & PayApart)[];
   /** The band by which each role is best described on its own. */
   known: [MedianBand | undefined, MedianBand | undefined];
 }
 
 /** Works out which pay of two roles can be set side by side. */
 export function pairPay(a: Career, b: Career): PairPay {
-  const leading = leadingPay([a, b]);
-  const sameBasis = (band: MedianBand) =>
-    leading?.[0].measure !== 'advertised-base' ||
-    (band.period === leading[0].period && band.source === leading[0].source);
-  const byLevel = ladderLevels.flatMap((level) => {
-    const bands = comparePay([a, b], 'advertised-base', level).sharing;
-    return bands && sameBasis(bands[0]) ? [{ level, ...payApart(bands) }] : [];
-  });
-  const shown = [a, b].flatMap(({ pay }) =>
-    pay.filter(
-      (band) =>
-        band.measure === 'advertised-base' && sameBasis(band) && showing(band) !== 'nothing' && !band.notCompared,
-    ),
-  );
+  const bases = pairBases([a, b]);
   return {
-    leading: leading && payApart(leading),
-    byLevel,
-    everyLevel: shown.every(({ level }) => level === 'all' || byLevel.some((entry) => entry.level === level)),
+    leading: bases?.leading,
+    ...(bases?.otherwise && { otherwise: bases.otherwise }),
+    byLevel: (bases?.leading.equal?.levels ?? []).map(({ first, second }) => ({
+      level: first.level,
+      ...payApart([first, second]),
+    })),
     known: [bestKnownPay(a), bestKnownPay(b)],
   };
 }

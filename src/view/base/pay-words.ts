@@ -1,4 +1,5 @@
-import type { Band, Career, MedianBand } from '../../domain/dataset.ts';
+import type { EqualLevel } from '../../domain/compare/equal-level.ts';
+import type { Band, Career, CitedSource, MedianBand } from '../../domain/dataset.ts';
 import { count, midSentence, money, period } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
@@ -15,7 +16,15 @@ export function unitAndPlace(place: Band['place']): string {
   return `${currencies[currency].label} a year, ${label}`;
 }
 
-/** “In US job ads from 2024”: place, kind of source and period, which open every sentence about pay. */
+/** “ads on one AI and data job board, 2024”: where pay is advertised, in the words of the source. */
+export function adsOn({ source, period: at }: Pick<Band, 'source' | 'period'>): string {
+  return `ads on ${boardOf(source)}, ${period(at)}`;
+}
+
+/** “one AI and data job board” */
+export const boardOf = ({ board, short }: Pick<CitedSource, 'board' | 'short'>): string => board ?? short;
+
+/** “In US ads on one AI and data job board, 2024”: place, kind of source and period, which open every sentence about pay. */
 export function setting(band: Band): string {
   const place = placeName(band);
   switch (band.measure) {
@@ -24,7 +33,7 @@ export function setting(band: Band): string {
     case 'filed-base':
       return `In ${place} visa filings of ${period(band.period)}`;
     case 'advertised-base':
-      return `In ${place} job ads from ${period(band.period)}`;
+      return `In ${place} ${adsOn(band)}`;
     case 'total':
       return `In a ${place} survey of ${period(band.period)}`;
     case 'tax-return':
@@ -80,10 +89,25 @@ export function noneAtLevel(role: Career, level: 'entry' | 'senior'): string {
   return `fewer than ten of its ${what} are marked ${levels[level].label.toLowerCase()} level`;
 }
 
-/** Why a role has no pay that can be drawn: “only 14 US job ads from 2024 state pay for prompt engineers”. */
+/** Why a role has no pay that can be drawn: “only 14 US ads on one security job board, 2025, state pay for clerks”. */
 export function tooLittlePay(role: Career): string {
   const band = role.pay.find((candidate) => candidate.level === 'all' && !candidate.covers);
   if (!band) return `no source in use states pay for ${role.plural}`;
-  const what = band.countOf === 'adverts' ? 'job ads' : countUnits[band.countOf ?? 'respondents'].label;
-  return `only ${count(band.count ?? 0)} ${placeName(band)} ${what} from ${period(band.period)} state pay for ${role.plural}`;
+  return `only ${count(band.count ?? 0)} ${placeName(band)} ${counted(band)} state pay for ${role.plural}`;
 }
+
+/** What the records of a band are, and when: “ads on one security job board, 2025,” or “answers from 2025”. */
+export function counted({ countOf = 'respondents', source, period: at }: Pick<Band, 'countOf' | 'source' | 'period'>) {
+  if (countOf === 'adverts') return `${adsOn({ source, period: at })},`;
+  if (countOf === 'values') return `values in ${adsOn({ source, period: at })},`;
+  return `${countUnits[countOf].label} from ${period(at)}`;
+}
+
+/** “at senior level” where that is the only one both have, otherwise “at equal level”. */
+export function atLevel({ levels: compared }: EqualLevel): string {
+  const [only, more] = compared;
+  return only && !more ? `at ${levelName(only.first.level)} level` : 'at equal level';
+}
+
+/** “senior”, “director” */
+export const levelName = (level: Band['level']): string => levels[level].label.toLowerCase();

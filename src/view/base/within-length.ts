@@ -20,3 +20,10 @@ export function sentencesWithin(most: number, sentences: readonly (string | fals
 /** What a list of search results shows of a title and of a description. */
 export const titleLength = 60;
 export const descriptionLength = 160;
+
+/** The first of some texts that has at most `most` words; the one with the fewest where none has. */
+export function firstOfWords(most: number, texts: readonly string[]): string {
+  const words = (text: string) => text.split(/\s+/).length;
+  const [shortest = ''] = [...texts].sort((a, b) => words(a) - words(b));
+  return texts.find((text) => words(text) <= most) ?? shortest;
+}

@@ -1,9 +1,10 @@
-import { leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { byUse, comparePay } from '../../domain/compare/compare-pay.ts';
+import { leastOf, showing } from '../../domain/compare/sample.ts';
 import { type Career, hasMedian, type MedianBand } from '../../domain/dataset.ts';
 import { count, list, midSentence, period, sentenceCase } from '../../domain/format.ts';
 import { levels, statistics } from '../../schema/vocabulary.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
-import { unitAndPlace } from '../base/pay-words.ts';
+import { boardOf, unitAndPlace } from '../base/pay-words.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
@@ -21,7 +22,7 @@ function officialBands(placed: readonly RoleSlot[]): (CategorySlot & { band: Med
 function advertisedByLevel(
   placed: readonly RoleSlot[],
 ): { level: 'all' | (typeof ladderLevels)[number]; bands: (MedianBand | undefined)[] }[] {
-  const basis = commonBasis(placed.map(({ role }) => role));
+  const basis = advertisedBasis(placed.map(({ role }) => role));
   if (!basis) return [];
   return (['all', ...ladderLevels] as const).map((level) => ({
     level,
@@ -37,23 +38,14 @@ function advertisedByLevel(
   }));
 }
 
-/** The basis that most of the roles have and that can be drawn; midpoints of ads before loose values, then newest. */
-function commonBasis(roles: readonly Career[]): MedianBand | undefined {
-  const candidates = roles
-    .flatMap((role) => role.pay)
-    .filter((band) => band.measure === 'advertised-base' && band.level === 'all' && showing(band) !== 'nothing');
-  const sharedBy = (band: MedianBand) =>
-    roles.filter((role) =>
-      role.pay.some(
-        (other) => other.level === 'all' && other.source.id === band.source.id && other.period === band.period,
-      ),
-    ).length;
-  return candidates.sort(
-    (a, b) =>
-      sharedBy(b) - sharedBy(a) ||
-      Number(a.statistic === 'distinct-values') - Number(b.statistic === 'distinct-values') ||
-      b.period.localeCompare(a.period),
-  )[0];
+/**
+ * A band of the basis of the chart: the one on which the roles’ ads are compared, otherwise the most usable that can be
+ * drawn of any of them.
+ */
+function advertisedBasis(roles: readonly Career[]): MedianBand | undefined {
+  const { sharing, figures } = comparePay(roles, 'advertised-base');
+  const drawn = figures.filter((band) => band !== undefined).filter((band) => showing(band) !== 'nothing');
+  return sharing?.[0] ?? drawn.sort(byUse)[0];
 }
 
 /** One axis for all pay on the page: advertised and official pay share it so that they can be seen apart. */
@@ -109,14 +101,14 @@ export function advertisedChart(
         if (showing(band) === 'nothing') return `${count(band.count ?? 0)}, too few`;
         return sample(band);
       }),
-      ...(small.length && { note: `${sentenceCase(list(small))}. A range is drawn from ${leastToDraw}.` }),
+      ...(small.length && { note: `${sentenceCase(list(small))}. A range is drawn from ${leastOf(first)}.` }),
     });
   }
   // Rows without a bar come last, so that bars stand together on their axis.
   rows.sort((a, b) => Number(a.bars.length === 0) - Number(b.bars.length === 0));
   return {
     id: 'advertised-pay',
-    title: `Advertised base pay, ${period(first.period)}`,
+    title: `Advertised base pay on ${boardOf(first.source)}, ${period(first.period)}`,
     caption: [
       `${unitAndPlace(first.place)}. ${sentenceCase(statistics[first.statistic].label)}.`,
       cite.row(first),

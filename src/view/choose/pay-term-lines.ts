@@ -1,6 +1,6 @@
 import { bandsFor, type Level, type Measure } from '../../domain/compare/compare-pay.ts';
 import { whatDiffers } from '../../domain/compare/not-comparable.ts';
-import { showing } from '../../domain/compare/sample.ts';
+import { isSmall, showing } from '../../domain/compare/sample.ts';
 import { hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { money, period } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
@@ -21,7 +21,7 @@ export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' 
         .map((band) => ({
           value: money(band.values.median, band.currency),
           receipt: receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band)) + barredNote(band),
-          ...(showing(band) === 'middle-half' && band.countOf !== 'values' && { chip: 'small' as const }),
+          ...(isSmall(band) && { chip: 'small' as const }),
           cite: cite.row(band),
           ...(!band.covers && !band.notCompared && { basis: basisOf(band) }),
           // Loose values are taken only where nothing better is shared.
@@ -32,7 +32,7 @@ export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' 
     missing: (role) => {
       const [band] = bandsFor(role, measure, level);
       if (band) return because(`only ${sample(band)} state pay`);
-      if (level === 'all') return because(reasonFor(role, measure));
+      if (level === 'all') return because(measure === 'filed-base' ? undefined : reasonFor(role, measure));
       return because(noneAtLevel(role, level));
     },
   };

@@ -9,10 +9,12 @@ export type FactLabel =
   | 'Sample'
   | 'Filings'
   | 'Employed'
+  | 'Rests on'
   | 'Copies'
   | 'Retrieved'
   | 'Experience'
   | 'Training'
   | 'Not for comparison'
+  | 'Rests on'
   | 'Row'
   | 'Edition';

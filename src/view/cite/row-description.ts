@@ -1,12 +1,14 @@
 import { headline } from '../../domain/compare/headline.ts';
 import { showing } from '../../domain/compare/sample.ts';
-import type { AreaRow, Band, EntryEducation, PublishedRow, Written } from '../../domain/dataset.ts';
+import type { AreaRow, Band, EntryEducation, Household, PublishedRow, Written } from '../../domain/dataset.ts';
 import { count, inWords, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import {
   countUnits,
+  exposureCategories,
   exposureMeasures,
+  householdGroups,
   levels,
   measures,
   outlookKinds,
@@ -96,6 +98,23 @@ function describeArea(row: AreaRow): Words {
   };
 }
 
+/** “2,330,000 people in the labour force” */
+export function restsOn({ count: people, countOf }: Pick<Household, 'count' | 'countOf'>): string {
+  return people === undefined || !countOf ? '' : `${count(people)} ${householdGroups[countOf].label}`;
+}
+
+function describeHousehold(row: Household, facts: RowDescription['facts']): Words {
+  const rests = restsOn(row);
+  return {
+    value: row.unemployment === undefined ? money(row.weekly ?? 0) : percent(row.unemployment, 1),
+    what:
+      row.unemployment === undefined
+        ? `Median earnings a week of full-time workers, ${row.owner.name}`
+        : `Unemployment rate by last job, ${row.owner.name}`,
+    facts: [...(rests ? [['Rests on', rests] as [FactLabel, string]] : []), ...facts],
+  };
+}
+
 /** “United States, May 2025” */
 function where(place: string, at: string): [label: FactLabel, value: string] {
   return ['Place', `${place}, ${period(at)}`];
@@ -135,10 +154,12 @@ function wordsOf(row: PublishedRow): Words {
     }
     case 'exposure':
       return {
-        value: share01(row.value),
-        what: `${exposureMeasures[row.measure].label}, ${row.owner.name}, from 0 to 1`,
+        value: row.category ? exposureCategories[row.category].label : share01(row.value ?? 0),
+        what: `${exposureMeasures[row.measure].label}, ${row.owner.name}${row.category ? '' : ', from 0 to 1'}`,
         facts: [['Measure', exposureMeasures[row.measure].description], ['Period', period(row.period)], at],
       };
+    case 'household':
+      return describeHousehold(row, [here(row.period), at]);
     case 'outlook':
       return {
         value: row.rating,

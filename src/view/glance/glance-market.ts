@@ -1,5 +1,5 @@
 import { bandsFor, comparePay } from '../../domain/compare/compare-pay.ts';
-import { compareGrowth, newestLine, newestOfficial } from '../../domain/compare/growth.ts';
+import { compareGrowth, newestLine, newestOwn } from '../../domain/compare/growth.ts';
 import { type NotComparable, noFigure } from '../../domain/compare/not-comparable.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
@@ -7,23 +7,26 @@ import { type Comparison, type Sharing, sharedBasis } from '../../domain/compare
 import { type Band, type Career, type MedianBand, type Remote, reasonFor } from '../../domain/dataset.ts';
 import { count, percent, percentagePoints, percentages, period, span } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
-import { ageChips } from '../base/edition-age.ts';
+import { ageChips, editionOf } from '../base/edition-age.ts';
 import { barredNote, receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
+import { householdRows } from './glance-household.ts';
 import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
 
-/** The rows on jobs: people employed, projected growth, shares of ads. */
+/** The rows on jobs: people employed, projected growth, unemployment and weekly earnings, shares of ads. */
 export function marketRows(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
   return [
     employmentRow(roles, cite),
     growthRow(roles, cite),
+    ...householdRows(roles, cite),
     shareRow(roles, cite, {
       id: 'entry-share',
       label: 'Share of ads at entry level',
-      sharesOf: entryShares,
+      sharesOf: (careers) => levelShares(careers, 'entry'),
       missing: noEntryAds,
     }),
+    ...seniorShares(roles, cite),
     shareRow(roles, cite, { id: 'remote', label: 'Ads labelled fully remote', sharesOf: remoteShares, missing: noAds }),
   ];
 }
@@ -95,7 +98,7 @@ function growthRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
       figure: texts[index] ?? percent(line.percent),
       ...(chip && { chip }),
       after: [cite.row(line)],
-      receipt: [`${line.owner.name}, ${homeShort}, ${span(line.span)}`, ...newer(role, cite)],
+      receipt: [`${line.owner.name}, ${homeShort}, ${editionOf(line)}`, ...newer(role, cite)],
     };
   });
   const [edition, another] = new Set(lines.flatMap((line) => line?.span ?? []));
@@ -118,11 +121,11 @@ function growthRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
 
 const pointsApart = (low: number, high: number) => `${percentagePoints(high, low)} from lowest to highest`;
 
-/** The newest edition, where the row shows an older one. */
+/** The newest edition, where the row shows an older one: one that joins others, or one that the other side lacks. */
 function newer(role: Career, cite: CitationMarks): Inline {
   const occupation = ownOccupation(role);
   const line = occupation && newestLine(occupation);
-  if (!line || line === newestOfficial(occupation)) return [];
+  if (!line || line === newestOwn(occupation)) return [];
   const joined = line.covers ? ', joined with others' : '';
   return [`; newest edition ${span(line.span)}: ${percent(line.percent)}${joined}`, cite.row(line)];
 }
@@ -131,7 +134,7 @@ function newer(role: Career, cite: CitationMarks): Inline {
 function neighbours(role: Career, cite: CitationMarks): Inline {
   return role.links
     .flatMap(({ occupation }) => {
-      const line = newestOfficial(occupation);
+      const line = newestOwn(occupation);
       return line ? [{ occupation, line }] : [];
     })
     .slice(0, 2)
@@ -232,21 +235,29 @@ function adsOf(role: Career): Band | undefined {
 
 const countsAds = (band: Band) => band.countOf === 'adverts' && showing(band) !== 'nothing';
 
-/** The entry ads among a role’s ads of all levels. */
-function entryOf(role: Career, all: Band): MedianBand | undefined {
-  return bandsFor(role, 'advertised-base', 'entry').find((band) => band.countOf === 'adverts' && sameAds(band, all));
+/** The ads of one level among a role’s ads of all levels. */
+function levelOf(role: Career, all: Band, level: 'entry' | 'senior'): MedianBand | undefined {
+  return bandsFor(role, 'advertised-base', level).find((band) => band.countOf === 'adverts' && sameAds(band, all));
 }
 
-function entryShares(roles: readonly Career[]): (Share | undefined)[] {
+/** The row on ads marked senior, where the roles’ mixes of levels can be told by it. */
+function seniorShares(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
+  const shares = levelShares(roles, 'senior');
+  if (shares.filter((share) => share !== undefined).length < 2) return [];
+  const label = 'Share of ads at senior level';
+  return [shareRow(roles, cite, { id: 'senior-share', label, sharesOf: () => shares, missing: noAds })];
+}
+
+function levelShares(roles: readonly Career[], level: 'entry' | 'senior'): (Share | undefined)[] {
   const { figures: bands } = comparePay(roles, 'advertised-base');
   return roles.map((role, index) => {
     const own = bands[index];
     // Values are no ads: a share is taken of ads only, of another edition where the pay is of values.
     const all = own && countsAds(own) ? own : adsOf(role);
     if (!all?.count) return undefined;
-    const entry = entryOf(role, all);
-    return entry?.count
-      ? { percent: (100 * entry.count) / all.count, count: entry.count, of: all.count, row: entry }
+    const part = levelOf(role, all, level);
+    return part?.count
+      ? { percent: (100 * part.count) / all.count, count: part.count, of: all.count, row: part }
       : undefined;
   });
 }
@@ -265,7 +276,7 @@ function remoteShares(roles: readonly Career[]): (Share | undefined)[] {
 const sameAds = (a: Published, b: Published) => a.source.id === b.source.id && a.period === b.period;
 
 function noEntryAds(role: Career, cite: CitationMarks): Inline {
-  const ads = bandsFor(role, 'advertised-base').find((band) => countsAds(band) && !entryOf(role, band));
+  const ads = bandsFor(role, 'advertised-base').find((band) => countsAds(band) && !levelOf(role, band, 'entry'));
   return ads ? ['because fewer than ten of its ads are marked entry level', cite.row(ads)] : noAds(role, cite);
 }
 

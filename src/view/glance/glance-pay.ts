@@ -1,10 +1,13 @@
 import { comparePay, leadingMeasures, type Measure, type PayComparison } from '../../domain/compare/compare-pay.ts';
 import { differenceOfMedians, ofLower } from '../../domain/compare/how-sure.ts';
-import { leastOf, leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { levelsAgree } from '../../domain/compare/mix-of-levels.ts';
+import { payOnBasis, saidOf } from '../../domain/compare/pay-apart.ts';
+import { isSmall, leastOf, leastToDraw, showing } from '../../domain/compare/sample.ts';
+import type { Sharing } from '../../domain/compare/shared-basis.ts';
 import { type Career, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { inWords, money, percent, sentenceCase } from '../../domain/format.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
-import { barredNote, noneAtLevel, receipt } from '../base/pay-words.ts';
+import { atLevel, barredNote, noneAtLevel, receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
@@ -62,7 +65,7 @@ function payCell(
   return {
     figure: money(band.values.median, band.currency),
     after: [cite.row(band)],
-    ...(showing(band) === 'middle-half' && { chip: 'small' }),
+    ...(isSmall(band) && { chip: 'small' }),
     receipt: [receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band)), barredNote(band)],
   };
 }
@@ -70,7 +73,7 @@ function payCell(
 function missingPay(role: Career, measure: Measure, level: 'all' | 'entry' | 'senior', cite: CitationMarks): Cell {
   if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
   if (level !== 'all') return { none: 'No figure', receipt: [`because ${noneAtLevel(role, level)}`] };
-  const why = reasonFor(role, measure);
+  const why = measure === 'filed-base' ? undefined : reasonFor(role, measure);
   return { none: 'No figure', ...(why && { receipt: [`because ${why}`] }) };
 }
 
@@ -112,7 +115,7 @@ export function payDifference(
 ): DifferenceCell {
   return differenceCell(roles, comparison, {
     compared,
-    pair: medianDifference,
+    pair: (first, second) => medianDifference(roles, first, second),
     amountOf: ({ values }) => values.median.value,
     spread: (low, high, [{ currency }]) =>
       `${money(high - low, currency)} from lowest to highest, ${percent((100 * (high - low)) / low)}`,
@@ -120,13 +123,15 @@ export function payDifference(
   });
 }
 
-function medianDifference(first: MedianBand, second: MedianBand): DifferenceCell {
+function medianDifference(roles: readonly Career[], first: MedianBand, second: MedianBand): DifferenceCell {
   const difference = differenceOfMedians(first, second);
   const size = money(Math.abs(difference.amount), first.currency);
   const same = 'Same source, year and method';
   if (difference.amount === 0) return { kind: 'like-for-like', text: 'No difference', receipt: same };
   const share = percent(ofLower(difference.percent));
   const apart = `${size} apart, ${share}`;
+  const equal = atLevelInstead(roles, [first, second]);
+  if (equal) return { kind: 'plain', text: apart, receipt: `All levels together; ${equal}` };
   if (difference.direction === undefined) return { kind: 'plain', text: apart, receipt: same };
   if (difference.direction === 0) {
     return { kind: 'unclear', text: 'No clear difference', receipt: `${apart}; the 95% range includes zero` };
@@ -137,4 +142,20 @@ function medianDifference(first: MedianBand, second: MedianBand): DifferenceCell
     text: `${size} more, ${share}`,
     receipt: same,
   };
+}
+
+/**
+ * What two roles show at equal level, where all levels together show something else: a direction that a mix of levels
+ * makes is none of pay.
+ */
+function atLevelInstead(roles: readonly Career[], bands: Sharing<MedianBand>): string | undefined {
+  const [a, b] = roles;
+  if (!a || !b) return undefined;
+  const basis = payOnBasis([a, b], bands);
+  if (!basis.equal || levelsAgree(basis)) return undefined;
+  const { percent: signed, direction } = saidOf(basis);
+  const level = atLevel(basis.equal);
+  return direction === 0
+    ? `${level} no clear difference`
+    : `${level} ${(direction === 1 ? a : b).plural} ${percent(ofLower(signed))} more`;
 }

@@ -1,4 +1,4 @@
-import { compareGrowth, newestOfficial } from '../../domain/compare/growth.ts';
+import { compareGrowth, newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
 import { type Career, type Category, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
@@ -17,7 +17,7 @@ import {
 import { places } from '../../schema/countries.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import type { PairPay } from '../base/pair-pay.ts';
-import { setting, tooLittlePay } from '../base/pay-words.ts';
+import { atLevel, boardOf, setting, tooLittlePay } from '../base/pay-words.ts';
 import { nearest, type RoleSlot } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { exposureTable } from '../part/exposure.ts';
@@ -34,19 +34,19 @@ export function bullets(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cit
   ].filter((bullet) => bullet.length > 0);
 }
 
-/** How often one record of the first role out-pays one of the second, in words. */
-export function oneOfEachSentence(a: Career, b: Career, pay: PairPay, cite: CitationMarks): Inline | undefined {
-  const { leading } = pay;
-  const ads = leading?.first.measure === 'advertised-base' ? leading : undefined;
-  if (ads?.oneOfEach === undefined) return undefined;
-  const times = Math.round(100 * ads.oneOfEach);
-  const [more, of] = times >= 50 ? [a, times] : [b, 100 - times];
-  if (of === 50)
-    return ['Draw one ad of each role at random: either pays more about as often as the other.', cite.row(ads.first)];
-  return [
-    `Draw one ad of each role at random: the ${midSentence(more.name)} ad pays more ${of} times in 100.`,
-    cite.row(ads.first),
-  ];
+/**
+ * How often one ad of the first role out-pays one of the second, in words: both weighted to one mix of levels where they
+ * have levels in common.
+ */
+export function oneOfEachSentence(a: Career, b: Career, { leading }: PairPay, cite: CitationMarks): Inline | undefined {
+  const share = leading?.equal?.share ?? leading?.oneOfEach;
+  if (!leading || share === undefined) return undefined;
+  const level = leading.equal ? ` ${atLevel(leading.equal)}` : '';
+  const draw = `Draw one ad of each role${level} from those on ${boardOf(leading.first.source)}, ${period(leading.first.period)}`;
+  const times = Math.round(100 * share);
+  if (times === 50) return [`${draw}: either pays more about as often as the other.`, cite.row(leading.first)];
+  const [more, of] = times > 50 ? [a, times] : [b, 100 - times];
+  return [`${draw}: the ${midSentence(more.name)} ad pays more ${of} times in 100.`, cite.row(leading.first)];
 }
 
 function payBullet(a: Career, b: Career, pay: PairPay, cite: CitationMarks): Inline {
@@ -150,7 +150,7 @@ function growthBullet(a: Career, b: Career, cite: CitationMarks): Inline {
   }
   const own = [a, b].flatMap((role) => {
     const occupation = ownOccupation(role);
-    const line = occupation && newestOfficial(occupation);
+    const line = occupation && newestOwn(occupation);
     return line ? [{ occupation, line }] : [];
   });
   const without = [a, b].filter((role) => !ownOccupation(role));
@@ -186,7 +186,7 @@ function nearLines(roles: readonly Career[]): { occupation: Category; line: Proj
   for (let rank = 0; rank < depth; rank++) {
     for (const { links } of roles) {
       const occupation = links[rank]?.occupation;
-      const line = occupation && newestOfficial(occupation);
+      const line = occupation && newestOwn(occupation);
       if (line) found.set(occupation, line);
     }
   }
@@ -202,14 +202,16 @@ function workBullet(a: Career, b: Career): Inline {
 function exposureBullet(placed: readonly RoleSlot[], cite: CitationMarks): Inline {
   const table = exposureTable(placed, cite);
   const ranges = (table?.columns ?? []).slice(0, 2).flatMap((column, index) => {
-    const cells = table?.rows.flatMap((row) => row.cells[index] ?? []).sort((x, y) => x.value - y.value) ?? [];
+    const cells = (table?.rows.flatMap((row) => row.cells[index] ?? []) ?? [])
+      .flatMap(({ value, text, mark }) => (value === undefined ? [] : [{ value, text, mark }]))
+      .sort((x, y) => x.value - y.value);
     const [low] = cells;
     const high = cells.at(-1);
     return low && high ? [{ name: column.name.toLowerCase(), low, high }] : [];
   });
   if (ranges.length === 0) return [];
   return [
-    'Measures of how much of the work language models can touch disagree, on a scale from 0 to 1: for ',
+    'Measures of how much of the work AI can touch disagree, on a scale from 0 to 1: for ',
     ...ranges.flatMap(
       ({ name, low, high }, index): Inline => [
         `${index ? ', for ' : ''}${name} from ${low.text}`,

@@ -1,12 +1,13 @@
 import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Career } from '../../domain/dataset.ts';
-import { money, percent, period, span } from '../../domain/format.ts';
+import { money, percent, period } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { measures, scopes, statistics } from '../../schema/vocabulary.ts';
+import { editionOf } from '../base/edition-age.ts';
 import type { PairPay } from '../base/pair-pay.ts';
-import { receipt } from '../base/pay-words.ts';
+import { boardOf, receipt } from '../base/pay-words.ts';
 import { nearest } from '../base/role-slots.ts';
 import { type Bar, bar, type Scale, scaleFor, scaleText } from '../chart/range-chart.ts';
 import { type CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
@@ -49,16 +50,15 @@ export function matchupHead(a: Career, b: Career, pay: PairPay, cite: CitationMa
     return drawn ? [{ bar: drawn, text: money(band.values.median, band.currency) }] : [];
   });
   const difference = leads(pay, cite);
-  const what =
-    first.statistic === 'percentiles'
-      ? measures[first.measure].label
-      : `${measures[first.measure].label}, ${statistics[first.statistic].label}`;
+  const advertised = first.measure === 'advertised-base';
+  const measured = `${measures[first.measure].label}${advertised ? ` in ads on ${boardOf(first.source)}` : ''}`;
+  const what = first.statistic === 'percentiles' ? measured : `${measured}, ${statistics[first.statistic].label}`;
   return {
     bars: {
       scale,
       rows,
       caption: [
-        `${what}, ${homeShort}, ${period(first.period)}, ${scopes[first.scope].label}: median, middle half and p10\u2013\u2060p90. Scale ${scaleText(scale)}.`,
+        `${what}, ${homeShort}, ${period(first.period)}, ${scopes[first.scope].label}${advertised ? ', all levels' : ''}: median, middle half and p10\u2013\u2060p90. Scale ${scaleText(scale)}.`,
         ...cite.rows(first, second),
       ],
     },
@@ -102,15 +102,15 @@ function growthLine(role: Career, cite: CitationMarks): Inline {
   const own = ownOccupation(role);
   const lines = (own ? [own] : role.links.map(({ occupation }) => occupation))
     .flatMap((occupation) => {
-      const line = newestOfficial(occupation);
+      const line = newestOwn(occupation);
       return line ? [{ occupation, line }] : [];
     })
     .slice(0, 2);
   const [first] = lines;
   if (!first) return [];
-  if (own) return [`Projected growth ${span(first.line.span)}: ${percent(first.line.percent)}`, cite.row(first.line)];
+  if (own) return [`Projected growth ${editionOf(first.line)}: ${percent(first.line.percent)}`, cite.row(first.line)];
   return lines.flatMap(({ occupation, line }, index): Inline => {
-    const opening = index ? ', ' : `Projected growth ${span(line.span)} near it: `;
+    const opening = index ? ', ' : `Projected growth ${editionOf(line)}${line.transcribed ? ',' : ''} near it: `;
     return [`${opening}${occupation.plural} ${percent(line.percent)}`, cite.row(line)];
   });
 }

@@ -1,58 +1,52 @@
-import { ofLower } from '../../domain/compare/how-sure.ts';
-import { most } from '../../domain/compare/overlap.ts';
+import type { PayOnBasis } from '../../domain/compare/pay-apart.ts';
 import { showing } from '../../domain/compare/sample.ts';
 import type { Career, MedianBand } from '../../domain/dataset.ts';
-import { list, money, percent, sentenceCase } from '../../domain/format.ts';
-import { levels } from '../../schema/vocabulary.ts';
+import { money, sentenceCase } from '../../domain/format.ts';
 import { noDifferenceWords } from '../base/not-comparable-words.ts';
 import type { PairPay } from '../base/pair-pay.ts';
-import { knownPay, moreThan, setting, tooLittlePay, verb } from '../base/pay-words.ts';
+import { knownPay, setting, tooLittlePay } from '../base/pay-words.ts';
 import { nearest } from '../base/role-slots.ts';
+import { firstOfWords } from '../base/within-length.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
+import { allLevels, onOneBasis, onTwoBases } from './head-sentence.ts';
 
-/** Levels of which the sentence may speak: compared like for like, with an interval. */
-function sureLevels(pay: PairPay) {
-  return pay.byLevel.filter(({ difference }) => difference.direction !== undefined);
-}
+/** A reader takes in a sentence of this many words at once. */
+const mostWords = 30;
 
 /**
- * The sentence at the head of a matchup: place, source and period first; a direction only where the 95% range of the
- * difference excludes zero; otherwise what is known on each side and that nothing measures both.
+ * The sentence at the head of a matchup: place, source and period first, at equal level where the ads have levels; a
+ * direction only where the 95% range of the difference excludes zero; what another basis says otherwise. A second sentence
+ * says what all levels together show, where that is something else. Without a common basis: what is known on each side,
+ * and that nothing measures both.
  */
 export function verdict(a: Career, b: Career, pay: PairPay, cite: CitationMarks): Inline {
-  const { leading } = pay;
+  const { leading, otherwise } = pay;
   if (!leading) return withoutBasis(a, b, pay, cite);
-  const { first, second, difference } = leading;
-  const one = cite.rows(first, second);
-  const overlapping = (leading.overlap ?? 0) > most ? ', though most of the two ranges overlap' : '';
-  const start = `${setting(first)}, `;
-
-  if (difference.direction === 0) {
-    return [`${start}there is no clear difference in what ${a.plural} and ${b.plural} ${verb[first.measure]}.`, ...one];
-  }
-  const [higher, lower] = difference.amount >= 0 ? [a, b] : [b, a];
-  if (difference.direction === undefined) {
-    return [
-      `${start}the medians of ${a.plural} and ${b.plural} lie ${percent(ofLower(difference.percent))} apart.`,
-      ...one,
-    ];
-  }
-  const sure = first.measure === 'advertised-base' ? sureLevels(pay) : [];
-  const agree = sure.length >= 2 && sure.every((entry) => entry.difference.direction === difference.direction);
-  const more = `${higher.plural} ${verb[first.measure]} ${moreThan(first)}`;
-  if (agree) {
-    const leads = sure.map((entry) => ofLower(entry.difference.percent)).sort((x, y) => x - y);
-    const low = percent(leads[0] ?? 0);
-    const high = percent(leads.at(-1) ?? 0);
-    const by = low === high ? `by ${low}` : `by ${low} to ${high}`;
-    const names = list(sure.map((entry) => levels[entry.level].label.toLowerCase()));
-    const named =
-      pay.everyLevel && sure.length === pay.byLevel.length && sure.length > 2 ? 'at every level' : `at ${names} level`;
-    return [`${start}${more} than ${lower.plural} ${named}, ${by} at the median${overlapping}.`, ...one];
-  }
+  const marks = cite.rows(leading.first, leading.second);
+  const together = allLevels([a, b], leading, otherwise !== undefined);
   return [
-    `${start}${more} than ${lower.plural}, by ${percent(ofLower(difference.percent))} at the median${overlapping}.`,
-    ...one,
+    ...(otherwise ? disagreement([a, b], leading, otherwise, cite) : agreement([a, b], leading, marks)),
+    ...(together ? [` ${together}`, ...marks] : []),
+  ];
+}
+
+function agreement(careers: readonly [Career, Career], leading: PayOnBasis, marks: Inline): Inline {
+  return [`${firstOfWords(mostWords, onOneBasis(careers, leading))}.`, ...marks];
+}
+
+function disagreement(
+  careers: readonly [Career, Career],
+  leading: PayOnBasis,
+  otherwise: PayOnBasis,
+  cite: CitationMarks,
+): Inline {
+  const texts = onTwoBases(careers, leading, otherwise).map((clauses) => clauses.join('; '));
+  const [one = '', other = ''] = firstOfWords(mostWords, texts).split('; ');
+  return [
+    one,
+    ...cite.rows(leading.first, leading.second),
+    `; ${other}.`,
+    ...cite.rows(otherwise.first, otherwise.second),
   ];
 }
 

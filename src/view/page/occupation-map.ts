@@ -1,4 +1,4 @@
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import {
   type Dataset,
   hasMedian,
@@ -59,7 +59,7 @@ interface Place {
 export function occupationMap(dataset: Dataset, cite: CitationMarks): OccupationMap | undefined {
   const known = dataset.occupations.flatMap((occupation): Place[] => {
     const band = occupation.wages.find((one) => !one.covers);
-    const line = newestOfficial(occupation);
+    const line = newestOwn(occupation);
     const linked = dataset.roles.some(({ links }) => links.some((link) => link.occupation === occupation));
     return linked && line && band && hasMedian(band) && !band.values.median.capped ? [{ occupation, band, line }] : [];
   });
@@ -77,7 +77,7 @@ export function occupationMap(dataset: Dataset, cite: CitationMarks): Occupation
     id: 'map',
     title: `Median wage, ${period(newest)}, against projected growth, ${span(edition)}`,
     caption: [
-      `${places[homeCountry].label}, official statistics. To the right is higher pay, up is faster growth.`,
+      `${places[homeCountry].label}, official statistics${best.line.transcribed ? ', growth transcribed' : ''}. To the right is higher pay, up is faster growth.`,
       wageMark,
       ' ',
       growthMark,

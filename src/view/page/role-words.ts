@@ -1,10 +1,11 @@
 import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Role } from '../../domain/dataset.ts';
 import { money, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { measures } from '../../schema/vocabulary.ts';
+import { boardOf } from '../base/pay-words.ts';
 import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
 
 /** Title and description of a role’s page: the pay it is best known by with measure, place and period, if it has any. */
@@ -12,7 +13,7 @@ export function roleWords(role: Role): { title: string; description: string } {
   const { name, plural, profile } = role;
   const band = bestKnownPay(role);
   const own = ownOccupation(role);
-  const line = own && newestOfficial(own);
+  const line = own && newestOwn(own);
   const closing = 'Skills, ladder and matchups, every figure cited.';
   if (!band || band.covers)
     return {
@@ -25,10 +26,13 @@ export function roleWords(role: Role): { title: string; description: string } {
     };
   const median = money(band.values.median);
   const when = period(band.period);
+  // A title has no room for what sentences call the board.
+  const site = band.source.short.replace(/ \d{4}$/, '');
+  const advertised = band.measure === 'advertised-base';
   const where = {
     wage: homeShort,
     'filed-base': `${homeShort} visa filings`,
-    'advertised-base': `${homeShort} job ads`,
+    'advertised-base': `${homeShort} ads on ${site}`,
     total: `${homeShort} survey`,
     'tax-return': homeShort,
   }[band.measure];
@@ -39,7 +43,7 @@ export function roleWords(role: Role): { title: string; description: string } {
       `${name}: ${median}, ${where}, ${when}`,
     ]),
     description: sentencesWithin(descriptionLength, [
-      `${sentenceCase(plural)}, ${homeShort}: median ${median} (${measures[band.measure].label.toLowerCase()}, ${when}).`,
+      `${sentenceCase(plural)}, ${homeShort}: median ${median} (${measures[band.measure].label.toLowerCase()}${advertised ? ` in ads on ${boardOf(band.source)}` : ''}, ${when}).`,
       line && `Projected growth ${percent(line.percent)}, ${span(line.span)}.`,
       profile.summary,
       closing,

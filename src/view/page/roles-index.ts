@@ -1,12 +1,14 @@
 import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
-import { leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { isSmall, leastToDraw } from '../../domain/compare/sample.ts';
 import type { Dataset, Filings, MedianBand, Remote, Role } from '../../domain/dataset.ts';
-import { count, money, percent, period, span } from '../../domain/format.ts';
+import { count, inWords, money, percent, period, span } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { keysOf, measures, statistics } from '../../schema/vocabulary.ts';
+import { editionOf } from '../base/edition-age.ts';
+import { boardOf } from '../base/pay-words.ts';
 import { rolesByFamily } from '../base/roles-by-family.ts';
 import { paths } from '../base/site-paths.ts';
 import { CitationMarks, type Cited, type Inline, type Mark } from '../cite/citation-marks.ts';
@@ -68,10 +70,12 @@ export function rolesIndex(dataset: Dataset): RolesIndex {
     })),
   }));
   const cells = families.flatMap(({ roles }) => roles.map((role) => role.cells));
-  const official = dataset.roles.filter((role) => bestKnownPay(role)?.measure === 'wage').length;
-  const advertised = dataset.roles.filter((role) => bestKnownPay(role)?.measure === 'advertised-base').length;
+  const known = dataset.roles.map(bestKnownPay);
+  const official = known.filter((band) => band?.measure === 'wage').length;
+  const advertised = known.filter((band) => band?.measure === 'advertised-base');
+  const boards = new Set(advertised.map((band) => band && boardOf(band.source)));
   return cite.finish({
-    description: `${dataset.roles.length} roles: ${official} with an official ${homeShort} wage, ${advertised} with pay from ${homeShort} job ads; growth, people, remote share and ladder, each figure cited.`,
+    description: `${dataset.roles.length} roles: ${official} with an official ${homeShort} wage, ${advertised.length} with pay from ${homeShort} ads on ${inWords(boards.size)} job ${boards.size === 1 ? 'board' : 'boards'}; growth, people, remote share and ladder, each figure cited.`,
     columns: heads.map((column, index) => ({ ...column, groups: groupsOf(cells.flatMap((row) => row[index] ?? [])) })),
     families,
   });
@@ -100,26 +104,27 @@ function basisOf(band: MedianBand): string {
 function payCell(role: Role, cite: CitationMarks): IndexCell {
   const band = bestKnownPay(role);
   if (!band) return { group: 'No figure', receipt: 'no figure on a sample large enough', marks: [] };
+  const board = band.measure === 'advertised-base' ? ` on ${boardOf(band.source)}` : '';
   return {
     group: basisOf(band),
     value: band.values.median.value,
     figure: money(band.values.median),
-    receipt: `${measures[band.measure].label}, ${sample(band)}, ${period(band.period)}${band.covers ? `, for ${band.covers}` : ''}`,
+    receipt: `${measures[band.measure].label}${board}, ${sample(band)}, ${period(band.period)}${band.covers ? `, for ${band.covers}` : ''}`,
     marks: [cite.row(band)],
-    ...(showing(band) === 'middle-half' && band.statistic !== 'distinct-values' && { small: true }),
+    ...(isSmall(band) && { small: true }),
   };
 }
 
 function growthCell(role: Role, cite: CitationMarks): IndexCell {
   const own = ownOccupation(role);
-  const line = own && newestOfficial(own);
+  const line = own && newestOwn(own);
   if (!line)
     return { group: 'No projection of its own', receipt: own ? 'no projection' : 'no official category', marks: [] };
   return {
     group: `Projection ${span(line.span)}`,
     value: line.percent,
     figure: percent(line.percent),
-    receipt: span(line.span),
+    receipt: editionOf(line),
     marks: [cite.row(line)],
   };
 }
@@ -178,7 +183,7 @@ function remoteCell(role: Role, mark: SharedMarks): IndexCell {
     group: `Ads of ${period(row.period)}, ${row.source.short}`,
     value: row.percent,
     figure: percent(row.percent),
-    receipt: `of ${count(row.of)} ads, ${period(row.period)}`,
+    receipt: `of ${count(row.of)} ads on ${boardOf(row.source)}, ${period(row.period)}`,
     marks: [mark(row)],
   };
 }

@@ -1,5 +1,5 @@
 import type { Career, MedianBand } from '../../domain/dataset.ts';
-import { moneyShort, sentenceCase } from '../../domain/format.ts';
+import { sentenceCase } from '../../domain/format.ts';
 import { pairPay } from '../base/pair-pay.ts';
 import { setting } from '../base/pay-words.ts';
 import { paths } from '../base/site-paths.ts';
@@ -9,7 +9,7 @@ import { type Bar, bar } from '../chart/range-chart.ts';
 export interface MatchupLine {
   href: string;
   sides: [MatchupSide, MatchupSide];
-  /** What the bars are of: “US job ads from 2024”. */
+  /** What the bars are of: “US ads on one AI and data job board, 2024”. */
   basis?: string;
   /** Why there are no two bars. */
   note?: string;
@@ -19,10 +19,9 @@ export interface MatchupSide {
   name: string;
   slot: 1 | 2;
   bar?: Bar;
-  median?: string;
 }
 
-/** “US job ads from 2024” */
+/** “US ads on one AI and data job board, 2024” */
 function basisOf(band: MedianBand): string {
   return sentenceCase(setting(band).replace(/^In an? |^In /, ''));
 }
@@ -35,7 +34,7 @@ export function matchupLine(x: Career, y: Career): MatchupLine {
   const side = (role: Career, slot: 1 | 2): MatchupSide => {
     const band = bands[slot - 1];
     const drawn = band && bar(band, slot);
-    return { name: role.name, slot, ...(drawn && { bar: drawn, median: moneyShort(band.values.median) }) };
+    return { name: role.name, slot, ...(drawn && { bar: drawn }) };
   };
   return {
     href: paths.pair(a.id, b.id),

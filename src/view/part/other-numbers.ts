@@ -2,7 +2,7 @@ import { ownPay } from '../../domain/compare/compare-pay.ts';
 import { leastOf, showing } from '../../domain/compare/sample.ts';
 import { byTrust } from '../../domain/compare/trust.ts';
 import type { Career, MedianBand } from '../../domain/dataset.ts';
-import { inWords, midSentence, money, percent, period, sentenceCase } from '../../domain/format.ts';
+import { inWords, midSentence, money, period, sentenceCase } from '../../domain/format.ts';
 import { measures, sourceKinds } from '../../schema/vocabulary.ts';
 import type { RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
@@ -83,19 +83,33 @@ export function otherNumbers(
   });
 }
 
+/** How far the medians that are the role’s own lie apart; those of lines that join others are only spoken of. */
 function find(role: Career, bands: readonly MedianBand[], cite: CitationMarks): Inline {
   const stated = bands.filter((band) => showing(band) !== 'nothing');
-  const [low] = [...stated].sort((a, b) => a.values.median.value - b.values.median.value);
-  const [high] = [...stated].sort((a, b) => b.values.median.value - a.values.median.value);
-  if (!low || !high) return [`No source in use states pay for ${role.plural} on a sample large enough to print.`];
-  if (stated.length === 1)
-    return [`One median is published for ${role.plural}: ${money(high.values.median)}.`, cite.row(high)];
-  const apart = (100 * (high.values.median.value - low.values.median.value)) / low.values.median.value;
+  const own = stated.filter((band) => !band.covers).sort((a, b) => a.values.median.value - b.values.median.value);
+  const [low, high] = [own[0], own.at(-1)];
+  const joined = stated.length > own.length ? [` ${joinedWords(stated.length - own.length, own.length)}`] : [];
+  if (!low || !high) {
+    return [`No source in use states pay for ${role.plural} alone on a sample large enough to print.`, ...joined];
+  }
+  if (own.length === 1) {
+    return [`One median is held for ${role.plural}: ${money(high.values.median)}.`, cite.row(high), ...joined];
+  }
+  const medians = `${sentenceCase(inWords(own.length))} medians are held for ${role.plural}`;
+  if (low.values.median.value === high.values.median.value) {
+    return [`${medians}, all of ${money(low.values.median)}. They count different things.`, cite.row(low), ...joined];
+  }
   return [
-    `${sentenceCase(inWords(stated.length))} medians are published for ${role.plural}, from ${money(low.values.median)}`,
+    `${medians}, from ${money(low.values.median)}`,
     cite.row(low),
     ` to ${money(high.values.median)}`,
     cite.row(high),
-    `, ${percent(apart)} apart. They count different things.`,
+    '. They count different things.',
+    ...joined,
   ];
+}
+
+function joinedWords(joined: number, own: number): string {
+  const lines = joined === 1 ? 'line joins' : 'lines join';
+  return `${sentenceCase(inWords(joined))} ${own > 0 ? 'more ' : ''}${lines} the role with others.`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bestKnownPay, comparePay, leadingPay, ownPay } from '../../../../src/domain/compare/compare-pay.ts';
-import { ads, answers, officialPair, pair, wage } from '../../dataset-fixture.ts';
+import { bestKnownPay, comparePay, leadingPay, ownPay, payBases } from '../../../../src/domain/compare/compare-pay.ts';
+import { ads, answers, officialPair, type PayInput, pair, sureAds, wage } from '../../dataset-fixture.ts';
 
 const values = { statistic: 'distinct-values', countOf: 'values', period: '2025', source: 'ads-2025' } as const;
 
@@ -18,16 +18,35 @@ describe('the basis on which two roles are compared', () => {
     });
   });
 
-  test('is the one whose smaller sample is largest, be it older', () => {
-    const board = { period: '2025', source: 'ads-2025' } as const;
-    const { a, b } = pair(
-      { pay: [ads(100_000, { ...board, count: 900 }), ads(100_000, { count: 80 })] },
-      { pay: [ads(90_000, { ...board, count: 40 }), ads(90_000, { count: 90 })] },
-    );
-    expect(comparePay([a, b], 'advertised-base')).toMatchObject({
-      figures: [{ period: '2024' }, { period: '2024' }],
-      shared: [true, true],
-    });
+  const newer = { period: '2025', source: 'ads-2025' } as const;
+  const years = (...roles: PayInput[][]) => {
+    const [one = [], other = []] = roles;
+    const { a, b } = pair({ pay: one }, { pay: other });
+    return comparePay([a, b], 'advertised-base').figures.map((band) => band?.source.id);
+  };
+
+  test('is the newer of two of one trust, be its samples smaller', () => {
+    const both = [ads(100_000, { ...newer, count: 40 }), ads(100_000, { count: 900 })];
+    expect(years(both, both)).toEqual(['ads-2025', 'ads-2025']);
+  });
+
+  test('is an older one on which the roles can be set at equal level, before a newer one on which they cannot', () => {
+    const both = [ads(100_000, newer), ads(100_000), ads(140_000, { level: 'senior' })];
+    expect(years(both, both)).toEqual(['ads-2024', 'ads-2024']);
+  });
+
+  test('is one of which a range is known, before a newer one without', () => {
+    const both = [ads(100_000, newer), sureAds(100_000)];
+    expect(years(both, both)).toEqual(['ads-2024', 'ads-2024']);
+  });
+
+  test('is the one whose smaller sample is largest, of two of one year', () => {
+    const same = { source: 'ads-2025' } as const;
+    const pay = (first: number, second: number) => [
+      ads(100_000, { ...same, count: first }),
+      ads(100_000, { count: second }),
+    ];
+    expect(years(pay(900, 80), pay(40, 90))).toEqual(['ads-2024', 'ads-2024']);
   });
 
   test('is the newest official edition, however many people an older one counted', () => {
@@ -43,7 +62,7 @@ describe('the basis on which two roles are compared', () => {
   });
 
   test('is midpoints of ads before loose values, although those are newer', () => {
-    const both = [ads(100_000, values), ads(100_000)];
+    const both = [ads(100_000, values), sureAds(100_000)];
     const { a, b } = pair({ pay: both }, { pay: both });
     expect(comparePay([a, b], 'advertised-base')).toMatchObject({
       figures: [{ period: '2024' }, { period: '2024' }],
@@ -97,6 +116,22 @@ describe('the leading measure', () => {
   test('is what people report where there is nothing better', () => {
     const { a, b } = pair({ pay: [answers(150_000)] }, { pay: all });
     expect(leadingPay([a, b])).toMatchObject([{ measure: 'total' }, { measure: 'total' }]);
+  });
+
+  test('is one of which a range is known, before those without', () => {
+    const both = [ads(100_000), answers(150_000, { median95: [149_000, 151_000] })];
+    const { a, b } = pair({ pay: both }, { pay: both });
+    expect(payBases([a, b]).map(([{ measure }]) => measure)).toEqual(['total', 'advertised-base']);
+  });
+
+  test('of one level is set on the board on which all levels are compared', () => {
+    const pay = [
+      sureAds(100_000),
+      ads(140_000, { level: 'senior' }),
+      ads(120_000, { level: 'senior', period: '2025', source: 'ads-2025' }),
+    ];
+    const { a, b } = pair({ pay }, { pay });
+    expect(comparePay([a, b], 'advertised-base', 'senior').figures).toMatchObject([{ period: '2024' }, {}]);
   });
 
   test('is never what people declare on tax returns', () => {

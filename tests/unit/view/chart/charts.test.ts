@@ -9,7 +9,19 @@ import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { compareRoles } from '../../../../src/view/matchup/comparison.ts';
 import { leads } from '../../../../src/view/matchup/leads.ts';
-import { ads, band, first, officialPair, type Pair, pair, projected, sureAds, wage } from '../../dataset-fixture.ts';
+import {
+  ads,
+  answers,
+  band,
+  first,
+  officialPair,
+  type Pair,
+  type PayInput,
+  pair,
+  projected,
+  sureAds,
+  wage,
+} from '../../dataset-fixture.ts';
 import { faults, read } from '../reading.ts';
 
 const placed = ({ a, b }: Pick<Pair, 'a' | 'b'>) => [
@@ -196,10 +208,11 @@ describe('the leads beside the verdict', () => {
     const drawn = leads(pairPay(a, b), new CitationMarks(describeRow));
     const row = first(drawn?.rows ?? []);
     expect(row).toMatchObject({ value: 10, slot: 1, percent: '10%', amount: '$10,000' });
-    expect(row.low).toBeCloseTo(8.5243, 4);
-    expect(row.high).toBeCloseTo(11.4978, 4);
+    expect(row.range?.low).toBeCloseTo(8.5243, 4);
+    expect(row.range?.high).toBeCloseTo(11.4978, 4);
+    expect(row.range?.text).toBe('9–\u206011%');
     expect(drawn?.scale[0]).toBeLessThanOrEqual(0);
-    expect(drawn?.scale[1]).toBeGreaterThan(row.high);
+    expect(drawn?.scale[1]).toBeGreaterThan(row.range?.high ?? Number.NaN);
   });
 
   test.each([
@@ -210,11 +223,29 @@ describe('the leads beside the verdict', () => {
     expect(first(leads(pairPay(a, b), new CitationMarks(describeRow))?.rows ?? []).slot).toBe(slot);
   });
 
-  test('are absent without an interval or without a common measure', () => {
-    const plain = pair({ pay: [ads(120_000)] }, { pay: [ads(100_000)] });
-    expect(leads(pairPay(plain.a, plain.b), new CitationMarks(describeRow))).toBeUndefined();
-    const none = pair({}, {});
-    expect(leads(pairPay(none.a, none.b), new CitationMarks(describeRow))).toBeUndefined();
+  test('stand without a range, and say so, where the sources allow none', () => {
+    const { a, b } = pair({ pay: [ads(120_000)] }, { pay: [ads(100_000)] });
+    const drawn = leads(pairPay(a, b), new CitationMarks(describeRow));
+    const row = first(drawn?.rows ?? []);
+    expect(row).toMatchObject({ percent: '20%', slot: 0 });
+    expect(row.range).toBeUndefined();
+    expect(row.spoken).toMatch(/no range can be given/);
+    expect(drawn?.note).toMatch(/without a range/);
+  });
+
+  test('name what the range rests on: ads, or answers to a survey', () => {
+    const noteOf = (...pay: [PayInput, PayInput]) => {
+      const { a, b } = pair({ pay: [pay[0]] }, { pay: [pay[1]] });
+      return leads(pairPay(a, b), new CitationMarks(describeRow))?.note;
+    };
+    const asked = (median: number) => answers(median, { median95: [median - 1000, median + 1000] });
+    expect(noteOf(sureAds(120_000), sureAds(100_000))).toMatch(/number of ads allows/);
+    expect(noteOf(asked(120_000), asked(100_000))).toMatch(/number of answers allows/);
+  });
+
+  test('are absent without a common measure', () => {
+    const { a, b } = pair({}, {});
+    expect(leads(pairPay(a, b), new CitationMarks(describeRow))).toBeUndefined();
   });
 });
 

@@ -1,79 +1,148 @@
 import { describe, expect, test } from 'vitest';
 import { ofLower } from '../../../../src/domain/compare/how-sure.ts';
+import type { PairRow } from '../../../../src/schema/table/pair-row.ts';
 import { pairPay } from '../../../../src/view/base/pair-pay.ts';
 import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { verdict } from '../../../../src/view/matchup/verdict.ts';
-import { ads, answers, officialPair, type Pair, pair, sureAds, wage } from '../../dataset-fixture.ts';
+import { ads, answers, officialPair, type Pair, type PayInput, pair, sureAds, wage } from '../../dataset-fixture.ts';
 import { numbers, read, words } from '../reading.ts';
 
 function verdictOf({ a, b }: Pair): string {
   return read(verdict(a, b, pairPay(a, b), new CitationMarks(describeRow)));
 }
 
-const levels = ['entry', 'mid', 'senior', 'executive'] as const;
-/** Ads at all levels together, then at entry, mid, senior and executive level. */
-function ladder([all, ...rest]: readonly number[]) {
-  return [sureAds(all ?? 0), ...rest.map((median, index) => sureAds(median, { level: levels[index] ?? 'entry' }))];
-}
-const builders = ladder([100_000, 100_000, 100_000, 100_000, 100_000]);
+type Row = [level: PairRow['level'], percent: number];
 
-describe('clear at every level', () => {
-  const clear = pair({ pay: ladder([120_000, 110_000, 115_000, 130_000, 120_000]) }, { pay: builders });
+/** A table of pairs that puts the analysts so far above the builders, each within two points. */
+const table = (rows: Row[], source = 'ads-2024') => ({
+  [source]: rows.map(([level, percent]): PairRow => {
+    const who = { first: 'analyst', second: 'builder' } as const;
+    return { ...who, level, share: 55, percent, low: percent - 2, high: percent + 2 };
+  }),
+});
 
-  test('names the higher role, the levels, and the span of the leads', () => {
-    expect(verdictOf(clear)).toMatch(/^In US job ads from 2024, analysts .* more base pay than builders .*every level/);
-    expect(verdictOf(clear)).toMatch(/10% to 30%/);
-  });
+/** Ads of which `senior` of 100 are senior and the rest mid level. */
+const mixed = (senior: number, over: Partial<PayInput> = {}) => [
+  sureAds(120_000, { count: 1000, ...over }),
+  sureAds(100_000, { level: 'mid', count: 1000 - 10 * senior, ...over }),
+  sureAds(140_000, { level: 'senior', count: 10 * senior, ...over }),
+];
+const levels: Row[] = [
+  ['mid', 8],
+  ['senior', 11],
+];
 
-  test('gives the lead in percent of the lower role, whichever stands first', () => {
-    const turned = pair({ pay: builders }, { pay: ladder([120_000, 110_000, 115_000, 130_000, 120_000]) });
-    expect(verdictOf(turned)).toMatch(/builders .* more .* than analysts .*10% to 30%/);
-  });
+describe('at equal level', () => {
+  const mixes = (senior: [number, number], rows: Row[]) =>
+    verdictOf(pair({ pay: mixed(senior[0]) }, { pay: mixed(senior[1]) }, { pairTables: table(rows) }));
 
-  test('names the levels where only two are known, and one lead where both are the same', () => {
-    const two = pair({ pay: ladder([120_000, 110_000, 110_000]) }, { pay: builders });
-    expect(verdictOf(two)).toMatch(/more base pay than builders at entry and mid level, by 10% at the median/);
-  });
-
-  test('counts no level that is not for comparison', () => {
-    const barred = ladder([120_000, 110_000, 115_000, 130_000, 120_000]).map((band) =>
-      band.level === 'entry' ? { ...band, notCompared: 'the level is a guess' } : band,
+  test('the head says so, on which board and when, and how far the medians lie apart', () => {
+    expect(mixes([50, 50], [['all', 12], ...levels, ['equal', 10]])).toBe(
+      'In US ads on one job board, 2024, analysts were offered more base pay than builders at equal level, by 10% at the median.',
     );
-    const { a, b } = pair({ pay: barred }, { pay: builders });
-    expect(pairPay(a, b).byLevel.map(({ level }) => level)).toEqual(['mid', 'senior', 'executive']);
-    expect(verdictOf({ a, b } as Pair)).toMatch(/at mid, senior and director level, by 15% to 30%/);
   });
 
-  test('says every level only where that is every level shown', () => {
-    const shorter = pair({ pay: ladder([120_000, 110_000, 115_000, 130_000]) }, { pay: builders });
-    expect(verdictOf(shorter)).toMatch(/at entry, mid and senior level, by 10% to 30%/);
+  test('the lead is in percent of the lower role', () => {
+    expect(mixes([50, 50], [['all', -20], ...levels, ['equal', -20]])).toMatch(/builders .* than analysts .* by 25%/);
   });
 
-  test('does not say that the lead narrows or widens', () => {
-    expect(verdictOf(clear)).not.toMatch(/narrow|widen|double/);
+  test('one level alone is named', () => {
+    const rows: Row[] = [
+      ['all', 11],
+      ['senior', 11],
+      ['equal', 11],
+    ];
+    expect(mixes([50, 50], rows)).toMatch(/than builders at senior level, by 11%/);
+  });
+
+  test.each<[string, [number, number], Row[], string]>([
+    [
+      'a gap that is one of mixes only',
+      [97, 58],
+      [['all', 14], ...levels, ['equal', 1]],
+      'there is no clear difference in what analysts and builders were offered at equal level. Over all levels analysts were offered 14% more, mostly because more of their ads are senior: 97% against 58%.',
+    ],
+    [
+      'a gap that the mix hides',
+      [58, 97],
+      [['all', 0], ...levels, ['equal', 14]],
+      'by 14% at the median. All levels together show no clear difference, mostly because more ads for builders are senior: 97% against 58%.',
+    ],
+    [
+      'a gap of which the mix is the smaller part',
+      [60, 50],
+      [['all', 3], ...levels, ['equal', 1.9]],
+      'Over all levels analysts were offered 3% more, partly because more of their ads are senior: 60% against 50%.',
+    ],
+    [
+      'a gap that alike mixes do not explain',
+      [52, 50],
+      [['all', 14], ...levels, ['equal', 1]],
+      'at equal level. Over all levels analysts were offered 14% more.',
+    ],
+  ])('one sentence says what all levels show otherwise, and why: %s', (_, senior, rows, said) => {
+    expect(mixes(senior, rows).endsWith(said), mixes(senior, rows)).toBe(true);
   });
 });
 
-describe('clear overall but not at every level', () => {
-  test('speaks of all levels together only', () => {
-    const { a, b } = pair({ pay: ladder([120_000, 100_500, 115_000, 130_000, 120_000]) }, { pay: builders });
-    const text = read(verdict(a, b, pairPay(a, b), new CitationMarks(describeRow)));
-    expect(text).toMatch(/analysts .* more base pay than builders, by 20%/);
-    expect(text).not.toMatch(/level/);
+test('ads without a common level are compared over all levels, and the head says so', () => {
+  const roles = pair({ pay: [sureAds(120_000)] }, { pay: [sureAds(100_000)] });
+  expect(verdictOf(roles)).toMatch(/analysts .* more base pay than builders over all levels, by 20%/);
+});
+
+describe('a second basis that says otherwise', () => {
+  const newer = { source: 'ads-2025', period: '2025' } as const;
+  const boards = (first: Row[], second: Row[]) =>
+    verdictOf(
+      pair(
+        { pay: [...mixed(50, newer), ...mixed(50)] },
+        { pay: [...mixed(50, newer), ...mixed(50)] },
+        { pairTables: { ...table(first, 'ads-2025'), ...table(second) } },
+      ),
+    );
+  const rows = (equal: number): Row[] => [['all', equal], ...levels, ['equal', equal]];
+
+  test.each<[string, number, number, string]>([
+    [
+      'that nothing is clear',
+      10,
+      1,
+      'US ads on another job board, 2025, offered analysts 10% more than builders at equal level; those on one job board, 2024, show no clear difference.',
+    ],
+    [
+      'that one is ahead',
+      1,
+      10,
+      'There is no clear difference at equal level in US ads on another job board, 2025; those on one job board, 2024, offered analysts 10% more than builders.',
+    ],
+    [
+      'that it is the other',
+      10,
+      -20,
+      'US ads on another job board, 2025, offered analysts 10% more than builders at equal level; those on one job board, 2024, 25% less.',
+    ],
+  ])('stands in the same sentence: %s', (_, first, second, said) => {
+    expect(boards(rows(first), rows(second))).toBe(said);
   });
 
-  test('also where a level points the other way', () => {
-    const crossed = pair({ pay: ladder([120_000, 90_000, 115_000, 130_000, 120_000]) }, { pay: builders });
-    expect(verdictOf(crossed)).not.toMatch(/level/);
+  test('is left out where it agrees', () => {
+    expect(boards(rows(10), rows(30))).not.toMatch(/2024/);
   });
 
-  test('leaves out levels that can be compared in another year only', () => {
-    const other = (median: number) =>
-      (['entry', 'mid'] as const).map((level) => sureAds(median, { level, period: '2023' }));
-    const mixed = pair({ pay: [sureAds(120_000), ...other(150_000)] }, { pay: [sureAds(100_000), ...other(100_000)] });
-    expect(verdictOf(mixed)).toMatch(/from 2024/);
-    expect(verdictOf(mixed)).not.toMatch(/50%/);
+  test('may be ads beside an official wage', () => {
+    const sure = { rse: 0.5 };
+    const wages = { analysts: { wages: [wage(120_000, sure)] }, builders: { wages: [wage(100_000, sure)] } };
+    const text = verdictOf(
+      pair(
+        { is: 'analysts', pay: mixed(50) },
+        { is: 'builders', pay: mixed(50) },
+        { occupations: wages, pairTables: table(rows(-20)) },
+      ),
+    );
+    expect(text).toBe(
+      'In official US statistics of May 2025, analysts were paid 20% more than builders; in US ads on one job board, 2024, 25% less at equal level.',
+    );
   });
 });
 
@@ -83,7 +152,8 @@ describe('overlapping middle halves', () => {
     [120_000, false],
     [119_000, true],
   ])('a median of %d against 100,000 %s', (median, said) => {
-    const text = verdictOf(pair({ pay: [sureAds(median)] }, { pay: [sureAds(100_000)] }));
+    const sure = { rse: 0.5 };
+    const text = verdictOf(officialPair({ wages: [wage(median, sure)] }, { wages: [wage(100_000, sure)] }));
     expect(/overlap/.test(text)).toBe(said);
   });
 });
@@ -105,8 +175,15 @@ describe('official wages', () => {
 
   test('without a published error give the plain difference and no direction', () => {
     const text = verdictOf(officialPair({ wages: [wage(120_000)] }, { wages: [wage(100_000)] }));
-    expect(text).toMatch(/20%/);
+    expect(text).toMatch(/lie 20% apart; no range can be given\.$/);
     expect(text).not.toMatch(/more|less|higher|lower/);
+  });
+
+  test.each([
+    [100_000, /the medians of analysts and builders are the same\.$/],
+    [100_300, /lie less than 1% apart; no range can be given\.$/],
+  ])('of %i against 100,000 do not lie 0%% apart', (median, said) => {
+    expect(verdictOf(officialPair({ wages: [wage(median)] }, { wages: [wage(100_000)] }))).toMatch(said);
   });
 });
 
@@ -115,7 +192,7 @@ describe('no measure in common', () => {
 
   test('both sides are told apart, each with its own measure', () => {
     const text = verdictOf(pair({ pay: [ads(120_000)] }, { pay: [answers(150_000)] }));
-    expect(text).toMatch(/job ads from 2024, analysts .*\$120,000.* survey of 2025, builders .*\$150,000/);
+    expect(text).toMatch(/ads on one job board, 2024, analysts .*\$120,000.* survey of 2025, builders .*\$150,000/);
     expect(text).toMatch(/One is advertised, one self-reported: no difference is given\.$/);
     expect(text).not.toMatch(/more|less|higher|lower/);
   });
@@ -130,7 +207,7 @@ describe('no measure in common', () => {
   test('one side known, the other on too few ads', () => {
     const text = verdictOf(pair({ pay: [ads(120_000)] }, { pay: [ads(150_000, { count: 14 })] }));
     expect(text).toMatch(/analysts .*\$120,000/);
-    expect(text).toMatch(/14 (US )?job ads.* builders/);
+    expect(text).toMatch(/14 US ads on one job board.* builders/);
     expect(text).not.toMatch(/\$150,000/);
     expect(text).toMatch(none);
   });
@@ -151,7 +228,10 @@ describe('no measure in common', () => {
 });
 
 test.each<[string, Pair]>([
-  ['every level', pair({ pay: ladder([119_000, 110_000, 115_000, 130_000, 120_000]) }, { pay: builders })],
+  [
+    'equal level',
+    pair({ pay: mixed(60) }, { pay: mixed(40) }, { pairTables: table([['all', 20], ...levels, ['equal', 1]]) }),
+  ],
   ['one level', pair({ pay: [sureAds(119_000)] }, { pay: [sureAds(100_000)] })],
   ['no clear difference', pair({ pay: [sureAds(100_500)] }, { pay: [sureAds(100_000)] })],
   ['official', officialPair({ wages: [wage(119_000)] }, { wages: [wage(100_000)] })],
@@ -160,8 +240,10 @@ test.each<[string, Pair]>([
   ['none known', pair({}, {})],
 ])('a verdict stays short: %s', (_, roles) => {
   const text = verdictOf(roles);
-  expect(words(text), text).toBeLessThanOrEqual(40);
-  expect(numbers(text).length, text).toBeLessThanOrEqual(2);
+  for (const sentence of text.split(/(?<=[.]) /)) {
+    expect(words(sentence), sentence).toBeLessThanOrEqual(30);
+    expect(numbers(sentence).length, sentence).toBeLessThanOrEqual(3);
+  }
 });
 
 describe('roles without pay of their own', () => {
@@ -183,7 +265,7 @@ describe('roles without pay of their own', () => {
     [
       'one, beside ads',
       pair({ pay: [ads(120_000)] }, near('designers'), { occupations }),
-      'In US job ads from 2024, analysts were offered $120,000 at the median. Near builders, designers were paid $100,000 in official US statistics of May 2025. Nothing measures both: no difference is given.',
+      'In US ads on one job board, 2024, analysts were offered $120,000 at the median. Near builders, designers were paid $100,000 in official US statistics of May 2025. Nothing measures both: no difference is given.',
     ],
     [
       'both, near different categories',
@@ -198,7 +280,7 @@ describe('roles without pay of their own', () => {
     [
       'one, near a category that is joined with others',
       pair({ pay: [ads(120_000)] }, near('clerks'), { occupations }),
-      'In US job ads from 2024, analysts were offered $120,000 at the median. No source in use states pay for builders. Nothing measures both: no difference is given.',
+      'In US ads on one job board, 2024, analysts were offered $120,000 at the median. No source in use states pay for builders. Nothing measures both: no difference is given.',
     ],
   ])('open with what is known near them: %s', (_, roles, said) => {
     expect(verdictOf(roles)).toBe(said);
