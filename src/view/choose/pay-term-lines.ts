@@ -2,7 +2,7 @@ import { bandsFor, type Level, type Measure } from '../../domain/compare/compare
 import { whatDiffers } from '../../domain/compare/not-comparable.ts';
 import { isSmall, showing } from '../../domain/compare/sample.ts';
 import { hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
-import { money, period } from '../../domain/format.ts';
+import { money, period, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
 import { barredNote, noneAtLevel, receipt } from '../base/pay-words.ts';
@@ -20,7 +20,9 @@ export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' 
         .filter((band) => showing(band) !== 'nothing')
         .map((band) => ({
           value: money(band.values.median, band.currency),
-          receipt: receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band)) + barredNote(band),
+          receipt:
+            receipt(band, band.covers ? `${sentenceCase(band.covers)}, ${sample(band)}` : sample(band)) +
+            barredNote(band),
           ...(isSmall(band) && { chip: 'small' as const }),
           cite: cite.row(band),
           ...(!band.covers && !band.notCompared && { basis: basisOf(band) }),

@@ -35,7 +35,7 @@ function twoTitles(first: Titled, second: Titled, cite: CitationMarks): Inline {
     cite.row(high),
     ` and ${money(low.values.median)} for ${under.plural}`,
     cite.row(low),
-    `: ${over.plural} over ${under.plural} ${percent(national(medianOf([over, high]), medianOf([under, low])), 1)}`,
+    `: ${over.plural} over ${under.plural}, ${percent(national(medianOf([over, high]), medianOf([under, low])), 1)}`,
     ...within(over.filed, under.filed),
     '. No records are held, so no range can be given.',
   ];
@@ -64,11 +64,11 @@ function titleAndOccupation(
     [],
   );
   return [
-    `For context only, since a title and an occupation are not like for like: in visa filings of fiscal year 2025, those titled ${midSentence(role.name)}`,
+    `For context only, since a title and an occupation are not like for like: in visa filings of fiscal year 2025, those titled ${midSentence(role.name)}, set over all`,
     cite.row(band),
-    ` over all that are coded as ${midSentence(occupation.name)}`,
+    ` coded as ${midSentence(occupation.name)}`,
     mark,
-    ` ${percent(national(band.values.median.value, country.median))}`,
+    `: ${percent(national(band.values.median.value, country.median))}`,
     ...within(role.filed, filed, 0),
     '.',
   ];
