@@ -75,7 +75,9 @@ export function arithmeticFault({ values, covers }: ProjectionLine): ArithmeticF
   const difference = change ?? (from !== undefined && to !== undefined ? to - from : undefined);
   if (from === undefined || difference === undefined) return undefined;
   const computed = (100 * difference) / from;
-  const slack = (100 * rounding * (1 + Math.abs(difference) / from)) / from;
+  // A change that is the difference of the two may be made from them: then both roundings are in it.
+  const inDifference = to !== undefined && difference === to - from ? 2 * rounding : rounding;
+  const slack = (100 * (inDifference + (rounding * Math.abs(difference)) / from)) / from;
   for (const part of ['percent', 'percentStated'] as const) {
     const stated = values[part];
     if (stated === undefined) continue;

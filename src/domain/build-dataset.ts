@@ -186,10 +186,10 @@ export function buildDataset(
 }
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
-  const { wages, projections, exposure, outlook, entryEducation, attainment, ratings, technologies, areas } =
+  const { wages, projections, exposure, household, outlook, entryEducation, attainment, ratings, technologies, areas } =
     occupation;
   const single = [entryEducation, attainment, ratings, technologies].filter((row) => row !== undefined);
-  return [...wages, ...projections, ...exposure, ...outlook, ...single, ...areas];
+  return [...wages, ...projections, ...exposure, ...household, ...outlook, ...single, ...areas];
 }
 
 function rowsOfRole(role: Role): PublishedRow[] {
@@ -259,7 +259,11 @@ function occupationOf(
   const exposure: Exposure[] = [
     ...data.exposure.map((score, index) => ({
       kind: 'exposure' as const,
-      ...row(`exposure.${score.measure}.${score.period}.${score.source}`, score, here('exposure', index, 'value')),
+      ...row(
+        `exposure.${score.measure}.${score.period}.${score.source}`,
+        score,
+        here('exposure', index, score.category === undefined ? 'value' : 'category'),
+      ),
     })),
     ...own.flatMap((observed) => {
       if (!observed.measure.startsWith('exposure-')) return [];
@@ -284,6 +288,16 @@ function occupationOf(
     ),
     projections,
     exposure,
+    household: data.household
+      .map((line, index) => ({
+        kind: 'household' as const,
+        ...row(
+          `household.${line.period}.${line.source}`,
+          line,
+          here('household', index, line.unemployment === undefined ? 'weekly' : 'unemployment'),
+        ),
+      }))
+      .sort((a, b) => b.period.localeCompare(a.period)),
     outlook: data.outlook.map(({ kind: rated, ...rating }, index) => ({
       ...row(`outlook.${rated}.${rating.span}.${rating.source}`, rating, here('outlook', index, 'rating')),
       kind: 'outlook' as const,

@@ -11,7 +11,13 @@ import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
-import type { absences, exposureMeasures, seriesKinds } from '../schema/vocabulary.ts';
+import type {
+  absences,
+  exposureCategories,
+  exposureMeasures,
+  householdGroups,
+  seriesKinds,
+} from '../schema/vocabulary.ts';
 import type { Age } from './edition-age.ts';
 import type { Amount } from './format.ts';
 
@@ -128,10 +134,34 @@ export interface ProjectionLine
   agreeing?: number;
 }
 
+/** One measure of exposure to AI: a value from 0 to 1, or a category where the publisher sorts occupations. */
 export interface Exposure extends Row {
   kind: 'exposure';
   measure: keyof typeof exposureMeasures;
+  value?: number | undefined;
+  category?: keyof typeof exposureCategories | undefined;
+  period: string;
+}
+
+/** A measure that is a number. */
+export interface ExposureScore extends Exposure {
   value: number;
+}
+
+export function isScore(exposure: Exposure): exposure is ExposureScore {
+  return exposure.value !== undefined;
+}
+
+/** What a survey of households says of a category; what is absent is not published. */
+export interface Household extends Row {
+  kind: 'household';
+  /** Unemployed in percent of the labour force, by the occupation of their last job. */
+  unemployment?: number | undefined;
+  /** Median of full-time workers, US dollars a week. */
+  weekly?: number | undefined;
+  /** People whom the figure rests on. */
+  count?: number | undefined;
+  countOf?: keyof typeof householdGroups | undefined;
   period: string;
 }
 
@@ -188,6 +218,7 @@ export type PublishedRow =
   | Band
   | ProjectionLine
   | Exposure
+  | Household
   | Outlook
   | Filings
   | Remote
@@ -211,6 +242,8 @@ export interface Category {
   /** Newest first; lines of the occupation alone and joined lines together. */
   projections: ProjectionLine[];
   exposure: Exposure[];
+  /** Newest first. */
+  household: Household[];
   entryEducation?: EntryEducation;
   absent: Absent[];
 }

@@ -4,10 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ContentCheck, checkContent } from '../checker/check-content.ts';
 import { HistoryError } from './history-error.ts';
+import { bringUpToDate } from './older-form.ts';
 
 /**
  * `content/` as it stood in a revision, read with today’s schema and rules: an older state that does not fit them any
- * more gives what does. The working tree is not touched, and nothing of the revision is run.
+ * more gives what does, and one with whole rows is read as the lines that it would be now. The working tree is not touched, and nothing of the revision is run.
  *
  * @param revision Anything that git takes for a commit.
  * @param root The project’s root.
@@ -21,6 +22,7 @@ export function contentAtRevision(revision: string, root = '.'): ContentCheck {
   try {
     const unpacked = spawnSync('tar', ['-x', '-C', folder], { input: archive.stdout });
     if (unpacked.status !== 0) throw new HistoryError(`The archive of “${revision}” cannot be unpacked with tar.`);
+    bringUpToDate(join(folder, 'content'));
     return checkContent(join(folder, 'content'), 'content');
   } finally {
     rmSync(folder, { recursive: true });

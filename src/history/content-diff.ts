@@ -5,6 +5,7 @@ import type { FigureId } from '../domain/figure/figure-ids.ts';
 import { type FigureMove, figureMoves, percentMoved } from '../domain/figure/figure-moves.ts';
 import { lookTwice } from '../domain/figure/look-twice.ts';
 import type { ContentDiff } from '../schema/published/content-diff.ts';
+import { forLines } from '../schema/source.ts';
 import { allFigures, entriesOf } from './content-parts.ts';
 import { pagesTouched } from './pages-touched.ts';
 
@@ -98,7 +99,9 @@ function changedSources(before: ContentCheck, after: ContentCheck): ContentDiff[
     const is = now.get(source);
     if (!was || !is) return [{ source, change: was ? 'gone' : 'new', fields: [] }];
     const keys = [...new Set([...Object.keys(was), ...Object.keys(is)])] as (keyof typeof is)[];
-    const fields = keys.filter((key) => JSON.stringify(was[key]) !== JSON.stringify(is[key]));
+    // A source of the older form said nothing of its lines: that it does now changes no figure.
+    const unsaid = was.gives === undefined ? Object.keys(forLines) : [];
+    const fields = keys.filter((key) => !unsaid.includes(key) && JSON.stringify(was[key]) !== JSON.stringify(is[key]));
     return fields.length > 0 ? [{ source, change: 'changed', fields }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { ContentCheck } from '../checker/check-content.ts';
 import type { FigureId } from '../domain/figure/figure-ids.ts';
 import type { Entry } from '../schema/collections.ts';
+import { forLines } from '../schema/source.ts';
 import { type PageSet, pageOf, pagesShowing } from './pages-showing.ts';
 
 /**
@@ -20,7 +21,11 @@ export function pagesTouched(before: ContentCheck, after: ContentCheck, figures:
 
 /** Entries that are new, gone, or hold something else. */
 function changedEntries(before: ContentCheck, after: ContentCheck): Entry[] {
-  const text = ({ data, body }: Entry) => JSON.stringify([data, body]);
+  // What a source gives is seen in the rows of its lines.
+  const unseen = new Set(Object.keys(forLines));
+  const seen = ({ kind, data }: Entry) =>
+    kind === 'source' ? Object.entries(data).filter(([key]) => !unseen.has(key)) : data;
+  const text = (entry: Entry) => JSON.stringify([seen(entry), entry.body]);
   const old = new Map(before.entries.map((entry) => [entry.path, entry]));
   const now = new Set(after.entries.map(({ path }) => path));
   return [

@@ -1,4 +1,5 @@
 import type { Content, ContentFile } from './content.ts';
+import { asKept, exposureEdit } from './exposure/exposure-edit.ts';
 import type { Edit } from './front-matter/edit.ts';
 import { ImportError } from './import-error.ts';
 import type { Importer, Outcome } from './importer.ts';
@@ -53,20 +54,13 @@ function exposureEdits(file: ContentFile<'occupation'>, row: Row): Edit[] {
   return (['gpts-model', 'gpts-human'] as const).flatMap((measure) => {
     const value = numberIn(row[measure], `${row.code}, ${columns[measure]}`);
     if (value === undefined) return [];
-    return {
-      file,
-      at: ['exposure'] as const,
-      figure: `exposure.${measure}`,
-      entry: {
-        measure,
-        value: Math.round(value * 10_000) / 10_000,
-        period: '2023',
-        source: 'exposure-gpts-2025',
-        locator: `${row.code} ${row.title}, ${columns[measure]}`,
-        by: 'import exposure',
-      },
-      // Behind whatever is there: the measures have no order among themselves.
-      list: { identity: ['measure', 'source'], order: () => 1 },
-    };
+    return exposureEdit(file, {
+      measure,
+      value: asKept(value),
+      period: '2023',
+      source: 'exposure-gpts-2025',
+      locator: `${row.code} ${row.title}, ${columns[measure]}`,
+      by: 'import exposure',
+    });
   });
 }

@@ -4,7 +4,7 @@ import type { TableEdit } from './replace-rows.ts';
 
 /** Brings the figures of one publisher’s file into front matter or into a table. */
 export interface Importer {
-  /** As typed on the command line; entries carry `by: import <name>`. */
+  /** As typed on the command line and named by sources; whole rows carry `by: import <name>`. */
   name: string;
   /** Which file it takes and what it writes, in one line. */
   description: string;

@@ -2,12 +2,17 @@ import { aijobs } from './aijobs.ts';
 import { bea } from './bea.ts';
 import { cpi } from './cpi.ts';
 import { h10, wbfx } from './exchange.ts';
+import { applicability } from './exposure/applicability.ts';
+import { observedUse } from './exposure/observed-use.ts';
 import { exposure } from './exposure.ts';
 import { gdad } from './gdad.ts';
 import { h1b } from './h1b.ts';
+import { unemployment } from './household/unemployment.ts';
+import { weeklyEarnings } from './household/weekly-earnings.ts';
 import type { Importer } from './importer.ts';
 import { indeed } from './indeed.ts';
 import { isecjobs } from './isecjobs.ts';
+import { lca } from './lca.ts';
 import { mom } from './mom.ts';
 import { oews } from './oews.ts';
 import { oflc } from './oflc.ts';
@@ -21,6 +26,10 @@ export const importers: readonly Importer[] = [
   projections,
   onet,
   exposure,
+  observedUse,
+  applicability,
+  unemployment,
+  weeklyEarnings,
   oflc,
   aijobs,
   isecjobs,
@@ -30,6 +39,7 @@ export const importers: readonly Importer[] = [
   indeed,
   bea,
   cpi,
+  lca,
   wbfx,
   h10,
   mom,

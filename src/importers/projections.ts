@@ -1,4 +1,5 @@
 import type { Content, ContentFile } from './content.ts';
+import { exposureEdit } from './exposure/exposure-edit.ts';
 import type { Edit, Entry } from './front-matter/edit.ts';
 import { ImportError } from './import-error.ts';
 import type { Importer, Outcome } from './importer.ts';
@@ -7,14 +8,15 @@ import { projectionLines } from './projections/projection-lines.ts';
 import { readEdition } from './projections/read-edition.ts';
 
 /**
- * Employment projections of the U.S. Bureau of Labor Statistics, from a web export or the workbook of an edition: lines
- * in jobs, what is usually needed to enter and, where the workbook has it, the highest degree of people in the occupation.
+ * Employment projections of the U.S. Bureau of Labor Statistics, from any file of an edition that `readEdition` knows: lines
+ * in jobs, what is usually needed to enter and, where the file has it, the highest degree of people in the occupation or the
+ * publisher’s category of its exposure to AI.
  */
 export const projections: Importer = {
   name: 'projections',
   description:
-    'BLS projections: web export (.csv) or occupation.xlsx → projections, entryEducation and attainment of content/occupations',
-  files: /(^|\/)(occupation_\d{4}-\d\d\.xlsx|export_\d{4}-\d\d\.csv)$/,
+    'BLS projections: web export (.csv), occupation.xlsx or Table 1.2 as copied (.csv) → projections, entryEducation, attainment and exposure of content/occupations',
+  files: /(^|\/)(occupation_\d{4}-\d\d\.xlsx|export_\d{4}-\d\d\.csv|ep_\d{4}-\d\d_table_1\.2_all_occupations\.csv)$/,
   async read(path) {
     const edition = await readEdition(path);
     return {
@@ -33,7 +35,7 @@ async function apply(edition: ProjectionEdition, content: Content): Promise<Outc
     if (lines.length === 0)
       outcome.skipped.push(`${file.path}  ${file.data.code} is not in the edition ${edition.span}`);
     if (file.data.system !== edition.system) continue;
-    for (const one of [entryEducation(file, edition), attainment(file, edition)]) {
+    for (const one of [entryEducation(file, edition), attainment(file, edition), exposureCategory(file, edition)]) {
       if (typeof one === 'string') outcome.skipped.push(`${file.path}  ${one}`);
       else if (one) outcome.edits.push(one);
     }
@@ -79,6 +81,20 @@ function entryEducation(file: ContentFile<'occupation'>, edition: ProjectionEdit
       by: 'import projections',
     },
   };
+}
+
+/** The publisher’s category of exposure to AI, where the edition sorts the occupation into one. */
+function exposureCategory(file: ContentFile<'occupation'>, edition: ProjectionEdition): Edit | undefined {
+  const row = edition.rows.get(file.data.code ?? '');
+  if (!row?.category) return undefined;
+  return exposureEdit(file, {
+    measure: 'bls-category',
+    category: row.category,
+    period: String(edition.base),
+    source: `bls-ep-${edition.span}`,
+    locator: `${row.code} ${row.title}, relative AI exposure`,
+    by: 'import projections',
+  });
 }
 
 function attainment(file: ContentFile<'occupation'>, edition: ProjectionEdition): Edit | string | undefined {

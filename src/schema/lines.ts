@@ -16,6 +16,7 @@ export const sharedFields = {
   attainment: ['period'],
   ratings: ['period'],
   technologies: ['period'],
+  household: ['period', 'countOf'],
   exposure: ['period'],
   remote: ['period'],
   filings: ['period'],

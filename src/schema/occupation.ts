@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { as, field, Id, Period, provenance, Span, Text } from './common.ts';
 import { classifications, places } from './countries.ts';
+import { Exposure } from './exposure.ts';
+import { Household } from './household.ts';
 import { lineOf } from './lines.ts';
 import { PayBand, WageLine } from './pay.ts';
 import { Projection, ProjectionLine } from './projection.ts';
-import { absences, educationLevels, exposureMeasures, fits, keysOf, outlookKinds } from './vocabulary.ts';
+import { absences, educationLevels, fits, keysOf, outlookKinds } from './vocabulary.ts';
 
 /** What is missing, and why. */
 export const Absent = z.strictObject({
@@ -171,17 +173,13 @@ export const Occupation = z
       'Software asked for in job ads.',
       {},
     ),
+    household: field(
+      z.array(Household).default([]),
+      'Unemployment and weekly earnings, where a survey of households has the same category.',
+      [],
+    ),
     exposure: field(
-      z
-        .array(
-          z.strictObject({
-            measure: field(z.enum(keysOf(exposureMeasures)), 'Which measure.', 'gpts-human'),
-            value: field(z.number().min(0).max(1), 'From 0 to 1.', 0.45),
-            period: field(Period, 'When it was measured.', '2023'),
-            ...provenance,
-          }),
-        )
-        .default([]),
+      z.array(Exposure).default([]),
       'Exposure of the work to language models; the measures disagree and none is a forecast.',
       [],
     ),
@@ -193,6 +191,7 @@ const { shape } = Occupation;
 
 const rowsOf = {
   outlook: shape.outlook.unwrap().element.shape,
+  household: shape.household.unwrap().element.shape,
   exposure: shape.exposure.unwrap().element.shape,
   entryEducation: shape.entryEducation.unwrap().shape,
   attainment: shape.attainment.unwrap().shape,
@@ -213,6 +212,7 @@ export const OccupationFile = Occupation.extend({
   attainment: as(shape.attainment, lineOf('attainment', rowsOf.attainment).optional()),
   ratings: as(shape.ratings, lineOf('ratings', rowsOf.ratings).optional()),
   technologies: as(shape.technologies, lineOf('technologies', rowsOf.technologies).optional()),
+  household: as(shape.household, z.array(lineOf('household', rowsOf.household)).default([])),
   exposure: as(shape.exposure, z.array(lineOf('exposure', rowsOf.exposure)).default([])),
 }).meta({ id: 'OccupationFile' });
 

@@ -244,6 +244,36 @@ export const exposureMeasures = {
     label: 'Use observed at one AI company',
     description: 'Share of the occupation’s tasks seen in use of one company’s assistant.',
   },
+  applicability: {
+    label: 'Applicability, from use at another AI company',
+    description:
+      'Which activities of the occupation people brought to another company’s assistant, how often it finished them, and how wide its part was, in one score.',
+  },
+  'bls-category': {
+    label: 'Category of the statistics office',
+    description:
+      'Where the occupation stands among all of the edition, in one of four categories from low to very high; not a share of tasks.',
+  },
+} satisfies Record<string, Term>;
+
+/** Measures that sort occupations into `exposureCategories` and give no number. */
+export const sortingMeasures: readonly (keyof typeof exposureMeasures)[] = ['bls-category'];
+
+/** Categories of exposure, the lowest first. */
+export const exposureCategories = {
+  low: { label: 'Low', description: 'The least exposed of four.' },
+  moderate: { label: 'Moderate', description: 'The second of four.' },
+  high: { label: 'High', description: 'The third of four.' },
+  'very-high': { label: 'Very high', description: 'The most exposed of four.' },
+} satisfies Record<string, Term>;
+
+/** Whom figures of a survey of households rest on. */
+export const householdGroups = {
+  'labour-force': {
+    label: 'people in the labour force',
+    description: 'People in the occupation, and the unemployed whose last job was in it.',
+  },
+  'full-time-workers': { label: 'full-time workers', description: 'Full-time wage and salary workers.' },
 } satisfies Record<string, Term>;
 
 export const outlookKinds = {
@@ -277,6 +307,10 @@ export const absences = {
   education: { label: 'education', description: 'No figures on education.' },
   ladder: { label: 'career ladder', description: 'No openly licensed ladder.' },
   exposure: { label: 'AI exposure', description: 'No exposure measure.' },
+  household: {
+    label: 'unemployment and weekly earnings',
+    description: 'No figure of the survey of households.',
+  },
   remote: { label: 'remote work', description: 'No figure on remote work.' },
 } satisfies Record<string, Term>;
 
@@ -446,6 +480,16 @@ export const importers = {
   },
   onet: { label: 'onet', description: 'Skills and software of O*NET.' },
   exposure: { label: 'exposure', description: 'Ratings of exposure to language models.' },
+  'observed-use': { label: 'observed-use', description: 'Use of one company’s assistant by occupation.' },
+  applicability: {
+    label: 'applicability',
+    description: 'Applicability of AI by occupation, from use of an assistant.',
+  },
+  unemployment: { label: 'unemployment', description: 'Unemployment by occupation, of a survey of households.' },
+  'weekly-earnings': {
+    label: 'weekly-earnings',
+    description: 'Weekly earnings by occupation, of a survey of households.',
+  },
   oflc: { label: 'oflc', description: 'Statutory wage levels by area.' },
   aijobs: { label: 'aijobs', description: 'Job ads of aijobs.net.' },
   isecjobs: { label: 'isecjobs', description: 'Job ads of isecjobs.com.' },

@@ -25,7 +25,7 @@ export function occupationIndex(publication: Publication): DataDocument<'occupat
 /** One official category with its figures, those by area included, of sources that allow it. */
 export function occupationDocument(publication: Publication, occupation: Occupation): DataDocument<'occupation'> {
   const { dataset, address } = publication;
-  const { id, name, country, system, code, entryEducation, ratings, technologies, absent } = occupation;
+  const { id, name, country, system, code, entryEducation, ratings, technologies, absent, exposure } = occupation;
   const roles = dataset.roles.flatMap((role) =>
     [...role.links, ...role.abroad]
       .filter((link) => link.occupation === occupation)
@@ -41,6 +41,9 @@ export function occupationDocument(publication: Publication, occupation: Occupat
     ...(code && { code }),
     roles,
     outlook: occupation.outlook.filter(isOpen).map(({ rated, ...entry }) => ({ ...wordsOf(entry), kind: rated })),
+    exposureCategories: exposure
+      .filter(isOpen)
+      .flatMap(({ value: _value, category, ...entry }) => (category ? [{ ...wordsOf(entry), category }] : [])),
     ...(entryEducation && isOpen(entryEducation) && { entryEducation: wordsOf(entryEducation) }),
     ...(ratings && isOpen(ratings) && { skillRatings: wordsOf(ratings) }),
     ...(technologies && isOpen(technologies) && { technologies: wordsOf(technologies) }),

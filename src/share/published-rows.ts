@@ -123,6 +123,8 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
     }
     case 'exposure':
       return { ...common, ...at(row.period), about: row.measure };
+    case 'household':
+      return { ...common, ...at(row.period), ...(row.countOf && { countOf: row.countOf }) };
     case 'filings':
       return { ...common, ...at(row.period), about: id.split('.')[1] ?? '' };
     case 'outlook':

@@ -11,6 +11,8 @@ const projected: Record<string, string> = {
   openingsPerYear: 'jobs per year',
 };
 
+const householdUnits: Record<string, string> = { unemployment: 'percent', weekly: 'USD per week' };
+
 /** The unit of one statistic of a row, in plain words: USD per year, percent, jobs, people. */
 function unitOf(row: PublishedRow, statistic: string): string {
   switch (row.kind) {
@@ -27,6 +29,8 @@ function unitOf(row: PublishedRow, statistic: string): string {
       return statistic === 'percent' ? 'percent' : 'adverts';
     case 'exposure':
       return 'share from 0 to 1';
+    case 'household':
+      return householdUnits[statistic] ?? 'people';
     default:
       return 'percent';
   }

@@ -1,14 +1,19 @@
 import { unknownName } from '../checker/did-you-mean.ts';
 import { resolveReference } from '../domain/figure/figure-reference.ts';
-import type { Kind } from '../schema/collections.ts';
+import type { Entry, Kind } from '../schema/collections.ts';
 import type { Known } from './template.ts';
 
 /** Says what is wrong with an answer; undefined where nothing is. */
 export type Fault = (answer: string) => string | undefined;
 
+/** The entries of one kind that are there already. */
+export function entriesOfKind<K extends Kind>(kind: K, { entries }: Known): Entry<K>[] {
+  return entries.filter((entry): entry is Entry<K> => entry.kind === kind);
+}
+
 /** Refuses an id that no entry of a kind has. */
-export function exists(kind: Kind, { entries }: Known): Fault {
-  const ids = entries.filter((entry) => entry.kind === kind).map(({ id }) => id);
+export function exists(kind: Kind, known: Known): Fault {
+  const ids = entriesOfKind(kind, known).map(({ id }) => id);
   const what = kind === 'profile' ? 'role' : kind;
   return (id) => (ids.includes(id) ? undefined : sentence(unknownName(what, id, ids).message));
 }

@@ -28,9 +28,9 @@ export async function makeNew([name, ...args]: readonly string[], ask?: Ask): Pr
     throw new NewFileError(`${unknownName('kind', name, kinds).message}\n\n${usage}`);
   }
   const { content, flags } = parseFlags(template, args);
-  const questions = template.questions(checkContent(content, content));
-  const answers = await collectAnswers(questions, flags, ask);
-  const paths = writeNewFiles(content, template.files(answers));
+  const known = checkContent(content, content);
+  const answers = await collectAnswers(template.questions(known), flags, ask);
+  const paths = writeNewFiles(content, template.files(answers, known));
   const left = checkContent(content, content).problems.filter(({ path }) => paths.includes(path));
   const written = paths.map((path) => `Wrote ${path}\n`).join('');
   return left.length === 0

@@ -1,7 +1,8 @@
-import { stringify } from 'yaml';
+import { Document, isCollection, visit } from 'yaml';
 import type { Collection } from '../schema/collections.ts';
 import { collections, type Kind } from '../schema/collections.ts';
 import { blankEntry, schemaAt } from '../schema/field-at.ts';
+import { sharedFields } from '../schema/lines.ts';
 import type { Answers, NewFile } from './template.ts';
 
 /**
@@ -10,10 +11,24 @@ import type { Answers, NewFile } from './template.ts';
  */
 export function newFile(kind: Kind, id: string, values: Readonly<Record<string, unknown>>): NewFile {
   const { example, schema, headings = {} }: Collection = collections[kind];
-  const fields = stringify(blankEntry(schema, values), { lineWidth: 0, nullStr: '' });
+  const fields = frontMatter(blankEntry(schema, values));
   const required = Object.entries(headings).filter(([, heading]) => heading.required);
   const body = required.map(([heading]) => `\n## ${heading}\n`).join('');
   return { path: example.replace(/^content\//, '').replace(/<.*>/, id), text: `---\n${fields}---\n${body}` };
+}
+
+/** Figures, and what a source gives for them, stand in one line of braces each. */
+function frontMatter(fields: Readonly<Record<string, unknown>>): string {
+  const document = new Document(fields);
+  visit(document, {
+    Pair(_, { key, value }) {
+      const inLines = String(key) in sharedFields && isCollection(value);
+      if (!inLines) return;
+      for (const line of value.items) if (isCollection(line)) line.flow = true;
+      value.flow = value.items.every((item) => !isCollection(item));
+    },
+  });
+  return document.toString({ lineWidth: 0, nullStr: '' });
 }
 
 /** An item of a list with the given fields, completed like a file. */

@@ -1,6 +1,7 @@
 import { classifications, places } from '../schema/countries.ts';
 import { homeCountry } from '../schema/home-country.ts';
 import { exists } from './existing-ids.ts';
+import { firstLines, linesQuestion } from './first-lines.ts';
 import { answerValues, newFile } from './new-file.ts';
 import { fieldQuestion } from './questions.ts';
 import { type Answers, NewFileError, type Template } from './template.ts';
@@ -15,8 +16,10 @@ export const occupation: Template = {
     fieldQuestion('occupation', ['name'], { essential: true }),
     fieldQuestion('occupation', ['singular']),
     fieldQuestion('occupation', ['roles', 0, 'id'], { name: 'roles', many: true, also: exists('profile', known) }),
+    linesQuestion('wages', known),
+    linesQuestion('projections', known),
   ],
-  files(answers) {
+  files(answers, known) {
     const system = answers.system?.[0] as keyof typeof classifications;
     const { country } = classifications[system];
     const { roles } = answers;
@@ -29,6 +32,8 @@ export const occupation: Template = {
       ...answerValues('occupation', answers, ['system', 'code', 'name', 'singular']),
       country,
       ...(roles && { roles: roles.map((id) => ({ id, fit: null, note: null })) }),
+      wages: firstLines('wages', answers, known),
+      projections: firstLines('projections', answers, known),
     };
     return [newFile('occupation', idOf(system, answers), values)];
   },

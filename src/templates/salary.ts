@@ -1,4 +1,5 @@
 import { exists, isNew } from './existing-ids.ts';
+import { firstLines, linesQuestion } from './first-lines.ts';
 import { newFile } from './new-file.ts';
 import { fieldQuestion } from './questions.ts';
 import type { Template } from './template.ts';
@@ -16,7 +17,8 @@ export const salary: Template = {
         essential: true,
         also: (id) => role(id) ?? taken(id),
       }),
+      linesQuestion('pay', known),
     ];
   },
-  files: (answers) => [newFile('salary', answers.role?.[0] ?? '', {})],
+  files: (answers, known) => [newFile('salary', answers.role?.[0] ?? '', { pay: firstLines('pay', answers, known) })],
 };

@@ -42,5 +42,5 @@ export interface Template {
   description: string;
   questions(known: Known): Question[];
   /** @throws NewFileError where the answers do not make a file. */
-  files(answers: Answers): NewFile[];
+  files(answers: Answers, known: Known): NewFile[];
 }

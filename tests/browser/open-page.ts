@@ -54,6 +54,8 @@ async function makePage(options: BrowserContextOptions, at: string): Promise<Ope
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
   page.on('console', (message) => {
+    // That an address without a page is answered so is no fault.
+    if (message.location().url.endsWith('/nowhere/')) return;
     if (['error', 'warning'].includes(message.type())) faults.push(`${message.type()}: ${message.text()}`);
   });
   page.on('request', (request) => {

@@ -148,7 +148,7 @@ describe('every edition chart', () => {
   test('tells its series apart by colour or marker, in the key as in the drawing', () => {
     inEachCase(editionCharts, nameOf, ({ figure, drawing }) => {
       const signs = all(figure, 'ul li').map((item) =>
-        [attribute(one(item, 'i'), 'data-slot'), attribute(item, 'data-second')].join(' '),
+        [...all(item, 'i').map((sign) => attribute(sign, 'data-slot')), attribute(item, 'data-second')].join(' '),
       );
       expect(new Set(signs).size).toBe(signs.length);
       const looks = all(drawing, 'svg').map((point) => {

@@ -49,7 +49,7 @@ describe.each(readdirSync(folder))('%s', (name) => {
 
   test('the scripts that it runs are those of the project', () => {
     const named = runs.flatMap((run) =>
-      [...run.matchAll(/\bnpm run (?:--silent )?([a-z]+)/g)].map(([, script]) => script),
+      [...run.matchAll(/\bnpm run (?:--silent )?([a-z:]+)/g)].map(([, script]) => script),
     );
     expect(named.filter((script) => !script || !(script in scripts))).toEqual([]);
   });

@@ -6,6 +6,8 @@ import { figureGivenOnce } from './lines/figure-given-once.ts';
 import { implausibleValue } from './lines/implausible-value.ts';
 import { meanInsideRange } from './lines/mean-inside-range.ts';
 import { medianInsideInterval } from './lines/median-inside-interval.ts';
+import { newestFirst } from './lines/newest-first.ts';
+import { pairHasPay } from './lines/pair-has-pay.ts';
 import { percentilesAscend } from './lines/percentiles-ascend.ts';
 import { periodInOrder } from './lines/period-in-order.ts';
 import { projectionArithmetic } from './lines/projection-arithmetic.ts';
@@ -47,6 +49,7 @@ import { verdictHolds } from './texts/verdict-holds.ts';
 export const rules: readonly Rule[] = [
   valueFitsStatistic,
   percentilesAscend,
+  pairHasPay,
   meanInsideRange,
   medianInsideInterval,
   cappedValues,
@@ -56,6 +59,7 @@ export const rules: readonly Rule[] = [
   implausibleValue,
   confirmationNeeded,
   projectionArithmetic,
+  newestFirst,
   periodInOrder,
   figureGivenOnce,
   sharedFieldsOnce,

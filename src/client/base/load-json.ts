@@ -1,11 +1,9 @@
 /** A document that could not be fetched or read: the network, the server or the transfer failed, not the page. */
 export class LoadFailure {
-  readonly address: string;
   /** The status of the answer, or what stopped it. */
   readonly reason: unknown;
 
-  constructor(address: string, reason: unknown) {
-    this.address = address;
+  constructor(reason: unknown) {
     this.reason = reason;
   }
 }
@@ -23,7 +21,7 @@ export function loadJson<T>(address: string): Promise<T | LoadFailure> {
     .then((response) => (response.ok ? response.json() : Promise.reject(response.status)))
     .catch((reason) => {
       loading.delete(address);
-      return new LoadFailure(address, reason);
+      return new LoadFailure(reason);
     });
   loading.set(address, coming);
   return coming;
@@ -32,6 +30,5 @@ export function loadJson<T>(address: string): Promise<T | LoadFailure> {
 /** Fetches several documents of one kind: all of them, or the first failure. */
 export async function loadAll<T extends object>(addresses: readonly string[]): Promise<T[] | LoadFailure> {
   const loaded = await Promise.all(addresses.map((address) => loadJson<T>(address)));
-  const there = loaded.filter((one) => !(one instanceof LoadFailure));
-  return loaded.find((one) => one instanceof LoadFailure) ?? (there as T[]);
+  return loaded.find((one) => one instanceof LoadFailure) ?? (loaded as T[]);
 }

@@ -1,4 +1,4 @@
-import { type RangeValues, readPoints, readRange } from '../../components/chart/chart-attributes.ts';
+import { type RangeValues, readPoints, readRange } from '../../components/chart/read-chart-attributes.ts';
 
 /*
  * What a chart’s own table on the page says: its rows carry the numbers in `data-*`, its cells the words of the tooltip.

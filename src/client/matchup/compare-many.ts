@@ -1,7 +1,7 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
-import { CompareManyCharts, CompareManyRows } from '../../components/matchup/compare-many.tsx';
-import styles from '../../styles/compare-many.css?url';
+import { CompareManyRows } from '../../components/matchup/compare-many.tsx';
+import styles from '../../styles/page/compare-many.css?url';
 import { comparePath } from '../../view/base/compare-path.ts';
 import { hasKey, rolesKey } from '../../view/base/query-words.ts';
 import { readRoles } from '../../view/base/read-roles.ts';
@@ -39,6 +39,8 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   }
   say('Loading the figures…');
   const styling = styled(styles);
+  // The catch is around what is fetched only.
+  const below = import('../../components/matchup/compare-many-charts.tsx').catch(() => undefined);
   const packed = await loadAll<PackedRole>(roles.map((id) => pathWithBase(paths.packedRole(id))));
   await styling;
   if (packed instanceof LoadFailure) return failed();
@@ -50,7 +52,9 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   name(comparison.title);
   // The rows are drawn before the rest is made.
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
-  charts.innerHTML = markup(CompareManyCharts, { view: comparison });
+  const code = await below;
+  if (!code) return failed();
+  charts.innerHTML = markup(code.CompareManyCharts, { view: comparison });
   watchCharts(charts);
   offerControls(place);
 }

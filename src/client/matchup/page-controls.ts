@@ -34,7 +34,7 @@ function offerPay(within: ParentNode): void {
   const load = () => import('./pay-controls.ts').then(({ payControls }) => payControls(section, place));
   place.firstElementChild?.addEventListener('click', load, { once: true });
   if (!location.search) return;
-  import('../../view/base/query-words.ts').then(({ hasKey, payKeys }) => {
-    if (hasKey(location.search, ...payKeys)) load();
+  import('../base/asked.ts').then(({ asksForPay }) => {
+    if (asksForPay()) load();
   });
 }

@@ -3,7 +3,7 @@ import { markup } from '../../components/base/markup.ts';
 import { ChosenPay, PayControls } from '../../components/pay/chosen-pay.tsx';
 import { currencies } from '../../schema/countries.ts';
 import { levels, measures, type Term } from '../../schema/vocabulary.ts';
-import styles from '../../styles/pay-controls.css?url';
+import styles from '../../styles/page/pay-controls.css?url';
 import { withKeys } from '../../view/base/page-query.ts';
 import { categorySlots, roleSlots } from '../../view/base/role-slots.ts';
 import { paths } from '../../view/base/site-paths.ts';

@@ -1,5 +1,5 @@
-import dialogStyles from '../../styles/dialog.css?url';
-import styles from '../../styles/share.css?url';
+import dialogStyles from '../../styles/parts/dialog.css?url';
+import styles from '../../styles/parts/share.css?url';
 import { withKeys } from '../../view/base/page-query.ts';
 import { allRows, differencesKey, onlyDifferences, plainPay } from '../../view/base/query-words.ts';
 import { element } from '../base/element.ts';

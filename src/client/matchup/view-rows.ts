@@ -1,4 +1,4 @@
-import { factLabels } from '../../view/cite/fact-labels.ts';
+import type { FactLabel } from '../../view/cite/fact-label.ts';
 /** One cell of a table of the page, with what its popovers say of its figures. */
 export interface ViewRow {
   section: string;
@@ -55,7 +55,7 @@ function citedIn(element: Element): Said {
     const found = document.getElementById(mark.getAttribute('popovertarget') ?? '');
     return found ? [found] : [];
   });
-  const facts = (label: string) =>
+  const facts = (label: FactLabel) =>
     popovers.flatMap((popover) => {
       const term = [...popover.querySelectorAll('dt')].find((one) => one.textContent === label);
       return term ? [tidy(term.nextElementSibling?.textContent)] : [];
@@ -63,9 +63,9 @@ function citedIn(element: Element): Said {
   const joined = (texts: readonly string[]) => [...new Set(texts)].join('; ');
   return {
     source: joined(popovers.map((popover) => tidy(popover.querySelector('p')?.textContent).replace(/^\d+\. /, ''))),
-    edition: joined(facts(factLabels.edition)),
-    place: joined(facts(factLabels.place)),
-    locator: joined(facts(factLabels.row)),
+    edition: joined(facts('Edition')),
+    place: joined(facts('Place')),
+    locator: joined(facts('Row')),
     kept: popovers.flatMap(({ dataset }) => dataset.use ?? []),
   };
 }

@@ -1,6 +1,6 @@
 import { pathWithBase } from '../../components/base/address.ts';
-import dialogStyles from '../../styles/dialog.css?url';
-import styles from '../../styles/picker.css?url';
+import dialogStyles from '../../styles/parts/dialog.css?url';
+import styles from '../../styles/parts/picker.css?url';
 import { comparePath } from '../../view/base/compare-path.ts';
 import { rolesKey } from '../../view/base/query-words.ts';
 import { mostRoles, readRoles } from '../../view/base/read-roles.ts';

@@ -41,8 +41,8 @@ const picked = history.state?.picked;
 if (own && (location.search || picked)) begin(own);
 
 async function begin(form: HTMLFormElement): Promise<void> {
-  const { hasKey, rolesKey } = await import('../../view/base/query-words.ts');
-  const asked = hasKey(location.search, rolesKey) ? location.search : picked;
+  const { asksForRoles } = await import('../base/asked.ts');
+  const asked = asksForRoles() ? location.search : picked;
   if (asked) (await pickerOf(form))?.read(asked);
 }
 

@@ -1,5 +1,4 @@
 import type { Cited, Popover, SourceLine } from '../../view/cite/citation-marks.ts';
-import { factLabels } from '../../view/cite/fact-labels.ts';
 import { pathWithBase } from '../base/address.ts';
 import { lineAddress } from '../base/edit-link.tsx';
 import { markup } from '../base/markup.ts';
@@ -46,7 +45,7 @@ function PopoverBody({ source, value, what, facts, written }: Popover) {
             <dd>{text}</dd>
           </>
         ))}
-        <dt>{factLabels.edition}</dt>
+        <dt>Edition</dt>
         <dd>
           {source.shortEdition}. {source.age && `${source.age} `}
           {source.retrieval && `${source.retrieval}. `}

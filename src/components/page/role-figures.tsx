@@ -80,7 +80,7 @@ export function RoleCategories({ view }: { view: View }) {
               </div>
             )}
             <div class="small">
-              {[category.filings, category.median, category.growth].map(
+              {[category.filings, category.median, category.growth, ...category.household].map(
                 (parts) =>
                   parts && (
                     <span data-receipt="">

@@ -70,11 +70,11 @@ export function EducationTable({ table, children }: { table: Education; children
   );
 }
 
-/** Measures of exposure to language models for the nearest categories. */
+/** Measures of exposure to AI for the nearest categories: numbers from 0 to 1, and a category in words. */
 export function ExposureTable({ table }: { table: Exposure }) {
   return (
     <table class="wide data shares">
-      <Heads first="Measure, from 0 to 1" columns={table.columns} />
+      <Heads first="Measure, from 0 to 1, or category" columns={table.columns} />
       <tbody>
         {table.rows.map((row) => (
           <tr>
@@ -90,7 +90,9 @@ export function ExposureTable({ table }: { table: Exposure }) {
                       {cell.text}
                       <Cite mark={cell.mark} />
                     </span>
-                    <ShareBar value={cell.value} slots={table.columns[index]?.slots ?? []} />
+                    {cell.value !== undefined && (
+                      <ShareBar value={cell.value} slots={table.columns[index]?.slots ?? []} />
+                    )}
                   </>
                 ) : (
                   <span data-none="">No figure</span>

@@ -32,26 +32,26 @@ export function mainLadder(occupation: Category): Ladder | undefined {
   return all.find((ladder) => ladder.lines.at(-1)?.span === newest);
 }
 
-/** The occupation’s own newest line from the publisher’s own figures. */
-export function newestOfficial(occupation: Category): ProjectionLine | undefined {
-  return occupation.projections.find((line) => !line.covers && !line.transcribed);
+/** The newest line of the occupation alone, however it reached the project: a transcribed edition leads, and says so. */
+export function newestOwn(occupation: Category): ProjectionLine | undefined {
+  return occupation.projections.find((line) => !line.covers);
 }
 
-/** The newest line of all, which may join other occupations or be transcribed. */
+/** The newest line of all, which may join other occupations. */
 export function newestLine(occupation: Category): ProjectionLine | undefined {
   const [first] = occupation.projections;
   return first && (occupation.projections.find((line) => line.span === first.span && !line.covers) ?? first);
 }
 
-/** The lines of the publisher’s own figures for the category that a career is, newest first. */
+/** The lines of the category that a career is, newest first. */
 function ownLines(career: Career): ProjectionLine[] {
-  return ownOccupation(career)?.projections.filter((line) => !line.covers && !line.transcribed) ?? [];
+  return ownOccupation(career)?.projections.filter((line) => !line.covers) ?? [];
 }
 
 const sameEdition = (a: ProjectionLine, b: ProjectionLine) => a.span === b.span && a.source.id === b.source.id;
 
 /**
- * Projected growth of two to four careers: the newest of the editions that most of them have officially, for the category
+ * Projected growth of two to four careers: the newest of the editions that most of them have, for the category
  * that is the career; otherwise each career’s newest. A projection carries no interval, so no direction is claimed to be
  * sure.
  */

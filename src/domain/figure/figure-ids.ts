@@ -89,7 +89,7 @@ function isOf<K extends Kind>(kind: K, entry: FigureOwner): entry is FigureOwner
 
 function occupationFigures(entry: FigureOwner, data: Partial<EntryData['occupation']>): FigureId[] {
   const row = rowsOf(entry);
-  const { wages = [], projections = [], attainment, exposure = [] } = data;
+  const { wages = [], projections = [], attainment, exposure = [], household = [] } = data;
   return [
     ...wages.flatMap((band, index) => payFigures(entry, band, ['wages', index])),
     ...projections.flatMap((line, index) =>
@@ -108,6 +108,12 @@ function occupationFigures(entry: FigureOwner, data: Partial<EntryData['occupati
     ...exposure.flatMap((score, index) =>
       pick(row('exposure', [score.measure], [score.period, score.source]), score, ['value'] as const, [
         'exposure',
+        index,
+      ]),
+    ),
+    ...household.flatMap((line, index) =>
+      pick(row('household', [line.period], [line.source]), line, ['unemployment', 'weekly', 'count'] as const, [
+        'household',
         index,
       ]),
     ),

@@ -6,10 +6,10 @@ export { type FigureId, figureIds } from './figure-ids.ts';
 /** A figure reference, taken apart: `[<owner>/]<series>.<tokens>[.<qualifiers>].<statistic>` */
 export interface FigureReference {
   owner: string;
-  /** A measure of pay, or projection, joined-projection, attainment, exposure, filings, remote. */
+  /** A measure of pay, or projection, joined-projection, attainment, exposure, household, filings, remote. */
   series: string;
   /**
-   * Pay: place, level (`all` where omitted), period. Projections: span. Attainment and remote: period. Exposure: measure.
+   * Pay: place, level (`all` where omitted), period. Projections: span. Attainment, household and remote: period. Exposure: measure.
    * Filings: id of the occupation.
    */
   tokens: string[];
@@ -31,6 +31,7 @@ const referenceForms = {
   'joined-projection': '[<occupation>/]joined-projection.<span>[.<source>].<statistic>',
   attainment: '[<occupation>/]attainment.<period>[.<source>].<degree>',
   exposure: '[<occupation>/]exposure.<measure>[.<period>][.<source>].value',
+  household: '[<occupation>/]household.<period>[.<source>].<unemployment|weekly|count>',
   filings: '[<role>/]filings.<occupation>[.<source>].<share|count|of>',
   remote: '[<role>/]remote.<period>[.<source>].<percent|count|of>',
 } as const;

@@ -35,6 +35,7 @@ const lists = {
     'attainment',
     'ratings',
     'technologies',
+    'household',
     'exposure',
   ],
   profile: ['skills', 'ladder'],

@@ -1,5 +1,8 @@
 import type { classifications } from '../../schema/countries.ts';
 
+/** How exposed an occupation is to AI, compared with the others of its edition, as the publisher sorts them into four. */
+export type AiExposureCategory = 'low' | 'moderate' | 'high' | 'very-high';
+
 /** One occupation of an edition. Employment, change and openings are in thousands of jobs, as published. */
 export interface ProjectionRow {
   code: string;
@@ -12,6 +15,8 @@ export interface ProjectionRow {
   education: string | undefined;
   experience: string | undefined;
   training: string | undefined;
+  /** Absent where the edition has no such categories, or none for the occupation. */
+  category?: AiExposureCategory;
 }
 
 /** Highest degree of people in an occupation, in percent. */
@@ -37,6 +42,11 @@ export interface ProjectionEdition {
   /** The classification its codes belong to. */
   system: keyof typeof classifications;
   rows: Map<string, ProjectionRow>;
+  /**
+   * True of a copy whose rows are not added up: where the edition prints a joined line elsewhere, a sum of rounded rows
+   * would stand beside it with other openings.
+   */
+  ownRowsOnly?: true;
   attainment?: {
     rows: Map<string, AttainmentRow>;
     /** Name of the table, such as `Table 5.3`. */

@@ -7,7 +7,7 @@ export function projectionLines(occupation: Occupation, edition: ProjectionEditi
   const own = occupation.system === edition.system ? edition.rows.get(occupation.code ?? '') : undefined;
   const lines = own ? [{ ...figures(own), locator: locate(own) }] : [];
   const joined = (occupation.joined ?? []).flatMap(({ covers, system, sum, row }) => {
-    if (system !== edition.system) return [];
+    if (system !== edition.system || edition.ownRowsOnly) return [];
     const parts = (sum ?? []).map((code) => edition.rows.get(code));
     if (parts.length > 0 && parts.every((part) => part !== undefined)) {
       const locator = `${sum?.join(' + ')}, sum of the ${parts.length === 2 ? 'two' : parts.length} rows`;

@@ -5,6 +5,7 @@ import { readWorkbook, type Sheet } from '../tables/read-workbook.ts';
 import { type Cell, type ColumnName, selectColumns, type Table } from '../tables/table.ts';
 import type { ProjectionEdition, ProjectionRow } from './edition.ts';
 import { readAttainment } from './read-attainment.ts';
+import { readTable12, yearsOfTable12 } from './read-table-1-2.ts';
 
 /**
  * Names of the columns in web exports and in workbooks of every edition, in lower case; the years tell employment in the
@@ -22,18 +23,22 @@ function columnsOf(from: string, to: string) {
     education: /^typical (entry-level education|education needed for entry)$/,
     experience: /^work experience in a related occupation$/,
     training: /^typical on-the-job training/,
-  } satisfies Record<keyof ProjectionRow, ColumnName>;
+  } satisfies Record<Exclude<keyof ProjectionRow, 'category'>, ColumnName>;
 }
 
 const code = /^\d{2}-\d{4}$/;
 
 /**
- * One edition from a web export (.csv) or a workbook (occupation.xlsx): same rows whichever it is.
+ * One edition from a web export (.csv), a workbook (occupation.xlsx) or Table 1.2 as it was copied (.csv): the same rows
+ * whichever it is.
  * @throws ImportError where the file is neither.
  */
 export async function readEdition(path: string): Promise<ProjectionEdition> {
   if (path.endsWith('.xlsx')) return readWorkbookEdition(await readWorkbook(path), path);
-  const table = normalise(await readCsv(path));
+  const file = await readCsv(path);
+  const years = yearsOfTable12(file);
+  if (years) return readTable12(file, years);
+  const table = normalise(file);
   const match = table.columns.map((name) => /^employment change, (\d{4})-(\d{4})$/.exec(name)).find((found) => found);
   if (!match?.[1] || !match[2]) throw notProjections(path, `columns: ${table.columns.join(' | ')}`);
   return editionOf(table, match[1], match[2]);
@@ -114,7 +119,7 @@ function plain(cell: Cell): string {
 function notProjections(path: string, found: string): ImportError {
   return new ImportError(`${path} holds no table of occupational projections. Found ${found}.`, {
     expected:
-      'the web export with columns such as “Employment Change, 2024-2034”, or the workbook with a sheet titled “Occupational projections, 2024–34, and worker characteristics”',
+      'the web export with columns such as “Employment Change, 2024-2034”, Table 1.2 as it was copied, with columns such as “employment_2025_thousands”, or the workbook with a sheet titled “Occupational projections, 2024–34, and worker characteristics”',
     todo: 'give the export or the occupation.xlsx of the publisher’s Employment Projections program',
   });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { field, Id, Text } from '../common.ts';
 import { classifications, places } from '../countries.ts';
+import { ExposureCategory } from '../exposure.ts';
 import { Absent, Occupation as OccupationContent } from '../occupation.ts';
 import { Profile } from '../role.ts';
 import { families, fits, keysOf } from '../vocabulary.ts';
@@ -127,6 +128,11 @@ const Occupation = z.strictObject({
   outlook: field(
     z.array(category.outlook.unwrap().element.omit({ by: true, override: true })),
     'Ratings of the labour market in words.',
+    [],
+  ),
+  exposureCategories: field(
+    z.array(ExposureCategory),
+    'Categories of exposure to AI, in words; measures that are numbers stand in the rows.',
     [],
   ),
   entryEducation: field(

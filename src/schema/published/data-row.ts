@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { field, Id, Text } from '../common.ts';
-import { countUnits, keysOf, levels, scopes, statistics, taxes } from '../vocabulary.ts';
+import { countUnits, householdGroups, keysOf, levels, scopes, statistics, taxes } from '../vocabulary.ts';
 
 /** Why a figure that the site cites stands in no table that is offered for download, or in one of its own. */
 export const omissions = {
@@ -46,7 +46,11 @@ export const DataRow = z
     scope: field(z.enum(keysOf(scopes)).optional(), 'Of pay: which jobs are counted.', 'all'),
     population: field(Text.optional(), 'Of pay: who is counted, where not all employees.', 'private sector'),
     taxed: field(z.enum(keysOf(taxes)).optional(), 'Of pay: before or after tax.', 'gross'),
-    countOf: field(z.enum(keysOf(countUnits)).optional(), 'What “count” counts.', 'employees'),
+    countOf: field(
+      z.enum([...keysOf(countUnits), ...keysOf(householdGroups)]).optional(),
+      'What “count” counts.',
+      'employees',
+    ),
     covers: field(Text.optional(), 'What the row joins, where it is wider than its owner.', 'Developers and testers'),
     notCompared: field(
       Text.optional(),

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { field, Id, Period, Span, Text } from '../common.ts';
 import { places } from '../countries.ts';
-import { exposureMeasures, keysOf, retrievals } from '../vocabulary.ts';
+import { exposureMeasures, keysOf, retrievals, sortingMeasures } from '../vocabulary.ts';
+
+/** Measures of exposure that are numbers. */
+const numbered = keysOf(exposureMeasures).filter((measure) => !sortingMeasures.includes(measure));
 
 /**
  * One row of content/tables/observations.csv: a single published figure that reached the project without the
@@ -16,7 +19,7 @@ export const Observation = z
         'projection-change',
         'projection-percent-stated',
         'projection-openings-per-year',
-        ...keysOf(exposureMeasures).map((key) => `exposure-${key}` as const),
+        ...numbered.map((key) => `exposure-${key}` as const),
       ]),
       'What the value measures.',
       'projection-percent-stated',

@@ -12,7 +12,7 @@ import { countUnits, measures, payPeriods, scopes, statistics, taxes } from '../
  * What is compared, as far as it has words of its own: `pay` stands alone, `pay-row` beside cells that say what a role
  * lacks, `chosen-pay` below a reader’s choice.
  */
-export type Compared = 'pay' | 'pay-row' | 'chosen-pay' | 'employed' | 'growth' | 'ads';
+export type Compared = 'pay' | 'pay-row' | 'chosen-pay' | 'employed' | 'growth' | 'household' | 'ads';
 
 /** Why two careers are not compared: a clause that follows “because”. */
 export function notComparableWords(reason: NotComparable, compared: Compared = 'pay'): string {
@@ -85,6 +85,7 @@ const differentSources: Record<Compared, string> = {
   'chosen-pay': plainSources,
   employed: plainSources,
   growth: differentEditions,
+  household: plainSources,
   ads: 'the figures come from different job boards',
 };
 
@@ -106,6 +107,8 @@ function lacking(reason: Reason<'no-figure'>, compared: Compared): string {
       return 'at least one role is counted inside other occupations';
     case 'ads':
       return 'one side has no figure';
+    case 'household':
+      return absent ?? `the survey of households has no figure for ${list(names, 'or')} alone`;
     case 'chosen-pay':
       return `no median of this kind is held for ${list(names, 'or')} alone`;
     case 'growth':

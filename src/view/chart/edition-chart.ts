@@ -3,6 +3,7 @@ import { leastToDraw } from '../../domain/compare/sample.ts';
 import { type Category, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
 import { count, midSentence, money, moneyShort, percent, period, span } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
+import { editionOf } from '../base/edition-age.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
@@ -114,7 +115,7 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
     columns: [...growthColumns],
     table: drawn.flatMap(({ ladder, slot }, index) =>
       [...ladder.lines].reverse().map((line) => ({
-        edition: span(line.span),
+        edition: editionOf(line),
         slot,
         name: series[index]?.name ?? '',
         point: { at: spans.indexOf(line.span), value: line.percent },

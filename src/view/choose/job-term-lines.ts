@@ -1,10 +1,11 @@
 import { bandsFor } from '../../domain/compare/compare-pay.ts';
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Career, type MedianBand, type PublishedRow, type Remote, reasonFor } from '../../domain/dataset.ts';
-import { count, percent, period, span } from '../../domain/format.ts';
+import { count, percent, period } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
+import { editionOf } from '../base/edition-age.ts';
 import { barredNote, receipt } from '../base/pay-words.ts';
 import { because, type Line, nearest, noneNear, numbering, sameEdition } from './term-line.ts';
 
@@ -18,11 +19,11 @@ export function growthLine(): Line {
     label: 'Projected growth',
     figures: (role, cite) =>
       (ownOccupation(role)?.projections ?? [])
-        .filter((line) => !line.covers && !line.transcribed)
+        .filter((line) => !line.covers)
         .slice(0, 2)
         .map((line) => ({
           value: percent(line.percent),
-          receipt: `${line.owner.name}, ${homeShort}, ${span(line.span)}`,
+          receipt: `${line.owner.name}, ${homeShort}, ${editionOf(line)}`,
           cite: cite.row(line),
           basis: basisOf(line),
         })),
@@ -36,12 +37,12 @@ export const nearGrowth: Line = {
   label: 'Projected growth of the nearest category',
   figures: (role, cite) => {
     const near = nearest(role);
-    const line = near && newestOfficial(near.occupation);
+    const line = near && newestOwn(near.occupation);
     if (!near || !line) return [];
     return [
       {
         value: percent(line.percent),
-        receipt: `${near.standing}, ${homeShort}, ${span(line.span)}`,
+        receipt: `${near.standing}, ${homeShort}, ${editionOf(line)}`,
         chip: 'proxy',
         cite: cite.row(line),
       },
@@ -79,12 +80,12 @@ export function openingsLine(): Line {
     label: 'Projected openings a year',
     figures: (role, cite) => {
       const occupation = ownOccupation(role);
-      const line = occupation && newestOfficial(occupation);
+      const line = occupation && newestOwn(occupation);
       if (line?.openingsPerYear === undefined) return [];
       return [
         {
           value: count(line.openingsPerYear),
-          receipt: `${line.owner.name}, ${homeShort}, ${span(line.span)}`,
+          receipt: `${line.owner.name}, ${homeShort}, ${editionOf(line)}`,
           cite: cite.row(line),
           basis: basisOf(line),
         },

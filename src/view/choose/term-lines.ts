@@ -1,10 +1,11 @@
 import { leadingMeasures } from '../../domain/compare/compare-pay.ts';
-import { reasonFor } from '../../domain/dataset.ts';
+import { isScore, reasonFor } from '../../domain/dataset.ts';
 import { period } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { type choiceTerms, exposureMeasures, keysOf } from '../../schema/vocabulary.ts';
 import { belonging } from '../base/role-slots.ts';
-import { entryLevel, share01 } from '../cite/row-description.ts';
+import { exposureText } from '../cite/exposure-text.ts';
+import { entryLevel } from '../cite/row-description.ts';
 import {
   employedLine,
   entryShareLine,
@@ -63,8 +64,8 @@ function exposureLine(measure: keyof typeof exposureMeasures): Line {
       if (!near || !entry) return [];
       return [
         {
-          value: share01(entry.value),
-          receipt: `${near.occupation.name}, from 0 to 1, ${period(entry.period)}`,
+          value: exposureText(entry),
+          receipt: `${near.occupation.name}, ${isScore(entry) ? 'from 0 to 1' : 'compared with all occupations'}, ${period(entry.period)}`,
           ...(near.proxy && { chip: 'proxy' as const }),
           cite: cite.row(entry),
         },

@@ -20,6 +20,8 @@ export function valueText(row: PublishedRow, statistic: string, value: Amount | 
     return row.kind === 'band' ? money(value, row.currency, row.per) : money(value);
   }
   if (row.kind === 'exposure') return share01(value);
+  if (statistic === 'unemployment') return percent(value, 1);
+  if (statistic === 'weekly') return money(value);
   if (row.kind === 'attainment' || statistic === 'share' || statistic === 'percent') return percent(value);
   return count(value);
 }

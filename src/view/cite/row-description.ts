@@ -1,12 +1,14 @@
 import { headline } from '../../domain/compare/headline.ts';
 import { showing } from '../../domain/compare/sample.ts';
-import type { AreaRow, Band, EntryEducation, PublishedRow, Written } from '../../domain/dataset.ts';
+import type { AreaRow, Band, EntryEducation, Household, PublishedRow, Written } from '../../domain/dataset.ts';
 import { count, inWords, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import {
   countUnits,
+  exposureCategories,
   exposureMeasures,
+  householdGroups,
   levels,
   measures,
   outlookKinds,
@@ -15,7 +17,7 @@ import {
   scopes,
   statistics,
 } from '../../schema/vocabulary.ts';
-import { factLabels } from './fact-labels.ts';
+import type { FactLabel } from './fact-label.ts';
 
 /** A published row in words: what a source popover and a source page say of it. */
 export interface RowDescription {
@@ -24,7 +26,7 @@ export interface RowDescription {
   /** What it is, with its owner. */
   what: string;
   /** Label and value, in reading order. */
-  facts: [label: string, value: string][];
+  facts: [label: FactLabel, value: string][];
   /** Where an editor corrects it. */
   written: Written;
 }
@@ -64,19 +66,19 @@ function describeBand(band: Band): Words {
     facts: [
       ['Measure', `${measures[band.measure].label}, ${method(band)}${band.taxed === 'net' ? ', net' : ''}`],
       where(places[band.place].label, band.period),
-      ...(sample(band) ? [['Sample', sample(band)] as [string, string]] : []),
+      ...(sample(band) ? [['Sample', sample(band)] as [FactLabel, string]] : []),
       ...(band.transcribed && band.source.retrieval !== 'transcribed'
-        ? [['Retrieved', sentenceCase(retrievals.transcribed.label)] as [string, string]]
+        ? [['Retrieved', sentenceCase(retrievals.transcribed.label)] as [FactLabel, string]]
         : []),
-      ...(band.notCompared ? [['Not for comparison', `${sentenceCase(band.notCompared)}`] as [string, string]] : []),
-      [factLabels.row, band.locator],
+      ...(band.notCompared ? [['Not for comparison', `${sentenceCase(band.notCompared)}`] as [FactLabel, string]] : []),
+      ['Row', band.locator],
     ],
   };
 }
 
 function describeArea(row: AreaRow): Words {
   const cash = (value: number) => money(value, places[row.area.country].currency);
-  const facts: RowDescription['facts'] = [where(row.area.name, row.period), [factLabels.row, row.locator]];
+  const facts: RowDescription['facts'] = [where(row.area.name, row.period), ['Row', row.locator]];
   if (row.kind === 'area-levels') {
     const [first, , , last] = row.levels;
     return {
@@ -96,9 +98,26 @@ function describeArea(row: AreaRow): Words {
   };
 }
 
+/** “2,330,000 people in the labour force” */
+export function restsOn({ count: people, countOf }: Pick<Household, 'count' | 'countOf'>): string {
+  return people === undefined || !countOf ? '' : `${count(people)} ${householdGroups[countOf].label}`;
+}
+
+function describeHousehold(row: Household, facts: RowDescription['facts']): Words {
+  const rests = restsOn(row);
+  return {
+    value: row.unemployment === undefined ? money(row.weekly ?? 0) : percent(row.unemployment, 1),
+    what:
+      row.unemployment === undefined
+        ? `Median earnings a week of full-time workers, ${row.owner.name}`
+        : `Unemployment rate by last job, ${row.owner.name}`,
+    facts: [...(rests ? [['Rests on', rests] as [FactLabel, string]] : []), ...facts],
+  };
+}
+
 /** “United States, May 2025” */
-function where(place: string, at: string): [label: string, value: string] {
-  return [factLabels.place, `${place}, ${period(at)}`];
+function where(place: string, at: string): [label: FactLabel, value: string] {
+  return ['Place', `${place}, ${period(at)}`];
 }
 
 /** 0.45, as the measures of exposure are published. */
@@ -116,7 +135,7 @@ export function describeRow(row: PublishedRow): RowDescription {
 function wordsOf(row: PublishedRow): Words {
   const country = row.owner.kind === 'occupation' ? row.owner.country : homeCountry;
   const here = (at: string) => where(places[country].label, at);
-  const at: [string, string] = [factLabels.row, row.locator];
+  const at: [FactLabel, string] = ['Row', row.locator];
   switch (row.kind) {
     case 'band':
       return describeBand(row);
@@ -124,7 +143,7 @@ function wordsOf(row: PublishedRow): Words {
     case 'area-levels':
       return describeArea(row);
     case 'projection': {
-      const facts: [string, string][] = [];
+      const facts: RowDescription['facts'] = [];
       if (row.agreeing !== undefined)
         facts.push(['Copies', `${inWords(row.agreeing)} independent ${row.agreeing === 1 ? 'copy' : 'copies agree'}`]);
       return {
@@ -135,10 +154,12 @@ function wordsOf(row: PublishedRow): Words {
     }
     case 'exposure':
       return {
-        value: share01(row.value),
-        what: `${exposureMeasures[row.measure].label}, ${row.owner.name}, from 0 to 1`,
+        value: row.category ? exposureCategories[row.category].label : share01(row.value ?? 0),
+        what: `${exposureMeasures[row.measure].label}, ${row.owner.name}${row.category ? '' : ', from 0 to 1'}`,
         facts: [['Measure', exposureMeasures[row.measure].description], ['Period', period(row.period)], at],
       };
+    case 'household':
+      return describeHousehold(row, [here(row.period), at]);
     case 'outlook':
       return {
         value: row.rating,

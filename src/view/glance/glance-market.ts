@@ -1,5 +1,5 @@
 import { bandsFor, comparePay } from '../../domain/compare/compare-pay.ts';
-import { compareGrowth, newestLine, newestOfficial } from '../../domain/compare/growth.ts';
+import { compareGrowth, newestLine, newestOwn } from '../../domain/compare/growth.ts';
 import { type NotComparable, noFigure } from '../../domain/compare/not-comparable.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
@@ -7,17 +7,19 @@ import { type Comparison, type Sharing, sharedBasis } from '../../domain/compare
 import { type Band, type Career, type MedianBand, type Remote, reasonFor } from '../../domain/dataset.ts';
 import { count, percent, percentagePoints, percentages, period, span } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
-import { ageChips } from '../base/edition-age.ts';
+import { ageChips, editionOf } from '../base/edition-age.ts';
 import { barredNote, receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
+import { householdRows } from './glance-household.ts';
 import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
 
-/** The rows on jobs: people employed, projected growth, shares of ads. */
+/** The rows on jobs: people employed, projected growth, unemployment and weekly earnings, shares of ads. */
 export function marketRows(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
   return [
     employmentRow(roles, cite),
     growthRow(roles, cite),
+    ...householdRows(roles, cite),
     shareRow(roles, cite, {
       id: 'entry-share',
       label: 'Share of ads at entry level',
@@ -96,7 +98,7 @@ function growthRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
       figure: texts[index] ?? percent(line.percent),
       ...(chip && { chip }),
       after: [cite.row(line)],
-      receipt: [`${line.owner.name}, ${homeShort}, ${span(line.span)}`, ...newer(role, cite)],
+      receipt: [`${line.owner.name}, ${homeShort}, ${editionOf(line)}`, ...newer(role, cite)],
     };
   });
   const [edition, another] = new Set(lines.flatMap((line) => line?.span ?? []));
@@ -119,11 +121,11 @@ function growthRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
 
 const pointsApart = (low: number, high: number) => `${percentagePoints(high, low)} from lowest to highest`;
 
-/** The newest edition, where the row shows an older one. */
+/** The newest edition, where the row shows an older one: one that joins others, or one that the other side lacks. */
 function newer(role: Career, cite: CitationMarks): Inline {
   const occupation = ownOccupation(role);
   const line = occupation && newestLine(occupation);
-  if (!line || line === newestOfficial(occupation)) return [];
+  if (!line || line === newestOwn(occupation)) return [];
   const joined = line.covers ? ', joined with others' : '';
   return [`; newest edition ${span(line.span)}: ${percent(line.percent)}${joined}`, cite.row(line)];
 }
@@ -132,7 +134,7 @@ function newer(role: Career, cite: CitationMarks): Inline {
 function neighbours(role: Career, cite: CitationMarks): Inline {
   return role.links
     .flatMap(({ occupation }) => {
-      const line = newestOfficial(occupation);
+      const line = newestOwn(occupation);
       return line ? [{ occupation, line }] : [];
     })
     .slice(0, 2)

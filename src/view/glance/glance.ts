@@ -5,6 +5,7 @@ import { homeShort } from '../../schema/home-country.ts';
 import { outputKinds, ratings } from '../../schema/vocabulary.ts';
 import { belonging } from '../base/role-slots.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
+import { exposureText, scoresOf } from '../cite/exposure-text.ts';
 import { entryLevel, share01 } from '../cite/row-description.ts';
 import { marketRows } from './glance-market.ts';
 import { payRows } from './glance-pay.ts';
@@ -82,16 +83,19 @@ function exposureRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
     label: 'AI exposure, 0 to 1',
     cells: roles.map((role): Cell => {
       const [near] = belonging([{ role, slot: 0 }]);
-      const values = near?.occupation.exposure ?? [];
-      if (!near || values.length < 2) return missing(role, 'exposure');
-      const sorted = [...values].sort((x, y) => x.value - y.value);
-      const [low] = sorted;
-      const high = sorted.at(-1);
-      if (!low || !high) return missing(role, 'exposure');
+      const scores = near ? scoresOf(near.occupation) : [];
+      const [low, high] = [scores[0], scores.at(-1)];
+      if (!near || !low || !high || low === high) return missing(role, 'exposure');
+      const sorted = near.occupation.exposure.find(({ category }) => category);
       return {
         text: [`${share01(low.value)} to ${share01(high.value)}`, cite.row(low), ' ', cite.row(high)],
         ...(near.proxy && { chip: 'proxy' }),
-        receipt: [`${near.occupation.name}: ${inWords(values.length)} measures, which disagree; not a forecast`],
+        receipt: [
+          `${near.occupation.name}: ${inWords(scores.length)} measures, which disagree; not a forecast`,
+          ...(sorted
+            ? [`. Compared with all occupations: ${exposureText(sorted).toLowerCase()}`, cite.row(sorted)]
+            : []),
+        ],
       };
     }),
   };

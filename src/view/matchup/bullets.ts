@@ -1,4 +1,4 @@
-import { compareGrowth, newestOfficial } from '../../domain/compare/growth.ts';
+import { compareGrowth, newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
 import { type Career, type Category, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
@@ -150,7 +150,7 @@ function growthBullet(a: Career, b: Career, cite: CitationMarks): Inline {
   }
   const own = [a, b].flatMap((role) => {
     const occupation = ownOccupation(role);
-    const line = occupation && newestOfficial(occupation);
+    const line = occupation && newestOwn(occupation);
     return line ? [{ occupation, line }] : [];
   });
   const without = [a, b].filter((role) => !ownOccupation(role));
@@ -186,7 +186,7 @@ function nearLines(roles: readonly Career[]): { occupation: Category; line: Proj
   for (let rank = 0; rank < depth; rank++) {
     for (const { links } of roles) {
       const occupation = links[rank]?.occupation;
-      const line = occupation && newestOfficial(occupation);
+      const line = occupation && newestOwn(occupation);
       if (line) found.set(occupation, line);
     }
   }
@@ -202,14 +202,16 @@ function workBullet(a: Career, b: Career): Inline {
 function exposureBullet(placed: readonly RoleSlot[], cite: CitationMarks): Inline {
   const table = exposureTable(placed, cite);
   const ranges = (table?.columns ?? []).slice(0, 2).flatMap((column, index) => {
-    const cells = table?.rows.flatMap((row) => row.cells[index] ?? []).sort((x, y) => x.value - y.value) ?? [];
+    const cells = (table?.rows.flatMap((row) => row.cells[index] ?? []) ?? [])
+      .flatMap(({ value, text, mark }) => (value === undefined ? [] : [{ value, text, mark }]))
+      .sort((x, y) => x.value - y.value);
     const [low] = cells;
     const high = cells.at(-1);
     return low && high ? [{ name: column.name.toLowerCase(), low, high }] : [];
   });
   if (ranges.length === 0) return [];
   return [
-    'Measures of how much of the work language models can touch disagree, on a scale from 0 to 1: for ',
+    'Measures of how much of the work AI can touch disagree, on a scale from 0 to 1: for ',
     ...ranges.flatMap(
       ({ name, low, high }, index): Inline => [
         `${index ? ', for ' : ''}${name} from ${low.text}`,

@@ -1,5 +1,6 @@
+import { cutsInARow, editionsNotHeld } from '../../domain/compare/edition-run.ts';
 import { mainLadder } from '../../domain/compare/growth.ts';
-import type { Career } from '../../domain/dataset.ts';
+import type { Career, ProjectionLine } from '../../domain/dataset.ts';
 import { inWords, list, percent, span } from '../../domain/format.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { boardOf, levelName } from '../base/pay-words.ts';
@@ -37,13 +38,6 @@ function drawsByLevel({ leading, byLevel }: PairPay): Inline {
   return draws.length > 1 ? [` By level: ${list(draws)}.`] : [];
 }
 
-/** How many of the newest values each lie below the one before. */
-function cutsInARow(values: readonly number[]): number {
-  let cuts = 0;
-  for (let at = values.length - 1; at > 0 && (values[at] as number) < (values[at - 1] as number); at--) cuts++;
-  return cuts;
-}
-
 /** The sentence under “Growth”: how the editions have moved for each category. */
 export function growthFind(placed: readonly RoleSlot[], cite: CitationMarks): Inline {
   return categorySlots(placed).flatMap(({ occupation }, index): Inline => {
@@ -54,19 +48,28 @@ export function growthFind(placed: readonly RoleSlot[], cite: CitationMarks): In
     const [low, high] = [Math.min(...values), Math.max(...values)];
     const who = (ladder.covers ?? occupation.name).toLowerCase().replace('(soc 2010)', '(SOC 2010)');
     const start = index ? ' ' : '';
-    const cuts = cutsInARow(ladder.lines.map((line) => line.percent));
+    const cuts = cutsInARow(ladder.lines);
+    const gaps = notHeld(ladder.lines);
     if (cuts > 1) {
       return [
         `${start}The last ${inWords(cuts)} editions each lowered the projection for ${who}, to ${percent(newest.percent)} in ${span(newest.span)}.`,
         cite.row(newest),
+        ...gaps,
       ];
     }
     if (ladder.lines.length > 1) {
       return [
         `${start}For ${who} ${inWords(ladder.lines.length)} editions lie between ${percent(low)} and ${percent(high)}; the newest, ${span(newest.span)}, says ${percent(newest.percent)}.`,
         cite.row(newest),
+        ...gaps,
       ];
     }
     return [`${start}For ${who} the edition ${span(newest.span)} says ${percent(newest.percent)}.`, cite.row(newest)];
   });
+}
+
+/** “No edition of 2023–33 is held.” */
+function notHeld(lines: readonly ProjectionLine[]): Inline {
+  const spans = editionsNotHeld(lines).map(span);
+  return spans.length > 0 ? [` No edition of ${list(spans, 'or')} is held.`] : [];
 }

@@ -1,5 +1,5 @@
 import { bestKnownPay, leadingPay } from '../../domain/compare/compare-pay.ts';
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Career, PublishedRow } from '../../domain/dataset.ts';
 import { nearest } from '../base/role-slots.ts';
@@ -22,6 +22,6 @@ function ownBand(role: Career): PublishedRow[] {
 function ownLine(role: Career): PublishedRow[] {
   const occupations = role.links.map(({ occupation }) => occupation);
   const own = ownOccupation(role);
-  const [line] = (own ? [own] : occupations).flatMap((occupation) => newestOfficial(occupation) ?? []);
+  const [line] = (own ? [own] : occupations).flatMap((occupation) => newestOwn(occupation) ?? []);
   return line ? [line] : [];
 }

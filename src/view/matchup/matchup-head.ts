@@ -1,10 +1,11 @@
 import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Career } from '../../domain/dataset.ts';
-import { list, money, percent, period, span } from '../../domain/format.ts';
+import { list, money, percent, period } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { measures, scopes, statistics } from '../../schema/vocabulary.ts';
+import { editionOf } from '../base/edition-age.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { boardOf, receipt } from '../base/pay-words.ts';
 import { nearest } from '../base/role-slots.ts';
@@ -108,15 +109,15 @@ function growthLine(role: Career, cite: CitationMarks): Inline {
   const own = ownOccupation(role);
   const lines = (own ? [own] : role.links.map(({ occupation }) => occupation))
     .flatMap((occupation) => {
-      const line = newestOfficial(occupation);
+      const line = newestOwn(occupation);
       return line ? [{ occupation, line }] : [];
     })
     .slice(0, 2);
   const [first] = lines;
   if (!first) return [];
-  if (own) return [`Projected growth ${span(first.line.span)}: ${percent(first.line.percent)}`, cite.row(first.line)];
+  if (own) return [`Projected growth ${editionOf(first.line)}: ${percent(first.line.percent)}`, cite.row(first.line)];
   return lines.flatMap(({ occupation, line }, index): Inline => {
-    const opening = index ? ', ' : `Projected growth ${span(line.span)} near it: `;
+    const opening = index ? ', ' : `Projected growth ${editionOf(line)}${line.transcribed ? ',' : ''} near it: `;
     return [`${opening}${occupation.plural} ${percent(line.percent)}`, cite.row(line)];
   });
 }

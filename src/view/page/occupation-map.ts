@@ -1,4 +1,4 @@
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import {
   type Dataset,
   hasMedian,
@@ -12,7 +12,6 @@ import { homeCountry } from '../../schema/home-country.ts';
 import { occupationCode } from '../base/occupation-code.ts';
 import { paths } from '../base/site-paths.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
-import { factLabels } from '../cite/fact-labels.ts';
 
 /** One official category on the map; `n` is its number in the table and, where its name has no room, on the drawing. */
 export interface MapPoint {
@@ -60,7 +59,7 @@ interface Place {
 export function occupationMap(dataset: Dataset, cite: CitationMarks): OccupationMap | undefined {
   const known = dataset.occupations.flatMap((occupation): Place[] => {
     const band = occupation.wages.find((one) => !one.covers);
-    const line = newestOfficial(occupation);
+    const line = newestOwn(occupation);
     const linked = dataset.roles.some(({ links }) => links.some((link) => link.occupation === occupation));
     return linked && line && band && hasMedian(band) && !band.values.median.capped ? [{ occupation, band, line }] : [];
   });
@@ -78,7 +77,7 @@ export function occupationMap(dataset: Dataset, cite: CitationMarks): Occupation
     id: 'map',
     title: `Median wage, ${period(newest)}, against projected growth, ${span(edition)}`,
     caption: [
-      `${places[homeCountry].label}, official statistics. To the right is higher pay, up is faster growth.`,
+      `${places[homeCountry].label}, official statistics${best.line.transcribed ? ', growth transcribed' : ''}. To the right is higher pay, up is faster growth.`,
       wageMark,
       ' ',
       growthMark,
@@ -133,8 +132,8 @@ function columnMark(
       what,
       written: of.written,
       facts: [
-        [factLabels.place, `${places[homeCountry].label}, ${of.kind === 'band' ? period(of.period) : span(of.span)}`],
-        [factLabels.row, `by the code in each row of the table, such as ${of.locator}`],
+        ['Place', `${places[homeCountry].label}, ${of.kind === 'band' ? period(of.period) : span(of.span)}`],
+        ['Row', `by the code in each row of the table, such as ${of.locator}`],
       ],
     },
     rows,

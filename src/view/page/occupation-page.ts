@@ -1,4 +1,4 @@
-import { ladders, newestOfficial } from '../../domain/compare/growth.ts';
+import { ladders, newestOwn } from '../../domain/compare/growth.ts';
 import { type Dataset, hasMedian, type Occupation } from '../../domain/dataset.ts';
 import { count, money, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
@@ -19,6 +19,7 @@ import { describeRow, entryLevel, sample } from '../cite/row-description.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { areaTables } from '../part/area-tables.ts';
 import { type ClaimLine, claimLines } from '../part/claim-line.ts';
+import { householdFacts } from '../part/household-facts.ts';
 import { type PayTable, payTable, stated } from '../part/pay-table.ts';
 import { extremes } from './places-page.ts';
 
@@ -122,7 +123,7 @@ function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'descrip
         closing,
       ]),
     };
-  const line = newestOfficial(occupation);
+  const line = newestOwn(occupation);
   const median = newest?.values.median && money(newest.values.median);
   const code = occupationCode(occupation);
   return {
@@ -193,10 +194,8 @@ function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['role
     }));
 }
 
-function factsOf(
-  { entryEducation, wages, outlook, technologies, ratings }: Occupation,
-  cite: CitationMarks,
-): OccupationPage['facts'] {
+function factsOf(occupation: Occupation, cite: CitationMarks): OccupationPage['facts'] {
+  const { entryEducation, wages, outlook, technologies, ratings } = occupation;
   const facts: OccupationPage['facts'] = [];
   if (entryEducation) {
     facts.push({
@@ -209,6 +208,7 @@ function factsOf(
     const what = counted.countOf === 'jobs' ? sentenceCase(countUnits.jobs.label) : 'People employed';
     facts.push({ label: `${what}, ${period(counted.period)}`, value: [count(counted.count), cite.row(counted)] });
   }
+  facts.push(...householdFacts(occupation, cite));
   for (const rated of outlook) {
     facts.push({
       label: `${outlookKinds[rated.rated].label}, ${period(rated.span)}`,

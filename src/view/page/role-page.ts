@@ -1,4 +1,4 @@
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { isSmall, leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Band, type Dataset, hasMedian, type Role } from '../../domain/dataset.ts';
 import { count, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
@@ -15,7 +15,7 @@ import {
   toolKinds,
 } from '../../schema/vocabulary.ts';
 import { type ContentFile, roleFiles } from '../base/content-files.ts';
-import { ageChips } from '../base/edition-age.ts';
+import { ageChips, editionOf } from '../base/edition-age.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
 import type { RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
@@ -33,6 +33,7 @@ import { type ClaimLine, claimLines } from '../part/claim-line.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
 import { growthReasons } from '../part/growth-context.ts';
+import { householdFacts } from '../part/household-facts.ts';
 import { type LadderAlone, ladderAlone } from '../part/ladder.ts';
 import { answersFor } from '../part/other-numbers.ts';
 import { dayOf, itemsOf, sectionOf } from '../part/role-prose.ts';
@@ -61,6 +62,8 @@ export interface CategoryLine {
   filings?: Inline;
   median?: Inline;
   growth?: Inline;
+  /** Unemployment and weekly earnings, where the role is the category. */
+  household: Inline[];
   /** The category’s figures by place, and whose they are. */
   places?: { name: string; href: string };
 }
@@ -251,7 +254,7 @@ function standingOf(band: Band): string {
 function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
   return role.links.map(({ occupation, fit, note, filings }) => {
     const band = occupation.wages.find(hasMedian);
-    const line = newestOfficial(occupation);
+    const line = newestOwn(occupation);
     const enough = filings && filings.of >= leastToDraw;
     return {
       name: occupation.name,
@@ -266,7 +269,9 @@ function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
       ...(occupation.areas.length > 0 && {
         places: { name: `By place, for ${occupation.plural}`, href: paths.places(occupation.id) },
       }),
-      ...(line && { growth: [`${percent(line.percent)} projected, ${period(line.span)}`, cite.row(line)] as Inline }),
+      household:
+        fit === 'exact' ? householdFacts(occupation, cite).map(({ label, value }) => [`${label}: `, ...value]) : [],
+      ...(line && { growth: [`${percent(line.percent)} projected, ${editionOf(line)}`, cite.row(line)] as Inline }),
     };
   });
 }

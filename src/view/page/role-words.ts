@@ -1,5 +1,5 @@
 import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Role } from '../../domain/dataset.ts';
 import { money, percent, period, sentenceCase, span } from '../../domain/format.ts';
@@ -13,7 +13,7 @@ export function roleWords(role: Role): { title: string; description: string } {
   const { name, plural, profile } = role;
   const band = bestKnownPay(role);
   const own = ownOccupation(role);
-  const line = own && newestOfficial(own);
+  const line = own && newestOwn(own);
   const closing = 'Skills, ladder and matchups, every figure cited.';
   if (!band || band.covers)
     return {

@@ -1,5 +1,5 @@
 import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
-import { newestOfficial } from '../../domain/compare/growth.ts';
+import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { isSmall, leastToDraw } from '../../domain/compare/sample.ts';
 import type { Dataset, Filings, MedianBand, Remote, Role } from '../../domain/dataset.ts';
@@ -7,11 +7,12 @@ import { count, inWords, money, percent, period, span } from '../../domain/forma
 import { places } from '../../schema/countries.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { keysOf, measures, statistics } from '../../schema/vocabulary.ts';
+import { editionOf } from '../base/edition-age.ts';
 import { boardOf } from '../base/pay-words.ts';
 import { rolesByFamily } from '../base/roles-by-family.ts';
 import { paths } from '../base/site-paths.ts';
 import { CitationMarks, type Cited, type Inline, type Mark } from '../cite/citation-marks.ts';
-import { factLabels } from '../cite/fact-labels.ts';
+import type { RowDescription } from '../cite/row-description.ts';
 import { describeRow, sample } from '../cite/row-description.ts';
 
 /** One fact on a role. Facts are sorted by `value` only among those of one group: others differ in kind. */
@@ -116,14 +117,14 @@ function payCell(role: Role, cite: CitationMarks): IndexCell {
 
 function growthCell(role: Role, cite: CitationMarks): IndexCell {
   const own = ownOccupation(role);
-  const line = own && newestOfficial(own);
+  const line = own && newestOwn(own);
   if (!line)
     return { group: 'No projection of its own', receipt: own ? 'no projection' : 'no official category', marks: [] };
   return {
     group: `Projection ${span(line.span)}`,
     value: line.percent,
     figure: percent(line.percent),
-    receipt: span(line.span),
+    receipt: editionOf(line),
     marks: [cite.row(line)],
   };
 }
@@ -141,9 +142,9 @@ function sharedMarks(dataset: Dataset, cite: CitationMarks): SharedMarks {
       const [first] = rows;
       if (!first) return [];
       const what = first.kind === 'filings' ? 'Visa filings by job title' : 'Ads labelled fully remote, by role';
-      const facts: [string, string][] = [
-        [factLabels.place, `${places[homeCountry].label}, ${period(first.period)}`],
-        [factLabels.row, `by the titles of each role, such as ${first.locator}`],
+      const facts: RowDescription['facts'] = [
+        ['Place', `${places[homeCountry].label}, ${period(first.period)}`],
+        ['Row', `by the titles of each role, such as ${first.locator}`],
       ];
       const { written } = first;
       return [[key, cite.table(first.source, { value: `${rows.length} rows`, what, facts, written }, rows)] as const];

@@ -1,6 +1,5 @@
 import type { AreaRow, AreaWage, CitedSource, Occupation } from '../../domain/dataset.ts';
 import { list, period, sentenceCase } from '../../domain/format.ts';
-import { factLabels } from '../cite/fact-labels.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 
 /** What the areas of a table are, and what it says of them. */
@@ -63,8 +62,8 @@ export function describeAreaTable(table: AreaTable): RowDescription {
     what: `${contents(table)} by ${areaWords[table.kind].one}, ${first.owner.name}`,
     written: first.written,
     facts: [
-      [factLabels.place, `${sentenceCase(areaWords[table.kind].several)}, ${period(table.period)}`],
-      [factLabels.row, `stated in each row of the table, such as ${first.locator}`],
+      ['Place', `${sentenceCase(areaWords[table.kind].several)}, ${period(table.period)}`],
+      ['Row', `stated in each row of the table, such as ${first.locator}`],
     ],
   };
 }

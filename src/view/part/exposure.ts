@@ -1,45 +1,96 @@
-import type { Exposure } from '../../domain/dataset.ts';
-import { inWords, list } from '../../domain/format.ts';
-import { exposureMeasures, keysOf } from '../../schema/vocabulary.ts';
+import { type Category, type Exposure, isScore } from '../../domain/dataset.ts';
+import { inWords } from '../../domain/format.ts';
+import { exposureCategories, exposureMeasures, keysOf } from '../../schema/vocabulary.ts';
 import { belonging, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
+import { exposureText, scoresOf } from '../cite/exposure-text.ts';
 import { share01 } from '../cite/row-description.ts';
 
 export interface ExposureTable {
   find: Inline;
   columns: { name: string; slots: Slot[]; proxy: boolean }[];
-  rows: { label: string; description: string; cells: ({ value: number; text: string; mark: Mark } | undefined)[] }[];
+  rows: { label: string; description: string; cells: (ExposureCell | undefined)[] }[];
 }
 
-/** Every measure of exposure to language models for the categories nearest to the roles; they disagree. */
+/** A number with a bar, or the word of a category without one. */
+export interface ExposureCell {
+  value?: number;
+  text: string;
+  mark: Mark;
+}
+
+/** Every measure of exposure to AI for the categories nearest to the roles; they disagree, so one alone is not shown. */
 export function exposureTable(placed: readonly RoleSlot[], cite: CitationMarks): ExposureTable | undefined {
   const entries = belonging(placed).filter(({ occupation }) => occupation.exposure.length > 1);
   if (entries.length === 0) return undefined;
+  const occupations = entries.map(({ occupation }) => occupation);
   const rows = keysOf(exposureMeasures).flatMap((measure) => {
-    const found = entries.map(({ occupation }) => occupation.exposure.find((entry) => entry.measure === measure));
+    const found = occupations.map(({ exposure }) => exposure.find((entry) => entry.measure === measure));
     if (found.every((entry) => !entry)) return [];
-    return [
-      {
-        label: exposureMeasures[measure].label,
-        description: exposureMeasures[measure].description,
-        cells: found.map((entry) => entry && cell(entry, cite)),
-      },
-    ];
-  });
-  const spread = entries.map(({ occupation }) => {
-    const values = occupation.exposure.map((entry) => entry.value).sort((a, b) => a - b);
-    return `${share01(values[0] ?? 0)} to ${share01(values.at(-1) ?? 0)} for ${occupation.plural}`;
+    const { label, description } = exposureMeasures[measure];
+    return [{ label, description, cells: found.map((entry) => entry && cell(entry, cite)) }];
   });
   return {
-    find: [
-      `On a scale from 0 to 1, ${inWords(rows.length)} measures range from ${list(spread)}. They measure how much of the work a language model can touch, not how many jobs it will cost.`,
-    ],
+    find: [...scoresFind(occupations, cite), ...categoriesFind(occupations, cite)],
     columns: entries.map(({ occupation, slots, proxy }) => ({ name: occupation.name, slots, proxy })),
     rows,
   };
 }
 
-function cell(entry: Exposure, cite: CitationMarks): { value: number; text: string; mark: Mark } {
-  return { value: entry.value, text: share01(entry.value), mark: cite.row(entry) };
+function cell(entry: Exposure, cite: CitationMarks): ExposureCell {
+  return {
+    ...(isScore(entry) && { value: entry.value }),
+    text: exposureText(entry),
+    mark: cite.row(entry),
+  };
+}
+
+/** “On a scale from 0 to 1, four measures range from 0.28 to 0.87 for software developers. …” */
+function scoresFind(occupations: readonly Category[], cite: CitationMarks): Inline {
+  const ranges = occupations.flatMap((occupation) => {
+    const scores = scoresOf(occupation);
+    const [low, high] = [scores[0], scores.at(-1)];
+    return low && high && low !== high ? [{ occupation, low, high }] : [];
+  });
+  if (ranges.length === 0) return [];
+  const measures = new Set(ranges.flatMap(({ occupation }) => scoresOf(occupation).map(({ measure }) => measure)));
+  return [
+    `On a scale from 0 to 1, ${inWords(measures.size)} measures range from `,
+    ...ranges.flatMap(
+      ({ occupation, low, high }, index): Inline => [
+        `${index === 0 ? '' : index === ranges.length - 1 ? ' and from ' : ', from '}${share01(low.value)}`,
+        cite.row(low),
+        ` to ${share01(high.value)}`,
+        cite.row(high),
+        ` for ${occupation.plural}`,
+      ],
+    ),
+    '. Each measures in its own way how much of the work AI can touch, none how many jobs it will cost.',
+  ];
+}
+
+/** “Compared with all occupations, the category of the … is very high for software developers.” */
+function categoriesFind(occupations: readonly Category[], cite: CitationMarks): Inline {
+  const sorted = occupations.flatMap((occupation) =>
+    occupation.exposure.flatMap((entry) => (entry.category ? [{ occupation, entry, category: entry.category }] : [])),
+  );
+  const [first] = sorted;
+  if (!first) return [];
+  const groups = [...Map.groupBy(sorted, ({ category }) => category)];
+  return [
+    ` Compared with all occupations, the category of the ${first.entry.source.publisher} is `,
+    ...groups.flatMap(
+      ([category, members], group): Inline => [
+        `${group === 0 ? '' : '; it is '}${exposureCategories[category].label.toLowerCase()} for `,
+        ...members.flatMap(
+          ({ occupation, entry }, index): Inline => [
+            `${index === 0 ? '' : index === members.length - 1 ? ' and ' : ', '}${occupation.plural}`,
+            cite.row(entry),
+          ],
+        ),
+      ],
+    ),
+    '.',
+  ];
 }

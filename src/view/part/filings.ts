@@ -35,7 +35,7 @@ function twoTitles(first: Titled, second: Titled, cite: CitationMarks): Inline {
     cite.row(high),
     ` and ${money(low.values.median)} for ${under.plural}`,
     cite.row(low),
-    `: ${over.plural} over ${under.plural}, ${percent(national(medianOf([over, high]), medianOf([under, low])), 1)}`,
+    `; the first over the second: ${percent(national(medianOf([over, high]), medianOf([under, low])), 1)}`,
     ...within(over.filed, under.filed),
     '. No records are held, so no range can be given.',
   ];
@@ -64,9 +64,9 @@ function titleAndOccupation(
     [],
   );
   return [
-    `For context only, since a title and an occupation are not like for like: in visa filings of fiscal year 2025, those titled ${midSentence(role.name)}, set over all`,
+    `For context only, since a title and an occupation are not like for like: in visa filings of fiscal year 2025, the median of those titled ${midSentence(role.name)}`,
     cite.row(band),
-    ` coded as ${midSentence(occupation.name)}`,
+    ` over that of all coded as ${midSentence(occupation.name)}`,
     mark,
     `: ${percent(national(band.values.median.value, country.median))}`,
     ...within(role.filed, filed, 0),

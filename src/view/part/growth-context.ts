@@ -1,4 +1,4 @@
-import { newestLine, newestOfficial } from '../../domain/compare/growth.ts';
+import { newestLine, newestOwn } from '../../domain/compare/growth.ts';
 import type { Dataset, Occupation } from '../../domain/dataset.ts';
 import { count, span } from '../../domain/format.ts';
 import { ageChips } from '../base/edition-age.ts';
@@ -23,14 +23,14 @@ export interface JobsLine {
 }
 
 /**
- * The projections behind two roles in jobs: the newest edition of each category, and its newest in the publisher’s own
- * file where that is an older one.
+ * The projections behind two roles in jobs: the newest edition of each category, and the newest of the category alone
+ * where that is an older one.
  */
 export function jobsLines(placed: readonly RoleSlot[], cite: CitationMarks): JobsLine[] {
   return categorySlots(placed).flatMap(({ occupation, slots, proxy }) => {
     const newest = newestLine(occupation);
-    const official = newestOfficial(occupation);
-    const lines = [newest, official].filter((line, index, all) => line && all.indexOf(line) === index);
+    const own = newestOwn(occupation);
+    const lines = [newest, own].filter((line, index, all) => line && all.indexOf(line) === index);
     return lines.flatMap((line): JobsLine[] =>
       line
         ? [

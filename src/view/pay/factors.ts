@@ -3,7 +3,7 @@ import { decimals } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { asPublished } from '../base/query-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { factLabels } from '../cite/fact-labels.ts';
+import type { RowDescription } from '../cite/row-description.ts';
 import type { PackedPoint, PackedSettings } from '../wire/packed.ts';
 import type { Unpacked } from '../wire/unpack.ts';
 import type { PayChoice } from './pay-choice.ts';
@@ -82,9 +82,9 @@ function rate(
 function markOf(point: PackedPoint, what: string, data: Data, cite: CitationMarks): Inline {
   const source = data.source(point.source);
   if (!source) return [];
-  const facts: [string, string][] = [
-    [factLabels.place, `${point.name}, ${point.period}`],
-    [factLabels.row, point.locator],
+  const facts: RowDescription['facts'] = [
+    ['Place', `${point.name}, ${point.period}`],
+    ['Row', point.locator],
   ];
   return [cite.table(source, { value: rounded(point.value), what, facts, written: point.written }, [])];
 }

@@ -50,7 +50,7 @@ export function pack(role: Career, describe: Describe): PackedRole {
   const { row, sources } = rowPacker(describe);
 
   const category = (occupation: Category): string => {
-    const { id, name, plural, code, system, country, absent, wages, projections, exposure, entryEducation } =
+    const { id, name, plural, code, system, country, absent, wages, projections, exposure, household, entryEducation } =
       occupation;
     if (!occupations.has(id)) {
       occupations.set(id, {
@@ -59,6 +59,7 @@ export function pack(role: Career, describe: Describe): PackedRole {
         wages: wages.map(row),
         projections: projections.map(row),
         exposure: exposure.map(row),
+        household: household.map(row),
         ...(entryEducation && { entryEducation: row(entryEducation) }),
       });
     }

@@ -6,6 +6,7 @@ import type {
   EntryEducation,
   Exposure,
   Filings,
+  Household,
   Link,
   MedianBand,
   ProjectionLine,
@@ -39,6 +40,7 @@ export type PackedOccupation = Pick<Category, 'id' | 'name' | 'plural' | 'code' 
   wages: Packed<Band>[];
   projections: Packed<ProjectionLine>[];
   exposure: Packed<Exposure>[];
+  household: Packed<Household>[];
   entryEducation?: Packed<EntryEducation>;
 };
 

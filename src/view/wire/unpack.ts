@@ -38,7 +38,9 @@ export function unpack(
   };
 
   const occupations = new Map<string, Category>();
-  for (const { wages, projections, exposure, entryEducation, ...entry } of packed.flatMap((role) => role.occupations)) {
+  for (const { wages, projections, exposure, household, entryEducation, ...entry } of packed.flatMap(
+    (role) => role.occupations,
+  )) {
     if (occupations.has(entry.id)) continue;
     const { id, name, plural, country } = entry;
     const owner = { kind: 'occupation' as const, id, name, plural, country };
@@ -48,6 +50,7 @@ export function unpack(
       wages: wages.map((band) => row(band, owner)),
       projections: projections.map((line) => row(line, owner)),
       exposure: exposure.map((one) => row(one, owner)),
+      household: household.map((one) => row(one, owner)),
       ...(entryEducation && { entryEducation: row(entryEducation, owner) }),
     });
   }

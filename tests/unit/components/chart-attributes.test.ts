@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  pointsAttribute,
-  rangeAttributes,
-  readPoints,
-  readRange,
-} from '../../../src/components/chart/chart-attributes.ts';
+import { pointsAttribute, rangeAttributes } from '../../../src/components/chart/chart-attributes.ts';
+import { readPoints, readRange } from '../../../src/components/chart/read-chart-attributes.ts';
 
 /** Attributes as a browser hands them out: without their prefix, and without those that are not there. */
 const datasetOf = (attributes: Record<string, string | number | undefined>): DOMStringMap =>

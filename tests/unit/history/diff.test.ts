@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checker/check-content.ts';
 import { contentAtRevision } from '../../../src/history/content-at-revision.ts';
@@ -152,4 +152,60 @@ test.each([
   expect(status).toBe(1);
   expect(stderr).toMatch(message);
   expect(stderr).not.toContain('    at ');
+});
+
+const ownLines = `wages:
+  - source: office-wages-2025
+    place: us
+    level: all
+    measure: wage
+    statistic: percentiles
+    scope: all
+    taxed: gross
+    currency: USD
+    per: year
+    median: 130000
+    meanRelativeStandardError: 0.4
+    period: 2025-05
+    locator: 15-1252
+    by: import oews
+projections:
+  - source: office-wages-2025
+    span: 2024-34
+    employmentFrom: 1000000
+    employmentTo: 1100000
+    change: 100000
+    percent: 10
+    openingsPerYear: 90000
+    locator: Table 2
+`;
+const sharedLines = `wages:
+  - { source: office-wages-2025, median: 130000, rse: 0.4 }
+projections:
+  - { source: office-wages-2025, from: 1000, to: 1100, percent: 10, openings: 90.5, by: hand }
+`;
+const gives = `importer: oews
+gives:
+  wages: { measure: wage, statistic: percentiles, scope: all, taxed: gross, currency: USD, per: year, place: us, period: 2025-05, locator: "{code}" }
+  projections: { span: 2024-34, unit: thousands, locator: Table 2 }
+`;
+
+test('a revision whose lines say everything themselves is compared figure by figure', () => {
+  const project = openProject('tests/fixtures/importers-year/content');
+  const source = 'content/sources/office-wages-2025.md';
+  const sourceOf = (more: string) =>
+    readFileSync(project.path('content/sources/bls-oews-2024.md'), 'utf8').replace(/importer: [\s\S]*?(?=---)/, more);
+  const occupationOf = (lines: string) =>
+    `---\nname: Software developers\ncode: 15-1252\nsystem: us-soc-2018\ncountry: us\n${lines}---\n\n## What it covers\n\nCode.\n`;
+  project.write(source, sourceOf(''));
+  project.write(occupation, occupationOf(ownLines));
+  rmSync(project.path('content/sources/bls-oews-2024.md'));
+  project.commit();
+  project.write(source, readFileSync(project.path(source), 'utf8').replace('use: open\n', `use: open\n${gives}`));
+  project.write(occupation, occupationOf(sharedLines));
+  const stdout = reportOn(project);
+  expect(stdout).toContain('Figures: 1 changed, 0 new, 0 withdrawn');
+  expect(stdout).toMatch(/projection\.2024-34\.office-wages-2025\.openingsPerYear` \| 90000 \| 90500 \|/);
+  expect(stdout).not.toContain('Sources');
+  expect(stdout).not.toContain('/sources/');
 });

@@ -21,7 +21,10 @@ test('each linked occupation gets the filings under its code, none being a count
     expect.objectContaining({ count: 0, of: 100, locator: 'Gear Engineer × 15-1253' }),
     undefined,
   ]);
-  expect(skipped).toEqual([expect.stringMatching(/us-soc-99-9999 has no file in content\/occupations/)]);
+  expect(skipped).toEqual([
+    expect.stringMatching(/us-soc-99-9999 has no file in content\/occupations/),
+    expect.stringMatching(/15-1299 takes 40 of the 100 filings and is no occupation of the role/),
+  ]);
   expect(await editor.read(profile)).toContain('  # The closest first.\n  - id: us-soc-15-1252\n');
 });
 

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -176,6 +176,8 @@ test('numbers drawn from a seed are the same everywhere and spread evenly', () =
 test('an import writes the pairs of a board into their table, without levels that are not for comparison', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pairs-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, 'content/sources'), { recursive: true });
+  copyFileSync(publisherFile('content/sources/aijobs-2025-01.md'), join(folder, 'content/sources/aijobs-2025-01.md'));
   const titles = { 'data-oiler': 'Data Oiler', 'gear-engineer': 'Gear Data Engineer' };
   for (const [id, title] of Object.entries(titles)) {
     mkdirSync(join(folder, 'content/roles', id), { recursive: true });
@@ -210,10 +212,7 @@ test('an import writes the pairs of a board into their table, without levels tha
   const salary = join(folder, 'content/roles/data-oiler/salary.md');
   writeFileSync(
     salary,
-    readFileSync(salary, 'utf8').replace(
-      /level: entry\n/,
-      'level: entry\n    notCompared: the label goes by the title\n',
-    ),
+    readFileSync(salary, 'utf8').replace('level: entry,', 'level: entry, notCompared: the label goes by the title,'),
   );
   const again = await read();
   expect(again.join()).not.toContain('entry');

@@ -150,3 +150,42 @@ test.each([
   await expect(editor.run(importer, file)).rejects.toThrow(message);
   expect(await editor.everything()).toEqual(before);
 });
+
+test('pay in visa filings is taken by the title that the role names, with the levels that its words of rank are', async () => {
+  const editor = await openEditor();
+  const { found } = await editor.run('lca', 'lca');
+  expect(found).toBe('Pay in visa filings of fiscal year 2025, 2 titles and 2 occupations');
+  const pay = await editor.entries(salary, 'pay');
+  expect(pay.map(({ level, median, count, locator }) => [level, median, count, locator])).toEqual([
+    ['all', 120000, 400, 'titles, Gear Engineer, all filings'],
+    ['unranked', 100000, 250, 'titles, Gear Engineer, base'],
+    ['staff', 170000, 30, 'titles, Gear Engineer, staffPlus'],
+  ]);
+  expect(pay[0]).toMatchObject({
+    measure: 'filed-base',
+    countOf: 'filings',
+    population: 'filings of employers who sponsor',
+  });
+  expect((await editor.read('tables/lca-fy2025-titles.filings.csv')).split('\n')).toEqual([
+    'owner,area,name,filings,p25,median,p75',
+    'gear-engineer,12060,"Atlanta-Sandy Springs-Roswell, GA",39,85000,110000,130000',
+    '',
+  ]);
+});
+
+test('of occupations those are taken that the role is linked to', async () => {
+  const editor = await openEditor();
+  await editor.run('lca', 'lca');
+  expect((await editor.read('tables/lca-fy2025-occupations.filings.csv')).split('\n').slice(1, 3)).toEqual([
+    'us-soc-15-1252,us,United States,1000,98000,142140,176134',
+    'us-soc-15-1252,12060,"Atlanta-Sandy Springs-Roswell, GA",107,90000,121955,142222',
+  ]);
+});
+
+test('a title that the filings do not have is an error that names the nearest', async () => {
+  const editor = await openEditor();
+  await editor.edit(salary, (text) => text.replace('lca: Gear Engineer', 'lca: Gears Engineer'));
+  await expect(editor.run('lca', 'lca')).rejects.toThrow(
+    /no title “Gears Engineer”[\s\S]*did you mean “Gear Engineer”/,
+  );
+});

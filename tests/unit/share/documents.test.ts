@@ -19,7 +19,20 @@ const publication = publish({
         wage(99_000, { source: 'wages-2024', statistic: 'mean', median: undefined, mean: 98_000, period: '2025-05' }),
       ],
       projections: [projected('2024-34', 15.8, { change: 2000 })],
-      exposure: [{ measure: 'gpts-human', value: 0.45, period: '2023', source: 'framework', locator: 'a row' }],
+      exposure: [
+        { measure: 'gpts-human', value: 0.45, period: '2023', source: 'framework', locator: 'a row' },
+        { measure: 'bls-category', category: 'very-high', period: '2025', source: 'framework', locator: 'a row' },
+      ],
+      household: [
+        {
+          unemployment: 3.3,
+          count: 2_330_000,
+          countOf: 'labour-force',
+          period: '2025',
+          source: 'survey-2025',
+          locator: 'a row',
+        },
+      ],
     },
   },
   areaTables: { 'wages-2025': [{ area: 'us-ca', median: 120_000, employment: 900 }] },
@@ -84,6 +97,23 @@ test('a capped value is a number that says so', () => {
   const { rows } = occupationDocument(publication, dataset.occupation('developers'));
   const p90 = rows.flatMap(({ values }) => values).find(({ atLeast }) => atLeast);
   expect(p90).toEqual({ statistic: 'p90', value: 239_200, unit: 'USD per year', atLeast: true });
+});
+
+test('a category of exposure stands as words, a rate of unemployment as a figure with whom it rests on', () => {
+  const { exposureCategories, rows } = occupationDocument(publication, dataset.occupation('developers'));
+  expect(exposureCategories).toEqual([
+    { measure: 'bls-category', category: 'very-high', period: '2025', source: 'framework', locator: 'a row' },
+  ]);
+  expect(rows.filter(({ measure }) => measure === 'household')).toMatchObject([
+    {
+      id: 'developers/household.2025.survey-2025',
+      countOf: 'labour-force',
+      values: [
+        { statistic: 'unemployment', value: 3.3, unit: 'percent' },
+        { statistic: 'count', value: 2_330_000, unit: 'people' },
+      ],
+    },
+  ]);
 });
 
 test('rows by area stand among the figures of their occupation', () => {

@@ -97,7 +97,48 @@ decidedBy:
   expect(checkContent(folder).problems).toEqual([]);
 });
 
+test('a new edition takes over importer and gives of the one it supersedes, but for the time', async () => {
+  const folder = scratchContent();
+  const former = join(folder, 'sources/office-wages-2025.md');
+  writeFileSync(former, readFileSync(former, 'utf8').replace('gives:\n', 'importer: oews\ngives:\n'));
+  await make(folder, 'source', '--id', 'office-wages-2026', '--supersedes', 'office-wages-2025', '--gives', 'remote');
+  const text = readFileSync(join(folder, 'sources/office-wages-2026.md'), 'utf8');
+  expect(text).toContain('supersedes: office-wages-2025\n');
+  expect(text).toContain('importer: oews\ngives:\n  remote: { period:, locator: }\n');
+  expect(text).toContain(
+    '  wages: { measure: wage, statistic: percentiles, scope: all, taxed: gross, currency: USD, per: year, place: us, period:, countOf: employees, locator: "{code}" }\n',
+  );
+  const left = checkContent(folder).problems.filter(({ path }) => path.endsWith('office-wages-2026.md'));
+  expect(left.map(({ message }) => message)).toContainEqual(
+    expect.stringMatching(/^found an empty value, expected a year/),
+  );
+});
+
+test('the first line of each source stands in braces, its figures to be written', async () => {
+  const folder = scratchContent();
+  const named = ['--system', 'gb-soc-2020', '--code', '2134', '--name', 'Programmers'];
+  const sources = ['--wages', 'office-wages-2025', '--projections', 'office-wages-2025'];
+  await make(folder, 'occupation', ...named, ...sources);
+  expect(readFileSync(join(folder, 'occupations/gb-soc-2134.md'), 'utf8')).toContain(
+    'wages:\n  - { source: office-wages-2025, median: }\nprojections:\n  - { source: office-wages-2025, from:, to:, percent:, openings: }\n',
+  );
+  const salary = join(folder, 'roles/developer/salary.md');
+  rmSync(salary);
+  await make(folder, 'salary', '--role', 'developer', '--pay', 'board-adverts-2024');
+  const line = '  - { source: board-adverts-2024, median:, count:, by: hand }\n';
+  const text = readFileSync(salary, 'utf8');
+  expect(text).toContain(`pay:\n${line}`);
+  writeFileSync(salary, `${text.replace('median:, count:', 'median: 150000, count: 40')}\nWith care.\n`);
+  expect(checkContent(folder).problems.filter(({ path }) => path === salary)).toEqual([]);
+});
+
 test.each([
+  [['source', '--id', 'x-2026', '--gives', 'wage'], /--gives: .*did you mean "wages"\?/],
+  [['source', '--id', 'x-2026', '--importer', 'oew'], /--importer: .*did you mean "oews"\?/],
+  [
+    ['occupation', '--system', 'gb-soc-2020', '--code', '2134', '--name', 'X', '--wages', 'board-adverts-2024'],
+    /--wages: "board-adverts-2024" gives no wages\. Say under "gives"/,
+  ],
   [['source', '--id', 'x-2026', '--kind', 'oficial-statistics'], /--kind: .*did you mean "official-statistics"\?/],
   [
     ['source', '--id', 'x-2026', '--supersedes', 'office-wages-2024'],

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareGrowth,
-  ladders,
-  mainLadder,
-  newestLine,
-  newestOfficial,
-} from '../../../../src/domain/compare/growth.ts';
+import { compareGrowth, ladders, mainLadder, newestLine, newestOwn } from '../../../../src/domain/compare/growth.ts';
 import type { Occupation } from '../../../../src/domain/dataset.ts';
 import { officialPair, pair, projected, world } from '../../dataset-fixture.ts';
 
@@ -48,17 +42,15 @@ describe('editions of a projection', () => {
   test('of which none exists are not drawn', () => {
     expect(mainLadder(developers([]))).toBeUndefined();
     expect(newestLine(developers([]))).toBeUndefined();
-    expect(newestOfficial(developers([]))).toBeUndefined();
+    expect(newestOwn(developers([]))).toBeUndefined();
   });
 });
 
 describe('the newest edition', () => {
-  test('from the publisher’s own figures is neither transcribed nor joined', () => {
-    const occupation = developers(
-      [projected('2024-34', 14, joined), projected('2023-33', 17.9)],
-      [{ ...copied, value: 10 }],
-    );
-    expect(newestOfficial(occupation)).toMatchObject({ span: '2023-33', percent: 17.9 });
+  test('of the occupation alone leads though it was transcribed, and joins no others', () => {
+    const lines = [projected('2024-34', 14, joined), projected('2023-33', 17.9)];
+    expect(newestOwn(developers(lines, [{ ...copied, value: 10 }]))).toMatchObject({ span: '2025-35', percent: 10 });
+    expect(newestOwn(developers(lines, [{ ...copied, ...joined }]))).toMatchObject({ span: '2023-33', percent: 17.9 });
   });
 
   test('of all may be transcribed or joined', () => {
@@ -76,7 +68,7 @@ describe('the newest edition', () => {
 });
 
 describe('growth of two roles', () => {
-  test('is compared on the newest edition that both have officially', () => {
+  test('is compared on the newest edition that both have', () => {
     const { a, b } = officialPair(
       { projections: [projected('2024-34', 15.8), projected('2023-33', 17)] },
       { projections: [projected('2023-33', 36), projected('2022-32', 35)] },
@@ -90,15 +82,26 @@ describe('growth of two roles', () => {
     });
   });
 
-  test('leaves transcribed and joined lines out', () => {
-    const observations = ['analysts', 'builders'].map((owner) => ({ ...copied, owner, value: 10 }));
+  test('leaves joined lines out', () => {
     const { a, b } = officialPair(
       { projections: [projected('2024-34', 14, joined), projected('2022-32', 25)] },
       { projections: [projected('2024-34', 34), projected('2022-32', 35)] },
-      { observations },
     );
     expect(compareGrowth([a, b])).toMatchObject({
       figures: [{ span: '2022-32' }, { span: '2022-32' }],
+      shared: [true, true],
+    });
+  });
+
+  test('is compared on a transcribed edition where it is the newest', () => {
+    const observations = ['analysts', 'builders'].map((owner) => ({ ...copied, owner, value: 10 }));
+    const older = { projections: [projected('2024-34', 14)] };
+    const { a, b } = officialPair(older, older, { observations });
+    expect(compareGrowth([a, b])).toMatchObject({
+      figures: [
+        { span: '2025-35', percent: 10, transcribed: true },
+        { span: '2025-35', percent: 10, transcribed: true },
+      ],
       shared: [true, true],
     });
   });

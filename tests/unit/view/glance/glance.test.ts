@@ -302,3 +302,45 @@ test.each([
   const { difference } = row(pair({ pay: [ads(a)] }, { pay: [ads(b)] }), 'advertised-base');
   expect(difference?.text).toBe('$50,000 apart, 50%');
 });
+
+describe('a survey of households', () => {
+  const at = { period: '2025', source: 'survey-2025', locator: 'a row' };
+  const rate = (unemployment: number, count = 2_330_000) =>
+    ({ unemployment, count, countOf: 'labour-force', ...at }) as const;
+  const earned = (weekly: number) => ({ weekly, count: 557_000, countOf: 'full-time-workers', ...at }) as const;
+
+  test('gives each figure a row of its own, by last job and self-reported, with what it rests on', () => {
+    const roles = officialPair({ household: [rate(3.3), earned(2506)] }, { household: [rate(7.1, 77_000)] });
+    const { label, cells, difference } = row(roles, 'unemployment');
+    expect(label).toBe('Unemployment rate, by last job, 2025');
+    expect(cells.map(({ figure, chip }) => [figure, chip])).toEqual([
+      ['3.3%', undefined],
+      ['7.1%', 'small'],
+    ]);
+    expect(read(cells[1]?.receipt)).toBe('Builders, US, 2025, 77,000 people in the labour force');
+    expect(difference).toMatchObject({ kind: 'plain', text: '3.8 percentage points apart' });
+    expect(difference?.receipt).toMatch(/no error published\. Limit of survey-2025/);
+    expect(row(roles, 'weekly')).toMatchObject({
+      label: 'Weekly earnings, full-time, self-reported, 2025',
+      cells: [{ figure: '$2,506 a week' }, { none: 'No figure' }],
+      difference: { kind: 'not-comparable', receipt: expect.stringMatching(/no figure for builders alone/) },
+    });
+  });
+
+  test('is never claimed to favour one, and never in the row of official wages', () => {
+    const roles = officialPair(
+      { wages: [wage(130_000)], household: [earned(2506)] },
+      { wages: [wage(100_000)], household: [earned(1670)] },
+    );
+    expect(row(roles, 'weekly').difference).toEqual(expect.not.objectContaining({ slot: expect.anything() }));
+    expect(row(roles, 'weekly').difference?.text).toBe('$836 a week apart');
+    const others = rowsOf(roles).filter(({ id }) => id !== 'weekly');
+    expect(JSON.stringify(others)).not.toMatch(/2,506|1,670/);
+  });
+
+  test('has no row where neither role is a category with such a figure, and none of a category near it', () => {
+    const near = { occupations: [{ id: 'developers', fit: 'broader', note: 'akin' } as const] };
+    const roles = pair(near, {}, { occupations: { developers: { household: [rate(3.3)] } } });
+    expect(rowsOf(roles).map(({ id }) => id)).not.toContain('unemployment');
+  });
+});

@@ -122,6 +122,25 @@ describe('how the editions moved', () => {
     expect(moved(20, 15, 12)).not.toMatch(/three editions each lowered/);
   });
 
+  /** The sentence for editions that are held, oldest first. */
+  function held(...editions: [span: string, percent: number][]): string {
+    const projections = editions.map(([span, percent]) => projected(span, percent)).reverse();
+    const sources = { 'growth-2021-31': { edition: '2021-31' } };
+    const { a } = pair({ is: 'developers' }, {}, { occupations: { developers: { projections } }, sources });
+    return read(growthFind([{ role: a, slot: 1 }], new CitationMarks(describeRow)));
+  }
+
+  test('a run of cuts does not reach over an edition that is not held, which is named', () => {
+    const text = held(['2022-32', 12], ['2024-34', 8], ['2025-35', 4]);
+    expect(text).not.toMatch(/each lowered/);
+    expect(text).toMatch(/three editions lie between 4% and 12%.*No edition of 2023–\u206033 is held\./);
+  });
+
+  test('consecutive editions that each lowered it are a run, whatever is missing before them', () => {
+    const text = held(['2021-31', 13], ['2023-33', 12], ['2024-34', 8], ['2025-35', 4]);
+    expect(text).toMatch(/The last two editions each lowered.*4% in 2025.*No edition of 2022–\u206032 is held\./);
+  });
+
   test('otherwise the span of the editions is given, and the newest', () => {
     expect(moved(34, 36, 35)).toMatch(/three editions lie between 34% and 36%.*35%/);
     expect(moved(15.8)).toMatch(/16%/);

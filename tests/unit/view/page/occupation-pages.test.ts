@@ -120,3 +120,37 @@ test('the list of categories goes by country, the United States first, each with
     'Median A$2,537 a week, A$131,924 a year at 52 weeks, February 2026',
   ]);
 });
+
+describe('a survey of households', () => {
+  const at = { period: '2025', source: 'survey-2025', locator: 'a row' };
+  const rate = { unemployment: 10.6, count: 74_000, countOf: 'labour-force', ...at } as const;
+  const earned = { weekly: 2506, count: 2_133_000, countOf: 'full-time-workers', ...at } as const;
+  const factsWith = (household: OccupationParts['household'] = []) => {
+    const facts = world({ occupations: { developers: { wages: [wage(130_000)], household } }, roles: { analyst: {} } });
+    const { facts: shown } = occupationPage(facts, facts.occupation('developers'), '/');
+    return shown.map(({ label, value }) => `${label}: ${read(value)}`);
+  };
+
+  test('gives unemployment and weekly earnings in lines of their own, with the year, whom they rest on and the limit', () => {
+    const facts = factsWith([rate, { ...earned, source: 'ads-2024' }]);
+    expect(facts).toContainEqual(
+      expect.stringMatching(
+        /^Unemployment rate, by last job, 2025: 10\.6%.*74,000 people in the labour force.*Limit of survey-2025\./,
+      ),
+    );
+    expect(facts).toContainEqual(
+      expect.stringMatching(
+        /^Weekly earnings, full-time, self-reported, 2025: \$2,506 a week.*2,133,000 full-time workers\. Limit of ads-2024/,
+      ),
+    );
+  });
+
+  test('marks a figure that rests on fewer than 100,000 people, and no other', () => {
+    expect(factsWith([rate]).join(' ')).toMatch(/74,000 .*fewer than 100,000: it moves a lot/);
+    expect(factsWith([{ ...rate, count: 100_000 }]).join(' ')).not.toMatch(/fewer than/);
+  });
+
+  test('is not heard of where it has no category of the same name', () => {
+    expect(factsWith().join(' ')).not.toMatch(/Unemployment|Weekly/);
+  });
+});

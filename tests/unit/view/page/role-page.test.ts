@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rolePage } from '../../../../src/view/page/role-page.ts';
 import { roleWords } from '../../../../src/view/page/role-words.ts';
 import { ads, answers, projected, type RoleParts, wage, world } from '../../dataset-fixture.ts';
-import { faults } from '../reading.ts';
+import { faults, read } from '../reading.ts';
 
 const inside = (id: string) => ({ id, fit: 'broader', note: 'it is inside' }) as const;
 
@@ -110,4 +110,26 @@ describe('title and description of a role', () => {
     expect(description.length).toBeLessThanOrEqual(160);
     expect(description).toMatch(/\.$/);
   });
+});
+
+test('unemployment stands with the category that the role is, and with no category near it', () => {
+  const household = [
+    {
+      unemployment: 3.3,
+      count: 2_330_000,
+      countOf: 'labour-force',
+      period: '2025',
+      source: 'survey-2025',
+      locator: 'a row',
+    },
+  ] as const;
+  const known = world({
+    roles: { analyst: { is: 'developers', occupations: [inside('builders')] } },
+    occupations: { developers: { household: [...household] }, builders: { household: [...household] } },
+  });
+  const { categories } = rolePage(known, known.role('analyst'), '/');
+  expect(categories.map(({ household: lines }) => lines.map((line) => read(line)))).toEqual([
+    [expect.stringMatching(/^Unemployment rate, by last job, 2025: 3\.3%.*2,330,000 people in the labour force/)],
+    [],
+  ]);
 });

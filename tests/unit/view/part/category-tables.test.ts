@@ -69,6 +69,28 @@ describe('exposure to language models', () => {
     expect(table?.rows.map(({ cells }) => cells[0]?.text)).toEqual(['0.87', '0.45', '0.29']);
   });
 
+  test('names the category of the statistics office in words, beside the numbers and out of their span', () => {
+    const category = { measure: 'bls-category', category: 'very-high', period: '2025', ...at } as const;
+    const sorted = { exposure: [...developers.exposure, category] };
+    const clerks = { exposure: [score('gpts-human', 0.3), score('gpts-model', 0.4), { ...category }] };
+    const table = exposureTable(placedOn(sorted, clerks), new CitationMarks(describeRow));
+    expect(read(table?.find)).toMatch(/three measures.*0\.29.* to 0\.87.* for developers and from 0\.30/);
+    expect(read(table?.find)).toMatch(/Compared with all occupations.* is very high for developers.* and clerks/);
+    expect(table?.rows.at(-1)?.cells.map((cell) => [cell?.text, cell?.value])).toEqual([
+      ['Very high', undefined],
+      ['Very high', undefined],
+    ]);
+  });
+
+  test('is told as exposure: nothing is at risk, nothing is forecast', () => {
+    const table = exposureTable(placedOn(developers), new CitationMarks(describeRow));
+    const words = [
+      read(table?.find),
+      ...(table?.rows ?? []).map(({ label, description }) => `${label} ${description}`),
+    ];
+    expect(words.join(' ')).not.toMatch(/\brisk|threat|replace|will (lose|disappear)/i);
+  });
+
   test('leaves open what one of two categories lacks', () => {
     const clerks = { exposure: [score('gpts-human', 0.3), score('gpts-model', 0.4)] };
     const table = exposureTable(placedOn(developers, clerks), new CitationMarks(describeRow));

@@ -18,7 +18,7 @@ test('two titles are set over each other nationally and within the same areas, w
   const sentence = said('data-engineer', 'machine-learning-engineer') ?? [];
   expect(read(sentence)).toMatch(/\$185,364 for machine learning engineers.*\$130,000 for data engineers/);
   expect(read(sentence)).toMatch(
-    /over data engineers 42\.6% nationally, 19\.9% within the same metropolitan area \(22 areas/,
+    /the first over the second: 42\.6% nationally, 19\.9% within the same metropolitan area \(22 areas/,
   );
   expect(read(sentence)).toMatch(/no range can be given/);
   expect(read(sentence)).not.toMatch(direction);
@@ -28,7 +28,7 @@ test('two titles are set over each other nationally and within the same areas, w
 test('a title stands beside an occupation as context only', () => {
   const sentence = read(said('machine-learning-engineer', 'software-engineer') ?? []);
   expect(sentence).toMatch(/^For context only/);
-  expect(sentence).toMatch(/coded as software developers 30% nationally, 11% within the same metropolitan area/);
+  expect(sentence).toMatch(/coded as software developers: 30% nationally, 11% within the same metropolitan area/);
   expect(sentence).not.toMatch(direction);
 });
 
