@@ -6,10 +6,10 @@ import { boardOf, placeName, tooLittlePay } from '../view/base/pay-words.ts';
 import type { Bar } from '../view/chart/range-chart.ts';
 import type { Fact } from './picture.ts';
 
-/** “Official wage”, “Advertised base pay in ads on one AI and data job board” */
+/** “Official wage”, “Advertised base pay on one AI and data job board” */
 export function whatIs({ measure, source }: MedianBand): string {
   const { label } = measures[measure];
-  return measure === 'advertised-base' ? `${label} in ads on ${boardOf(source)}` : label;
+  return measure === 'advertised-base' ? `${label} on ${boardOf(source)}` : label;
 }
 
 /** “Official wage, median” */

@@ -2,10 +2,10 @@ import { bandsFor, type Level, type Measure } from '../../domain/compare/compare
 import { whatDiffers } from '../../domain/compare/not-comparable.ts';
 import { isSmall, showing } from '../../domain/compare/sample.ts';
 import { hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
-import { money, period } from '../../domain/format.ts';
+import { count, money, period, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
-import { barredNote, noneAtLevel, receipt } from '../base/pay-words.ts';
+import { barredNote, counted, noneAtLevel, receipt } from '../base/pay-words.ts';
 import { sample } from '../cite/row-description.ts';
 import { because, type Line, nearest, noneNear, numbering } from './term-line.ts';
 
@@ -20,7 +20,9 @@ export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' 
         .filter((band) => showing(band) !== 'nothing')
         .map((band) => ({
           value: money(band.values.median, band.currency),
-          receipt: receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band)) + barredNote(band),
+          receipt:
+            receipt(band, band.covers ? `${sentenceCase(band.covers)}, ${sample(band)}` : sample(band)) +
+            barredNote(band),
           ...(isSmall(band) && { chip: 'small' as const }),
           cite: cite.row(band),
           ...(!band.covers && !band.notCompared && { basis: basisOf(band) }),
@@ -31,7 +33,7 @@ export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' 
         })),
     missing: (role) => {
       const [band] = bandsFor(role, measure, level);
-      if (band) return because(`only ${sample(band)} state pay`);
+      if (band) return because(`only ${count(band.count ?? 0)} ${counted(band)} state pay`);
       if (level === 'all') return because(measure === 'filed-base' ? undefined : reasonFor(role, measure));
       return because(noneAtLevel(role, level));
     },

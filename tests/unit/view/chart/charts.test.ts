@@ -135,7 +135,7 @@ describe('advertised pay by level', () => {
   test('says of a role without any line of the board that none is held, not that it has few', () => {
     const other = placed(pair({ pay: [ads(130_000)] }, { pay: [ads(120_000, { source: 'ads-2025', count: 20 })] }));
     const drawn = advertisedChart(other, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
-    expect(drawn?.rows[0]?.samples).toEqual(['200 job ads', 'none held of this board']);
+    expect(drawn?.rows[0]?.samples).toEqual(['200 job ads', 'no ads held from this board']);
   });
 
   test('leaves out levels that neither role has', () => {
