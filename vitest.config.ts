@@ -21,6 +21,8 @@ export default defineConfig(({ mode }) => {
             globalSetup: ['tests/published-sites.ts', 'tests/browser/start-browser.ts'],
             testTimeout: 60_000,
             hookTimeout: 60_000,
+            // What a page comes to show is waited for as long as a busy machine may take.
+            expect: { poll: { timeout: 20_000 } },
             // All pages of all pairs take more than four gigabytes.
             execArgv: ['--max-old-space-size=6144'],
           },

@@ -55,25 +55,30 @@ const number = /[−-]?\d[\d,]*(?:\.\d+)?/g;
 const numbersIn = (text: string) =>
   [...text.matchAll(number)].map(([match]) => match.replaceAll(',', '').replace('−', '-'));
 
-/** Whether a line holds a number that the page prints, perhaps rounded. */
+/** Whether a line holds a number that the page prints, perhaps rounded. A line of a projection may count in thousands. */
 function holds(line: string, printed: string): boolean {
   const decimals = printed.split('.')[1]?.length ?? 0;
-  const slack = 0.5 * 10 ** -decimals + 1e-9;
-  return line.split(/[\s,":=>]+/).some((word) => word !== '' && Math.abs(Number(word) - Number(printed)) <= slack);
+  const slack = 0.5 * 10 ** -decimals + 1e-6;
+  const units = /\bchange: /.test(line) ? [1, 1000] : [1];
+  return line
+    .split(/[\s,":=>{}[\]]+/)
+    .some((word) => word !== '' && units.some((unit) => Math.abs(unit * Number(word) - Number(printed)) <= slack));
 }
 
 /** Whether a line holds the figure of a note; `facts` is what the note says below it. */
 function stands(line: string, value: string, facts: string): boolean {
-  if (value === 'Too few to state') return /^\s+(median|mean): \d/.test(line);
+  if (value === 'Too few to state') return /\b(median|mean): \d/.test(line);
   if (/ skills$/.test(value)) return /^\s+skills:/.test(line);
   if (/ named$/.test(value)) return /^\s+inDemand:/.test(line);
   // A table: the line is that of the row which the note gives as an example.
   const [, example] = /such as (.*?)(?: Edition |$)/.exec(facts) ?? [];
-  if (example) return line.includes(example) || /^\s+(- )?(median|mean|count|percent|percentStated): /.test(line);
+  if (example) return line.includes(example) || /\b(median|mean|count|percent|percentStated): /.test(line);
   // A share is reckoned from two counts.
   const [, filed] = /Filings ([\d,]+) of/.exec(facts) ?? [];
   const numbers = numbersIn(filed ?? value);
-  if (numbers.length === 0) return line.replaceAll("'", '’').includes(value);
+  // A word of a vocabulary is written as its key.
+  if (numbers.length === 0)
+    return [value, value.toLowerCase().replaceAll(' ', '-')].some((text) => line.replaceAll("'", '’').includes(text));
   return numbers.every((printed) => holds(line, printed));
 }
 
@@ -105,7 +110,7 @@ test('every row of a table leads to its line', () => {
     const value = first ?? '';
     if (ofSource) {
       const what = row ? textOf(one(row, 'th')) : '';
-      if (/^Share of visa filings/.test(what)) return /^\s+count: /.test(link.written) ? [] : [shown(link, value)];
+      if (/^Share of visa filings/.test(what)) return /\bcount: /.test(link.written) ? [] : [shown(link, value)];
       if (/ rows?$/.test(value)) return link.path.endsWith('.csv') ? [] : [shown(link, value)];
       return stands(link.written, value, '') ? [] : [shown(link, value)];
     }

@@ -87,7 +87,9 @@ describe.each(sites)('under $base', (site) => {
     const sourceOf = (row: unknown) => dataset.sources.find(({ id }) => String(row).split('.').includes(id));
     const comparisons = documents
       .filter(({ file }) => file.includes('/pairs/'))
-      .flatMap(({ document }) => objectsIn(document).filter(({ first, second }) => first && second));
+      .flatMap(({ document }) =>
+        objectsIn(document).filter(({ first, second, measure }) => first && second && measure),
+      );
     const closed = comparisons.filter((entry) =>
       [entry.first, entry.second].some((row) => sourceOf(row)?.use !== 'open'),
     );

@@ -1,5 +1,10 @@
-import { claimKeys } from '../../view/base/query-words.ts';
-import { type ClaimFilter, passes, readClaimFilter, writeClaimFilter } from '../../view/page/claim-filter.ts';
+import {
+  type ClaimFilter,
+  claimKeys,
+  passes,
+  readClaimFilter,
+  writeClaimFilter,
+} from '../../view/page/claim-filter.ts';
 import { knownValues } from '../base/known-values.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 

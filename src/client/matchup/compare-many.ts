@@ -3,13 +3,13 @@ import { markup } from '../../components/base/markup.ts';
 import { CompareManyRows } from '../../components/matchup/compare-many.tsx';
 import styles from '../../styles/page/compare-many.css?url';
 import { comparePath } from '../../view/base/compare-path.ts';
-import { hasKey, rolesKey } from '../../view/base/query-words.ts';
 import { readRoles } from '../../view/base/read-roles.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { compareMany } from '../../view/matchup/compare-many.ts';
 import { knownRoles } from '../../view/picker/known-roles.ts';
 import type { PackedRole } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
+import { asksForRoles } from '../base/asked.ts';
 import { LoadFailure, loadAll } from '../base/load-json.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
@@ -22,7 +22,7 @@ import { offerControls } from './page-controls.ts';
  */
 export async function compareManyRoles(place: HTMLElement): Promise<void> {
   const [status, rows, charts] = place.children;
-  if (!status || !rows || !charts || !hasKey(location.search, rolesKey)) return;
+  if (!status || !rows || !charts || !asksForRoles()) return;
   const say = (text: string) => {
     status.textContent = text;
     place.hidden = false;

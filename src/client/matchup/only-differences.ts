@@ -1,5 +1,5 @@
-import { withKeys } from '../../view/base/page-query.ts';
 import { allRows, differencesKey, onlyDifferences as only } from '../../view/base/query-words.ts';
+import { withKeys } from '../../view/base/with-keys.ts';
 
 /** Makes the switch hide the rows whose sides all say the same, and keeps it in the address. */
 export function onlyDifferences(box: HTMLInputElement, table: Element): void {

@@ -1,7 +1,7 @@
 import dialogStyles from '../../styles/parts/dialog.css?url';
 import styles from '../../styles/parts/share.css?url';
-import { withKeys } from '../../view/base/page-query.ts';
 import { allRows, differencesKey, onlyDifferences, plainPay } from '../../view/base/query-words.ts';
+import { withKeys } from '../../view/base/with-keys.ts';
 import { element } from '../base/element.ts';
 import { styled } from '../base/styled.ts';
 

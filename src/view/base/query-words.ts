@@ -29,15 +29,9 @@ export const allRows = '0';
 /** The keys of a page with figures, in their order. */
 export const addressKeys = [rolesKey, ...payKeys, differencesKey] as const;
 
-/** By what claims are filtered, in the order of the address. */
-export const claimKeys = ['verdict', 'role', 'topic'] as const;
+/** By what claims are filtered. A type, since the list of claims needs no other word of this module. */
+export type ClaimKey = 'verdict' | 'role' | 'topic';
 
 /** The colours of a framed page; without the key, those of the reader. */
 export const themeKey = 'theme';
 export const themes = ['light', 'dark'] as const;
-
-/** Whether a query has one of some keys. */
-export function hasKey(search: string, ...keys: readonly string[]): boolean {
-  const query = new URLSearchParams(search);
-  return keys.some((key) => query.has(key));
-}

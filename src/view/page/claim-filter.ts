@@ -1,8 +1,11 @@
 import { type Known, readValues, writeQuery } from '../base/page-query.ts';
-import { claimKeys } from '../base/query-words.ts';
+import type { ClaimKey } from '../base/query-words.ts';
+
+/** By what claims are filtered, in the order of the address. */
+export const claimKeys = ['verdict', 'role', 'topic'] as const satisfies readonly ClaimKey[];
 
 /** One chosen value for each filter; empty for all. */
-export type ClaimFilter = Record<(typeof claimKeys)[number], string>;
+export type ClaimFilter = Record<ClaimKey, string>;
 
 /** The filter that a query asks for, and a sentence for each value that no claim has. */
 export function readClaimFilter(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withKeys } from '../../../../src/view/base/page-query.ts';
+import { withKeys } from '../../../../src/view/base/with-keys.ts';
 import { choosable, readPayChoice } from '../../../../src/view/pay/pay-choice.ts';
 
 const offered = choosable(
