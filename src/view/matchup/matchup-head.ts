@@ -2,7 +2,7 @@ import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
 import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Career } from '../../domain/dataset.ts';
-import { money, percent, period } from '../../domain/format.ts';
+import { list, money, percent, period } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { measures, scopes, statistics } from '../../schema/vocabulary.ts';
 import { editionOf } from '../base/edition-age.ts';
@@ -58,7 +58,7 @@ export function matchupHead(a: Career, b: Career, pay: PairPay, cite: CitationMa
       scale,
       rows,
       caption: [
-        `${what}, ${homeShort}, ${period(first.period)}, ${scopes[first.scope].label}${advertised ? ', all levels' : ''}: median, middle half and p10\u2013\u2060p90. Scale ${scaleText(scale)}.`,
+        `${what}, ${homeShort}, ${period(first.period)}, ${scopes[first.scope].label}${advertised ? ', all levels' : ''}: ${drawnParts(rows.map((row) => row.bar))}. Scale ${scaleText(scale)}.`,
         ...cite.rows(first, second),
       ],
     },
@@ -66,6 +66,12 @@ export function matchupHead(a: Career, b: Career, pay: PairPay, cite: CitationMa
     ...(difference && { leads: difference }),
     description,
   };
+}
+
+/** What bars show, as far as their sources carry it: “median, middle half and p10–p90”. */
+function drawnParts(bars: readonly Bar[]): string {
+  const some = (key: 'p25' | 'p10') => bars.some(({ values }) => values[key] !== undefined);
+  return list(['median', ...(some('p25') ? ['middle half'] : []), ...(some('p10') ? ['p10\u2013\u2060p90'] : [])]);
 }
 
 function known(role: Career, slot: 1 | 2, cite: CitationMarks): KnownSide {
