@@ -159,6 +159,12 @@ export function list(items: readonly string[], last = 'and'): string {
   return `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
 }
 
+/** The same, kept apart by semicolons where an item holds a comma or an “and”: a and b; c; and d */
+export function listOfPhrases(items: readonly string[]): string {
+  if (items.length < 2 || !items.some((item) => /,|\band\b/.test(item))) return list(items);
+  return `${items.slice(0, -1).join('; ')}; and ${items.at(-1)}`;
+}
+
 /** First letter in upper case, also behind a quotation mark. */
 export function sentenceCase(text: string): string {
   return text.replace(/^“?./u, (opening) => opening.toUpperCase());

@@ -1,15 +1,14 @@
-import { showing } from '../domain/compare/sample.ts';
 import type { Career, MedianBand } from '../domain/dataset.ts';
-import { list, moneyShort, period, sentenceCase } from '../domain/format.ts';
+import { count, list, moneyShort, period, sentenceCase } from '../domain/format.ts';
 import { measures } from '../schema/vocabulary.ts';
-import { boardOf, placeName, tooLittlePay } from '../view/base/pay-words.ts';
+import { boardOf, placeName, records, tooFew, tooLittlePay } from '../view/base/pay-words.ts';
 import type { Bar } from '../view/chart/range-chart.ts';
 import type { Fact } from './picture.ts';
 
-/** “Official wage”, “Advertised base pay in ads on one AI and data job board” */
+/** “Official wage”, “Advertised base pay on one AI and data job board” */
 export function whatIs({ measure, source }: MedianBand): string {
   const { label } = measures[measure];
-  return measure === 'advertised-base' ? `${label} in ads on ${boardOf(source)}` : label;
+  return measure === 'advertised-base' ? `${label} on ${boardOf(source)}` : label;
 }
 
 /** “Official wage, median” */
@@ -36,8 +35,9 @@ export function factOf(role: Career, band: MedianBand | undefined): Fact {
       where: [...(band.covers ? [sentenceCase(band.covers)] : []), band.source.short].join(', '),
     };
   }
-  const thin = role.pay.some((candidate) => candidate.level === 'all' && showing(candidate) === 'nothing');
-  return { what: 'No pay figure', where: `${sentenceCase(tooLittlePay(role))}${thin ? ': too few' : ''}` };
+  const thin = tooFew(role);
+  const where = thin ? `Only ${count(thin.count ?? 0)} ${records(thin)}: too few` : sentenceCase(tooLittlePay(role));
+  return { what: 'No pay figure', where };
 }
 
 /** What bars show, as far as the samples carry it: “Median, middle half, p10–p90”. */

@@ -33,6 +33,17 @@ export function Unofficial({ unofficial }: Pick<Comparison['pay'], 'unofficial'>
   );
 }
 
+/** What visa filings say of the two, as context after all that is compared. */
+function Filings({ pay: { filings } }: Pick<Comparison, 'pay'>) {
+  return (
+    filings && (
+      <p>
+        <Inline parts={filings} />
+      </p>
+    )
+  );
+}
+
 /** Pay: ads by level, official wages, and the official median by edition. */
 export function MatchupPay({ pay }: Pick<Comparison, 'pay'>) {
   const { advertised, official } = pay;
@@ -64,12 +75,8 @@ export function MatchupPay({ pay }: Pick<Comparison, 'pay'>) {
           )}
           {!advertised && <Unofficial unofficial={pay.unofficial} />}
         </aside>
-        {pay.filings && (
-          <p>
-            <Inline parts={pay.filings} />
-          </p>
-        )}
         {!advertised && <Trend pay={pay} />}
+        {!(advertised && official) && <Filings pay={pay} />}
       </section>
       {advertised && official && (
         <section class="continued">
@@ -85,6 +92,7 @@ export function MatchupPay({ pay }: Pick<Comparison, 'pay'>) {
             <Unofficial unofficial={pay.unofficial} />
           </aside>
           <Trend pay={pay} />
+          <Filings pay={pay} />
         </section>
       )}
     </>

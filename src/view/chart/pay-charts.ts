@@ -75,7 +75,7 @@ export function advertisedChart(
   const unit = first.countOf === 'values' ? 'values' : 'ads';
   /** Of a role whose ads the source counts, at a level of which it gives no line. */
   const few = (index: number) =>
-    ofAll?.level === 'all' && ofAll.bands[index] ? `under ten ${unit}` : 'none held of this board';
+    ofAll?.level === 'all' && ofAll.bands[index] ? `under ten ${unit}` : 'no ads held from this board';
   for (const { level, bands } of groups) {
     const { label } = levels[level];
     const drawn = bands.flatMap((band, index) => {

@@ -66,7 +66,10 @@ function payCell(
     figure: money(band.values.median, band.currency),
     after: [cite.row(band)],
     ...(isSmall(band) && { chip: 'small' }),
-    receipt: [receipt(band, band.covers ? `${band.covers}, ${sample(band)}` : sample(band)), barredNote(band)],
+    receipt: [
+      receipt(band, band.covers ? `${sentenceCase(band.covers)}, ${sample(band)}` : sample(band)),
+      barredNote(band),
+    ],
   };
 }
 

@@ -143,7 +143,7 @@ function growthBullet(a: Career, b: Career, cite: CitationMarks): Inline {
     return [
       `For ${span(first.span)} the number of ${first.owner.name.toLowerCase()} is projected to change by ${textA}`,
       cite.row(first),
-      ` and of ${second.owner.name.toLowerCase()} by ${textB}`,
+      ` and that of ${second.owner.name.toLowerCase()} by ${textB}`,
       cite.row(second),
       '.',
     ];
@@ -164,7 +164,7 @@ function growthBullet(a: Career, b: Career, cite: CitationMarks): Inline {
     const text = `no projection is for ${list(
       without.map(({ plural }) => plural),
       'or',
-    )} alone; categories near them are put at `;
+    )} alone; ${near.length === 1 ? 'the category near them is' : 'categories near them are'} put at `;
     parts.push(parts.length ? `. ${sentenceCase(text)}` : sentenceCase(text));
     parts.push(
       ...near.flatMap(

@@ -16,6 +16,7 @@ export function payFind(a: Career, b: Career, pay: PairPay, oneOfEach: Inline | 
     const advertised = [a, b].some((role) => role.pay.some((band) => band.measure === 'advertised-base'));
     const apart = advertised ? '; ads are shown apart, because they offer pay and do not report it' : '';
     if (measure === 'wage') return [`The official survey counts both roles the same way${apart}.`];
+    if (measure === 'filed-base') return [`Visa filings sort both titles the same way${apart}.`];
     if (measure === 'total') return [`One survey asks both roles the same way${apart}.`];
     return [`Ads on ${boardOf(source)} state pay for both roles in the same way.`];
   }

@@ -2,7 +2,7 @@ import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
 import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Career } from '../../domain/dataset.ts';
-import { money, percent, period } from '../../domain/format.ts';
+import { list, money, percent, period } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { measures, scopes, statistics } from '../../schema/vocabulary.ts';
 import { editionOf } from '../base/edition-age.ts';
@@ -51,14 +51,14 @@ export function matchupHead(a: Career, b: Career, pay: PairPay, cite: CitationMa
   });
   const difference = leads(pay, cite);
   const advertised = first.measure === 'advertised-base';
-  const measured = `${measures[first.measure].label}${advertised ? ` in ads on ${boardOf(first.source)}` : ''}`;
+  const measured = `${measures[first.measure].label}${advertised ? ` on ${boardOf(first.source)}` : ''}`;
   const what = first.statistic === 'percentiles' ? measured : `${measured}, ${statistics[first.statistic].label}`;
   return {
     bars: {
       scale,
       rows,
       caption: [
-        `${what}, ${homeShort}, ${period(first.period)}, ${scopes[first.scope].label}${advertised ? ', all levels' : ''}: median, middle half and p10\u2013\u2060p90. Scale ${scaleText(scale)}.`,
+        `${what}, ${homeShort}, ${period(first.period)}, ${scopes[first.scope].label}${advertised ? ', all levels' : ''}: ${shownOf(rows.map((row) => row.bar))}. Scale ${scaleText(scale)}.`,
         ...cite.rows(first, second),
       ],
     },
@@ -66,6 +66,13 @@ export function matchupHead(a: Career, b: Career, pay: PairPay, cite: CitationMa
     ...(difference && { leads: difference }),
     description,
   };
+}
+
+/** “median, middle half and p10–p90”, as far as the bars show it. */
+function shownOf(bars: readonly Bar[]): string {
+  const some = (key: 'p25' | 'p10') => bars.some(({ values }) => values[key] !== undefined);
+  const half = some('p25') ? ['middle half'] : [];
+  return list(['median', ...half, ...(some('p10') ? ['p10\u2013\u2060p90'] : [])]);
 }
 
 function known(role: Career, slot: 1 | 2, cite: CitationMarks): KnownSide {

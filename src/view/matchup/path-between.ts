@@ -1,5 +1,5 @@
 import type { Role, Source } from '../../domain/dataset.ts';
-import { inWords, list, midSentence } from '../../domain/format.ts';
+import { inWords, list, listOfPhrases, midSentence, sentenceCase } from '../../domain/format.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { entryInstead } from '../part/framework-entry.ts';
 
@@ -27,9 +27,9 @@ function skillsMissing(from: Role, to: Role, source: FindSource, cite: CitationM
     const why =
       has.length === 0 ? `no list is held for ${from.plural}` : `the list for ${from.plural} has another maker`;
     return [
-      `The ${listed} ${names.length === 1 ? 'is' : 'are'} ${inSentence(names)}`,
+      `The ${listed} ${names.length === 1 ? 'is' : 'are'} ${inSentence(names)}.`,
       ...mark,
-      `; ${why}, so ${names.length === 1 ? 'it cannot' : 'none of them can'} be called missing.`,
+      ` ${sentenceCase(why)}, so ${names.length === 1 ? 'it cannot' : 'none of them can'} be called missing.`,
     ];
   }
   const missing = names.filter((name) => !has.includes(name));
@@ -51,7 +51,7 @@ function missingOf(missing: number, all: number, listed: string): string {
   return `Of the ${listed}, ${inWords(missing)} ${missing === 1 ? 'is' : 'are'} not`;
 }
 
-const inSentence = (names: readonly string[]) => list(names.map(midSentence));
+const inSentence = (names: readonly string[]) => listOfPhrases(names.map(midSentence));
 
 function toolsMissing(from: Role, to: Role): Inline {
   const tools = to.profile.tools.map(({ name }) => name);

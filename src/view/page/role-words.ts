@@ -43,7 +43,7 @@ export function roleWords(role: Role): { title: string; description: string } {
       `${name}: ${median}, ${where}, ${when}`,
     ]),
     description: sentencesWithin(descriptionLength, [
-      `${sentenceCase(plural)}, ${homeShort}: median ${median} (${measures[band.measure].label.toLowerCase()}${advertised ? ` in ads on ${boardOf(band.source)}` : ''}, ${when}).`,
+      `${sentenceCase(plural)}, ${homeShort}: median ${median} (${measures[band.measure].label.toLowerCase()}${advertised ? ` on ${boardOf(band.source)}` : ''}, ${when}).`,
       line && `Projected growth ${percent(line.percent)}, ${span(line.span)}.`,
       profile.summary,
       closing,

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { isByArea } from '../../domain/area-rows.ts';
-import type { Dataset, PublishedRow, Source, Written } from '../../domain/dataset.ts';
-import { period } from '../../domain/format.ts';
+import type { Dataset, FiledPay, PublishedRow, Source, Written } from '../../domain/dataset.ts';
+import { count, money, period } from '../../domain/format.ts';
 import { retrievals, sourceKinds, uses } from '../../schema/vocabulary.ts';
 import type { ContentFile } from '../base/content-files.ts';
 import { ageSentence } from '../base/edition-age.ts';
@@ -109,7 +109,7 @@ function ownerPath(owner: PublishedRow['owner']): string {
 
 function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
   const rows = dataset.rows.filter((row) => row.source === source);
-  return [...Map.groupBy(rows, (row) => row.owner.id).values()].flatMap((group) => {
+  const inRows = [...Map.groupBy(rows, (row) => row.owner.id).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     return [
@@ -124,10 +124,51 @@ function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
               [...role.links, ...role.abroad].some((link) => link.occupation.id === first.owner.id),
           )
           .map((role) => ({ name: role.name, href: paths.role(role.id) })),
-        rows: linesOf(group),
+        rows: [...linesOf(group), ...filedLines(filedBy(dataset, first.owner.id, source))],
       },
     ];
   });
+  return [...inRows, ...filedOccupations(dataset, source)];
+}
+
+/** Pay in visa filings by area of a role’s title, as far as the source gives it. */
+function filedBy({ roles }: Dataset, id: string, source: Source): FiledPay | undefined {
+  const filed = roles.find((role) => role.id === id)?.filed;
+  return filed?.source === source ? filed : undefined;
+}
+
+/** Occupations whose pay in visa filings stands in a table of the source, and no row of theirs. */
+function filedOccupations(dataset: Dataset, source: Source): SourcePage['owners'] {
+  return dataset.occupations.flatMap(({ id, name, filed }) =>
+    filed?.source === source ? [{ name, href: paths.occupation(id), alsoOn: [], rows: filedLines(filed) }] : [],
+  );
+}
+
+/** Pay in visa filings: of the whole country where the table holds it, and by area as one line. */
+function filedLines(filed: FiledPay | undefined): SourcePage['owners'][number]['rows'] {
+  const [first] = filed?.areas ?? [];
+  return [
+    ...(filed?.country
+      ? [
+          {
+            what: 'Median base pay a year in visa filings',
+            value: money(filed.country.median),
+            locator: `${count(filed.country.filings)} filings in metropolitan areas`,
+            written: filed.country.written,
+          },
+        ]
+      : []),
+    ...(filed && first
+      ? [
+          {
+            what: `Median base pay a year in visa filings of one of ${filed.areas.length} metropolitan areas`,
+            value: money(first.median),
+            locator: first.name,
+            written: first.written,
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Rows by area would fill the page: those of one table are one line, which leads to the table. */

@@ -44,7 +44,7 @@ export function postings(dataset: Dataset, roles: readonly Role[], cite: Citatio
       mark,
     ],
     note: `${series.source.publisher}, ${series.source.edition.charAt(0).toLowerCase()}${series.source.edition.slice(1)}. ${series.source.limit}`,
-    spoken: `Index of job ads, ${period(first.period)} ${Math.round(first.value)}, ${period(highest.period)} ${Math.round(highest.value)}, ${period(last.period)} ${Math.round(last.value)}`,
+    spoken: `Index of job ads: ${period(first.period)} ${Math.round(first.value)}; ${period(highest.period)} ${Math.round(highest.value)}; ${period(last.period)} ${Math.round(last.value)}`,
     values,
     min: 0,
     max: Math.max(100, ...values),

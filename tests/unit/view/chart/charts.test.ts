@@ -135,7 +135,7 @@ describe('advertised pay by level', () => {
   test('says of a role without any line of the board that none is held, not that it has few', () => {
     const other = placed(pair({ pay: [ads(130_000)] }, { pay: [ads(120_000, { source: 'ads-2025', count: 20 })] }));
     const drawn = advertisedChart(other, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
-    expect(drawn?.rows[0]?.samples).toEqual(['200 job ads', 'none held of this board']);
+    expect(drawn?.rows[0]?.samples).toEqual(['200 job ads', 'no ads held from this board']);
   });
 
   test('leaves out levels that neither role has', () => {
@@ -317,4 +317,14 @@ describe('figures by edition', () => {
       ]),
     ).toEqual([]);
   });
+});
+
+test('a chart of editions names those that were transcribed, in a line of its caption', () => {
+  const lines = { projections: [projected('2025-35', 10.2), projected('2024-34', 15.8)] };
+  const captionOf = (retrieval: 'transcribed' | 'publisher-file') => {
+    const roles = officialPair(lines, lines, { sources: { 'growth-2025-35': { retrieval } } });
+    return read(growthChart(placed(roles), new CitationMarks(describeRow))?.caption);
+  };
+  expect(captionOf('transcribed')).toMatch(/Transcribed by third parties: 2025–\u206035\.$/);
+  expect(captionOf('publisher-file')).not.toMatch(/transcribed/i);
 });

@@ -68,7 +68,7 @@ test.each<[string, RoleParts, RoleParts, string[]]>([
     editors('Testing'),
     framework('Testing', 'Design'),
     [
-      'The two skills that the framework lists for builders are testing and design; the list for analysts has another maker, so none of them can be called missing.',
+      'The two skills that the framework lists for builders are testing and design. The list for analysts has another maker, so none of them can be called missing.',
     ],
   ],
   [
@@ -76,7 +76,7 @@ test.each<[string, RoleParts, RoleParts, string[]]>([
     {},
     framework('Testing'),
     [
-      'The one skill that the framework lists for builders is testing; no list is held for analysts, so it cannot be called missing.',
+      'The one skill that the framework lists for builders is testing. No list is held for analysts, so it cannot be called missing.',
     ],
   ],
   [

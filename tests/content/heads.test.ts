@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { pairBases } from '../../src/domain/compare/second-basis.ts';
+import type { MedianBand, Role } from '../../src/domain/dataset.ts';
+import { period } from '../../src/domain/format.ts';
+import { pairPicture } from '../../src/pictures/pair-picture.ts';
+import { dataset, publication } from '../../src/published.ts';
+import { pairDocument } from '../../src/share/pair-document.ts';
+import { pairPay } from '../../src/view/base/pair-pay.ts';
+import { setting } from '../../src/view/base/pay-words.ts';
+import { roleSlots } from '../../src/view/base/role-slots.ts';
+import { advertisedChart, payScale } from '../../src/view/chart/pay-charts.ts';
+import { CitationMarks } from '../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../src/view/cite/row-description.ts';
+import { matchupHead } from '../../src/view/matchup/matchup-head.ts';
+import { matchupLine } from '../../src/view/part/matchup-list.ts';
+
+const roles = [...dataset.roles].sort((a, b) => (a.id < b.id ? -1 : 1));
+const pairs = roles.flatMap((a, index) => roles.slice(index + 1).map((b): [Role, Role] => [a, b]));
+const named = ([a, b]: readonly [Role, Role]) => `${a.id}-vs-${b.id}`;
+
+const headOf = ([a, b]: readonly [Role, Role]) => matchupHead(a, b, pairPay(a, b), new CitationMarks(describeRow));
+
+/** Each pair with the faults that a check finds in it. */
+const faults = (check: (pair: [Role, Role]) => string[]) =>
+  pairs.flatMap((pair) => check(pair).map((fault) => `${named(pair)}: ${fault}`));
+
+test('no sentence of a head has more than thirty words', () => {
+  const found = faults((pair) =>
+    headOf(pair)
+      .description.split(/(?<=[.]) /)
+      .filter((sentence) => sentence.split(/\s+/).length > 30),
+  );
+  expect(found).toEqual([]);
+});
+
+test('every description that rests on ads names the board and the year', () => {
+  const found = faults((pair) => {
+    const { leading, known } = pairPay(...pair);
+    const bands = leading ? [leading.first] : known.filter((band) => band !== undefined);
+    const { description } = headOf(pair);
+    return bands
+      .filter(({ measure }) => measure === 'advertised-base')
+      .filter(({ source, period: at }) => !description.includes(`${source.board}, ${period(at)}`))
+      .map(({ source }) => `${source.id} is not named in “${description}”`);
+  });
+  expect(found).toEqual([]);
+});
+
+/** What shows another basis than the head of a pair. */
+function elsewhere(pair: [Role, Role]): string[] {
+  const leading = pairBases(pair)?.leading.first;
+  if (!leading) return [];
+  const [a, b] = pair;
+  const chart = leading.measure === 'advertised-base' ? chartBasis(pair) : leading;
+  const document = pairDocument(publication, a, b);
+  const entry = document.pay.find(({ measure, level }) => measure === document.leads && level === 'all');
+  const drawn = pairPicture(a, b);
+  const said: [string, boolean][] = [
+    ['chart', chart?.source === leading.source && chart.period === leading.period],
+    [
+      'list',
+      setting(leading)
+        .toLowerCase()
+        .includes(matchupLine(a, b).basis?.toLowerCase() ?? 'none'),
+    ],
+    ['picture', drawn.kind === 'compared' && drawn.lines.join(' ').includes(leading.source.short)],
+    ['data', entry?.first?.includes(`.${leading.source.id}`) ?? false],
+  ];
+  return said.filter(([, same]) => !same).map(([what]) => `the ${what} stands on another basis than the head`);
+}
+
+/** A row of the table beside the chart of ads. */
+function chartBasis(pair: [Role, Role]): MedianBand | undefined {
+  const placed = roleSlots(pair);
+  const scale = payScale(placed);
+  const cite = new CitationMarks(describeRow);
+  const chart = scale && advertisedChart(placed, scale, cite);
+  return pair[0].pay.find(
+    ({ source, period: at }) => chart?.title.includes(`${source.board}, ${period(at)}`) && source.id !== '',
+  );
+}
+
+describe('one choice of basis', () => {
+  test('head, chart, list, picture and data of every pair stand on it', () => {
+    expect(faults(elsewhere)).toEqual([]);
+  });
+
+  test('most pairs with ads of both roles are led by it at equal level', () => {
+    const led = pairs.flatMap((pair) => pairBases(pair)?.leading ?? []);
+    const ads = led.filter(({ first }) => first.measure === 'advertised-base');
+    expect(ads.filter(({ equal }) => equal).length / ads.length).toBeGreaterThan(0.8);
+  });
+});
