@@ -1,8 +1,7 @@
-import { showing } from '../domain/compare/sample.ts';
 import type { Career, MedianBand } from '../domain/dataset.ts';
-import { list, moneyShort, period, sentenceCase } from '../domain/format.ts';
+import { count, list, moneyShort, period, sentenceCase } from '../domain/format.ts';
 import { measures } from '../schema/vocabulary.ts';
-import { boardOf, placeName, tooLittlePay } from '../view/base/pay-words.ts';
+import { boardOf, placeName, records, tooFew, tooLittlePay } from '../view/base/pay-words.ts';
 import type { Bar } from '../view/chart/range-chart.ts';
 import type { Fact } from './picture.ts';
 
@@ -36,8 +35,9 @@ export function factOf(role: Career, band: MedianBand | undefined): Fact {
       where: [...(band.covers ? [sentenceCase(band.covers)] : []), band.source.short].join(', '),
     };
   }
-  const thin = role.pay.some((candidate) => candidate.level === 'all' && showing(candidate) === 'nothing');
-  return { what: 'No pay figure', where: `${sentenceCase(tooLittlePay(role))}${thin ? ': too few' : ''}` };
+  const thin = tooFew(role);
+  const where = thin ? `Only ${count(thin.count ?? 0)} ${records(thin)}: too few` : sentenceCase(tooLittlePay(role));
+  return { what: 'No pay figure', where };
 }
 
 /** What bars show, as far as the samples carry it: “Median, middle half, p10–p90”. */

@@ -112,6 +112,35 @@ function onOneBasis(careers: readonly Career[]) {
   };
 }
 
+/** What decides which of several bases leads, of one career’s band on each: all that can be known without another career. */
+export interface BasisRank {
+  /** Lower before higher: a range before none, then by trust. */
+  rank: number;
+  period: string;
+  /** Levels of the basis at which the career may be compared. */
+  levels: Level[];
+  sample: number;
+}
+
+/** Where a band of all levels stands in the order of bases. */
+export function basisRank({ pay }: Career, band: MedianBand): BasisRank {
+  const { source, period } = band;
+  const levels = pay.filter(
+    (one) =>
+      one.level !== 'all' &&
+      one.source === source &&
+      one.period === period &&
+      comparable(one) &&
+      showing(one) !== 'nothing',
+  );
+  return {
+    rank: 100 * Number(!hasRange(band)) + trustRank(band),
+    period,
+    levels: levels.map(({ level }) => level),
+    sample: sampleSize(band),
+  };
+}
+
 /** Whether the first of some careers can be set at equal level with each of the others. */
 function shareLevels(careers: readonly Career[], [first, ...others]: Sharing<MedianBand>): boolean {
   const owner = ({ owner: { id } }: MedianBand) => careers.find((career) => career.id === id);

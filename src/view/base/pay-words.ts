@@ -91,17 +91,32 @@ export function noneAtLevel(role: Career, level: 'entry' | 'senior'): string {
 
 /** Why a role has no pay that can be drawn: “only 14 US ads on one security job board, 2025, state pay for clerks”. */
 export function tooLittlePay(role: Career): string {
-  const band = role.pay.find((candidate) => candidate.level === 'all' && !candidate.covers);
-  if (!band) return `no source in use states pay for ${role.plural}`;
-  return `only ${count(band.count ?? 0)} ${placeName(band)} ${counted(band)} state pay for ${role.plural}`;
+  const band = tooFew(role);
+  return band
+    ? `only ${count(band.count ?? 0)} ${placeName(band)} ${records(band)}${comma(band)} state pay for ${role.plural}`
+    : `no source in use states pay for ${role.plural}`;
 }
 
-/** What the records of a band are, and when: “ads on one security job board, 2025,” or “answers from 2025”. */
-export function counted({ countOf = 'respondents', source, period: at }: Pick<Band, 'countOf' | 'source' | 'period'>) {
-  if (countOf === 'adverts') return `${adsOn({ source, period: at })},`;
-  if (countOf === 'values') return `values in ${adsOn({ source, period: at })},`;
-  return `${countUnits[countOf].label} from ${period(at)}`;
+/** The line of a role of which nothing can be drawn, that says of how many. */
+export function tooFew(role: Career): MedianBand | undefined {
+  return role.pay.find((candidate) => candidate.level === 'all' && !candidate.covers);
 }
+
+/** “only 14 ads on one security job board, 2025, state pay” */
+export function fewState(band: Band): string {
+  return `only ${count(band.count ?? 0)} ${records(band)}${comma(band)} state pay`;
+}
+
+/** What the records of a band are, and when: “ads on one security job board, 2025”, “answers from 2025”. */
+export function records(band: Pick<Band, 'countOf' | 'source' | 'period'>): string {
+  const { countOf = 'respondents' } = band;
+  if (countOf === 'adverts') return adsOn(band);
+  if (countOf === 'values') return `values in ${adsOn(band)}`;
+  return `${countUnits[countOf].label} from ${period(band.period)}`;
+}
+
+/** The comma that closes a year behind a board. */
+const comma = ({ countOf }: Band) => (countOf === 'adverts' || countOf === 'values' ? ',' : '');
 
 /** “at senior level” where that is the only one both have, otherwise “at equal level”. */
 export function atLevel({ levels: compared }: EqualLevel): string {

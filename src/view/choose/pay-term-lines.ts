@@ -1,11 +1,11 @@
-import { bandsFor, type Level, type Measure } from '../../domain/compare/compare-pay.ts';
+import { bandsFor, basisRank, type Level, type Measure } from '../../domain/compare/compare-pay.ts';
 import { whatDiffers } from '../../domain/compare/not-comparable.ts';
 import { isSmall, showing } from '../../domain/compare/sample.ts';
-import { hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
-import { count, money, period, sentenceCase } from '../../domain/format.ts';
+import { type Career, hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
+import { money, period, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
-import { barredNote, counted, noneAtLevel, receipt } from '../base/pay-words.ts';
+import { barredNote, fewState, noneAtLevel, receipt } from '../base/pay-words.ts';
 import { sample } from '../cite/row-description.ts';
 import { because, type Line, nearest, noneNear, numbering } from './term-line.ts';
 
@@ -26,18 +26,21 @@ export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' 
           ...(isSmall(band) && { chip: 'small' as const }),
           cite: cite.row(band),
           ...(!band.covers && !band.notCompared && { basis: basisOf(band) }),
-          // Loose values are taken only where nothing better is shared.
-          ...(measure === 'advertised-base' && {
-            sample: band.statistic === 'distinct-values' ? 0 : (band.count ?? 0),
-          }),
+          ...basisRank(role, ofAllLevels(role, band)),
         })),
     missing: (role) => {
       const [band] = bandsFor(role, measure, level);
-      if (band) return because(`only ${count(band.count ?? 0)} ${counted(band)} state pay`);
+      if (band) return because(fewState(band));
       if (level === 'all') return because(measure === 'filed-base' ? undefined : reasonFor(role, measure));
       return because(noneAtLevel(role, level));
     },
   };
+}
+
+/** The band of all levels of the same publication, by which a level’s basis stands in the order. */
+function ofAllLevels(role: Career, band: MedianBand): MedianBand {
+  const { measure, source, period } = band;
+  return bandsFor(role, measure as Measure).find((all) => all.source === source && all.period === period) ?? band;
 }
 
 /** The official median of the category closest to a role without one of its own. */

@@ -8,7 +8,7 @@ import { type Band, type Career, type MedianBand, type Remote, reasonFor } from 
 import { count, percent, percentagePoints, percentages, period, span } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { ageChips, editionOf } from '../base/edition-age.ts';
-import { barredNote, counted, receipt } from '../base/pay-words.ts';
+import { barredNote, fewState, receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { householdRows } from './glance-household.ts';
 import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
@@ -281,7 +281,5 @@ function noEntryAds(role: Career, cite: CitationMarks): Inline {
 
 function noAds(role: Career, cite: CitationMarks): Inline {
   const ads = role.pay.find((band) => band.countOf === 'adverts' && band.level === 'all');
-  return ads
-    ? [`because only ${count(ads.count ?? 0)} ${counted(ads)} state pay`, cite.row(ads)]
-    : ['because no ads are held for it'];
+  return ads ? [`because ${fewState(ads)}`, cite.row(ads)] : ['because no ads are held for it'];
 }

@@ -168,7 +168,7 @@ test('a pair gives the difference with its range where the two are compared', ()
 test('a pair gives the reason and no difference where the two are not compared', () => {
   const pair = pairDocument(publication, builder, poet);
   expect(pair.leads).toBeUndefined();
-  expect(pair.pay.map(({ comparable }) => comparable)).toEqual([false, false, false]);
+  expect(pair.pay.map(({ comparable }) => comparable)).toEqual([false, false, false, false]);
   for (const entry of [...pair.pay, pair.growth]) {
     expect(entry.reason).toMatchObject({ reason: 'no-figure' });
     expect(entry.because).toMatch(/\w+ \w+/);
@@ -180,7 +180,15 @@ test.each<[string, PayInput, object]>([
   [
     'too few ads',
     ads(90_000, { count: 14 }),
-    { reason: 'too-few', owner: 'rival', count: 14, countOf: 'adverts', period: '2024', least: 30 },
+    {
+      reason: 'too-few',
+      owner: 'rival',
+      count: 14,
+      countOf: 'adverts',
+      period: '2024',
+      least: 30,
+      board: 'one job board',
+    },
   ],
   [
     'other people',

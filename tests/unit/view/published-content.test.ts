@@ -76,8 +76,10 @@ describe('a matchup', () => {
   test('has a short verdict', () => {
     inEachCase(matchups, nameOf, ({ page }) => {
       const text = read(page.head.verdict);
-      expect(words(text), text).toBeLessThanOrEqual(40);
-      expect(numbers(text).length, text).toBeLessThanOrEqual(2);
+      for (const sentence of text.split(/(?<=[.]) /)) {
+        expect(words(sentence), sentence).toBeLessThanOrEqual(30);
+        expect(numbers(sentence).length, sentence).toBeLessThanOrEqual(3);
+      }
     });
   });
 

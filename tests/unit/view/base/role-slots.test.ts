@@ -82,8 +82,8 @@ describe('a matchup', () => {
     expect(matchupLine(b, a)).toMatchObject({
       href: '/compare/analyst-vs-builder/',
       sides: [
-        { name: 'Analyst', slot: 1, median: '$120K' },
-        { name: 'Builder', slot: 2, median: '$100K' },
+        { name: 'Analyst', slot: 1, bar: { values: { median: 120_000 } } },
+        { name: 'Builder', slot: 2, bar: { values: { median: 100_000 } } },
       ],
     });
     expect(matchupLine(a, b)).not.toHaveProperty('note');

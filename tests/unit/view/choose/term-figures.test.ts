@@ -62,7 +62,7 @@ describe('under the terms', () => {
   test('a sample that is too small gives no figure', () => {
     expect(data.roles.builder?.lines.entry).toEqual({
       none: 'No figure',
-      because: 'because only 20 job ads state pay',
+      because: 'because only 20 ads on one job board, 2024, state pay',
     });
   });
 

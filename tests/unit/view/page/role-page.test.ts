@@ -84,7 +84,12 @@ describe('title and description of a role', () => {
 
   test.each<[string, RoleParts, string, RegExp]>([
     ['an official wage', { is: 'analysts' }, 'Analyst pay: median $130,000, US, May 2025', /16%, 2024–34/],
-    ['job ads', { pay: [ads(150_000)] }, 'Analyst pay: median $150,000, US job ads, 2024', /advertised base pay, 2024/],
+    [
+      'job ads',
+      { pay: [ads(150_000)] },
+      'Analyst pay: median $150,000, US ads on ads-2024, 2024',
+      /advertised base pay on one job board, 2024/,
+    ],
     ['a survey', { pay: [answers(140_000)] }, 'Analyst pay: median $140,000, US survey, 2025', /self-reported/],
     [
       'too few ads',
@@ -106,7 +111,7 @@ describe('title and description of a role', () => {
   test('stay within what a list of results shows, however long the name', () => {
     const id = 'head-of-very-long-names-in-computing';
     const { title, description } = words({ pay: [ads(150_000)], summary: 'Does a lot. '.repeat(12).trim() }, id);
-    expect(title).toBe('Head of very long names in computing: $150,000, US job ads, 2024');
+    expect(title).toBe('Head of very long names in computing: $150,000, US ads on ads-2024, 2024');
     expect(description.length).toBeLessThanOrEqual(160);
     expect(description).toMatch(/\.$/);
   });

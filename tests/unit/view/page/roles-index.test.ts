@@ -61,7 +61,7 @@ describe('the table of roles', () => {
     expect(cellOf('Baker', 'pay')).toMatchObject({
       value: 150_000,
       figure: '$150,000',
-      receipt: 'Advertised base pay, 200 job ads, 2024',
+      receipt: 'Advertised base pay on one job board, 200 job ads, 2024',
     });
     expect(cellOf('Baker', 'pay').marks).toHaveLength(1);
     expect([cellOf('Baker', 'pay').small, cellOf('Dealer', 'pay').small]).toEqual([undefined, true]);
@@ -83,7 +83,7 @@ describe('the table of roles', () => {
   });
 
   test('takes the share of remote ads from a sample large enough', () => {
-    expect(cellOf('Farmer', 'remote')).toMatchObject({ figure: '25%', receipt: 'of 80 ads, 2024' });
+    expect(cellOf('Farmer', 'remote')).toMatchObject({ figure: '25%', receipt: 'of 80 ads on one job board, 2024' });
     expect(cellOf('Baker', 'remote').figure).toBeUndefined();
   });
 
