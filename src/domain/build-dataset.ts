@@ -356,7 +356,7 @@ function projectionLine(
     written,
     span: line.span,
     percent,
-    rounded: line.percent === undefined,
+    rounded: line.percent === undefined && Number.isInteger(percent),
     transcribed: source.retrieval === 'transcribed',
     ...(line.agreeing && { agreeing: line.agreeing }),
     ...(line.employmentFrom !== undefined && { employmentFrom: line.employmentFrom }),

@@ -105,6 +105,15 @@ describe('a figure reference', () => {
     expect(both.figure('tester/total.us.2025.joined.median').row).toMatchObject({ covers: 'Testers and clerks' });
   });
 
+  test('a quoted percentage with a decimal is not called rounded, a whole one is', () => {
+    const quoted = (value: number) =>
+      world({ occupations: { developers: {} }, observations: [{ owner: 'developers', value }] }).occupation(
+        'developers',
+      );
+    expect(quoted(17.9).projections[0]).toMatchObject({ percent: 17.9, rounded: false });
+    expect(quoted(17).projections[0]).toMatchObject({ percent: 17, rounded: true });
+  });
+
   test('to a percentage finds the rounded one where only that is published', () => {
     const rounded = world({
       occupations: { developers: {} },
