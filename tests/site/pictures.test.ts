@@ -17,7 +17,7 @@ import { readMoney } from './drawn-bars.ts';
 import { sites } from './sites.ts';
 
 /** What chat windows take: at most so many bytes a picture. */
-const budget = 20_000;
+const budget = 22_000;
 
 /** The content of a page’s tag, by its property or name. */
 function tag({ document }: BuiltPage, name: string): string | undefined {

@@ -76,7 +76,7 @@ function payCell(
 function missingPay(role: Career, measure: Measure, level: 'all' | 'entry' | 'senior', cite: CitationMarks): Cell {
   if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
   if (level !== 'all') return { none: 'No figure', receipt: [`because ${noneAtLevel(role, level)}`] };
-  const why = measure === 'filed-base' ? undefined : reasonFor(role, measure);
+  const why = measure === 'filed-base' ? 'the filings held have no group under this title' : reasonFor(role, measure);
   return { none: 'No figure', ...(why && { receipt: [`because ${why}`] }) };
 }
 

@@ -269,9 +269,9 @@ function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
       ...(occupation.areas.length > 0 && {
         places: { name: `By place, for ${occupation.plural}`, href: paths.places(occupation.id) },
       }),
+      ...(line && { growth: [`${percent(line.percent)} projected, ${editionOf(line)}`, cite.row(line)] as Inline }),
       household:
         fit === 'exact' ? householdFacts(occupation, cite).map(({ label, value }) => [`${label}: `, ...value]) : [],
-      ...(line && { growth: [`${percent(line.percent)} projected, ${editionOf(line)}`, cite.row(line)] as Inline }),
     };
   });
 }

@@ -41,6 +41,7 @@ export function roleWords(role: Role): { title: string; description: string } {
       `${name} pay: median ${median}, ${where}, ${when}`,
       `${name}: median ${median}, ${where}, ${when}`,
       `${name}: ${median}, ${where}, ${when}`,
+      `${name}: ${median}, ${where.replace(`${homeShort} `, '')}, ${when}`,
     ]),
     description: sentencesWithin(descriptionLength, [
       `${sentenceCase(plural)}, ${homeShort}: median ${median} (${measures[band.measure].label.toLowerCase()}${advertised ? ` on ${boardOf(band.source)}` : ''}, ${when}).`,
