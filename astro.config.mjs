@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { gate } from './src/build/gate.ts';
+import { labelsOnly } from './src/build/labels-only.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { redirectsRoute } from './src/build/redirects-route.ts';
 import { site } from './src/site.ts';
@@ -14,5 +15,5 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports(), labelsOnly()] },
 });

@@ -1,6 +1,6 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
-import { ChosenPay, PayControls } from '../../components/pay/chosen-pay.tsx';
+import { PayControls } from '../../components/pay/pay-controls.tsx';
 import { currencies } from '../../schema/countries.ts';
 import { levels, measures, type Term } from '../../schema/vocabulary.ts';
 import styles from '../../styles/page/pay-controls.css?url';
@@ -24,12 +24,14 @@ export async function payControls(section: HTMLElement, place: HTMLElement): Pro
   const ids = (section.dataset.roles ?? '').split(',');
   place.innerHTML = '<div></div><p class="small" role="status">Loading the figures…</p><div></div>';
   const [controls, status, answer] = place.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
-  const [settings, roles] = await Promise.all([
+  const [settings, roles, code] = await Promise.all([
     loadJson<PackedSettings>(pathWithBase(paths.packedSettings)),
     loadAll<PackedRole>(ids.map((id) => pathWithBase(paths.packedRole(id)))),
+    // The catch is around what is fetched only.
+    import('../../components/pay/chosen-pay.tsx').catch(() => undefined),
     styled(styles),
   ]);
-  if (settings instanceof LoadFailure || roles instanceof LoadFailure) {
+  if (settings instanceof LoadFailure || roles instanceof LoadFailure || !code) {
     status.textContent = notLoaded;
     return;
   }
@@ -39,7 +41,7 @@ export async function payControls(section: HTMLElement, place: HTMLElement): Pro
     { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
     section.dataset.measure as PayChoice['measure'],
   );
-  answerControls({ settings, roles, offered, controls, status, answer });
+  answerControls({ settings, roles, offered, controls, status, answer, ChosenPay: code.ChosenPay });
 }
 
 const notLoaded = 'The figures could not be loaded. Load the page again to try once more.';
@@ -51,9 +53,10 @@ interface Controls {
   controls: HTMLElement;
   status: HTMLElement;
   answer: HTMLElement;
+  ChosenPay: typeof import('../../components/pay/chosen-pay.tsx').ChosenPay;
 }
 
-function answerControls({ settings, roles, offered, controls, status, answer }: Controls): void {
+function answerControls({ settings, roles, offered, controls, status, answer, ChosenPay }: Controls): void {
   const { choice: first } = readPayChoice(location.search, offered);
   controls.innerHTML = markup(PayControls, { settings: offered.settings, choice: first });
   const selects = [...controls.querySelectorAll('select')];

@@ -1,50 +1,13 @@
 import { partPrefix, type ChosenPay as View } from '../../view/pay/chosen-pay.ts';
-import type { PayChoice, Setting } from '../../view/pay/pay-choice.ts';
 import { Chip, Glyph, Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
 import { Popovers, SourceList } from '../cite/sources.tsx';
 
-function Options({ options, chosen }: { options: Setting['options']; chosen: string }) {
-  return (
-    <>
-      {options.map(({ value, label }) => (
-        <option value={value} selected={value === chosen}>
-          {label}
-        </option>
-      ))}
-    </>
-  );
-}
-
-/** The controls: one select a setting. */
-export function PayControls({ settings, choice }: { settings: readonly Setting[]; choice: PayChoice }) {
-  return (
-    <form class="choices">
-      {settings.map(({ key, label, options }) => {
-        const groups = Map.groupBy(options, ({ group }) => group);
-        return (
-          <label>
-            {label}
-            <select name={key}>
-              {[...groups].map(([group, own]) =>
-                group ? (
-                  <optgroup label={group}>
-                    <Options options={own} chosen={choice[key]} />
-                  </optgroup>
-                ) : (
-                  <Options options={own} chosen={choice[key]} />
-                ),
-              )}
-            </select>
-          </label>
-        );
-      })}
-    </form>
-  );
-}
-
-/** Pay as chosen: what it says, a chart with its table, and what was done to the amounts. */
+/**
+ * Pay as chosen: what it says, a chart with its table, and what was done to the amounts. It loads beside the figures, which
+ * the controls need as well.
+ */
 export function ChosenPay({ view }: { view: View }) {
   const { difference, chart, stated, notes, instead } = view;
   return (

@@ -1,9 +1,19 @@
-import { mainLadder } from '../../domain/compare/growth.ts';
+import { type Ladder, mainLadder } from '../../domain/compare/growth.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
 import { type Category, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
-import { count, midSentence, money, moneyShort, percent, period, span } from '../../domain/format.ts';
+import {
+  count,
+  list,
+  midSentence,
+  money,
+  moneyShort,
+  percent,
+  period,
+  sentenceCase,
+  span,
+} from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
-import { editionOf } from '../base/edition-age.ts';
+import { retrievals } from '../../schema/vocabulary.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
@@ -79,6 +89,13 @@ function spokenEnds(series: readonly EditionSeries[], editions: readonly string[
   return series.map(({ name, points }) => `${name}: from ${at(points[0])} to ${at(points.at(-1))}`).join('; ');
 }
 
+/** “ Transcribed by third parties: 2023–33 and 2025–35.” */
+function copiedEditions(drawn: readonly { ladder: Ladder }[]): string {
+  const lines = drawn.flatMap(({ ladder }) => ladder.lines).filter(({ transcribed }) => transcribed);
+  const spans = [...new Set(lines.map((line) => line.span))].sort().map(span);
+  return spans.length > 0 ? ` ${sentenceCase(retrievals.transcribed.label)}: ${list(spans)}.` : '';
+}
+
 /** Projected growth by edition, for the roles’ own categories or the closest ones. */
 export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): EditionChart | undefined {
   const drawn = categorySlots(placed).flatMap((entry) => {
@@ -105,7 +122,9 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
   return {
     id: 'growth-editions',
     title: `Projected change in ${homeShort} employment over ten years`,
-    caption: [`By edition of ${ownerOf(drawn[0]?.ladder)} projections. Each point forecasts a different decade.`],
+    caption: [
+      `By edition of ${ownerOf(drawn[0]?.ladder)} projections. Each point forecasts a different decade.${copiedEditions(drawn)}`,
+    ],
     unit: 'percent',
     editions: spans.map(span),
     series,
@@ -115,7 +134,7 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
     columns: [...growthColumns],
     table: drawn.flatMap(({ ladder, slot }, index) =>
       [...ladder.lines].reverse().map((line) => ({
-        edition: editionOf(line),
+        edition: span(line.span),
         slot,
         name: series[index]?.name ?? '',
         point: { at: spans.indexOf(line.span), value: line.percent },

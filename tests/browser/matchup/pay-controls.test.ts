@@ -126,7 +126,7 @@ test('every figure of an answer is cited, its marks lead to popovers of its own,
 test('the switch of differences is in the address, too', async () => {
   const { page } = await openPage(`${pair}?diff=1`);
   const hidden = page.locator('#glance [data-same]').first();
-  expect(await page.locator('#glance input').isChecked()).toBe(true);
+  await expect.poll(() => page.locator('#glance input').isChecked()).toBe(true);
   expect(await hidden.isVisible()).toBe(false);
   await page.locator('#glance input').uncheck();
   expect(query(page)).toBe('?diff=0');

@@ -318,3 +318,13 @@ describe('figures by edition', () => {
     ).toEqual([]);
   });
 });
+
+test('a chart of editions names those that were transcribed, in a line of its caption', () => {
+  const lines = { projections: [projected('2025-35', 10.2), projected('2024-34', 15.8)] };
+  const captionOf = (retrieval: 'transcribed' | 'publisher-file') => {
+    const roles = officialPair(lines, lines, { sources: { 'growth-2025-35': { retrieval } } });
+    return read(growthChart(placed(roles), new CitationMarks(describeRow))?.caption);
+  };
+  expect(captionOf('transcribed')).toMatch(/Transcribed by third parties: 2025–\u206035\.$/);
+  expect(captionOf('publisher-file')).not.toMatch(/transcribed/i);
+});

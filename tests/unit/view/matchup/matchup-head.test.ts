@@ -56,3 +56,12 @@ describe('what is known of a role beside one that it cannot be compared with', (
     expect(marksIn(side)).toHaveLength(3);
   });
 });
+
+test.each([
+  [{}, /: median, middle half and p10–\u2060p90\. Scale/],
+  [{ count: 60 }, /: median and middle half\. Scale/],
+  [{ p10: undefined, p90: undefined }, /: median and middle half\. Scale/],
+])('the caption names the parts that bars of %j have', (over, parts) => {
+  const { a, b } = pair({ pay: [ads(120_000, over)] }, { pay: [ads(100_000, over)] });
+  expect(read(matchupHead(a, b, pairPay(a, b), new CitationMarks(describeRow)).bars?.caption ?? [])).toMatch(parts);
+});
