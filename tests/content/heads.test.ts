@@ -46,6 +46,42 @@ test('every description that rests on ads names the board and the year', () => {
   expect(found).toEqual([]);
 });
 
+test.each([
+  // Official wages and ads say the opposite.
+  [
+    'qa-engineer',
+    'security-analyst',
+    'In official US statistics of May 2025, security analysts were paid 24% more than QA engineers; in US ads on one security job board, 2025, 12% less at senior level.',
+  ],
+  // Two boards, of which one can be compared over all levels only.
+  [
+    'data-engineer',
+    'platform-engineer',
+    'Unclear at senior level in ads on one AI and data job board, 2024; all ads on one security job board, 2025, offered platform engineers 27% more than data engineers. Over all levels on one AI and data job board, platform engineers were offered 15% more.',
+  ],
+  // The mix of levels hides which is ahead.
+  [
+    'ai-engineer',
+    'data-architect',
+    'In US ads on one AI and data job board, 2024, AI engineers were offered more base pay than data architects at senior level, by 14% at the median. All levels together show no clear difference, mostly because more ads for data architects are senior: 97% against 61%.',
+  ],
+  // The mix of levels makes the gap.
+  [
+    'ai-engineer',
+    'data-scientist',
+    'In US ads on one AI and data job board, 2024, there is no clear difference in what AI engineers and data scientists were offered at equal level. Over all levels AI engineers were offered 8% more.',
+  ],
+  // Medians without a range.
+  [
+    'analytics-engineer',
+    'cloud-engineer',
+    'In US visa filings of 2024–2025, the medians of analytics engineers and cloud engineers lie 5% apart at equal level; no range can be given.',
+  ],
+])('the head of %s and %s says what its rows say', (first, second, said) => {
+  const { description } = headOf([dataset.role(first), dataset.role(second)]);
+  expect(description.replaceAll('\u2060', '')).toBe(said);
+});
+
 /** What shows another basis than the head of a pair. */
 function elsewhere(pair: [Role, Role]): string[] {
   const leading = pairBases(pair)?.leading.first;

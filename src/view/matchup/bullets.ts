@@ -164,7 +164,7 @@ function growthBullet(a: Career, b: Career, cite: CitationMarks): Inline {
     const text = `no projection is for ${list(
       without.map(({ plural }) => plural),
       'or',
-    )} alone; ${near.length === 1 ? 'the category near them is' : 'categories near them are'} put at `;
+    )} alone; ${near.length === 1 ? 'a category near them is' : 'categories near them are'} put at `;
     parts.push(parts.length ? `. ${sentenceCase(text)}` : sentenceCase(text));
     parts.push(
       ...near.flatMap(

@@ -60,7 +60,7 @@ export function leads({ leading, otherwise, byLevel }: PairPay, cite: CitationMa
   const ends = rows.flatMap((row) => [row.value, row.range?.low ?? 0, row.range?.high ?? 0]);
   const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
   const pad = (high - low || 1) * 0.06;
-  return { rows, scale: [low - pad, high + pad], note: noteOf(leading) };
+  return { rows, scale: [low - pad, high + pad], note: noteOf(leading, otherwise) };
 }
 
 function ofMedians({ difference, first, second }: PayApart, label: string, cite: CitationMarks): Drawn {
@@ -107,15 +107,29 @@ function ends(low: number, high: number): string {
   return low < 0 ? `${percent(low)} to ${percent(high)}` : range(percent(low).replace('%', ''), percent(high));
 }
 
-function noteOf({ first, difference: { method }, equal }: PayOnBasis): string {
-  const counted = { respondents: 'answers', filings: 'filings' } as Partial<Record<string, string>>;
-  const records = counted[first.countOf ?? ''] ?? 'ads';
-  const ranges = {
-    records: `with the 95% range that the number of ${records} allows`,
-    'borrowed-error': 'with a 95% range from the published error of the mean, times 1.2533 for a median',
-    none: 'without a range: none can be given',
-  }[method ?? 'none'];
+function noteOf(leading: PayOnBasis, otherwise: PayOnBasis | undefined): string {
   const weighted =
-    (equal?.levels.length ?? 0) > 1 ? ` Equal level: both roles’ ${records} weighted to one mix of levels.` : '';
-  return `Difference at the median in percent of the lower, ${ranges}. The upright line is “no difference”; to its right the first role is higher.${weighted}`;
+    (leading.equal?.levels.length ?? 0) > 1
+      ? ` Equal level: both roles’ ${recordsOf(leading)} weighted to one mix of levels.`
+      : '';
+  const [range, other] = [rangeWords(leading), otherwise && rangeWords(otherwise)];
+  const apart = otherwise && other !== range ? ` ${nameOf(otherwise)}: ${other}.` : '';
+  return `Difference at the median in percent of the lower, ${range}. The upright line is “no difference”; to its right the first role is higher.${weighted}${apart}`;
+}
+
+/** “with the 95% range that the number of ads allows” */
+function rangeWords(basis: PayOnBasis): string {
+  switch (basis.difference.method) {
+    case 'records':
+      return `with the 95% range that the number of ${recordsOf(basis)} allows`;
+    case 'borrowed-error':
+      return 'with a 95% range from the published error of the mean, times 1.2533 for a median';
+    default:
+      return 'without a range: none can be given';
+  }
+}
+
+/** What a difference rests on, where it is no official statistic. */
+function recordsOf({ first: { countOf } }: PayOnBasis): string {
+  return countOf === 'respondents' ? 'answers' : countOf === 'filings' ? 'filings' : 'ads';
 }

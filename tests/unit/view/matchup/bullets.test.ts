@@ -179,7 +179,7 @@ describe('roles without a common measure', () => {
     [
       'one of them official',
       pair({ is: 'developers' }, link('designers'), { occupations }),
-      'For 2024–\u206034 the number of developers is projected to grow by 16%. No projection is for builders alone; the category near them is put at 7% (designers, 2024–\u206034).',
+      'For 2024–\u206034 the number of developers is projected to grow by 16%. No projection is for builders alone; a category near them is put at 7% (designers, 2024–\u206034).',
     ],
     [
       'one near the other’s category only',
