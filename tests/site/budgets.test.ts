@@ -80,20 +80,20 @@ function onDemandOf(page: BuiltPage, named: (file: string) => boolean): string[]
 const isPicker = (file: string) => file.includes('/pick-roles.');
 
 describe('a matchup page with its charts', () => {
-  test('is at most 181 KiB of HTML', () => {
+  test('is at most 185 KiB of HTML', () => {
     expectWithin(
-      181,
+      185,
       matchups.map(({ address, html }) => ({ name: address, size: kib(Buffer.byteLength(html)) })),
     );
   });
 
   // To compress all of them takes minutes, and the largest compressed is among the largest.
-  test('is at most 26 KiB of HTML, compressed, in the longest', () => {
+  test('is at most 27 KiB of HTML, compressed, in the longest', () => {
     const longest = [...matchups]
       .sort((a, b) => b.html.length - a.html.length)
       .slice(0, matchups.length > 300 ? 30 : 10);
     expectWithin(
-      26,
+      27,
       longest.map(({ address, html }) => ({ name: address, size: kib(packed(html)) })),
     );
   });
