@@ -111,7 +111,7 @@ describe('title and description of a role', () => {
   test('stay within what a list of results shows, however long the name', () => {
     const id = 'head-of-very-long-names-in-computing';
     const { title, description } = words({ pay: [ads(150_000)], summary: 'Does a lot. '.repeat(12).trim() }, id);
-    expect(title).toBe('Head of very long names in computing: $150,000, US ads on ads-2024, 2024');
+    expect(title).toBe('Head of very long names in computing: $150,000, ads on ads-2024, 2024');
     expect(description.length).toBeLessThanOrEqual(160);
     expect(description).toMatch(/\.$/);
   });
