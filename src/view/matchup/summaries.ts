@@ -48,7 +48,7 @@ export function summaries(
     'other-numbers': numbersFinding(pair),
     education: educationFinding(placed),
     ladder: ladderFinding(pair, ladders),
-    ai: exposureFinding(exposure),
+    ai: exposureFinding(exposure, placed),
     questions: questionsFinding(questions.length),
     cite: findingLine('Two forms of citation, a frame to embed, and the data as JSON and CSV.'),
   });

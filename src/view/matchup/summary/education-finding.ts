@@ -14,7 +14,8 @@ export function educationFinding(placed: readonly RoleSlot<Role>[]): Inline | un
   if (!second) return ofOne(first, categories[0]?.slots.length === placed.length);
   const [usual, other] = [first, second].map(usualDegree);
   const held = [first, second].flatMap(({ attainment }) => (attainment ? [`**${share(attainment)}**`] : []));
-  const shares = held.length === 2 ? `${held.join(' and ')} hold a bachelor’s or more` : '';
+  const hold = usual === bachelors && other === bachelors ? 'hold one or more' : 'hold a bachelor’s or more';
+  const shares = held.length === 2 ? `${held.join(' and ')} ${hold}` : '';
   if (usual && usual === other) {
     return findingLine(
       ...(shares ? [`${article(usual)} is usual for both; ${shares}.`] : []),
@@ -48,6 +49,8 @@ function ofOne({ plural, entryEducation, attainment }: Occupation, both: boolean
     ...(both ? [`${usual} is usual.`] : []),
   );
 }
+
+const bachelors = 'Bachelor’s degree';
 
 const share = (attainment: Attainment) => percent(heldDegree(attainment));
 

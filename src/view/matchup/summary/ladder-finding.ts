@@ -6,6 +6,7 @@ import { findingLine, namingBoth } from './finding-line.ts';
 
 /** How many rungs two ladders have in common, or that none covers both. */
 export function ladderFinding(pair: readonly [Career, Career], view: Ladders): Inline | undefined {
+  const [a, b] = pair;
   if (view.kind === 'aligned') {
     const common = view.rungs.filter(({ first, second }) => first && second).length;
     const beyond = [view.rungs.filter(({ second }) => !second).length, view.rungs.filter(({ first }) => !first).length];
@@ -24,15 +25,11 @@ export function ladderFinding(pair: readonly [Career, Career], view: Ladders): I
     return findingLine(
       `One employer lists both, with **no rung in common**: ${inWords(first)} and ${inWords(second)}.`,
     );
+  const [some, rest] = [rungs(first), second === 0 ? 'none' : inWords(second)];
   return findingLine(
-    ...namingBoth(
-      pair,
-      (one, other) => `**No ladder covers both:** ${rungs(first)} for ${one}, ${none(second)} for ${other}.`,
-    ),
-    `**No ladder covers both:** ${rungs(first)} for the first, ${none(second)} for the second.`,
+    `**No ladder covers both:** ${some} for ${a.plural}, ${rest} for ${b.plural}.`,
+    `**No ladder covers both:** ${some} for one, ${rest} for the other.`,
   );
 }
 
 const rungs = (many: number) => (many === 0 ? 'no rung' : `${inWords(many)} ${many === 1 ? 'rung' : 'rungs'}`);
-
-const none = (many: number) => (many === 0 ? 'none' : inWords(many));

@@ -18,7 +18,7 @@ export function workFinding([a, b]: Pair, written: string | undefined): Inline |
   if (written !== undefined) return findingLine(written);
   const [first, second] = [a, b].map(({ profile }) => comesOut[profile.outputKind]);
   if (first === second) return findingLine(`What comes out of both is **${first}**.`);
-  return findingLine(`**${sentenceCase(first ?? '')}** comes out, or **${second}**.`);
+  return findingLine(`What comes out: **${first}**, or **${second}**.`);
 }
 
 /** For whom either is: the editors’ line on the pair, otherwise how many signs they name. */
@@ -27,7 +27,7 @@ export function chooseFinding(pair: Pair, { choose }: Deciding, written: string 
   const [first = 0, second = 0] = choose.map((items) => items.length);
   if (first + second === 0) return undefined;
   const signs = (many: number) => `**${inWords(many)} ${many === 1 ? 'sign' : 'signs'}**`;
-  if (first === second) return findingLine(`In the editors’ words, ${signs(first)} that either suits you.`);
+  if (first === second) return findingLine(`${sentenceCase(inWords(first))} signs for each, in the editors’ words.`);
   return findingLine(
     ...namingBoth(
       pair,
