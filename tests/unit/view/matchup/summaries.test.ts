@@ -253,8 +253,8 @@ describe('an odd pair', () => {
   test('without a ladder on either side has none', () => {
     const { a, b } = pair({}, {});
     const alone = { name: '', rungs: [], mark: [] };
-    const view = { kind: 'apart', find: [], oneSource: false, ladders: [alone, alone] } as const;
-    expect(read(ladderFinding([a, b], { ...view, ladders: [...view.ladders] }))).toBe('No ladder is held for either.');
+    const view = { kind: 'apart' as const, find: [], oneSource: false, ladders: [alone, alone] };
+    expect(read(ladderFinding([a, b], view))).toBe('No ladder is held for either.');
   });
 
   test('whose projections end in different years gives no common year', () => {
