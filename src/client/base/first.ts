@@ -1,12 +1,10 @@
-// @ts-check
 /*
  * Runs before anything of a page is painted, and so is a plain script: a module would wait for the whole page. Folds are
  * open in the HTML; each is shut the moment it is read, so that nothing moves.
  */
 const narrow = matchMedia('(max-width: 60rem)');
 
-/** @param {Node} node */
-const shut = (node) => {
+const shut = (node: Node) => {
   if (node instanceof HTMLDetailsElement && node.dataset.fold && (narrow.matches || node.dataset.fold === 'everywhere'))
     node.open = false;
 };
@@ -18,7 +16,7 @@ reading.observe(document, { childList: true, subtree: true });
 
 /** Opens what holds the part of the page that the address names, and goes there. */
 const reveal = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   let hidden = false;
   for (let part = target?.closest('details'); part; part = part.parentElement?.closest('details')) {
     hidden ||= !part.open;
