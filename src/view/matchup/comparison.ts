@@ -12,8 +12,8 @@ import type { RangeChart, Scale } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
 import { glance } from '../glance/glance.ts';
+import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { filedAs } from '../glance/glance-pay.ts';
-import type { GlanceGroup } from '../glance/glance-row.ts';
 import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
 import { editorsText, type Opened, opened } from '../part/editors-text.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
@@ -70,7 +70,7 @@ export interface Comparison extends Cited {
     reasons: { name: string; html: Html }[];
   };
   postings?: Postings;
-  glance: GlanceGroup[];
+  glance: GlanceLines;
   skills: { columns: SkillColumns; tools: ToolColumns[]; asked?: AskedFor };
   moving: Moving;
   work: {
@@ -163,7 +163,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       },
     }),
     ...(index && { postings: index }),
-    glance: glance(both, cite),
+    glance: glanceLines(glance(both, cite)),
     skills: { columns: skillColumns(placed, dataset.source, cite), tools: toolColumns(a, b), ...(asked && { asked }) },
     moving: moving(a, b, text, dataset, cite),
     work: {

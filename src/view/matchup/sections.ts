@@ -26,6 +26,7 @@ export const subFoldNames = {
   official: 'Official wages',
   'by-place': 'Your place',
   earning: 'Why more?',
+  'why-not': 'Why ≠',
   trend: 'By edition',
   jobs: 'In jobs',
   expected: 'Why?',

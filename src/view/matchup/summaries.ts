@@ -5,7 +5,7 @@ import type { Summaries } from './sections.ts';
 import { educationFinding } from './summary/education-finding.ts';
 import { exposureFinding } from './summary/exposure-finding.ts';
 import { findingLine } from './summary/finding-line.ts';
-import { glanceFinding } from './summary/glance-finding.ts';
+import { glanceFinding, whyNotFinding } from './summary/glance-finding.ts';
 import { expectedFinding, jobsFinding, postingsFinding } from './summary/growth-findings.ts';
 import { ladderFinding } from './summary/ladder-finding.ts';
 import { numbersFinding } from './summary/numbers-finding.ts';
@@ -32,6 +32,7 @@ export function summaries(
   const findings = written?.findings;
   return stated({
     glance: glanceFinding(glance),
+    'why-not': whyNotFinding(glance),
     official: officialFinding(placed),
     'by-place': placeFinding(placed),
     earning: earning && earningFinding(earning),
