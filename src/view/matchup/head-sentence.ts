@@ -4,7 +4,9 @@ import { most } from '../../domain/compare/overlap.ts';
 import { type PayOnBasis, saidOf } from '../../domain/compare/pay-apart.ts';
 import type { Career } from '../../domain/dataset.ts';
 import { percent, percentPair, period, sentenceCase } from '../../domain/format.ts';
+import type { PairPay } from '../base/pair-pay.ts';
 import { atLevel, boardOf, levelName, moreThan, payNoun, setting, verb } from '../base/pay-words.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 /** A basis as the sentence speaks of it. */
 interface Said {
@@ -65,12 +67,18 @@ function unclear(careers: readonly [Career, Career], basis: PayOnBasis): string[
   const { where, level } = said(careers, basis);
   const [a, b] = careers;
   const between = `between ${a.plural} and ${b.plural}${level}`;
-  const [full, rest] = [`no clear difference in ${payNoun[basis.first.measure]} ${between}`, `no clear difference ${between}`];
+  const [full, rest] = [
+    `no clear difference in ${payNoun[basis.first.measure]} ${between}`,
+    `no clear difference ${between}`,
+  ];
   if (basis.first.measure !== 'advertised-base') {
     return [`In ${where}, there is ${full}`, `In ${where}, there is ${rest}`, `In ${where}, ${rest}`];
   }
   const shorter = where.replace(/^US /, '');
-  return [`${sentenceCase(where)}, show ${full}`, ...[where, shorter].map((from) => `${sentenceCase(from)}, show ${rest}`)];
+  return [
+    `${sentenceCase(where)}, show ${full}`,
+    ...[where, shorter].map((from) => `${sentenceCase(from)}, show ${rest}`),
+  ];
 }
 
 function noRange(careers: readonly [Career, Career], basis: PayOnBasis): string[] {
@@ -193,20 +201,26 @@ function inTurn(one: Said, other: Said): Clauses[] {
 }
 
 /**
- * One sentence on what all levels together show, where that is something else than equal level does, and why. `named`:
- * another basis was spoken of, so that the sentence must say on which this holds.
+ * One sentence on what all levels together show, where that is something else than equal level does, and why. Where the
+ * head speaks of another basis too, it says on which this holds.
  */
-export function allLevels([a, b]: readonly [Career, Career], basis: PayOnBasis, named: boolean): string | undefined {
-  if (levelsAgree(basis)) return undefined;
+export function allLevels(
+  [a, b]: readonly [Career, Career],
+  { leading: basis, otherwise }: Pick<PairPay, 'leading' | 'otherwise'>,
+  cite: CitationMarks,
+): Inline | undefined {
+  if (!basis || levelsAgree(basis)) return undefined;
   const { percent: signed, direction } = basis.difference;
   const higher = signed >= 0 ? a : b;
   const mix = mixOfLevels(basis);
   const side = mix && (mix.lifted === 'first' ? a : b);
   const because = mix && side ? whyOf(mix, side === higher && direction !== 0 ? 'their' : side) : '';
-  const there = named ? ` on ${boardOf(basis.first.source)}` : '';
-  return direction === 0
-    ? `All levels together show no clear difference${there}${because}.`
-    : `Over all levels${there}${there && ','} ${higher.plural} ${verb[basis.first.measure]} ${percent(ofLower(signed))} more${because}.`;
+  const there = otherwise ? ` on ${boardOf(basis.first.source)}` : '';
+  const text =
+    direction === 0
+      ? `All levels together show no clear difference${there}${because}.`
+      : `Over all levels${there}${there && ','} ${higher.plural} ${verb[basis.first.measure]} ${percent(ofLower(signed))} more${because}.`;
+  return [text, ...cite.rows(basis.first, basis.second)];
 }
 
 /** “, mostly because more of their ads are senior: 97% against 58%” */

@@ -1,5 +1,5 @@
-import { midSentence } from '../../domain/format.ts';
 import type { Career } from '../../domain/dataset.ts';
+import { midSentence } from '../../domain/format.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { atLevel } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
@@ -12,6 +12,14 @@ export interface Odds {
   marks: Inline;
   /** How many of a hundred are the first role’s. */
   first: number;
+}
+
+/** The longest name that leaves the line two lines of a narrow screen. */
+const longest = 16;
+
+/** “machine learning”, “data engineer”: a short name that is cut off would be none. */
+function adOf({ name, short }: Career): string {
+  return midSentence(name.length <= longest || short.endsWith('.') ? name : short);
 }
 
 /**
@@ -27,5 +35,5 @@ export function odds(a: Career, b: Career, { leading }: PairPay, cite: CitationM
   const marks = cite.rows(leading.first, leading.second);
   if (first === 50) return { before: `${draw}each pays more about `, times: '50 times in 100', marks, first };
   const [more, of] = first > 50 ? [a, first] : [b, 100 - first];
-  return { before: `${draw}the ${midSentence(more.name)} ad pays more `, times: `${of} times in 100`, marks, first };
+  return { before: `${draw}the ${adOf(more)} ad pays more `, times: `${of} times in 100`, marks, first };
 }

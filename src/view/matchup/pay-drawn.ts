@@ -145,19 +145,19 @@ function noneOf(role: Career, cite: CitationMarks): Inline {
   return band ? [`${fewState(band)}.`, cite.row(band)] : ['no source in use states any.'];
 }
 
-/** “Base pay in 170 ads on one AI and data job board, US, 2024” */
+/** “Pay in 170 ads, one AI and data job board, 2024”: one line of a narrow frame. */
 function frameSource(band: MedianBand): string {
-  const records = band.count === undefined ? '' : `${count(band.count)} ${unitOf(band)}`;
-  const at = `${homeShort}, ${period(band.period)}`;
+  const records = count(band.count ?? 0);
+  const at = period(band.period);
   const joined = band.covers ? `, for ${band.covers} together` : '';
   switch (band.measure) {
     case 'advertised-base':
-      return `Base pay in ${records} on ${boardOf(band.source)}, ${at}${joined}`;
+      return `Pay in ${records} ${unitOf(band)}, ${boardOf(band.source)}, ${at}${joined}`;
     case 'filed-base':
-      return `Base pay in ${count(band.count ?? 0)} visa filings, ${at}${joined}`;
+      return `Base pay in ${records} visa filings, ${at}${joined}`;
     case 'total':
-      return `All pay by ${records} to one survey, ${at}${joined}`;
+      return `All pay, ${records} answers to one survey, ${at}${joined}`;
     default:
-      return `${whatOf(band)}, ${at}${joined}`;
+      return `${whatOf(band)}, ${homeShort}, ${at}${joined}`;
   }
 }

@@ -3,11 +3,8 @@ import type { Career, MedianBand, PublishedRow } from '../../domain/dataset.ts';
 import { count, inWords, list, midSentence, money, period, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { adsOn, records, tooFew } from '../base/pay-words.ts';
-import { firstOfWords } from '../base/within-length.ts';
+import { atOnce } from '../base/within-length.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-
-/** A reader takes in a sentence of this many words at once. */
-const mostWords = 30;
 
 /**
  * The sentence on roles whose pay no source measures alike: by which figure each is known best, as far as thirty words go,
@@ -21,7 +18,7 @@ export function sidesKnown(roles: readonly Career[], cite: CitationMarks): Inlin
   const unknown = roles.filter((role) => !bestKnownPay(role));
   const rows: PublishedRow[] = roles.flatMap((role) => bestKnownPay(role) ?? tooFew(role) ?? []);
   const texts = unknown.length === 0 ? allKnown(known) : someUnknown(unknown, known);
-  return [`${sentenceCase(firstOfWords(mostWords, texts))}.`, ...cite.rows(...rows)];
+  return [`${sentenceCase(atOnce(texts))}.`, ...cite.rows(...rows)];
 }
 
 interface Known {
@@ -77,7 +74,9 @@ function lacking(roles: readonly Career[]): string {
 /** The same without the numbers, which the frames have: “too few ads state pay for prompt engineers” */
 function tooFewWords(roles: readonly Career[]): string {
   const thin = roles.filter(tooFew).map(({ plural }) => plural);
-  return [...noneStated(roles), ...(thin.length > 0 ? [`too few ads state pay for ${list(thin, 'or')}`] : [])].join('; ');
+  return [...noneStated(roles), ...(thin.length > 0 ? [`too few ads state pay for ${list(thin, 'or')}`] : [])].join(
+    '; ',
+  );
 }
 
 function noneStated(roles: readonly Career[]): string[] {

@@ -1,13 +1,10 @@
 import type { PayOnBasis } from '../../domain/compare/pay-apart.ts';
 import type { Career } from '../../domain/dataset.ts';
 import type { PairPay } from '../base/pair-pay.ts';
-import { firstOfWords } from '../base/within-length.ts';
+import { atOnce } from '../base/within-length.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { onOneBasis, onTwoBases } from './head-sentence.ts';
 import { sidesKnown } from './sides-known.ts';
-
-/** A reader takes in a sentence of this many words at once. */
-const mostWords = 30;
 
 /**
  * The sentence at the head of a matchup: kind of source, place and period first, at equal level where the ads have levels;
@@ -21,7 +18,7 @@ export function verdict(a: Career, b: Career, pay: PairPay, cite: CitationMarks)
 }
 
 function agreement(careers: readonly [Career, Career], leading: PayOnBasis, cite: CitationMarks): Inline {
-  return [`${firstOfWords(mostWords, onOneBasis(careers, leading))}.`, ...cite.rows(leading.first, leading.second)];
+  return [`${atOnce(onOneBasis(careers, leading))}.`, ...cite.rows(leading.first, leading.second)];
 }
 
 function disagreement(
@@ -31,7 +28,7 @@ function disagreement(
   cite: CitationMarks,
 ): Inline {
   const texts = onTwoBases(careers, leading, otherwise).map((clauses) => clauses.join('; '));
-  const [one = '', other = ''] = firstOfWords(mostWords, texts).split('; ');
+  const [one = '', other = ''] = atOnce(texts).split('; ');
   return [
     one,
     ...cite.rows(leading.first, leading.second),

@@ -1,5 +1,6 @@
-import type { Career, Category, Link, PublishedRow } from '../../../domain/dataset.ts';
 import { leastToDraw } from '../../../domain/compare/sample.ts';
+
+import type { Career, Category, Link, PublishedRow } from '../../../domain/dataset.ts';
 import { inWords, list, percent } from '../../../domain/format.ts';
 import type { Slot } from '../../base/slot.ts';
 import type { RowCell } from './row.ts';
@@ -37,7 +38,8 @@ export function categoryCells(roles: readonly Career[], said: readonly (readonly
 }
 
 const alike = (one: readonly Said[], other: readonly Said[]) =>
-  one.length === other.length && one.every(({ link }) => other.some((entry) => entry.link.occupation === link.occupation));
+  one.length === other.length &&
+  one.every(({ link }) => other.some((entry) => entry.link.occupation === link.occupation));
 
 function cellOf(roles: readonly Career[], group: readonly (readonly Said[])[], from: number, lack: Lack): RowCell {
   const slots = group.map((_, index) => (from + index + 1) as Slot);
@@ -48,7 +50,7 @@ function cellOf(roles: readonly Career[], group: readonly (readonly Said[])[], f
   const editions = [...new Set(said.flatMap(({ edition }) => edition ?? []))];
   const at = editions.length > 0 ? `, ${list(editions)}` : '';
   if (group.length > 1) return { slots, figure, sign: 'joint', ...joint(roles, group, from, at) };
-  if (first.link.fit === 'exact') return { slots, figure, ...named(first.link.occupation, at) };
+  if (first.link.fit === 'exact') return { slots, figure, ...own(roles[from], first.link.occupation, at) };
   return { slots, figure, sign: 'near', ...near(said, at) };
 }
 
@@ -58,22 +60,35 @@ function noneOf(several: number, all: number): string {
   return several === all ? `none of the ${inWords(several)}` : 'none of these';
 }
 
-/** The longest name that takes two lines of a narrow column. */
-const longest = 40;
+/** Characters that stand in one line of a narrow column, and of two of them. */
+const [ofOne, ofTwo] = [17, 38];
 
-function named({ plural }: Category, at: string): Pick<RowCell, 'note' | 'full'> {
-  return plural.length > longest ? { note: `its own category${at}`, full: `${plural}${at}` } : { note: `${plural}${at}` };
+/**
+ * As much of a name as a line holds: its last words, which say what the people are; undefined where those alone would name
+ * others (“analysts and testers”, “all other”).
+ */
+export function shortName(plural: string, most: number): string | undefined {
+  const words = plural.split(' ');
+  const from = words.findIndex((_, index) => words.slice(index).join(' ').length <= most);
+  const cut = from < 0 || plural.includes(',') || (from > 0 && /^(?:and|or|of|in|for)$/.test(words[from - 1] ?? ''));
+  return cut ? undefined : words.slice(from).join(' ');
+}
+
+/** Nothing is added to a note whose long form is the same. */
+const both = (note: string, full: string): Pick<RowCell, 'note' | 'full'> =>
+  note === full ? { note } : { note, full };
+
+/** The category that a role is, where it has another name. */
+function own(role: Career | undefined, { plural }: Category, at: string): Pick<RowCell, 'note' | 'full'> {
+  if (plural.toLowerCase() === role?.plural.toLowerCase()) return { note: at.replace(/^, /, '') };
+  return both(`${shortName(plural, ofOne + 2) ?? 'its own category'}${at}`, `${plural}${at}`);
 }
 
 function near(said: readonly Said[], at: string): Pick<RowCell, 'note' | 'full'> {
+  const names = said.map(({ link }, index) => `${link.occupation.plural}${shareOf(link, index)}`);
   const [first] = said;
-  const full = `${list(
-    said.map(({ link }, index) => `${link.occupation.plural}${shareOf(link, index)}`),
-    'or',
-  )}${at}`;
-  if (said.length > 1) return { note: `${inWords(said.length)} stand in${at}`, full };
-  const plural = first?.link.occupation.plural ?? '';
-  return { note: `${plural.length > longest ? 'one stands in' : plural}${at}`, full };
+  const one = (first && shortName(first.link.occupation.plural, ofOne)) ?? 'one stands in';
+  return both(`${said.length > 1 ? `${inWords(said.length)} stand in` : one}${at}`, `${list(names, 'or')}${at}`);
 }
 
 /** Which part of its filings a category holds, in percent; nothing is told by a handful of filings. */
@@ -94,21 +109,19 @@ function joint(
   const [said = []] = group;
   const names = said.map(({ link }) => link.occupation.plural);
   const all = group.length === 2 ? 'both' : `all ${inWords(group.length)}`;
-  const whom = group.length === roles.length ? all : 'these';
-  const text = `${list(names, 'or')} stand for ${whom}${at}`;
-  const [name = ''] = names;
-  const note =
-    names.length > 1
-      ? `${inWords(names.length)} stand for ${whom}${at}`
-      : name.length > longest
-        ? `one stands for ${whom}${at}`
-        : text;
+  const end = ` for ${group.length === roles.length ? all : 'these'}${at}`;
+  const [name = '', another] = names;
+  const short = another ? undefined : shortName(name, ofTwo - ` stand${end}`.length);
+  const note = short ? `${short} stand` : another ? `${inWords(names.length)} stand` : 'one stands';
   // With two categories the shares of two roles would be four numbers in a row.
-  const shares = names.length > 1 ? [] : group.map(([entry]) => entry && shareIn(entry.link));
+  const shares = another ? [] : group.map(([entry]) => entry && shareIn(entry.link));
+  return both(`${note}${end}`, `${list(names, 'or')} stand${end}${partOf(shares, roles.slice(from))}`);
+}
+
+/** “: 62% and 95% of their filings”, “: 62% of the filings of machine learning engineers” */
+function partOf(shares: readonly (string | undefined)[], roles: readonly Career[]): string {
   const held = shares.filter((share) => share !== undefined);
-  if (held.length === 0) return text === note ? { note } : { note, full: text };
-  const whose = roles[from + shares.findIndex((share) => share !== undefined)]?.plural ?? '';
-  const part =
-    held.length === shares.length ? `${list(held)} of their filings` : `${held[0]} of the filings of ${whose}`;
-  return { note, full: `${text}: ${part}` };
+  if (held.length === 0) return '';
+  if (held.length === shares.length) return `: ${list(held)} of their filings`;
+  return `: ${held[0]} of the filings of ${roles[shares.findIndex((share) => share !== undefined)]?.plural}`;
 }

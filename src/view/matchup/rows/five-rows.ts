@@ -8,7 +8,11 @@ import { payRow } from './pay-row.ts';
 import type { Row } from './row.ts';
 
 /** The five rows under the sentence, of two to four roles; `bands` are those on the basis that their pay is compared on. */
-export function fiveRows(roles: readonly Career[], bands: readonly (MedianBand | undefined)[], cite: CitationMarks): Row[] {
+export function fiveRows(
+  roles: readonly Career[],
+  bands: readonly (MedianBand | undefined)[],
+  cite: CitationMarks,
+): Row[] {
   return [
     payRow(roles, bands, cite),
     jobsRow(roles, cite),
