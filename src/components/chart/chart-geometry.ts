@@ -50,7 +50,7 @@ export function editionY(value: number, { min, max }: Pick<EditionPlaces, 'min' 
 const above = -11;
 const below = 21;
 /** How far two points of an edition lie apart at the least for a label between them. */
-const roomForLabel = 32;
+const roomForLabel = 30;
 
 /**
  * Where the label of a point stands against its point: above, or below where another series is in its way; undefined

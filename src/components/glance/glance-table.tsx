@@ -8,11 +8,16 @@ import { Inline } from '../base/text.tsx';
 type Roles = readonly RoleHead[];
 
 /** A figure with its mark; what it rests on stands beside it where there is room. */
-function Figure({ cell: { figure, after = [], chip, receipt = [] }, apart }: { cell: Cell; apart: boolean }) {
+function Figure({ cell: { figure, after = [], chip, few, receipt = [] }, apart }: { cell: Cell; apart: boolean }) {
   return (
     <>
-      {apart && <Unequal />} <b data-figure="">{figure}</b>
-      <Inline parts={after} /> {chip && chip !== 'editorial' && <Chip kind={chip} />}
+      {apart && <Unequal />}{' '}
+      <span class="nowrap">
+        <b data-figure="">{figure}</b>
+        <Inline parts={after} />
+      </span>{' '}
+      {chip && chip !== 'editorial' && <Chip kind={chip} />}
+      {few && <small class="few">{few}</small>}
       <small class="roomy" data-receipt="">
         <Inline parts={receipt} />
       </small>

@@ -65,7 +65,7 @@ function householdCell<F extends HouseholdFigure>(
   }
   return {
     figure: figure === 'weekly' ? money(line[figure]) : householdText(line, figure),
-    ...(restsOnFew(line) && { chip: 'small' }),
+    ...(restsOnFew(line) && { few: `${restsOn(line)}: few` }),
     after: [cite.row(line)],
     receipt: [[line.owner.name, homeShort, period(line.period), restsOn(line)].filter(Boolean).join(', ')],
   };

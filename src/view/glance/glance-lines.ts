@@ -18,8 +18,12 @@ export interface GlanceLines {
   entry: GlanceRow[];
 }
 
-/** Sorts the rows of a comparison into what stands side by side. Rows that stand elsewhere on the page are left out. */
-export function glanceLines(groups: readonly GlanceGroup[]): GlanceLines {
+/**
+ * Sorts the rows of a comparison into what stands side by side. Rows that stand elsewhere on the page are left out.
+ *
+ * @param names Of the roles, for what is said of one of them.
+ */
+export function glanceLines(groups: readonly GlanceGroup[], names: readonly string[]): GlanceLines {
   const all = groups.flatMap(({ rows }) => rows);
   const figures = all.filter((row) => row.difference && !row.elsewhere);
   const least = (all[0]?.cells.length ?? 2) > 2 ? 2 : 1;
@@ -37,7 +41,7 @@ export function glanceLines(groups: readonly GlanceGroup[]): GlanceLines {
       ),
     neither: figures.filter((row) => held(row) === 0).map(({ label }) => midSentence(label)),
     words: words('work'),
-    reasons: reasonsOf(all),
+    reasons: reasonsOf(all, names),
     entry: words('entry'),
   };
 }
@@ -45,7 +49,7 @@ export function glanceLines(groups: readonly GlanceGroup[]): GlanceLines {
 /** “for either”, “for any of the three” */
 export const ofAll = (roles: number): string => (roles === 2 ? 'either' : `any of the ${inWords(roles)}`);
 
-function reasonsOf(rows: readonly GlanceRow[]): GlanceLines['reasons'] {
+function reasonsOf(rows: readonly GlanceRow[], names: readonly string[]): GlanceLines['reasons'] {
   const found = new Map<string, { labels: string[]; because: Inline }>();
   for (const row of rows) {
     for (const because of whyNot(row)) {
@@ -55,7 +59,16 @@ function reasonsOf(rows: readonly GlanceRow[]): GlanceLines['reasons'] {
       found.set(key, known);
     }
   }
-  return [...found.values()].map(({ labels, because }) => ({ rows: labels.join(', '), because }));
+  const joined = [...found.values()].map(({ labels, because }) => ({ rows: labels.join(', '), because }));
+  return [...joined, ...rows.flatMap((row) => filed(row, names))];
+}
+
+/** Where filings put a role that has no official category, and so no official wage. */
+function filed({ id, label, cells }: GlanceRow, names: readonly string[]): GlanceLines['reasons'] {
+  if (id !== 'wage') return [];
+  return cells.flatMap(({ none, receipt }, role) =>
+    none && receipt ? [{ rows: `${label}, ${midSentence(names[role] ?? '')}`, because: receipt }] : [],
+  );
 }
 
 const opening = /^because /;

@@ -83,7 +83,7 @@ function payCell(
   return {
     figure: money(band.values.median, band.currency),
     after: [cite.row(band)],
-    ...(isSmall(band) && { chip: 'small' }),
+    ...(isSmall(band) && { few: `${sample(band)}: few` }),
     receipt: [
       receipt(band, band.covers ? `${sentenceCase(band.covers)}, ${sample(band)}` : sample(band)),
       barredNote(band),

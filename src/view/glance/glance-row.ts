@@ -25,6 +25,8 @@ export interface Cell {
   /** What is not known, set calmly. */
   none?: string;
   chip?: Chip;
+  /** Said beside the figure on every screen: “77 answers: few”. */
+  few?: string;
   /** Citation mark right after the figure. */
   after?: Inline;
   /** Sample, place, period: one line. */

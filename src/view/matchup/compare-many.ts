@@ -41,7 +41,10 @@ export function compareMany(roles: readonly Career[], describe: (row: PublishedR
   return cite.finish({
     title: list(roles.map(({ name }, index) => (index === 0 ? name : midSentence(name)))),
     roles: places.map(({ role, slot }) => roleHead(role, slot)),
-    glance: glanceLines(glance(roles, cite)),
+    glance: glanceLines(
+      glance(roles, cite),
+      roles.map(({ name }) => name),
+    ),
     ...(advertised && { advertised }),
     ...(official && { official }),
     unofficial: roles
