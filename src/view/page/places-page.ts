@@ -177,7 +177,7 @@ function printed(table: AreaTable, dataset: Dataset, cite: CitationMarks): Print
     period: period(table.period),
     caption: [
       `${rows[0]?.owner.name}, US dollars a year.${kind === 'state' ? ' The District of Columbia counts as a state.' : ''} Each row states its place in the source.`,
-      cite.table(table.source, describeAreaTable(table), rows),
+      cite.table(table.source, describeAreaTable(table)),
     ],
     heads: [kind === 'state' ? 'State' : 'Metropolitan area', ...columns.map(({ head }) => head)],
     rows: rows.map((row) => ({

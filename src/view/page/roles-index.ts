@@ -147,7 +147,7 @@ function sharedMarks(dataset: Dataset, cite: CitationMarks): SharedMarks {
         ['Row', `by the titles of each role, such as ${first.locator}`],
       ];
       const { written } = first;
-      return [[key, cite.table(first.source, { value: `${rows.length} rows`, what, facts, written }, rows)] as const];
+      return [[key, cite.table(first.source, { value: `${rows.length} rows`, what, facts, written })] as const];
     }),
   );
   return (row) => marks.get(`${row.kind} ${row.source.id}`) ?? cite.row(row);
