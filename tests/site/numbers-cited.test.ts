@@ -67,11 +67,20 @@ function markedTable(row: Element): boolean {
   );
 }
 
+/** Whether a cell names its kind of figure, which has a mark among the notes above its list. */
+function markedKind(cell: Element): boolean {
+  const kind = attribute(cell, 'data-kind');
+  const main = kind && around(cell, ['main']);
+  const note = main && all(main, `details [data-kind=${kind}]`)[0];
+  return !!note && marksIn(note).length > 0;
+}
+
 /** Whether a reader can get from a statement to the source of its figure. */
 function leadsToSource(element: Element): boolean {
   const row = around(element, ['tr']);
   if (marksIn(element).length > 0 || (row && marksIn(row).length > 0)) return true;
   if (row && (markedColumn(element, row) || markedTable(row))) return true;
+  if (markedKind(element)) return true;
   if (all(element, 'a').some((link) => /\/(sources|compare)\/./.test(attribute(link, 'href') ?? ''))) return true;
   // The name of a matchup is its heading; the caption under it cites the two bars.
   const caption = element.name === 'h1' && element.parent && all(element.parent as Element, '[data-caption]')[0];
