@@ -42,20 +42,18 @@ describe('the page of an occupation by place', () => {
     const { newest } = section('state');
     expect(newest.heads).toEqual(['State', 'Median', 'People employed']);
     expect(newest.rows).toEqual([
-      {
-        name: 'California',
-        locator: '15-1252 × us-ca',
-        cells: ['$170,000', 'not published'],
-        written: { path: 'content/tables/states-2025.csv', line: 3 },
-      },
-      {
-        name: 'Texas',
-        locator: '15-1252 × us-tx',
-        cells: ['$120,000', '900'],
-        written: { path: 'content/tables/states-2025.csv', line: 2 },
-      },
+      { name: 'California', cells: ['$170,000', undefined] },
+      { name: 'Texas', cells: ['$120,000', '900'] },
     ]);
     expect(newest.without).toBe('Not published, or not in the copy used: Oregon.');
+  });
+
+  test('says once, above the rows, how the source names them and what a dash is', () => {
+    expect(read(section('state').newest.caption)).toBe(
+      'Developers, US dollars a year. The District of Columbia counts as a state. –: not published. Rows in the source: one for each state, such as 15-1252 × us-ca.',
+    );
+    expect(read(section('metro').newest.caption)).toContain('p10: one in ten is paid less.');
+    expect(read(section('metro').newest.caption)).not.toContain('not published');
   });
 
   test('states the highest and the lowest median, each with its own row', () => {
@@ -99,7 +97,7 @@ describe('the page of an occupation by place', () => {
     const [caption] = marksIn(newest.caption);
     const popover = page.popovers.find(({ id }) => id === caption?.mark.popover);
     expect(popover).toMatchObject({ value: '2 rows', what: 'Median and people employed by state, Developers' });
-    expect(popover?.facts).toContainEqual(['Row', 'stated in each row of the table, such as 15-1252 × us-ca']);
+    expect(popover?.facts).toContainEqual(['Row', 'one for each state, such as 15-1252 × us-ca']);
     expect(page.sources.map(({ id, rows }) => [id, rows])).toEqual([
       // Two rows of the table, and two that the sentence above it cites by themselves.
       ['states-2025', 4],
