@@ -35,6 +35,6 @@ export type ClaimKey = 'verdict' | 'role' | 'topic';
 /** By what the list of roles is narrowed and put in order. A type, for the same reason. */
 export type ListKey = 'family' | 'sort' | 'order';
 
-/** The colours of a framed page; without the key, those of the reader. */
+/** The colours of a framed page: light without the key; `auto` are those of the reader’s system. */
 export const themeKey = 'theme';
-export const themes = ['light', 'dark'] as const;
+export const themes = ['light', 'dark', 'auto'] as const;
