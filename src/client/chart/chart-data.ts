@@ -10,7 +10,7 @@ export interface Datum {
   group: string;
   /** The cells that state a figure, with their column heads. */
   printed: string[];
-  /** Publisher and title, from the row’s source popover. */
+  /** Number, publisher and title of the row’s source. */
   citation: string;
 }
 
@@ -24,8 +24,7 @@ export interface PointDatum {
   datum: Datum;
 }
 
-/** The button that opens a popover and says which source it is. */
-const citationMark = '[popovertarget][aria-label]';
+const citationMark = 'a[data-note]';
 
 /** The text of a cell without its citation mark. */
 function cellText(cell: Element | null): string {
@@ -34,10 +33,12 @@ function cellText(cell: Element | null): string {
   return copy?.textContent?.trim() ?? '';
 }
 
-/** Publisher and title, from the popover of the first mark in an element. */
+/** What the entry of the first mark in an element says: the number, publisher and title of its source. */
 function citationIn(element: Element): string {
-  const popover = element.querySelector(citationMark)?.getAttribute('popovertarget');
-  return (popover && document.getElementById(popover)?.querySelector('p')?.textContent) || '';
+  const mark = element.querySelector<HTMLAnchorElement>(citationMark);
+  const entry = mark && document.querySelector(mark.hash);
+  const said = [...(entry?.querySelectorAll('b, cite') ?? [])].map(({ textContent }) => textContent);
+  return mark && entry ? `${mark.textContent}. ${said.join(', ')}` : '';
 }
 
 /** The bodies of a chart’s table: one a group of rows, in the order of the drawing. */

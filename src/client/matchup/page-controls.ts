@@ -12,7 +12,7 @@ export function offerControls(within: ParentNode = document): void {
   });
   for (const button of within.querySelectorAll<HTMLButtonElement>('[data-form]')) {
     button.addEventListener('click', async () => {
-      (await import('./download-view.ts')).downloadView(button.dataset.form === 'json' ? 'json' : 'csv');
+      (await import('./download-view.ts')).downloadView(button.dataset.form === 'json' ? 'json' : 'csv', button);
     });
   }
 }

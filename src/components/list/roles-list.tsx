@@ -57,10 +57,10 @@ function Group({ group: { id, heading, rows } }: { group: RowGroup }) {
 /** Heads and rows of the list of roles; a browser draws the same anew. */
 export function RolesTable({ list: { head, leads, groups } }: { list: ArrangedRoles }) {
   return (
-    <table class="data roles" data-leads={leads} aria-label="Roles">
+    <table class="data roles" data-leads={leads} aria-label="Careers">
       <thead>
         <tr>
-          <th scope="col">Role</th>
+          <th scope="col">Career</th>
           <th scope="col" class="lead-figure">
             {head}
           </th>

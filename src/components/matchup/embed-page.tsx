@@ -6,31 +6,30 @@ import { RangeBar } from '../chart/range-chart.tsx';
 
 function Name({ embed, place }: { embed: Embed; place: 0 | 1 }) {
   const { slot, name } = embed.roles[place];
-  const { bars, known } = embed;
-  const row = bars?.rows[place];
-  const side = known?.[place];
+  const side = embed.sides[place];
   return (
     <div>
       <h2>
         <Glyph slot={slot} />
         {name}
       </h2>
-      {bars && row && (
+      {embed.scale && embed.caption && side?.bar ? (
         <p data-bar="">
           <svg class="drawing" height="28" aria-hidden="true">
-            <RangeBar bar={row.bar} scale={bars.scale} top={4} height={20} />
+            <RangeBar bar={side.bar} scale={embed.scale} top={4} height={20} />
           </svg>
-          <b>{row.text}</b>
+          <b>{side.text}</b>
         </p>
+      ) : (
+        side?.text && (
+          <p>
+            <b>{side.text}</b>
+          </p>
+        )
       )}
-      {side?.figure && (
-        <p>
-          <b>{side.figure}</b>
-        </p>
+      {(side?.none || side?.source) && (
+        <p class="small">{[side.none, side.source].filter((text) => text !== undefined).join(': ')}</p>
       )}
-      {side?.lines.map((line) => (
-        <p class="small">{line}</p>
-      ))}
     </div>
   );
 }
@@ -62,7 +61,7 @@ export function EmbedPage({ embed }: { embed: Embed }) {
       </p>
       <Name embed={embed} place={0} />
       <Name embed={embed} place={1} />
-      {embed.bars && <p class="small">{embed.bars.caption}</p>}
+      {embed.caption && <p class="small">{embed.caption}</p>}
       <p>{embed.verdict}</p>
     </main>
   );

@@ -8,6 +8,7 @@ import { EditionChart } from '../chart/edition-chart.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
 import { PlaceChoice, placeData } from '../part/by-place.tsx';
 import { HeadedColumns } from './headed-columns.tsx';
+import { LeadTable } from './lead-table.tsx';
 
 /** Roles without an official category, and where visa filings put them. */
 export function Unofficial({ unofficial }: Pick<Comparison['pay'], 'unofficial'>) {
@@ -119,6 +120,12 @@ export function MatchupPay({ comparison }: { comparison: Comparison }) {
   const both = advertised && official;
   return (
     <Section id="pay" heading={sectionNames.pay} finding={pay.find}>
+      {pay.allLevels && (
+        <p data-finding="">
+          <Inline parts={pay.allLevels} />
+        </p>
+      )}
+      {pay.leads && <LeadTable leads={pay.leads} />}
       {chart && <RangeChart chart={chart} />}
       <HowToRead pay={pay} />
       {!both && <Filings pay={pay} />}

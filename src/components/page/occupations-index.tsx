@@ -20,7 +20,7 @@ function Occupations({ table: { caption, codes, source, occupations } }: { table
             <th scope="row">
               <a href={pathWithBase(href)}>{name}</a>
             </th>
-            <td class="code">{code}</td>
+            <td class="category-code">{code}</td>
             <td class="number" data-none={figure ? undefined : ''}>
               {figure ?? 'No figure'}
             </td>

@@ -47,7 +47,7 @@ function Controls({ view: { families, sorts, list } }: { view: View }) {
 /** Each kind of figure in the rows, and where it comes from. */
 function Kinds({ kinds }: { kinds: View['kinds'] }) {
   return (
-    <details class="as-table kinds">
+    <details class="sub kinds">
       <summary>What the figures are, and their sources</summary>
       <dl>
         {kinds.map(({ id, label, said, roles, marks }) => (
@@ -61,8 +61,9 @@ function Kinds({ kinds }: { kinds: View['kinds'] }) {
         ))}
       </dl>
       <p>
-        A figure is its role’s own: of the official category that is the role, or under its title. “Only” marks a sample
-        under a hundred. The row of each figure, and the way to correct it, stand on the page of the role.
+        A figure is the career’s own: of the official category that it is, or under its title. “Only” marks a sample
+        under a hundred, “two joined” a line that counts another one with it. The row of each figure, and the way to
+        correct it, stand on the page of the career.
       </p>
     </details>
   );
@@ -75,7 +76,7 @@ export function RolesIndex({ view }: { view: View }) {
   return (
     <>
       <div class="hero intro">
-        <h1>Roles</h1>
+        <h1>All careers</h1>
         <p class="say">
           Each with the pay it is best known by. Figures of different kinds are never put in one order. Nothing here is
           a ranking.

@@ -50,8 +50,8 @@ export const verb = {
   'tax-return': 'declared',
 } as const;
 /** What is paid, by measure. */
-const payNoun = {
-  wage: '',
+export const payNoun = {
+  wage: 'pay',
   'filed-base': 'base pay',
   'advertised-base': 'base pay',
   total: 'total pay',
@@ -60,7 +60,7 @@ const payNoun = {
 
 /** “more base pay”, “more” */
 export function moreThan(band: Band, more: 'more' | 'less' = 'more'): string {
-  return [more, payNoun[band.measure]].filter(Boolean).join(' ');
+  return band.measure === 'wage' ? more : `${more} ${payNoun[band.measure]}`;
 }
 
 /** The sample line under a figure: “966 job ads on aijobs.net, US, 2024”. */

@@ -73,7 +73,9 @@ export function arrangeRoles(list: RolesList, { family, sort, order }: ListChoic
   const leading = kind && kind.unit !== 'change' ? at : undefined;
   const rows = (roles: readonly ListedRole[]) => roles.map((role) => rowOf(list, role, places, leading));
   const inFamily = list.families[only];
-  const some = inFamily ? `${inFamily.name}: ${chosen.length} of ${list.roles.length} roles` : `${chosen.length} roles`;
+  const some = inFamily
+    ? `${inFamily.name}: ${chosen.length} of ${list.roles.length} careers`
+    : `${chosen.length} careers`;
   const arranged = (groups: RowGroup[], status: string): ArrangedRoles => ({
     head: kind && leading !== undefined && kind.theme !== 'pay' ? kind.name : themeNames.pay,
     leads: leading === undefined ? '' : sort,

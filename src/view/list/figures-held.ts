@@ -56,7 +56,7 @@ const boardInShort = (source: Parameters<typeof boardOf>[0]) =>
 function ofBand(band: MedianBand): HeldFigure {
   const { measure, statistic, covers, notCompared, source, values } = band;
   const how = statistic === 'percentiles' ? '' : `, ${statistics[statistic].label}`;
-  const apart = covers ? ', roles joined' : notCompared ? ', not for comparison' : '';
+  const apart = covers ? ', two joined' : notCompared ? ', not for comparison' : '';
   const { name, records, few } = wordsOf(band);
   const behind = `, ${period(band.period)}${apart}`;
   return {

@@ -24,7 +24,7 @@ export function readListChoice(
     return read && 'value' in read ? read.value : '';
   };
   const family = one('family', known.family, (word) => `There is no family “${word}”, so all are shown.`);
-  const sort = one('sort', known.sort, (word) => `“${word}” is nothing to sort by, so roles go by family and name.`);
+  const sort = one('sort', known.sort, (word) => `“${word}” is nothing to sort by, so careers go by family and name.`);
   const ways = new Map(orders.map((way) => [way, way]));
   const order = one('order', ways, (word) => `“${word}” is no direction, so the highest come first.`);
   return { choice: { family, sort, order: orders.find((way) => way === order) ?? 'down' }, notes };

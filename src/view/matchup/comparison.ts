@@ -35,8 +35,10 @@ import {
 import { bullets, oneOfEachSentence } from './bullets.ts';
 import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
 import { growthFind, payFind } from './findings.ts';
-import { type MatchupHead, matchupHead } from './matchup-head.ts';
+import { allLevels } from './head-sentence.ts';
+import { type Leads, leads } from './leads.ts';
 import { type PairClaims, pairClaims } from './pair-claims.ts';
+import { type ScreenOne, screenOne } from './screen-one.ts';
 import type { Summaries } from './sections.ts';
 import { summaries } from './summaries.ts';
 import { sourcesFinding } from './summary/sources-finding.ts';
@@ -47,12 +49,15 @@ export interface Comparison extends Cited {
   description: string;
   asOf: string;
   roles: [RoleHead, RoleHead];
-  head: MatchupHead;
+  head: ScreenOne;
   /** What sets the roles apart, in the editors’ words, where they have written any. */
   difference?: string;
   bullets: Inline[];
   pay: {
     find: Inline;
+    /** What all levels together show, where that is something else than the head says, and why. */
+    allLevels?: Inline;
+    leads?: Leads;
     advertised?: RangeChart;
     official?: RangeChart;
     unofficial: { name: string; filed: Inline }[];
@@ -113,7 +118,9 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const both = [a, b] as const;
   const pay = pairPay(a, b);
   const scale = payScale(placed, [...answersFor(a), ...answersFor(b)]);
-  const top = matchupHead(a, b, pay, cite);
+  const top = screenOne(a, b, pay, cite);
+  const together = allLevels(both, pay, cite);
+  const differences = leads(pay, cite);
   const advertised = scale && advertisedChart(placed, scale, cite);
   const official = scale && officialChart(placed, scale, cite);
   const growth = growthChart(placed, cite);
@@ -139,6 +146,8 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     bullets: bullets(placed, pay, cite),
     pay: {
       find: payFind(a, b, pay, oneOfEachSentence(a, b, pay, cite)),
+      ...(together && { allLevels: together }),
+      ...(differences && { leads: differences }),
       ...(advertised && { advertised }),
       ...(official && { official }),
       unofficial: both

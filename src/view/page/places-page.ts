@@ -176,7 +176,7 @@ function printed(table: AreaTable, dataset: Dataset, cite: CitationMarks): Print
     kind,
     label: `${headings[kind]}, ${period(table.period)}`,
     period: period(table.period),
-    caption: [captionOf(table, columns), cite.table(table.source, describeAreaTable(table), rows)],
+    caption: [captionOf(table, columns), cite.table(table.source, describeAreaTable(table))],
     heads: [kind === 'state' ? 'State' : 'Metropolitan area', ...columns.map(({ head }) => head)],
     rows: rows.map((row) => ({
       name: row.area.name,

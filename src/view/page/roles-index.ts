@@ -42,7 +42,7 @@ export function rolesIndex(dataset: Dataset): RolesIndex {
   const { groups, left } = firstRows(all.groups, mostRows);
   const kinds = list.kinds.map((kind, at) => kindNote(kind, rows.kinds[at] ?? [], cite));
   return cite.finish({
-    title: `${dataset.roles.length} roles: ${homeShort} pay, growth, people, ways in`,
+    title: `${dataset.roles.length} careers: ${homeShort} pay, growth, people, ways in`,
     description: describe(list),
     families: list.families,
     sorts: sortsOf(list.kinds),
@@ -59,7 +59,7 @@ function describe({ roles, kinds }: RolesList): string {
   const best = roles.flatMap((role) => (role.best === undefined ? [] : (kinds[role.best] ?? [])));
   const ofWord = (word: string) => best.filter(({ id }) => id.startsWith(word));
   const boards = new Set(ofWord('advertised-base').map(({ id }) => id)).size;
-  return `${roles.length} roles: ${ofWord('wage').length} with an official ${homeShort} wage, ${ofWord('advertised-base').length} with pay from ${homeShort} ads on ${inWords(boards)} job ${boards === 1 ? 'board' : 'boards'}; growth, people and ways in, each figure cited.`;
+  return `${roles.length} careers: ${ofWord('wage').length} with an official ${homeShort} wage, ${ofWord('advertised-base').length} with pay from ${homeShort} ads on ${inWords(boards)} job ${boards === 1 ? 'board' : 'boards'}; growth, people and ways in, each figure cited.`;
 }
 
 function sortsOf(kinds: readonly FigureKind[]): RolesIndex['sorts'] {
@@ -77,17 +77,17 @@ function sortsOf(kinds: readonly FigureKind[]): RolesIndex['sorts'] {
 }
 
 function kindNote({ id, label, said }: FigureKind, rows: readonly PublishedRow[], cite: CitationMarks): KindNote {
-  return { id, label, said, roles: rolesWord(rows.length), marks: [markOf(label, rows, cite)].flat() };
+  return { id, label, said, roles: careers(rows.length), marks: [markOf(label, rows, cite)].flat() };
 }
 
 /** Entry education is no number; it has its note among the kinds all the same. */
 function entryNote(rows: readonly PublishedRow[], cite: CitationMarks): KindNote[] {
   if (rows.length === 0) return [];
-  const label = 'Usual entry education of the category that is the role';
-  return [{ id: 'entry', label, said: 'To get in', roles: rolesWord(rows.length), marks: markOf(label, rows, cite) }];
+  const label = 'Usual entry education of the category that is the career';
+  return [{ id: 'entry', label, said: 'To get in', roles: careers(rows.length), marks: markOf(label, rows, cite) }];
 }
 
-const rolesWord = (count: number) => `${count} ${count === 1 ? 'role' : 'roles'}`;
+const careers = (count: number) => `${count} ${count === 1 ? 'career' : 'careers'}`;
 
 /** One mark for all rows of a kind from one source: they are read by the locator of each. */
 function markOf(what: string, rows: readonly PublishedRow[], cite: CitationMarks): Mark[] {
@@ -97,13 +97,8 @@ function markOf(what: string, rows: readonly PublishedRow[], cite: CitationMarks
     const when = 'period' in first ? `, ${period(first.period)}` : '';
     const facts: RowDescription['facts'] = [
       ['Place', `${places[homeCountry].label}${when}`],
-      ['Row', `one for each role, such as ${locator}`],
+      ['Row', `one for each career, such as ${locator}`],
     ];
-    const all = [first, ...more];
-    return cite.table(
-      source,
-      { value: `${all.length} ${all.length === 1 ? 'row' : 'rows'}`, what, facts, written },
-      all,
-    );
+    return cite.table(source, { value: more.length > 0 ? `${more.length + 1} rows` : '1 row', what, facts, written });
   });
 }

@@ -112,12 +112,12 @@ describe('the order of the list', () => {
   });
 
   test('says by what it goes, which way, and how many have no such figure', () => {
-    expect(arranged().status).toBe('7 roles, by family and name.');
+    expect(arranged().status).toBe('7 careers, by family and name.');
     expect(arranged({ sort: wages }).status).toBe(
-      '7 roles, by official wage, May 2025, highest first; 5 without such a figure stand last, by name.',
+      '7 careers, by official wage, May 2025, highest first; 5 without such a figure stand last, by name.',
     );
     expect(arranged({ sort: 'growth', family: 'data-and-ai', order: 'up' }).status).toBe(
-      'Data and AI: 1 of 7 roles, by projected growth, 2024–⁠34, lowest first.',
+      'Data and AI: 1 of 7 careers, by projected growth, 2024–⁠34, lowest first.',
     );
   });
 

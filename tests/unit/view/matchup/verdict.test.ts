@@ -290,8 +290,8 @@ describe('roles without pay of their own', () => {
 test('every figure of a verdict carries a mark', () => {
   const cite = new CitationMarks(describeRow);
   const { a, b } = pair({ pay: [ads(120_000)] }, { pay: [answers(150_000)] });
-  const { popovers } = cite.finish(verdict(a, b, pairPay(a, b), cite));
-  expect(popovers.map(({ value }) => value)).toEqual(['$120,000', '$150,000']);
+  const { markNotes } = cite.finish(verdict(a, b, pairPay(a, b), cite));
+  expect(markNotes.map(({ value }) => value)).toEqual(['$120,000', '$150,000']);
 });
 
 test.each([

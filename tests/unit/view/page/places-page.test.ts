@@ -62,7 +62,7 @@ describe('the page of an occupation by place', () => {
       'In May 2025 the median is highest in California, $170,000, and lowest in Texas, $120,000, of the states that have a published one.',
     );
     expect(marksIn(find)).toHaveLength(2);
-    expect(new Set(marksIn(find).map(({ mark }) => mark.popover)).size).toBe(2);
+    expect(new Set(marksIn(find).map(({ mark }) => mark.note)).size).toBe(2);
     expect(section('metro').find).toEqual([]);
   });
 
@@ -92,19 +92,13 @@ describe('the page of an occupation by place', () => {
     expect(sections.map(({ ended }) => ended)).toEqual([undefined, undefined, undefined]);
   });
 
-  test('marks each table once, and the foot counts its rows', () => {
+  test('marks each table once', () => {
     const { newest } = section('state');
     const [caption] = marksIn(newest.caption);
-    const popover = page.popovers.find(({ id }) => id === caption?.mark.popover);
-    expect(popover).toMatchObject({ value: '2 rows', what: 'Median and people employed by state, Developers' });
-    expect(popover?.facts).toContainEqual(['Row', 'one for each state, such as 15-1252 × us-ca']);
-    expect(page.sources.map(({ id, rows }) => [id, rows])).toEqual([
-      // Two rows of the table, and two that the sentence above it cites by themselves.
-      ['states-2025', 4],
-      ['states-2024', 1],
-      ['metros-2025', 1],
-      ['levels-2025', 1],
-    ]);
+    const note = page.markNotes.find(({ id }) => id === caption?.mark.note);
+    expect(note).toMatchObject({ value: '2 rows', what: 'Median and people employed by state, Developers' });
+    expect(note?.facts).toContainEqual(['Row', 'one for each state, such as 15-1252 × us-ca']);
+    expect(page.sources.map(({ id }) => id)).toEqual(['states-2025', 'states-2024', 'metros-2025', 'levels-2025']);
     expect(met(page.sections)).toEqual([1, 2, 3, 4]);
     expect(strayMarks(page)).toEqual([]);
   });

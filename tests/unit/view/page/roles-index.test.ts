@@ -30,13 +30,15 @@ describe('the page of all roles', () => {
     const noted = page.kinds.map(({ id }) => id);
     expect(new Set(noted).size).toBe(noted.length);
     expect(used.filter((kind) => !noted.includes(kind))).toEqual([]);
-    expect(page.kinds.filter(({ marks, roles: count }) => marks.length === 0 || !/^\d+ roles?$/.test(count))).toEqual(
+    expect(page.kinds.filter(({ marks, roles: count }) => marks.length === 0 || !/^\d+ careers?$/.test(count))).toEqual(
       [],
     );
   });
 
   test('says how many roles have a wage and how many only ads', () => {
-    expect(page.description).toContain('4 roles: 1 with an official US wage, 3 with pay from US ads on two job boards');
+    expect(page.description).toContain(
+      '4 careers: 1 with an official US wage, 3 with pay from US ads on two job boards',
+    );
   });
 
   test('leaves no gap', () => {
