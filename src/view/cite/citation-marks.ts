@@ -113,9 +113,13 @@ export class CitationMarks {
     }));
   }
 
-  /** The marks of two rows that one statement rests on: one mark where they share a source. */
-  rows(first: PublishedRow, second: PublishedRow): Inline {
-    return first.source === second.source ? [this.row(first)] : [this.row(first), ' ', this.row(second)];
+  /** The marks of rows that one statement rests on: one mark for each source. */
+  rows(...rows: readonly PublishedRow[]): Inline {
+    const met = new Map(rows.map((row) => [row.source, row] as const).reverse());
+    return rows
+      .filter((row) => met.get(row.source) === row)
+      .filter((row, index, all) => all.indexOf(row) === index)
+      .flatMap((row, index): Inline => (index === 0 ? [this.row(row)] : [' ', this.row(row)]));
   }
 
   /** The mark of a table, each row of which states its own place in the source. */
