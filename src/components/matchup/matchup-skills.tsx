@@ -18,12 +18,21 @@ function Path({ from, to, path }: { from: RoleHead; to: RoleHead; path: Comparis
         </Named>
       </h4>
       <Prose html={path.text} class="prose" />
+      {!path.text && <Missing path={path} />}
+    </div>
+  );
+}
+
+/** What the lists of one role hold, and those of the other do not. */
+function Missing({ path }: { path: Comparison['moving']['paths'][number] }) {
+  return (
+    <>
       {path.missing.map((parts) => (
         <p class="lists">
           <Inline parts={parts} />
         </p>
       ))}
-    </div>
+    </>
   );
 }
 
@@ -54,6 +63,20 @@ function Moving({ comparison: { difference, moving, roles } }: { comparison: Com
         {there && <Path from={first} to={second} path={there} />}
         {back && <Path from={second} to={first} path={back} />}
       </div>
+      {moving.paths.some(({ text }) => text) && (
+        <SubFold name={subFoldNames.lists}>
+          <div class="sides">
+            {moving.paths.map(
+              (path) =>
+                path.text && (
+                  <div>
+                    <Missing path={path} />
+                  </div>
+                ),
+            )}
+          </div>
+        </SubFold>
+      )}
     </div>
   );
 }

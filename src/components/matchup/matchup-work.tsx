@@ -9,7 +9,7 @@ import { ExposureTable } from '../part/category-tables.tsx';
 
 function Day({ comparison: { roles, work } }: { comparison: Comparison }) {
   return (
-    <table class="wide day">
+    <table class="wide day" aria-label="A typical day">
       <RoleColumns roles={roles} />
       <tbody>
         {work.day.map(({ part, cells }) => (

@@ -1,3 +1,4 @@
+import { midSentence } from '../../domain/format.ts';
 import { dataPaths } from '../../share/data-paths.ts';
 import { pairId, paths } from '../../view/base/site-paths.ts';
 import type { Citation } from '../../view/cite/cite-this-page.ts';
@@ -59,13 +60,18 @@ function SideBySide({ comparison: { glance, roles, summaries } }: { comparison: 
   );
 }
 
-function Related({ comparison: { related } }: { comparison: Comparison }) {
+function Related({ comparison: { related, roles } }: { comparison: Comparison }) {
   return (
     <Section id="related" heading={sectionNames.related}>
       <ul class="wide links">
-        {related.map(({ href, names }) => (
+        {related.map(({ href, title }) => (
           <li>
-            <a href={pathWithBase(href)}>{names.join(' vs ')}</a>
+            <a href={pathWithBase(href)}>{title}</a>
+          </li>
+        ))}
+        {roles.map(({ href, name }) => (
+          <li>
+            <a href={pathWithBase(`${href}#compare`)}>More with {midSentence(name)}</a>
           </li>
         ))}
       </ul>
@@ -108,7 +114,7 @@ function Sections({ comparison, matter }: { comparison: Comparison; matter: Matt
       <MatchupQuestions comparison={comparison} />
       <Related comparison={comparison} />
       <PageSources page={comparison} />
-      <CiteThisPage heading={sectionNames.cite} citation={matter.citation} frozen={matter.frozen}>
+      <CiteThisPage heading={sectionNames.cite} finding={summaries.cite} {...matter}>
         <EmbedCode {...matter.embed} />
         <PageData json={dataPaths.pair(pairId(roles.map(({ id }) => id)))} />
         <EditLinks {...comparison} />

@@ -90,7 +90,7 @@ export function ToolTable({
         <Chip kind="editorial">Editors’ list</Chip>
       </p>
       <div class="scroll" role="region" aria-label="Tools commonly used" tabindex={0}>
-        <table class="data tools">
+        <table class="data tools" aria-label="Tools commonly used">
           <thead>
             <tr>
               <td />

@@ -35,6 +35,7 @@ export const subFoldNames = {
   postings: 'Job ads now',
   tools: 'Tools',
   asked: 'Software asked for in job ads',
+  lists: 'Listed for one, not for the other',
   examples: 'An example of what each makes',
   where: 'Where they work',
   mistakes: 'Common mistakes',
