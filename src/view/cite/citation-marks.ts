@@ -11,16 +11,19 @@ export interface Mark {
   label: string;
 }
 
+/** Words of a sentence that stand out. */
+export interface Strong {
+  strong: string;
+}
+
 /** Text with citation marks in it. */
-export type Inline = (string | Mark)[];
+export type Inline = (string | Strong | Mark)[];
+
+const textOf = (part: Inline[number]) => (typeof part === 'string' ? part : 'strong' in part ? part.strong : '');
 
 /** Text of a sentence without its marks. */
 export function plain(inline: Inline): string {
-  return inline
-    .map((part) => (typeof part === 'string' ? part : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return inline.map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Rendered Markdown with citation marks in it: the strings are HTML. */
