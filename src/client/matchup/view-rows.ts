@@ -1,4 +1,6 @@
+import { plainText } from '../../share/plain-text.ts';
 import type { FactLabel } from '../../view/cite/fact-label.ts';
+
 /** One cell of a table of the page, with what its popovers say of its figures. */
 export interface ViewRow {
   section: string;
@@ -32,7 +34,7 @@ export const viewColumns = [
 /** A citation mark: the button that opens a popover and says which source it is. */
 const mark = '[popovertarget][aria-label]';
 
-const tidy = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+const tidy = (text: string | null | undefined) => plainText(text ?? '');
 
 /** The text of an element without its marks, and without what `leaving` selects. */
 function textOf(element: Element | null | undefined, leaving = ''): string {

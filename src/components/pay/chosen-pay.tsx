@@ -9,7 +9,7 @@ import { Popovers, SourceList } from '../cite/sources.tsx';
  * the controls need as well.
  */
 export function ChosenPay({ view }: { view: View }) {
-  const { difference, chart, stated, notes, instead } = view;
+  const { difference, chart, stated, notes } = view;
   return (
     <>
       {difference && (
@@ -39,13 +39,6 @@ export function ChosenPay({ view }: { view: View }) {
           <Inline parts={note} />
         </p>
       ))}
-      {instead && (
-        <p>
-          <button class="button" data-set={instead.key} value={instead.value}>
-            {instead.label}
-          </button>
-        </p>
-      )}
       {view.sources.length > 0 && (
         <>
           <h3>Sources of this view</h3>

@@ -27,8 +27,6 @@ export interface ChosenPay extends Cited {
   sent: SentPay;
   /** “Official wage, California” */
   title: string;
-  /** What of the choice had to be taken otherwise, in one sentence. */
-  switched?: string;
   /** How far the roles lie apart; absent for one role. */
   difference?: DifferenceCell;
   chart?: RangeChart;
@@ -73,9 +71,13 @@ export function chosenPay(data: PayData, choice: PayChoice, { labels, switched }
   const sent = `${place.name}, ${midSentence(labels.measure)}${level}`;
   const adjusted = choice.adjust === 'prices' && place.kind === 'state';
   return cite.finish({
-    sent: sentPay(shown, lines, { place, title: sent, switched, roles: placed.length }, cite),
+    sent: sentPay(
+      shown,
+      lines,
+      { place, title: sent, switched, roles: placed.length, silent: silent(placed, lines) },
+      cite,
+    ),
     title,
-    ...(switched && { switched }),
     ...(placed.length > 1 && lines.length > 0 && { difference: ownDifference(placed, shown, choice) }),
     ...(drawn.length > 0 && { chart: payChart(drawn, title, adjusted, cite) }),
     stated: shown
@@ -91,7 +93,7 @@ export function chosenPay(data: PayData, choice: PayChoice, { labels, switched }
         receipt: [basis(band), period(band.period)].filter(Boolean).join(', '),
       })),
     notes: [
-      ...silentNote(placed, lines),
+      ...silentNote(silent(placed, lines), lines.length === 0),
       ...wholeNote(lines, cite),
       ...yearNote(drawn, cite),
       ...refused,
@@ -100,18 +102,14 @@ export function chosenPay(data: PayData, choice: PayChoice, { labels, switched }
   });
 }
 
-/** The roles of which a choice shows nothing. */
-function silentNote(placed: readonly RoleSlot[], lines: readonly PayLine[]): Inline[] {
-  const silent = placed.filter(({ slot }) => !lines.some(({ slots }) => slots.includes(slot)));
-  if (silent.length === 0) return [];
-  const names = silent.map(({ role }) => role.plural);
-  return [
-    [
-      lines.length > 0
-        ? `No figure of this kind is held for ${list(names, 'or')}.`
-        : `No figure of pay is held for ${list(names, 'or')}.`,
-    ],
-  ];
+/** The roles of which a choice shows nothing, as they are called inside a sentence. */
+function silent(placed: readonly RoleSlot[], lines: readonly PayLine[]): string[] {
+  return placed.filter(({ slot }) => !lines.some(({ slots }) => slots.includes(slot))).map(({ role }) => role.plural);
+}
+
+function silentNote(names: readonly string[], all: boolean): Inline[] {
+  if (names.length === 0) return [];
+  return [[`No figure of ${all ? 'pay' : 'this kind'} is held for ${list(names, 'or')}.`]];
 }
 
 /** The same for the whole country, as it is published, below the pay of an area. */

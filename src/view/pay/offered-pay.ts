@@ -1,16 +1,16 @@
-import type { Band } from '../../domain/dataset.ts';
 import { asPublished } from '../base/query-words.ts';
 import { convertible } from './factors.ts';
 import type { HeldPay } from './held-pay.ts';
 import type { PayChoice, PayOption, Setting } from './pay-choice.ts';
 import { type PayData, placeOf } from './pay-data.ts';
+import type { PayLine } from './pay-lines.ts';
 
 /** What the options of a page’s settings are judged by. */
 interface Judged {
   held: readonly HeldPay[];
-  /** The choice that is shown, and its bands as they were published. */
+  /** The choice that is shown, and its lines as they were published. */
   choice: PayChoice;
-  bands: readonly Band[];
+  lines: readonly Pick<PayLine, 'band'>[];
   settings: PayData['settings'];
 }
 
@@ -26,14 +26,14 @@ export function offeredPay(all: readonly Setting[], judged: Judged): Setting[] {
 }
 
 function noFigure(key: Setting['key'], { value }: PayOption, judged: Judged): string | undefined {
-  const { held, choice, bands, settings } = judged;
+  const { held, choice, lines, settings } = judged;
   switch (key) {
     case 'place':
     case 'level':
     case 'measure':
       return held.some((one) => one[key] === value) ? undefined : 'none held';
     case 'currency':
-      return value === asPublished || bands.some((band) => convertible(band, value, settings))
+      return value === asPublished || lines.some(({ band }) => convertible(band, value, settings))
         ? undefined
         : 'no rate held';
     case 'adjust':

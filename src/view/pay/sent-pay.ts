@@ -2,23 +2,12 @@ import { aYear } from '../../domain/a-year.ts';
 import { headline } from '../../domain/compare/headline.ts';
 import { showing } from '../../domain/compare/sample.ts';
 import { type Band, hasMedian } from '../../domain/dataset.ts';
-import { money, period } from '../../domain/format.ts';
-import { places } from '../../schema/countries.ts';
+import { list, money, period } from '../../domain/format.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { payPeriods } from '../../schema/vocabulary.ts';
-import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { placeInSentence } from './best-choice.ts';
+import { inStrip, type SentRow } from '../part/sent-place.ts';
 import type { PayLine } from './pay-lines.ts';
-
-/** One line of the strip: whose pay, how much, and the same in another way beside it. */
-export interface SentRow {
-  name: string;
-  slots: Slot[];
-  proxy: boolean;
-  value: string;
-  beside?: string;
-}
 
 /** A choice of pay at the head of a page, in a strip. */
 export interface SentPay {
@@ -33,14 +22,16 @@ interface About {
   place: { id: string; name: string };
   title: string;
   switched?: string | undefined;
+  /** The roles, and those of them without a figure, as they are called inside a sentence. */
   roles: number;
+  silent: readonly string[];
 }
 
 /** A choice of pay in a strip; `lines` are the shown ones as they were published, in the same order. */
 export function sentPay(
   shown: readonly PayLine[],
   lines: readonly PayLine[],
-  { place, title, switched, roles }: About,
+  { place, title, switched, roles, silent }: About,
   cite: CitationMarks,
 ): SentPay {
   const rows = shown.map((line, at) => ({ line, published: lines[at]?.band ?? line.band }));
@@ -58,19 +49,10 @@ export function sentPay(
     note: [
       ...(periods.size === 1 ? [`${[...periods].join()}.`] : []),
       ...(switched ? [switched] : []),
-      ...(place.id === homeCountry ? [] : [`All else here is for ${placeInSentence(places[homeCountry].label)}.`]),
+      ...(silent.length > 0 && rows.length > 0 ? [`No figure for ${list(silent, 'or')}.`] : []),
+      ...(place.id === homeCountry ? [] : [`All else here is for the ${homeShort}.`]),
     ].join(' '),
   };
-}
-
-/** The lines that a strip has room for: the first of each role, then others, two or one a role. */
-export function inStrip<T>(lines: readonly T[], slotsOf: (line: T) => readonly Slot[], roles: number): T[] {
-  const first = lines.filter((line, at) =>
-    slotsOf(line).some((slot) => !lines.slice(0, at).some((before) => slotsOf(before).includes(slot))),
-  );
-  const room = Math.max(2, roles);
-  const more = lines.filter((line) => !first.includes(line)).slice(0, Math.max(0, room - first.length));
-  return lines.filter((line) => first.includes(line) || more.includes(line));
 }
 
 function amountOf(band: Band): string {
