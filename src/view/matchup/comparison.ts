@@ -39,6 +39,7 @@ import { type MatchupHead, matchupHead } from './matchup-head.ts';
 import { type PairClaims, pairClaims } from './pair-claims.ts';
 import type { Summaries } from './sections.ts';
 import { summaries } from './summaries.ts';
+import { sourcesFinding } from './summary/sources-finding.ts';
 
 /** Two roles side by side, as plain data: everything a matchup page shows, in reading order. */
 export interface Comparison extends Cited {
@@ -128,7 +129,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const sections = (heading: Parameters<typeof sectionOf>[1]) =>
     both.map((role) => sectionOf(role, heading, context, cite));
 
-  return cite.finish({
+  const view = {
     title: `${a.name} vs ${midSentence(b.name)}`,
     description: top.description,
     asOf: period(dataset.asOf),
@@ -183,9 +184,11 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     questions: text.items('Questions').map(opened),
     related: related(dataset, a, b),
     path: paths.pair(a.id, b.id),
-    summaries: summaries(),
     files: filesOf(a, b, dataset),
-  });
+  };
+  const page = cite.finish(view);
+  const found = summaries(placed, view, dataset.matchup(a.id, b.id));
+  return { ...page, summaries: { ...found, sources: sourcesFinding(page.sources) } };
 }
 
 function filesOf(a: Role, b: Role, { matchup }: Dataset): ContentFile[] {
