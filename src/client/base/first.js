@@ -22,6 +22,8 @@ const showSent = (node) => {
   if (!(node instanceof HTMLElement) || !node.dataset.plain) return;
   const plain = new URLSearchParams(node.dataset.plain);
   node.hidden = [...plain].every(([key, value]) => (asked.get(key) || value) === value);
+  const place = asked.get('place') || '';
+  node.dataset.of = /^us-..$/.test(place) ? 'state' : /^[a-z]{2}$/.test(place) && place !== 'us' ? 'country' : 'area';
 };
 
 const reading = new MutationObserver((changes) => {

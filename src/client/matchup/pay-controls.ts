@@ -5,6 +5,7 @@ import { currencies } from '../../schema/countries.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { levels, measures, type Term } from '../../schema/vocabulary.ts';
 import styles from '../../styles/page/pay-controls.css?url';
+import listStyles from '../../styles/parts/picker.css?url';
 import { roleSlots } from '../../view/base/role-slots.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { withKeys } from '../../view/base/with-keys.ts';
@@ -17,6 +18,7 @@ import { categoriesIn, type PayData, placeOf } from '../../view/pay/pay-data.ts'
 import { payLines } from '../../view/pay/pay-lines.ts';
 import type { PackedAreas, PackedRole, PackedSettings } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
+import { element } from '../base/element.ts';
 import { LoadFailure, loadAll, loadJson } from '../base/load-json.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
@@ -43,6 +45,7 @@ export async function payControls(section: HTMLElement, field: HTMLInputElement)
     // The catch is around what is fetched only.
     import('../../components/pay/chosen-pay.tsx').catch(() => undefined),
     styled(styles),
+    styled(listStyles),
   ]);
   if (settings instanceof LoadFailure || roles instanceof LoadFailure || !code) {
     status.textContent = notLoaded;
@@ -106,7 +109,10 @@ function answerControls(controls: Controls): void {
       offeredPay(offered.settings, { held, choice, lines: payLines(roleSlots(data.roles), choice, data), settings }),
       choice,
     );
-    status.textContent = [...notes, ...(switched ? [switched] : []), view.title].join(' ');
+    status.replaceChildren(
+      [...notes, ...(switched ? [switched] : [])].join(' '),
+      element('span', { class: 'unseen' }, ` ${view.figures.caption}`),
+    );
     showSent(view, notes);
   };
 
@@ -120,6 +126,7 @@ function answerControls(controls: Controls): void {
 
   const offers = offeredPay(offered.settings, { held, choice: plain, lines: [], settings });
   const place = placeField(field, optionsOf('place', offers), {
+    first: plain.place,
     take: (id) => chosen('place', { ...shown, place: id }),
     after: status,
   });

@@ -15,12 +15,12 @@ export interface PlaceField {
 export function placeField(
   field: HTMLInputElement,
   places: readonly PayOption[],
-  { take, after }: { take: (id: string) => void; after: HTMLElement },
+  { first, take, after }: { first: string; take: (id: string) => void; after: HTMLElement },
 ): PlaceField {
   const list = document.getElementById('places') as HTMLElement;
   const found = document.getElementById('places-found') as HTMLElement;
   const said = found.textContent;
-  let chosen = '';
+  let chosen = first;
   const nameOf = (id: string) => places.find(({ value }) => value === id)?.label ?? '';
   const rest = () => {
     field.value = nameOf(chosen);

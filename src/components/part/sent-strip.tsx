@@ -9,19 +9,20 @@ export function SentRows({ rows }: { rows: readonly SentRow[] }) {
       {rows.map(({ name, slots, proxy, value, beside }) => (
         <li>
           <span class="role">
-            {proxy ? <Glyph slot={0} /> : slots.map((slot) => <Glyph slot={slot} />)}
-            <span>
-              {name}
-              {proxy && <small> stands in</small>}
-            </span>
+            {proxy ? <i data-slot={0} role="img" aria-label="stands in" /> : slots.map((slot) => <Glyph slot={slot} />)}
+            {name}
           </span>
-          <b>{value}</b>
-          <small>{beside}</small>
+          <span class="nowrap">
+            <b>{value}</b> {beside && <small>{beside}</small>}
+          </span>
         </li>
       ))}
     </>
   );
 }
+
+/** Blanks as wide as the amounts that will stand in their place. */
+const room = { value: '\u2007'.repeat(8), beside: '\u2007'.repeat(11) };
 
 /**
  * The strip above the names of a page that was sent with a choice of pay: what was chosen, and the way back. The first
@@ -31,15 +32,15 @@ export function SentRows({ rows }: { rows: readonly SentRow[] }) {
 export function SentStrip({ view }: { view: SentPlace }) {
   return (
     <aside id="sent" aria-labelledby="sent-title" data-plain={view.plain} hidden>
-      <h2 id="sent-title">Sent to you</h2>
+      <p id="sent-title">Sent to you</p>
       <ul>
-        <SentRows rows={view.rows.map((row) => ({ ...row, value: '\u2007' }))} />
+        <SentRows rows={view.rows.map((row) => ({ ...row, ...room }))} />
       </ul>
       <p class="small" data-note="">
         The figures are loading.
       </p>
       <p class="more">
-        <a href="#by-place">Change the place</a> <a href={pathWithBase(view.path)}>The plain page</a>
+        <a href="#by-place">Change the place</a> <a href={pathWithBase(view.path)}>Without this choice</a>
       </p>
     </aside>
   );

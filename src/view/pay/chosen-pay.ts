@@ -1,23 +1,18 @@
 import { compareBands } from '../../domain/compare/compare-pay.ts';
-import { showing } from '../../domain/compare/sample.ts';
 import { scaleBand } from '../../domain/compare/scale-band.ts';
 import { type Band, hasMedian, type PublishedRow } from '../../domain/dataset.ts';
-import { list, midSentence, period, sentenceCase } from '../../domain/format.ts';
-import { places } from '../../schema/countries.ts';
+import { list, midSentence } from '../../domain/format.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { type RoleSlot, roleSlots } from '../base/role-slots.ts';
-import type { Slot } from '../base/slot.ts';
 import type { RangeChart } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.ts';
-import { sample } from '../cite/row-description.ts';
 import { payDifference } from '../glance/glance-pay.ts';
 import type { DifferenceCell } from '../glance/glance-row.ts';
-import { basis, statedAYear } from '../part/pay-table.ts';
-import { placeInSentence } from './best-choice.ts';
 import { factorsFor } from './factors.ts';
-import { drawable, payChart, yearNote } from './pay-chart.ts';
+import { drawable, payChart } from './pay-chart.ts';
 import type { PayChoice } from './pay-choice.ts';
 import { type PayData, placeOf } from './pay-data.ts';
+import { type PayFigures, payFigures, type ShownLine } from './pay-figures.ts';
 import { type PayLine, payLines } from './pay-lines.ts';
 import { type SentPay, sentPay } from './sent-pay.ts';
 
@@ -27,11 +22,11 @@ export interface ChosenPay extends Cited {
   sent: SentPay;
   /** “Official wage, California” */
   title: string;
+  figures: PayFigures;
   /** How far the roles lie apart; absent for one role. */
   difference?: DifferenceCell;
+  /** Ranges, where any is published. */
   chart?: RangeChart;
-  /** Figures that cannot be drawn on the chart’s axis, in words. */
-  stated: { name: string; slots: Slot[]; proxy: boolean; figure: Inline; receipt: string }[];
   /** What stands in place of a figure, how amounts were converted, what cannot be. */
   notes: Inline[];
 }
@@ -65,41 +60,47 @@ export function chosenPay(data: PayData, choice: PayChoice, { labels, switched }
     published.set(band, line.band);
     return { ...line, band };
   });
+  const both = shown.map((line, index): ShownLine => ({ line, published: lines[index]?.band ?? line.band }));
   const drawn = drawable(shown);
+  const ranged = drawn.some(({ band }) => band.values.p25);
   const level = choice.level === 'all' ? '' : `, ${labels.level.toLowerCase()} level`;
   const title = `${labels.measure}, ${place.name}${level}`;
-  const sent = `${place.name}, ${midSentence(labels.measure)}${level}`;
-  const adjusted = choice.adjust === 'prices' && place.kind === 'state';
+  const done: Done = {
+    converted: both.some(({ line, published }) => line.band.currency !== published.currency),
+    adjusted: choice.adjust === 'prices' && place.kind === 'state',
+  };
+  const names = silent(placed, lines);
+  const about = { place: place.id, title: sentTitle(choice, place.name, labels, done), switched, roles: placed.length };
   return cite.finish({
-    sent: sentPay(
-      shown,
-      lines,
-      { place, title: sent, switched, roles: placed.length, silent: silent(placed, lines) },
-      cite,
-    ),
+    sent: sentPay(both, { ...about, silent: names }, cite),
     title,
+    figures: payFigures(both, title, done.converted ? labels.currency : place.name, cite),
     ...(placed.length > 1 && lines.length > 0 && { difference: ownDifference(placed, shown, choice) }),
-    ...(drawn.length > 0 && { chart: payChart(drawn, title, adjusted, cite) }),
-    stated: shown
-      .filter((line) => !drawn.some(({ band }) => band === line.band))
-      .map(({ band, name, slots, proxy }) => ({
-        name,
-        slots,
-        proxy,
-        figure:
-          hasMedian(band) && showing(band) === 'nothing'
-            ? [`Too few to state: ${sample(band)}`, cite.row(band)]
-            : [sentenceCase(statedAYear(band)), cite.row(band)],
-        receipt: [basis(band), period(band.period)].filter(Boolean).join(', '),
-      })),
+    ...(ranged && { chart: payChart(drawn, title, done.adjusted, cite) }),
     notes: [
-      ...silentNote(silent(placed, lines), lines.length === 0),
-      ...wholeNote(lines, cite),
-      ...yearNote(drawn, cite),
+      ...silentNote(names, lines.length === 0),
       ...refused,
       ...new Set(factors.flatMap((factor) => factor?.notes ?? [])),
     ],
   });
+}
+
+/** What was done to the amounts of a choice. */
+interface Done {
+  converted: boolean;
+  adjusted: boolean;
+}
+
+/** “Texas, official wage”, “official wage, in euros”: what was chosen, the home country unsaid beside anything else. */
+function sentTitle(choice: PayChoice, place: string, labels: Said['labels'], { converted, adjusted }: Done): string {
+  const said = [
+    midSentence(labels.measure),
+    ...(choice.level === 'all' ? [] : [`${labels.level.toLowerCase()} level`]),
+    ...(converted ? [midSentence(labels.currency)] : []),
+    ...(adjusted ? [midSentence(labels.adjust)] : []),
+  ];
+  const first = choice.place === homeCountry && said.length > 1 ? [] : [place];
+  return [...first, ...said].join(', ');
 }
 
 /** The roles of which a choice shows nothing, as they are called inside a sentence. */
@@ -110,25 +111,6 @@ function silent(placed: readonly RoleSlot[], lines: readonly PayLine[]): string[
 function silentNote(names: readonly string[], all: boolean): Inline[] {
   if (names.length === 0) return [];
   return [[`No figure of ${all ? 'pay' : 'this kind'} is held for ${list(names, 'or')}.`]];
-}
-
-/** The same for the whole country, as it is published, below the pay of an area. */
-function wholeNote(lines: readonly PayLine[], cite: CitationMarks): Inline[] {
-  const known = lines.flatMap(({ name, whole }) => (whole ? [{ name, whole }] : []));
-  if (known.length === 0) return [];
-  const country = placeInSentence(places[homeCountry].label);
-  return [
-    [
-      `All of ${country}: `,
-      ...known.flatMap(
-        ({ name, whole }, index): Inline => [
-          `${index ? '; ' : ''}${statedAYear(whole)} for ${midSentence(name)}, ${period(whole.period)}`,
-          cite.row(whole),
-        ],
-      ),
-      '.',
-    ],
-  ];
 }
 
 /** How far the roles’ own figures lie apart: those of stand-ins are never set against each other. */

@@ -1,11 +1,10 @@
-import { aYear, yearRule } from '../../domain/a-year.ts';
 import { showing } from '../../domain/compare/sample.ts';
 import { hasMedian, type MedianBand } from '../../domain/dataset.ts';
-import { midSentence, money, period } from '../../domain/format.ts';
+import { period } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { payPeriods } from '../../schema/vocabulary.ts';
 import { bar, type RangeChart, scaleFor, spokenMedian, tableRow } from '../chart/range-chart.ts';
-import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
+import type { CitationMarks } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { basis } from '../part/pay-table.ts';
 import type { PayLine } from './pay-lines.ts';
@@ -40,7 +39,6 @@ export function payChart(
     title: mixed ? title : `${title}, ${period(first?.period ?? '')}`,
     caption: [
       `${first ? unit(first) : ''}${currency}${adjusted ? ', divided by the price level of the state' : ''}.`,
-      ...(lines.every(({ band }) => band.values.p25 === undefined) ? [' Only medians are published.'] : []),
       ...(lines.some(({ proxy }) => proxy) ? [' Hatched: a category that stands in for a role without one.'] : []),
       ...(first && !mixed ? [cite.row(first)] : []),
     ],
@@ -64,24 +62,6 @@ export function payChart(
     ),
     spoken: lines.map(({ band, name }) => spokenMedian(title, name, band)).join('; '),
   };
-}
-
-/** What the medians on an axis of a shorter time come to in a year. */
-export function yearNote(lines: readonly DrawnLine[], cite: CitationMarks): Inline[] {
-  const { per } = lines[0]?.band ?? { per: 'year' };
-  if (per === 'year') return [];
-  return [
-    [
-      `Counted a year, at ${yearRule[per]}, the medians are `,
-      ...lines.flatMap(
-        ({ band, name }, index): Inline => [
-          `${index ? '; ' : ''}${money(aYear(band.values.median, per) ?? band.values.median, band.currency)} for ${midSentence(name)}`,
-          cite.row(band),
-        ],
-      ),
-      '.',
-    ],
-  ];
 }
 
 /** “USD a year” */

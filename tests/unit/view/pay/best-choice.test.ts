@@ -139,7 +139,8 @@ describe('every place, level, measure and currency', () => {
         const choice = choiceOf(ids, { place, measure, level, currency, adjust });
         const view = shown(ids, choice);
         const name = JSON.stringify(choice);
-        expect(view.chart ?? view.stated[0], name).toBeDefined();
+        expect(view.figures.rows.length, name).toBeGreaterThan(0);
+        for (const { cells } of view.figures.rows) expect(cells, name).toHaveLength(view.figures.columns.length);
         expect(faults(view), name).toEqual([]);
         expect(strayMarks(view), name).toEqual([]);
         for (const row of view.chart?.table ?? []) expect(row.mark.popover, name).toMatch(/^by-c\d/);
@@ -148,7 +149,11 @@ describe('every place, level, measure and currency', () => {
         expect(view.sent.rows.length, name).toBeLessThanOrEqual(Math.max(2, ids.length));
         for (const row of view.sent.rows) expect(row.value, name).toMatch(/\d|too few to state/);
         expect(view.sent.note.length, `${name} ${view.sent.note}`).toBeLessThanOrEqual(190);
-        expect(read(view.sent.title), name).toContain(settings.places.find(({ id }) => id === place)?.name);
+        const { name: said = '' } = settings.places.find(({ id }) => id === place) ?? {};
+        if (place !== 'us') expect(read(view.sent.title), name).toContain(said);
+        expect(/state prices/.test(read(view.sent.title)), name).toBe(
+          /Adjusted for prices/.test(view.notes.map(read).join()),
+        );
       }
     }
   });

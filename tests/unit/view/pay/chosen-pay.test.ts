@@ -13,7 +13,10 @@ const chosen = (ids: readonly string[], over: Partial<PayChoice> = {}, data = da
 
 const both = ['data-scientist', 'software-engineer'];
 const notes = (view: ChosenPay) => view.notes.map(read).join(' ');
-const median = (view: ChosenPay, row: number) => view.chart?.rows[row]?.bars[0]?.values.median ?? 0;
+/** The figure of a line, as a number. */
+const median = (view: ChosenPay, row: number) => Number(read(view.figures.rows[row]?.cells[0]).replace(/[^\d.]/g, ''));
+const columns = (view: ChosenPay) => view.figures.columns;
+const cells = (view: ChosenPay, row: number) => view.figures.rows[row]?.cells.map(read) ?? [];
 
 test('the plain choice shows the same figures as the page', () => {
   const view = chosen(both);
@@ -29,7 +32,10 @@ test('a state has its own medians, without a direction that no published error s
   expect(own?.kind === 'area-wage' && own.values.median).toBe(median(view, 1));
   expect(view.difference?.slot).toBeUndefined();
   expect(view.difference?.text).toMatch(/apart/);
-  expect(notes(view)).toMatch(/^All of the United States: median \$[\d,]+ a year for data scientists, May 2025; /);
+  expect(columns(view)).toEqual(['California', 'All of the US']);
+  expect(cells(view, 0)).toEqual([expect.stringMatching(/^\$[\d,]+$/), expect.stringMatching(/^\$[\d,]+$/)]);
+  expect(view.figures.caption).toBe('Official wage, California, May 2025');
+  expect(view.chart).toBeUndefined();
 });
 
 describe('amounts that are converted', () => {
@@ -118,6 +124,29 @@ test('bars of several sources or years say which each is of, and nothing is set 
 test('a stand-in is never set against another role’s own figure', () => {
   const view = chosen(['machine-learning-engineer', 'software-engineer']);
   expect(view.difference).toMatchObject({ kind: 'not-comparable' });
+});
+
+test.each([
+  ['no', /^NOK\s[\d,]+ a month$/, 'A year, at 12 months'],
+  ['au', /^A\$[\d,]+ a week on average$/, 'A year, at 52 weeks'],
+  ['dk', /^DKK\s[\d,.]+ an hour$/, 'A year, at 2,080 hours'],
+])('pay of a shorter time, as in %s, stands beside the same counted a year', (place, value, head) => {
+  const view = chosen(both, { place });
+  expect(columns(view)[1]).toBe(head);
+  for (const row of view.figures.rows.keys()) {
+    const [first, year] = cells(view, row);
+    expect(first).toMatch(value);
+    expect(year).toMatch(/^[A-Z$]+\s?[\d,]+$/);
+  }
+});
+
+test('a category that stands in says so in its row', () => {
+  const { figures } = chosen(['machine-learning-engineer', 'software-engineer']);
+  expect(figures.rows.map(({ name, proxy }) => [name, proxy])).toEqual([
+    ['Software developers', false],
+    ['Data scientists', true],
+  ]);
+  expect(figures.rows[1]?.receipt).toMatch(/^Stands in, /);
 });
 
 describe('in the strip of a sent view', () => {
