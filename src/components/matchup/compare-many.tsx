@@ -10,9 +10,9 @@ export function CompareManyRows({ view: { byPlace, glance, roles } }: { view: Vi
       <SentStrip view={byPlace.sent} />
       <ViewActions />
       <section id="glance">
-        <h2>At a glance</h2>
+        <h2>Side by side</h2>
         <div class="wide">
-          <GlanceTable groups={glance} roles={roles} />
+          <GlanceTable lines={glance} roles={roles} />
         </div>
       </section>
     </>

@@ -3,7 +3,7 @@ import type { PayFigures } from '../../view/pay/pay-figures.ts';
 import { Chip, Glyph, Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
-import { Popovers, SourceList } from '../cite/sources.tsx';
+import { Notes, SourceList } from '../cite/sources.tsx';
 
 /** The figures of a choice: a line a row, marked where they are first stated. */
 function Figures({ figures: { caption, columns, rows } }: { figures: PayFigures }) {
@@ -68,7 +68,7 @@ export function ChosenPay({ view }: { view: View }) {
           <SourceList sources={view.sources} prefix={partPrefix} />
         </>
       )}
-      <Popovers popovers={view.popovers} />
+      <Notes notes={view.markNotes} prefix={partPrefix} />
     </>
   );
 }

@@ -70,7 +70,7 @@ export function chosenPay(data: PayData, choice: PayChoice, { labels, switched }
     adjusted: choice.adjust === 'prices' && place.kind === 'state',
   };
   const names = silent(placed, lines);
-  const about = { place: place.id, title: sentTitle(choice, place.name, labels, done), switched, roles: placed.length };
+  const about = { place, title: sentTitle(choice, place.name, labels, done), switched, roles: placed.length };
   return cite.finish({
     sent: sentPay(both, { ...about, silent: names }, cite),
     title,

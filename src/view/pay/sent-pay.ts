@@ -1,4 +1,4 @@
-import { list, period } from '../../domain/format.ts';
+import { inWords, list, period } from '../../domain/format.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { inStrip, type SentRow } from '../part/sent-place.ts';
@@ -14,8 +14,7 @@ export interface SentPay {
 }
 
 interface About {
-  /** Id of the place. */
-  place: string;
+  place: { id: string; name: string };
   title: string;
   switched?: string | undefined;
   /** How many roles there are, and those of them without a figure, as they are called inside a sentence. */
@@ -35,11 +34,13 @@ export function sentPay(
   const periods = new Set(kept.map(({ published }) => period(published.period)));
   const converted = kept.some(({ line, published }) => line.band.currency !== published.currency);
   const notes = [
-    ...(periods.size === 1 ? [`${[...periods].join()}.`] : []),
-    ...(converted ? ['Converted at the rate of that year.'] : []),
-    ...(switched ? [switched] : []),
-    ...(silent.length > 0 && kept.length > 0 ? [`No figure for ${list(silent, 'or')}.`] : []),
-    ...(place === homeCountry ? [] : [`All else here is for the ${homeShort}.`]),
+    ...(periods.size === 1 ? [`${[...periods].join()}${converted ? ', at its rate of exchange' : ''}.`] : []),
+    // The title has just named the place; the names of cities are long.
+    ...(switched ? [switched.replace(`${place.name} has`, 'It has')] : []),
+    ...(silent.length > 0 && kept.length > 0
+      ? [`No figure for ${silent.length > 2 ? `${inWords(silent.length)} others` : list(silent, 'or')}.`]
+      : []),
+    ...(place.id === homeCountry ? [] : [`All else here is for the ${homeShort}.`]),
   ];
   return {
     title: [title, ...sources.map((band) => cite.row(band))],

@@ -143,7 +143,7 @@ describe('every place, level, measure and currency', () => {
         for (const { cells } of view.figures.rows) expect(cells, name).toHaveLength(view.figures.columns.length);
         expect(faults(view), name).toEqual([]);
         expect(strayMarks(view), name).toEqual([]);
-        for (const row of view.chart?.table ?? []) expect(row.mark.popover, name).toMatch(/^by-c\d/);
+        for (const row of view.chart?.table ?? []) expect(row.mark.note, name).toMatch(/^by-\d/);
         if (view.difference?.slot) expect(view.difference.kind, name).not.toBe('not-comparable');
         expect(view.sent.rows.length, name).toBeGreaterThan(0);
         expect(view.sent.rows.length, name).toBeLessThanOrEqual(Math.max(2, ids.length));

@@ -49,7 +49,7 @@ describe('amounts that are converted', () => {
   });
 
   test('are described as they were published', () => {
-    const [euros] = chosen(both, { currency: 'eur' }).popovers;
+    const [euros] = chosen(both, { currency: 'eur' }).markNotes;
     expect(euros?.value).toMatch(/^\$/);
   });
 
@@ -162,9 +162,7 @@ describe('in the strip of a sent view', () => {
       }),
       expect.objectContaining({ name: 'Data scientists', slots: [1], proxy: true }),
     ]);
-    expect(sent.note).toBe(
-      'May 2025. Texas has official wages only, all levels together. All else here is for the US.',
-    );
+    expect(sent.note).toBe('May 2025. It has official wages only, all levels together. All else here is for the US.');
     expect(marksIn(sent.title).length).toBeGreaterThan(0);
   });
 
