@@ -274,7 +274,17 @@ export interface Link<C extends Category = Category> {
 /** Editors’ judgement of the work, as far as it is set side by side. */
 export type JudgedWork = Pick<
   Profile,
-  'name' | 'short' | 'family' | 'focus' | 'makes' | 'input' | 'output' | 'outputKind' | 'certifications' | 'dimensions'
+  | 'name'
+  | 'short'
+  | 'family'
+  | 'focus'
+  | 'makes'
+  | 'input'
+  | 'output'
+  | 'outputKind'
+  | 'certifications'
+  | 'dimensions'
+  | 'outlook'
 >;
 
 /**

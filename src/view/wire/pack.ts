@@ -83,10 +83,10 @@ export function pack(role: Role, describe: Describe, areas: readonly string[]): 
   });
 
   const { id, name, plural, absent, profile, links, abroad, pay, remote } = role;
-  const { short, family, focus, makes, input, output, outputKind, certifications, dimensions } = profile;
+  const { short, family, focus, makes, input, output, outputKind, certifications, dimensions, outlook } = profile;
   const packed = {
     ...{ id, name, plural, absent },
-    profile: { name, short, family, focus, makes, input, output, outputKind, certifications, dimensions },
+    profile: { name, short, family, focus, makes, input, output, outputKind, certifications, dimensions, outlook },
     links: links.map(link),
     abroad: abroad.map(link),
     pay: pay.map(row),
