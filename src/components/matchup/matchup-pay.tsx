@@ -1,24 +1,18 @@
+import type { Inline as InlineParts } from '../../view/cite/citation-marks.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
-import { Details } from '../base/details.tsx';
+import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
+import { Chip } from '../base/badges.tsx';
+import { Section } from '../base/section.tsx';
+import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
-
-function Trend({ pay: { trend } }: Pick<Comparison, 'pay'>) {
-  if (!trend) return null;
-  return (
-    <Details heading="The same, edition by edition">
-      <p class="small">
-        Each point is the median of everyone in the category in that edition. It moves when other people join the
-        category, not only when pay does.
-      </p>
-      <EditionChart chart={trend} />
-    </Details>
-  );
-}
+import { PlaceChoice, placeData } from '../part/by-place.tsx';
+import { HeadedColumns } from './headed-columns.tsx';
+import { LeadTable } from './lead-table.tsx';
 
 /** Roles without an official category, and where visa filings put them. */
-export function Unofficial({ unofficial }: Pick<Comparison['pay'], 'unofficial'>) {
+export function Unofficial({ unofficial }: { unofficial: readonly { name: string; filed: InlineParts }[] }) {
   return (
     <>
       {unofficial.map(({ name, filed }) => (
@@ -44,57 +38,113 @@ function Filings({ pay: { filings } }: Pick<Comparison, 'pay'>) {
   );
 }
 
-/** Pay: ads by level, official wages, and the official median by edition. */
-export function MatchupPay({ pay }: Pick<Comparison, 'pay'>) {
-  const { advertised, official } = pay;
-  const first = advertised ?? official;
+function HowToRead({ adsFirst }: { adsFirst: boolean }) {
+  return (
+    <aside class="note margin">
+      <div>
+        <h3>How to read a bar</h3>
+        <p>
+          The tick is the median. The solid part holds the middle half: a quarter lies below it, a quarter above. One in
+          ten lies below the pale part, one in ten above. The width is spread between people, not uncertainty.
+        </p>
+      </div>
+      {adsFirst && (
+        <div>
+          <h3>Small samples</h3>
+          <p>Under 100 ads only the middle half is drawn, under 30 nothing.</p>
+        </div>
+      )}
+      <div>
+        <h3>Ads are not wages</h3>
+        <p>Ads show openings on one job board; official wages cover everyone in the category.</p>
+      </div>
+    </aside>
+  );
+}
+
+/** Official wages, behind the ads where these lead. */
+function Official({ comparison: { pay, summaries } }: { comparison: Comparison }) {
+  if (!pay.official) return null;
+  return (
+    <SubFold id="official" name={subFoldNames.official} finding={summaries.official}>
+      <RangeChart chart={pay.official} first={false} />
+      <Filings pay={pay} />
+    </SubFold>
+  );
+}
+
+/** Ads, behind official wages where no role’s ads may be set against the other’s, or others lead. */
+function Ads({ comparison: { pay, summaries } }: { comparison: Comparison }) {
+  if (!pay.advertised || !pay.official) return null;
+  return (
+    <SubFold id="ads" name={subFoldNames.ads} finding={summaries.ads}>
+      <RangeChart chart={pay.advertised} />
+    </SubFold>
+  );
+}
+
+function Trend({ comparison: { pay, summaries } }: { comparison: Comparison }) {
+  if (!pay.trend) return null;
+  return (
+    <SubFold id="trend" name={subFoldNames.trend} finding={summaries.trend}>
+      <p class="small">
+        Each point is the median of everyone in the category in that edition. It moves when other people join the
+        category, not only when pay does.
+      </p>
+      <EditionChart chart={pay.trend} />
+    </SubFold>
+  );
+}
+
+/** Why one earns more: the editors’ reasons. */
+function Earning({ comparison: { earning, summaries } }: { comparison: Comparison }) {
+  if (!earning) return null;
+  return (
+    <SubFold id="earning" name={subFoldNames.earning} finding={summaries.earning}>
+      <p class="aside">
+        <Chip kind="editorial" />
+      </p>
+      <HeadedColumns
+        parts={[
+          ['Why one earns more', earning.why],
+          ['When it is the other way round', earning.otherWay],
+        ]}
+      />
+    </SubFold>
+  );
+}
+
+/** What is drawn first: how pay lies by level and how far apart, or the wages of the categories. */
+function Drawn({ pay }: Pick<Comparison, 'pay'>) {
+  const chart = pay.adsFirst ? pay.advertised : (pay.official ?? pay.advertised);
   return (
     <>
-      <section id="pay">
-        <h2>Pay</h2>
-        <p data-finding="">
-          <Inline parts={pay.find} />
+      {pay.allLevels && (
+        <p class="aside">
+          <Inline parts={pay.allLevels} />
         </p>
-        {first && <RangeChart chart={first} />}
-        <aside class="note">
-          {first && (
-            <div>
-              <h3>How to read a bar</h3>
-              <p>
-                The solid part holds the middle half: a quarter lies below it, a quarter above. One in ten lies below
-                the pale part, one in ten above. The tick is the median. The width is spread between people, not
-                uncertainty.
-              </p>
-            </div>
-          )}
-          {advertised && (
-            <div>
-              <h3>Small samples</h3>
-              <p>Under 100 ads only the middle half is drawn, under 30 nothing.</p>
-            </div>
-          )}
-          {!advertised && <Unofficial unofficial={pay.unofficial} />}
-        </aside>
-        {!advertised && <Trend pay={pay} />}
-        {!(advertised && official) && <Filings pay={pay} />}
-      </section>
-      {advertised && official && (
-        <section class="continued">
-          <RangeChart chart={official} first={false} />
-          <aside class="note">
-            <div>
-              <h3>Ads are not wages</h3>
-              <p>
-                The two charts share a scale, not a measure. Ads show openings on one job board; official wages cover
-                everyone in the category.
-              </p>
-            </div>
-            <Unofficial unofficial={pay.unofficial} />
-          </aside>
-          <Trend pay={pay} />
-          <Filings pay={pay} />
-        </section>
       )}
+      {chart && <RangeChart chart={chart} />}
+      {pay.leads && <LeadTable leads={pay.leads} />}
+      {chart && <HowToRead adsFirst={chart === pay.advertised} />}
     </>
+  );
+}
+
+/** Pay: the measure that leads, by level; behind one line each official wages or ads, a reader’s place, reasons, editions. */
+export function MatchupPay({ comparison }: { comparison: Comparison }) {
+  const { pay, byPlace, summaries } = comparison;
+  const { adsFirst } = pay;
+  return (
+    <Section id="pay" heading={sectionNames.pay} finding={pay.find}>
+      <Drawn pay={pay} />
+      {!adsFirst && <Filings pay={pay} />}
+      {adsFirst ? <Official comparison={comparison} /> : <Ads comparison={comparison} />}
+      <SubFold id="by-place" name={subFoldNames['by-place']} finding={summaries['by-place']} data={placeData(byPlace)}>
+        <PlaceChoice view={byPlace} />
+      </SubFold>
+      <Earning comparison={comparison} />
+      <Trend comparison={comparison} />
+    </Section>
   );
 }

@@ -1,4 +1,3 @@
-import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Dataset, Role } from '../../domain/dataset.ts';
 import { midSentence, period } from '../../domain/format.ts';
 import { type ContentFile, roleFiles } from '../base/content-files.ts';
@@ -12,8 +11,7 @@ import type { RangeChart, Scale } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
 import { glance } from '../glance/glance.ts';
-import { filedAs } from '../glance/glance-pay.ts';
-import type { GlanceGroup } from '../glance/glance-row.ts';
+import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
 import { editorsText, type Opened, opened } from '../part/editors-text.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
@@ -32,11 +30,16 @@ import {
   type ToolColumns,
   toolColumns,
 } from '../part/skills.ts';
-import { bullets, oneOfEachSentence } from './bullets.ts';
+import { bullets } from './bullets.ts';
 import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
 import { growthFind, payFind } from './findings.ts';
-import { type MatchupHead, matchupHead } from './matchup-head.ts';
+import { allLevels } from './head-sentence.ts';
+import { type Leads, leads } from './leads.ts';
 import { type PairClaims, pairClaims } from './pair-claims.ts';
+import { type ScreenOne, screenOne } from './screen-one.ts';
+import type { Summaries } from './sections.ts';
+import { summaries } from './summaries.ts';
+import { sourcesFinding } from './summary/sources-finding.ts';
 
 /** Two roles side by side, as plain data: everything a matchup page shows, in reading order. */
 export interface Comparison extends Cited {
@@ -44,23 +47,25 @@ export interface Comparison extends Cited {
   description: string;
   asOf: string;
   roles: [RoleHead, RoleHead];
-  head: MatchupHead;
+  head: ScreenOne;
   /** What sets the roles apart, in the editors’ words, where they have written any. */
   difference?: string;
   bullets: Inline[];
-  glance: GlanceGroup[];
   pay: {
     find: Inline;
+    /** What all levels together show, where that is something else than the head says, and why. */
+    allLevels?: Inline;
+    leads?: Leads;
+    /** The measure that leads is pay offered in ads: it is drawn first. */
+    adsFirst: boolean;
     advertised?: RangeChart;
     official?: RangeChart;
-    unofficial: { name: string; filed: Inline }[];
     trend?: EditionChart;
     /** What visa filings say of the two, without a direction. */
     filings?: Inline;
   };
   byPlace: ByPlace;
-  otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
-  claims?: PairClaims;
+  earning?: ReturnType<typeof earning>;
   growth?: {
     find: Inline;
     chart: EditionChart;
@@ -69,8 +74,9 @@ export interface Comparison extends Cited {
     reasons: { name: string; html: Html }[];
   };
   postings?: Postings;
+  glance: GlanceLines;
   skills: { columns: SkillColumns; tools: ToolColumns[]; asked?: AskedFor };
-  education?: EducationTable;
+  moving: Moving;
   work: {
     what: (Html | undefined)[];
     responsibilities: Html[][];
@@ -78,17 +84,20 @@ export interface Comparison extends Cited {
     examples: (Html | undefined)[];
     where: (Html | undefined)[];
   };
+  deciding: Deciding;
+  conclusion: Html | undefined;
+  otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
+  claims?: PairClaims;
+  education?: EducationTable;
   ladders: Ladders;
   exposure?: ExposureTable;
   withAi: (Html | undefined)[];
-  moving: Moving;
-  earning?: ReturnType<typeof earning>;
-  deciding: Deciding;
   questions: Opened[];
-  conclusion: Html | undefined;
   related: { href: string; names: [string, string] }[];
   /** Address of the page, from the site’s root. */
   path: string;
+  /** What each section and fold finds, in a line. */
+  summaries: Summaries;
   /** Files that it shows. */
   files: ContentFile[];
 }
@@ -108,7 +117,9 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const both = [a, b] as const;
   const pay = pairPay(a, b);
   const scale = payScale(placed, [...answersFor(a), ...answersFor(b)]);
-  const top = matchupHead(a, b, pay, cite);
+  const top = screenOne(a, b, pay, cite);
+  const together = allLevels(both, pay, cite);
+  const differences = leads(both, pay, cite);
   const advertised = scale && advertisedChart(placed, scale, cite);
   const official = scale && officialChart(placed, scale, cite);
   const growth = growthChart(placed, cite);
@@ -124,28 +135,26 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const sections = (heading: Parameters<typeof sectionOf>[1]) =>
     both.map((role) => sectionOf(role, heading, context, cite));
 
-  return cite.finish({
+  const view = {
     title: `${a.name} vs ${midSentence(b.name)}`,
     description: top.description,
     asOf: period(dataset.asOf),
     roles: [roleHead(a, 1), roleHead(b, 2)] as [RoleHead, RoleHead],
     head: top,
     ...(text.difference && { difference: text.difference }),
-    bullets: bullets(placed, pay, cite),
-    glance: glance(both, cite),
+    bullets: bullets(both, text.difference !== undefined, cite),
     pay: {
-      find: payFind(a, b, pay, oneOfEachSentence(a, b, pay, cite)),
+      find: payFind(placed, pay, cite),
+      ...(together && { allLevels: together }),
+      ...(differences && { leads: differences }),
+      adsFirst: pay.leading?.first.measure === 'advertised-base',
       ...(advertised && { advertised }),
       ...(official && { official }),
-      unofficial: both
-        .filter((role) => !ownOccupation(role))
-        .map((role) => ({ name: role.name, filed: filedAs(role, cite) })),
       ...(trend && { trend }),
       ...(filings && { filings }),
     },
     byPlace: byPlace(placed, placeTables(placed)),
-    otherNumbers: { ...(scale && { scale }), roles: otherNumbers(placed, scale, cite) },
-    ...(claims && { claims }),
+    ...(reasons && { earning: reasons }),
     ...(growth && {
       growth: {
         find: growthFind(placed, cite),
@@ -160,8 +169,9 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       },
     }),
     ...(index && { postings: index }),
+    glance: glanceLines(glance(both, cite), [a.name, b.name]),
     skills: { columns: skillColumns(placed, dataset.source, cite), tools: toolColumns(a, b), ...(asked && { asked }) },
-    ...(education && { education }),
+    moving: moving(a, b, text, dataset, cite),
     work: {
       what: sections('What they do'),
       responsibilities: both.map((role) => itemsOf(role, 'Responsibilities', context, cite)),
@@ -169,18 +179,22 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       examples: sections('An example'),
       where: sections('Where they work'),
     },
+    deciding: deciding(both, text, context, cite),
+    conclusion: text.section('In short'),
+    otherNumbers: { ...(scale && { scale }), roles: otherNumbers(placed, scale, cite) },
+    ...(claims && { claims }),
+    ...(education && { education }),
     ladders: ladders(a, b, dataset, cite),
     ...(exposure && { exposure }),
     withAi: sections('With AI tools'),
-    moving: moving(a, b, text, dataset, cite),
-    ...(reasons && { earning: reasons }),
-    deciding: deciding(both, text, context, cite),
     questions: text.items('Questions').map(opened),
-    conclusion: text.section('In short'),
     related: related(dataset, a, b),
     path: paths.pair(a.id, b.id),
     files: filesOf(a, b, dataset),
-  });
+  };
+  const page = cite.finish(view);
+  const found = summaries(placed, view, dataset.matchup(a.id, b.id));
+  return { ...page, summaries: { ...found, sources: sourcesFinding(page.sources) } };
 }
 
 function filesOf(a: Role, b: Role, { matchup }: Dataset): ContentFile[] {
