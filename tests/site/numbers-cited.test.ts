@@ -43,7 +43,7 @@ function statements(main: Element): Element[] {
     (element) =>
       block.test(element.name) &&
       statesFigure(element) &&
-      !around(element, ['[popover]', '#sources']) &&
+      !around(element, ['[popover]', '#sources', '[data-axis]']) &&
       !all(element, '').some((inner) => block.test(inner.name) && statesFigure(inner)),
   );
 }
@@ -73,8 +73,10 @@ function leadsToSource(element: Element): boolean {
   if (marksIn(element).length > 0 || (row && marksIn(row).length > 0)) return true;
   if (row && (markedColumn(element, row) || markedTable(row))) return true;
   if (all(element, 'a').some((link) => /\/(sources|compare)\/./.test(attribute(link, 'href') ?? ''))) return true;
-  // The name of a matchup is its heading; the caption under it cites the two bars.
-  const caption = element.name === 'h1' && element.parent && all(element.parent as Element, '[data-caption]')[0];
+  // Bars are cited below them: in their frame, or by the caption of all.
+  const bar = attribute(element, 'data-bar') !== undefined ? element : undefined;
+  const frame = bar && around(bar, ['[data-known]']);
+  const [caption] = bar && !frame ? all(around(bar, ['[data-head]']) ?? bar, '[data-caption]') : [frame];
   return !!caption && marksIn(caption).length > 0;
 }
 

@@ -1,5 +1,6 @@
 import type { RoleHead } from '../../view/base/role-head.ts';
 import type { Slot } from '../../view/base/slot.ts';
+import { isMark } from '../../view/cite/citation-marks.ts';
 import type { Row, RowCell } from '../../view/matchup/rows/row.ts';
 import { Named, Unequal } from '../base/badges.tsx';
 import { Cite } from '../base/text.tsx';
@@ -35,7 +36,7 @@ function Label({ row }: { row: Row }) {
   return (
     <>
       <a href={row.href}>{row.label}</a>
-      {row.marks.map((mark) => typeof mark === 'object' && 'popover' in mark && <Cite mark={mark} />)}{' '}
+      {row.marks.map((mark) => isMark(mark) && <Cite mark={mark} />)}{' '}
       <small>
         {row.note}
         {row.more && <span class="roomy">{row.more}</span>}

@@ -34,7 +34,7 @@ function Drawing({ bar, scale }: { bar: Bar; scale: Scale }) {
 function Axis({ scale }: { scale: Scale }) {
   const last = scale.ticks.length - 1;
   return (
-    <p class="axis" aria-hidden="true">
+    <p class="axis" data-axis="" aria-hidden="true">
       <svg class="drawing" height={heights.axis}>
         {scale.ticks.map((tick, index) => (
           <text

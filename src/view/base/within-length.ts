@@ -26,12 +26,13 @@ const mostWords = 30;
 const mostCharacters = 172;
 
 /**
- * The first of some wordings of a sentence that a reader takes in at once: within thirty words and six lines of a phone,
- * otherwise within thirty words, otherwise the one with the fewest.
+ * The first of some wordings of a sentence that a reader takes in at once: within thirty words and six lines of a phone;
+ * else the shortest within thirty words; else `otherwise`, or the one with the fewest words.
  */
-export function atOnce(texts: readonly string[]): string {
+export function atOnce(texts: readonly string[], otherwise?: string): string {
   const words = (text: string) => text.split(/\s+/).length;
-  const [shortest = ''] = [...texts].sort((a, b) => words(a) - words(b));
   const within = texts.filter((text) => words(text) <= mostWords);
-  return within.find(({ length }) => length <= mostCharacters) ?? within[0] ?? shortest;
+  const [shortest] = [...within].sort((a, b) => a.length - b.length);
+  const [fewest = ''] = [...texts].sort((a, b) => words(a) - words(b));
+  return within.find(({ length }) => length <= mostCharacters) ?? shortest ?? otherwise ?? fewest;
 }

@@ -19,10 +19,10 @@ export function scaleOfFour(bars: readonly Bar[]): Scale {
   return { min, max: min + 4 * step, ticks: [0, 1, 2, 3, 4].map((index) => min + index * step) };
 }
 
-/** Steps whose ticks can be printed whole, smallest first: from a thousand on, in thousands. */
+/** Steps whose ticks can be printed whole, smallest first: in thousands, where what is drawn reaches ten thousand. */
 function stepsUpTo(highest: number): number[] {
   const powers = Array.from({ length: Math.ceil(Math.log10(Math.max(highest, 10))) + 1 }, (_, power) => 10 ** power);
   return powers
     .flatMap((power) => mantissas.map((mantissa) => mantissa * power))
-    .filter((step) => Number.isInteger(step) && (step < 1000 || step % 1000 === 0));
+    .filter((step) => Number.isInteger(step) && (highest < 10_000 || step % 1000 === 0));
 }

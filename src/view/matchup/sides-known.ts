@@ -1,8 +1,8 @@
 import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
 import type { Career, MedianBand, PublishedRow } from '../../domain/dataset.ts';
-import { count, inWords, list, midSentence, money, period, sentenceCase } from '../../domain/format.ts';
+import { inWords, list, midSentence, money, period, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
-import { adsOn, records, tooFew } from '../base/pay-words.ts';
+import { adsOn, tooFew, tooLittlePay } from '../base/pay-words.ts';
 import { atOnce } from '../base/within-length.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
@@ -17,8 +17,8 @@ export function sidesKnown(roles: readonly Career[], cite: CitationMarks): Inlin
   });
   const unknown = roles.filter((role) => !bestKnownPay(role));
   const rows: PublishedRow[] = roles.flatMap((role) => bestKnownPay(role) ?? tooFew(role) ?? []);
-  const texts = unknown.length === 0 ? allKnown(known) : someUnknown(unknown, known);
-  return [`${sentenceCase(atOnce(texts))}.`, ...cite.rows(...rows)];
+  const text = unknown.length === 0 ? allKnown(known) : someUnknown(unknown, known);
+  return [`${sentenceCase(text)}.`, ...cite.rows(...rows)];
 }
 
 interface Known {
@@ -26,31 +26,26 @@ interface Known {
   band: MedianBand;
 }
 
-function allKnown(known: readonly Known[]): string[] {
+function allKnown(known: readonly Known[]): string {
   const [said, shortly] = [inTurn(known), inTurn(known, true)];
   const any = known.length > 2 ? `any two of the ${inWords(known.length)}` : 'both';
   const none = `no source measures ${any} alike`;
-  return [
-    `${none}; medians: ${said}`,
-    `${none}; medians: ${shortly}`,
-    `medians, not measured alike: ${said}`,
-    `medians, not measured alike: ${shortly}`,
+  const openings = [`${none}; medians: `, 'medians, not measured alike: '];
+  return atOnce(
+    openings.flatMap((opening) => [`${opening}${said}`, `${opening}${shortly}`]),
     none,
-  ];
+  );
 }
 
-function someUnknown(unknown: readonly Career[], known: readonly Known[]): string[] {
+function someUnknown(unknown: readonly Career[], known: readonly Known[]): string {
   const [counted, few] = [lacking(unknown), tooFewWords(unknown)];
-  if (known.length === 0) return [counted, few];
+  if (known.length === 0) return atOnce([counted, few]);
   const [said, shortly] = [inTurn(known), inTurn(known, true)];
   const beside = sameAds(unknown, known);
-  return [
-    ...beside.map((text) => `${counted}; ${text}`),
-    ...[counted, few].flatMap((none) =>
-      [said, shortly].flatMap((text) => [`${none}; ${text} at the median`, `${none}; ${text}`]),
-    ),
-    few,
-  ];
+  const full = [counted, few].flatMap((none) =>
+    [said, shortly].flatMap((text) => [`${none}; ${text} at the median`, `${none}; ${text}`]),
+  );
+  return atOnce([...beside.map((text) => `${counted}; ${text}`), ...full], few);
 }
 
 /** “those for AI architects offer $194,150 at the median”: of the ads that are too few for the other role. */
@@ -63,12 +58,7 @@ function sameAds([other, ...more]: readonly Career[], [one, ...others]: readonly
 
 /** “no source in use states pay for UX designers”, “only 14 US ads on one board, 2024, state pay for prompt engineers” */
 function lacking(roles: readonly Career[]): string {
-  const thin = roles.flatMap((role) => {
-    const band = tooFew(role);
-    const where = band && records(band).replace('ads on', `${homeShort} ads on`);
-    return band ? [`only ${count(band.count ?? 0)} ${where}, state pay for ${role.plural}`] : [];
-  });
-  return [...noneStated(roles), ...thin].join('; ');
+  return [...noneStated(roles), ...roles.filter(tooFew).map(tooLittlePay)].join('; ');
 }
 
 /** The same without the numbers, which the frames have: “too few ads state pay for prompt engineers” */

@@ -73,13 +73,12 @@ describe('a matchup', () => {
     });
   });
 
-  test('has a short verdict', () => {
+  test('has one sentence in its head, and a short one', () => {
     inEachCase(matchups, nameOf, ({ page }) => {
-      const text = read(page.head.verdict);
-      for (const sentence of text.split(/(?<=[.]) /)) {
-        expect(words(sentence), sentence).toBeLessThanOrEqual(30);
-        expect(numbers(sentence).length, sentence).toBeLessThanOrEqual(3);
-      }
+      const text = read(page.head.sentence);
+      expect(text).toMatch(/^[A-Z][^.]*(?:\.\d[^.]*)*\.$/);
+      expect(words(text), text).toBeLessThanOrEqual(30);
+      expect(numbers(text).length, text).toBeLessThanOrEqual(3);
     });
   });
 

@@ -70,7 +70,8 @@ const [ofOne, ofTwo] = [17, 38];
 export function shortName(plural: string, most: number): string | undefined {
   const words = plural.split(' ');
   const from = words.findIndex((_, index) => words.slice(index).join(' ').length <= most);
-  const cut = from < 0 || plural.includes(',') || (from > 0 && /^(?:and|or|of|in|for)$/.test(words[from - 1] ?? ''));
+  const joins = from > 0 && words.slice(from - 1, from + 1).some((word) => /^(?:and|or|of|in|for)$/.test(word));
+  const cut = from < 0 || joins || plural.includes(',');
   return cut ? undefined : words.slice(from).join(' ');
 }
 

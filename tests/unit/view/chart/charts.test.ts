@@ -187,7 +187,7 @@ test('a band has the same numbers in bar, table, glance row, note and head', () 
   const medians = ['$123,456', '$101,010'];
   const glance = page.glance.flatMap(({ rows }) => rows).find(({ id }) => id === 'advertised-base');
   const chart = page.pay.advertised;
-  expect(page.head.bars?.rows.map(({ text }) => text)).toEqual(medians);
+  expect(page.head.pay.sides.map(({ text }) => text)).toEqual(medians);
   expect(glance?.cells.map(({ figure }) => figure)).toEqual(medians);
   expect(chart?.table.map(({ values }) => values[2])).toEqual(medians);
   expect(page.otherNumbers.roles.map(({ answers }) => first(answers).median)).toEqual(medians);
@@ -197,7 +197,7 @@ test('a band has the same numbers in bar, table, glance row, note and head', () 
     expect([p10, p25, median, p75, p90].map((value) => money(value))).toEqual(chart?.table[index]?.values);
   }
   // 22,446 of 101,010
-  expect(read(page.head.verdict)).toMatch(/22%/);
+  expect(read(page.head.sentence)).toMatch(/22%/);
   expect(glance?.difference?.text).toBe('$22,446 more, 22%');
 });
 
