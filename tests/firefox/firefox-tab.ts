@@ -108,9 +108,10 @@ export class FirefoxTab {
     await this.#session.send('input.performActions', { context: this.#context, actions: [source] });
   }
 
-  /** Prints the first sheet of the page, as to a file. */
-  async print(): Promise<void> {
-    await this.#session.send('browsingContext.print', { context: this.#context, pageRanges: [1] });
+  /** The page as it is printed: how many bytes of PDF. */
+  async printed(): Promise<number> {
+    const { data } = await this.#session.send<{ data: string }>('browsingContext.print', { context: this.#context });
+    return data.length;
   }
 }
 
