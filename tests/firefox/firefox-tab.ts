@@ -1,5 +1,15 @@
 import type { BidiEvent, BidiSession } from './bidi-session.ts';
 
+interface Tree {
+  contexts: { context: string; children: Tree['contexts'] }[];
+}
+
+function onlyOne(contexts: Tree['contexts'] = []): string {
+  const [first, second] = contexts;
+  if (!first || second) throw new Error(`One tab or frame was expected, not ${contexts.length}.`);
+  return first.context;
+}
+
 /** A tab of Firefox, with as much of it as the tests need. */
 export class FirefoxTab {
   readonly #session: BidiSession;
@@ -15,15 +25,15 @@ export class FirefoxTab {
     session.listen((event) => this.faults.push(...faultsIn(event, site)));
   }
 
-  /** A new tab; requests outside `site`, an address with a slash at its end, are faults. */
-  static async open(session: BidiSession, site: string): Promise<FirefoxTab> {
+  /** The tab that the browser began with; requests outside `site`, an address with a slash at its end, are faults. */
+  static async first(session: BidiSession, site: string): Promise<FirefoxTab> {
     await session.send('session.subscribe', { events: ['log.entryAdded', 'network'] });
     // What the policy of a page refuses is reported to the page alone.
     const refused =
       "() => addEventListener('securitypolicyviolation', (event) => console.error('refused: ' + event.blockedURI))";
     await session.send('script.addPreloadScript', { functionDeclaration: refused });
-    const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-    return new FirefoxTab(session, context, site);
+    const { contexts } = await session.send<Tree>('browsingContext.getTree');
+    return new FirefoxTab(session, onlyOne(contexts), site);
   }
 
   /**
@@ -33,13 +43,8 @@ export class FirefoxTab {
   async gotoInDark(url: string, width: number, height: number): Promise<FirefoxTab> {
     const frame = `<iframe src="${url}" style="color-scheme:dark;border:0;width:${width}px;height:${height}px"></iframe>`;
     await this.goto(`data:text/html,${encodeURIComponent(`<!doctype html><meta charset="utf-8">${frame}`)}`);
-    const { contexts } = await this.#session.send<{ contexts: { children: { context: string }[] }[] }>(
-      'browsingContext.getTree',
-      { root: this.#context },
-    );
-    const context = contexts[0]?.children[0]?.context;
-    if (!context) throw new Error(`No frame shows ${url}.`);
-    return new FirefoxTab(this.#session, context, this.#site);
+    const { contexts } = await this.#session.send<Tree>('browsingContext.getTree', { root: this.#context });
+    return new FirefoxTab(this.#session, onlyOne(contexts[0]?.children), this.#site);
   }
 
   /** Goes to an address and waits until it is loaded; faults are counted from here. */
@@ -116,7 +121,7 @@ export class FirefoxTab {
 }
 
 /** Keys without a character, by the code points that WebDriver gives to them. */
-export const keys = { enter: '\uE007', escape: '\uE00C', tab: '\uE004', down: '\uE015' };
+export const keys = { enter: '\uE007', escape: '\uE00C' };
 
 interface Reported {
   level?: string;
