@@ -65,10 +65,11 @@ function datumOf(row: HTMLElement, body: Element, heads: readonly Element[]): Da
 
 const headsOf = (figure: HTMLElement) => [...figure.querySelectorAll('thead th')];
 
-/** The rows of a range chart, by the row of bars that they stand for. */
+/** The rows of a range chart, by the row of bars that they stand for; those that are only stated are left out. */
 export function readRanges(figure: HTMLElement): RangeDatum[][] {
   const heads = headsOf(figure);
-  return bodiesOf(figure).map((body) =>
+  const drawn = bodiesOf(figure).filter((body) => body.dataset.undrawn === undefined);
+  return drawn.map((body) =>
     rowsOf(body).map(
       (row): RangeDatum => ({
         ...datumOf(row, body, heads),
@@ -109,12 +110,14 @@ export function readMap(figure: HTMLElement): MapDatum[] {
 /** A chart of editions as series of places; `x` counts the editions on the axis. */
 export interface EditionSeriesData {
   slot: number;
+  sign: string;
   proxy: boolean;
-  second: boolean;
+  /** The places of the roles for which it stands, where these are several. */
+  shared: number[];
   points: PointDatum[];
 }
 
-/** The series of a chart of editions, each a body of its table and an item of its key. */
+/** The series of a chart of editions, each a body of its table. */
 export function readEditions(figure: HTMLElement): {
   editions: number;
   min: number;
@@ -122,17 +125,18 @@ export function readEditions(figure: HTMLElement): {
   series: EditionSeriesData[];
 } {
   const heads = headsOf(figure);
-  const keys = [...figure.querySelectorAll<HTMLElement>('ul li')];
   return {
     editions: figure.querySelectorAll('[data-edition]').length,
     min: Number(figure.dataset.min),
     max: Number(figure.dataset.max),
-    series: bodiesOf(figure).map((body, index) => {
+    series: bodiesOf(figure).map((body) => {
       const rows = rowsOf(body);
+      const { slot, sign = '', proxy, shared } = body.dataset;
       return {
-        slot: Number(body.dataset.slot),
-        proxy: keys[index]?.dataset.proxy !== undefined,
-        second: keys[index]?.dataset.second !== undefined,
+        slot: Number(slot),
+        sign,
+        proxy: proxy !== undefined,
+        shared: shared?.split(' ').map(Number) ?? [],
         points: readPoints(body.dataset)
           .map((point, at) => ({ ...point, datum: datumOf(rows[at] as HTMLElement, body, heads) }))
           .sort((a, b) => a.x - b.x),

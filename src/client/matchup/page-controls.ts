@@ -19,7 +19,7 @@ export function offerControls(within: ParentNode = document): void {
 
 function offerDifferences(within: ParentNode): void {
   const box = within.querySelector<HTMLInputElement>('#glance input');
-  const table = within.querySelector('#glance table');
+  const table = within.querySelector('#glance [data-rows]');
   if (!box || !table) return;
   const load = () => import('./only-differences.ts').then(({ onlyDifferences }) => onlyDifferences(box, table));
   // It reads the address itself.

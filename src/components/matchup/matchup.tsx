@@ -53,7 +53,7 @@ function SideBySide({ comparison: { glance, roles, summaries } }: { comparison: 
   return (
     <Section id="glance" heading={sectionNames.glance} finding={summaries.glance}>
       <div class="wide">
-        <GlanceTable groups={glance} roles={roles} />
+        <GlanceTable lines={glance} roles={roles} why={summaries['why-not']} />
       </div>
     </Section>
   );

@@ -21,6 +21,14 @@ export function adsOn({ source, period: at }: Pick<Band, 'source' | 'period'>): 
   return `ads on ${boardOf(source)}, ${period(at)}`;
 }
 
+/** How the figures of a line were taken, in everyday words, where it is not plain; the note at a figure has the exact term. */
+export const taken: Record<Band['statistic'], string> = {
+  percentiles: '',
+  mean: 'the mean',
+  'midpoints-distinct-adverts': 'the middle of each ad’s pay range',
+  'distinct-values': 'both ends of each ad’s pay range, as separate values',
+};
+
 /** “one AI and data job board” */
 export const boardOf = ({ board, short }: Pick<CitedSource, 'board' | 'short'>): string => board ?? short;
 

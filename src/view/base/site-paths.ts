@@ -8,6 +8,8 @@ export function pairId(ids: readonly string[]): string {
 export const paths = {
   home: '/',
   roles: '/roles/',
+  /** Every role with the figures of the list, as numbers. */
+  rolesList: '/roles/list.json',
   role: (id: string) => `/roles/${id}/`,
   occupations: '/occupations/',
   occupation: (id: string) => `/occupations/${id}/`,
