@@ -9,8 +9,26 @@ const shut = (node: Node) => {
     node.open = false;
 };
 
+const asked = new URLSearchParams(location.search);
+
+/**
+ * Shows the strip of a sent view where the address chooses otherwise than the page does by itself.
+ *
+ * @param {Node} node
+ */
+const showSent = (node) => {
+  if (!(node instanceof HTMLElement) || !node.dataset.plain) return;
+  const plain = new URLSearchParams(node.dataset.plain);
+  node.hidden = [...plain].every(([key, value]) => (asked.get(key) || value) === value);
+  const place = asked.get('place') || '';
+  node.dataset.of = /^us-..$/.test(place) ? 'state' : /^[a-z]{2}$/.test(place) && place !== 'us' ? 'country' : 'area';
+};
+
 const reading = new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) addedNodes.forEach(shut);
+  for (const { addedNodes } of changes) {
+    addedNodes.forEach(shut);
+    addedNodes.forEach(showSent);
+  }
 });
 reading.observe(document, { childList: true, subtree: true });
 
