@@ -7,7 +7,7 @@ import { contents } from '../../view/matchup/contents.ts';
 import { sourcesOfFirstSheets } from '../../view/matchup/first-sheets.ts';
 import { sectionNames } from '../../view/matchup/sections.ts';
 import { pathWithBase } from '../base/address.ts';
-import { Chip } from '../base/badges.tsx';
+import { Editorial } from '../base/badges.tsx';
 import { EditLinks } from '../base/edit-link.tsx';
 import { PageData } from '../base/page-actions.tsx';
 import { type Address, Printed } from '../base/printed.tsx';
@@ -34,12 +34,12 @@ import { SectionBar } from './section-bar.tsx';
 function InShort({ comparison: { difference, bullets } }: { comparison: Comparison }) {
   return (
     <Section id="short" heading={sectionNames.short}>
-      {difference && (
-        <p class="wide say apart">
-          {difference} <Chip kind="editorial" />
-        </p>
-      )}
       <ul class="wide short">
+        {difference && (
+          <li>
+            {difference} <Editorial />
+          </li>
+        )}
         {bullets.map((parts) => (
           <li>
             <Inline parts={parts} />
