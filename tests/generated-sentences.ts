@@ -60,7 +60,9 @@ function textsOf(view: unknown): string[] {
   if (typeof view !== 'object' || view === null || isMark(view) || 'html' in view) return [];
   if (!Array.isArray(view)) return Object.values(view).flatMap(textsOf);
   const parts = view.filter((part) => !isMark(part));
-  const inline = parts.every((part) => typeof part === 'string') && (parts.length < view.length || isRunning(parts));
+  const texts = parts.filter((part) => typeof part === 'string');
+  const bold = parts.filter((part) => typeof part === 'object' && part !== null && 'strong' in part).length;
+  const inline = texts.length + bold === parts.length && (texts.length < view.length || isRunning(texts));
   return inline ? [plain(view as Inline)] : view.flatMap(textsOf);
 }
 

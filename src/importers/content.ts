@@ -34,6 +34,16 @@ interface WrittenFile extends Omit<ContentFile, 'data' | 'lines' | 'around'> {
   data: Record<string, unknown>;
 }
 
+/** A file that an importer begins. */
+export interface NewFile {
+  /** From the working directory, with forward slashes. */
+  path: string;
+  /** What it is of: for the report. */
+  name: string;
+  /** The whole file. */
+  text: string;
+}
+
 const opening = '---\n';
 /** Of the front matter, in its file. */
 const firstLine = 2;
@@ -57,6 +67,8 @@ export interface Content {
    * is no file of the kind.
    */
   files<K extends Kind>(kind: K): Promise<ContentFile<K>[]>;
+  /** Where a file of a kind stands, as messages and files show it. */
+  pathOf(kind: Kind, id: string): string;
   /**
    * The table of areas.
    * @throws ImportError where there is none, or a row does not fit its schema.
@@ -91,6 +103,7 @@ export function openContent(folder: string): Content {
         todo: 'write the file with what the importer looks for, or name another folder with --content',
       });
     },
+    pathOf: (kind, id) => shown(join(folder, collections[kind].example.replace('content/', '').replace('<id>', id))),
     async areas() {
       const { path, text, rows } = await readRows('area', join(folder, areasPath));
       if (text !== '') return rows;

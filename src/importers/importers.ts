@@ -14,6 +14,7 @@ import { indeed } from './indeed.ts';
 import { isecjobs } from './isecjobs.ts';
 import { lca } from './lca.ts';
 import { mom } from './mom.ts';
+import { occupations } from './occupations/occupations.ts';
 import { oews } from './oews.ts';
 import { oflc } from './oflc.ts';
 import { onet } from './onet.ts';
@@ -22,6 +23,7 @@ import { stackoverflow } from './stackoverflow.ts';
 
 /** Every importer, in the order in which they are listed to the editor. */
 export const importers: readonly Importer[] = [
+  occupations,
   oews,
   projections,
   onet,

@@ -421,7 +421,7 @@ export const salaryHeadings = {
 } satisfies Record<string, { required: boolean; list: boolean }>;
 
 export const occupationHeadings = {
-  'What it covers': { required: true, list: false },
+  'What it covers': { required: false, list: false },
   'Why the projection': { required: false, list: false },
 } satisfies Record<string, { required: boolean; list: boolean }>;
 

@@ -14,7 +14,7 @@ export const occupation: Template = {
     fieldQuestion('occupation', ['system'], { essential: true }),
     fieldQuestion('occupation', ['code']),
     fieldQuestion('occupation', ['name'], { essential: true }),
-    fieldQuestion('occupation', ['singular']),
+    fieldQuestion('occupation', ['title']),
     fieldQuestion('occupation', ['roles', 0, 'id'], { name: 'roles', many: true, also: exists('profile', known) }),
     linesQuestion('wages', known),
     linesQuestion('projections', known),
@@ -29,7 +29,7 @@ export const occupation: Template = {
       );
     }
     const values = {
-      ...answerValues('occupation', answers, ['system', 'code', 'name', 'singular']),
+      ...answerValues('occupation', answers, ['system', 'code', 'name', 'title']),
       country,
       ...(roles && { roles: roles.map((id) => ({ id, fit: null, note: null })) }),
       wages: firstLines('wages', answers, known),

@@ -190,7 +190,7 @@ function source(id: string, { body, ...over }: SourceParts): Entry {
 function occupation(id: string, { body, ...over }: OccupationParts): Entry {
   const name = sentenceCase(id.replaceAll('-', ' '));
   const codes = { code: '15-1252', system: 'us-soc-2018', country: 'us' };
-  return entry('occupation', id, { name, singular: name.replace(/s$/, '').toLowerCase(), ...codes, ...over }, body);
+  return entry('occupation', id, { name, title: name.replace(/s$/, '').toLowerCase(), ...codes, ...over }, body);
 }
 
 function role(id: string, { is, pay: bands = [], remote = [], absent = [], body, ...over }: RoleParts): Entry[] {

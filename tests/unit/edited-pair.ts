@@ -1,3 +1,4 @@
+import type { Matter } from '../../src/components/matchup/matchup.tsx';
 import { matchupHeadings, profileHeadings } from '../../src/schema/vocabulary.ts';
 import { type Pair, pair, projected, wage } from './dataset-fixture.ts';
 
@@ -79,8 +80,13 @@ export function fullPair(text?: string): Pair {
   );
 }
 
-/** What its page prints of its address. */
-export const printed = {
-  address: 'https://site.example/compare/analyst-vs-builder/',
-  qr: { size: 1, d: 'M0 .5h1v1', dashes: '1 1' },
+/** What stands on its page outside its figures. */
+export const matter: Matter = {
+  printed: {
+    address: 'https://site.example/compare/analyst-vs-builder/',
+    qr: { size: 1, d: 'M0 .5h1v1', dashes: '1 1' },
+  },
+  citation: { inline: 'In a sentence.', full: 'In a list.', bibtex: '@misc{key}', figures: [] },
+  frozen: undefined,
+  embed: { title: 'Analyst vs builder', page: '/embed/', drawing: '/embed.svg', shows: 'bars' },
 };

@@ -1,22 +1,17 @@
 import { offerControls } from './page-controls.ts';
 
-/** What a script adds to a matchup page: the place in the contents, a switch, parts that start folded. */
-const find = <E extends Element>(selector: string, within: ParentNode = document) => [
-  ...within.querySelectorAll<E>(selector),
-];
-
-/** Marks the section that is being read in the list of contents, none above the first. */
-function followContents(): void {
-  const links = new Map(find<HTMLAnchorElement>('[data-contents] a').map((link) => [link.hash.slice(1), link]));
+/** Marks the section that is being read in the list of sections, none above the first. */
+function followSections(): void {
   const nav = document.querySelector('[data-contents]');
+  const links = new Map(
+    [...(nav?.querySelectorAll<HTMLAnchorElement>('a') ?? [])].map((link) => [link.hash.slice(1), link]),
+  );
   const watch = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         const link = links.get(target.id);
-        link?.removeAttribute('aria-current');
-        if (!isIntersecting || !link) continue;
-        link.setAttribute('aria-current', 'true');
-        nav?.scrollTo({ left: link.offsetLeft - nav.clientWidth / 2 });
+        if (isIntersecting) link?.setAttribute('aria-current', 'true');
+        else link?.removeAttribute('aria-current');
       }
     },
     // A line a third of the way down the window: the section that it crosses is being read.
@@ -28,8 +23,5 @@ function followContents(): void {
   }
 }
 
-followContents();
+followSections();
 offerControls();
-if (matchMedia('(max-width: 40rem)').matches) {
-  for (const part of find<HTMLDetailsElement>('[data-fold]')) part.open = false;
-}

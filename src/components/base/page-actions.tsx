@@ -1,16 +1,25 @@
 import { dataPaths } from '../../share/data-paths.ts';
 import { pathWithBase } from './address.ts';
-import { ViewActions } from './view-actions.tsx';
+import { ShareButton, ViewFiles } from './view-actions.tsx';
 
-/** What a reader can take along from a page, in one line below its head; what needs a script is absent without one. */
-export function PageActions({ json, embed = false }: { json: string; embed?: boolean }) {
+/** What a reader can do with a page, in one line below its head. */
+export function PageActions() {
   return (
-    <ViewActions>
+    <p data-actions="">
+      <ShareButton />
       <a href="#cite">Cite</a>
-      {embed && <a href="#embed">Embed</a>}
+    </p>
+  );
+}
+
+/** A page as data: whole, and as it is seen. */
+export function PageData({ json }: { json: string }) {
+  return (
+    <p id="data" class="wide" data-actions="">
       <span>
         Data: <a href={pathWithBase(json)}>JSON</a>, <a href={pathWithBase(dataPaths.figures)}>all figures as CSV</a>
       </span>
-    </ViewActions>
+      <ViewFiles />
+    </p>
   );
 }

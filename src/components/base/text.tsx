@@ -1,5 +1,5 @@
 import { htmlOf } from '../../markup/jsx-runtime.ts';
-import type { Html, Inline as InlineParts, Mark } from '../../view/cite/citation-marks.ts';
+import type { Html, Inline as InlineParts, Mark, Strong } from '../../view/cite/citation-marks.ts';
 import { EditLink } from './edit-link.tsx';
 
 /** A citation mark: opens the popover of the figure it stands at; needs no script. */
@@ -18,18 +18,21 @@ function lastWord(text: string): [before: string, word: string] {
 }
 
 /** A mark with the word that it must stay beside, or text without a mark. */
-type Piece = string | { word: string; mark: Mark };
+type Piece = string | Strong | { word: string; mark: Mark };
+
+const isMark = (part: InlineParts[number] | undefined): part is Mark => typeof part === 'object' && 'popover' in part;
 
 /** Moves the last word before each mark to the mark. */
 function pieces(parts: InlineParts): Piece[] {
   return parts.map((part, index): Piece => {
-    if (typeof part === 'string') return typeof parts[index + 1] === 'object' ? lastWord(part)[0] : part;
+    if (typeof part === 'string') return isMark(parts[index + 1]) ? lastWord(part)[0] : part;
+    if (!isMark(part)) return part;
     const before = parts[index - 1];
     return { word: typeof before === 'string' ? lastWord(before)[1] : '', mark: part };
   });
 }
 
-function Marked({ word, mark }: Exclude<Piece, string>) {
+function Marked({ word, mark }: Extract<Piece, { mark: Mark }>) {
   if (!word) return <Cite mark={mark} />;
   return (
     <span class="nowrap">
@@ -39,9 +42,20 @@ function Marked({ word, mark }: Exclude<Piece, string>) {
   );
 }
 
+function Shown({ piece }: { piece: Piece }) {
+  if (typeof piece === 'string') return <>{piece}</>;
+  return 'strong' in piece ? <b>{piece.strong}</b> : <Marked {...piece} />;
+}
+
 /** Text with citation marks, each kept on the line of the word before it. */
 export function Inline({ parts }: { parts: InlineParts }) {
-  return <>{pieces(parts).map((piece) => (typeof piece === 'string' ? piece : <Marked {...piece} />))}</>;
+  return (
+    <>
+      {pieces(parts).map((piece) => (
+        <Shown piece={piece} />
+      ))}
+    </>
+  );
 }
 
 /** The end of a last paragraph, before which its sign stands. */
@@ -49,7 +63,7 @@ const lastEnd = /(?:<\/p>)?\s*$/;
 
 function proseHtml({ html, written }: Html): string {
   const text = pieces(html)
-    .map((piece) => (typeof piece === 'string' ? piece : htmlOf(<Marked {...piece} />)))
+    .map((piece) => (typeof piece === 'string' ? piece : htmlOf(<Shown piece={piece} />)))
     .join('');
   if (!written) return text;
   const sign = htmlOf(<EditLink written={written} what="text" />);

@@ -1,16 +1,27 @@
-import type { Child } from '../../markup/jsx-runtime.ts';
+/** What only a script can do: it is absent without one. */
+export function ShareButton() {
+  return (
+    <button data-live="" data-share="">
+      Share
+    </button>
+  );
+}
 
-/** A row of what a reader can do with what is seen: share and download it, by script, with more between the two. */
-export function ViewActions({ children }: { children?: Child }) {
+/** The figures that are seen, to download. */
+export function ViewFiles() {
+  return (
+    <span data-live="">
+      This view: <button data-form="csv">CSV</button>, <button data-form="json">JSON</button>
+    </span>
+  );
+}
+
+/** A row of what a reader can do with what is seen. */
+export function ViewActions() {
   return (
     <p data-actions="">
-      <button data-live="" data-share="">
-        Share
-      </button>
-      {children}
-      <span data-live="">
-        This view: <button data-form="csv">CSV</button>, <button data-form="json">JSON</button>
-      </span>
+      <ShareButton />
+      <ViewFiles />
     </p>
   );
 }

@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { period } from '../../domain/format.ts';
 import type { Citation, CitedFigure } from '../../view/cite/cite-this-page.ts';
 import { pathWithBase } from '../base/address.ts';
+import { Fold } from '../base/section.tsx';
+import { SubFold } from '../base/sub-fold.tsx';
 
 /** A text to be copied whole; a script puts a button beside it. */
 function Copied({ heading, children }: { heading: string; children: string }) {
@@ -24,21 +27,28 @@ function Figure({ figure }: { figure: CitedFigure }) {
   );
 }
 
+/** The newest frozen copy of a page: its address, and the day of its release. */
+export interface FrozenCopy {
+  href: string;
+  release: string;
+}
+
+interface Props {
+  heading: string;
+  citation: Citation;
+  frozen?: FrozenCopy | undefined;
+  /** Other ways to take the page along. */
+  children?: ComponentChildren;
+}
+
 /**
  * How to cite a page: in a sentence, in a list of references, as BibTeX; the newest frozen copy, if there is one; and the
  * figures at its head one by one.
  */
-export function CiteThisPage({
-  citation,
-  frozen,
-}: {
-  citation: Citation;
-  frozen?: { href: string; release: string } | undefined;
-}) {
+export function CiteThisPage({ heading, citation, frozen, children }: Props) {
   return (
-    <section id="cite">
-      <h2>Cite this page</h2>
-      <p data-finding="">Name the publisher of a figure first and this page second.</p>
+    <Fold id="cite" heading={heading} shut="everywhere" finding={['Two forms of citation, JSON and CSV.']}>
+      <p class="aside">Name the publisher of a figure first and this page second.</p>
       <div class="wide columns">
         <Copied heading="In a sentence">{citation.inline}</Copied>
         <Copied heading="In a list of references">{citation.full}</Copied>
@@ -49,22 +59,21 @@ export function CiteThisPage({
           {period(frozen.release)}.
         </p>
       )}
-      <details class="wide">
-        <summary>BibTeX</summary>
+      <SubFold name="BibTeX">
         <pre class="code" data-copy="">
           {citation.bibtex}
         </pre>
-      </details>
+      </SubFold>
       {citation.figures.length > 0 && (
-        <details class="wide">
-          <summary>The figures at the head of this page, one by one</summary>
+        <SubFold name="The figures at the head of this page, one by one">
           <ul class="list">
             {citation.figures.map((figure) => (
               <Figure figure={figure} />
             ))}
           </ul>
-        </details>
+        </SubFold>
       )}
-    </section>
+      {children}
+    </Fold>
   );
 }

@@ -1,7 +1,8 @@
-import type { Cited, Popover, SourceLine } from '../../view/cite/citation-marks.ts';
+import type { Cited, Inline as InlineParts, Popover, SourceLine } from '../../view/cite/citation-marks.ts';
 import { pathWithBase } from '../base/address.ts';
 import { lineAddress } from '../base/edit-link.tsx';
 import { markup } from '../base/markup.ts';
+import { Fold } from '../base/section.tsx';
 
 /** The numbered list at the foot of a page, or of a part with a prefix of its own: the guarantee behind every mark. */
 export function SourceList({ sources, prefix = '' }: { sources: readonly SourceLine[]; prefix?: string }) {
@@ -81,14 +82,21 @@ export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
   return <div dangerouslySetInnerHTML={{ __html: html.join('') }} />;
 }
 
-/** The last section of a page, and its popovers. */
+/** “**17**, from aijobs.net to O*NET” */
+function counted(sources: readonly SourceLine[]): InlineParts {
+  const [first, ...others] = sources;
+  const last = others.at(-1);
+  if (!first) return [];
+  return [{ strong: String(sources.length) }, last ? `, from ${first.short} to ${last.short}.` : `: ${first.short}.`];
+}
+
+/** The sources of a page in a fold, and its popovers. */
 export function PageSources({ heading = 'Sources', page: { sources, popovers } }: { heading?: string; page: Cited }) {
   return (
     <>
-      <section id="sources">
-        <h2>{heading}</h2>
+      <Fold id="sources" heading={heading} shut="everywhere" finding={counted(sources)}>
         <SourceList sources={sources} />
-      </section>
+      </Fold>
       <Popovers popovers={popovers} />
     </>
   );

@@ -1,37 +1,20 @@
 import { midSentence } from '../../domain/format.ts';
-import type { RoleHead } from '../../view/base/role-head.ts';
-import type { Html } from '../../view/cite/citation-marks.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
+import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
 import type { Opened } from '../../view/part/editors-text.ts';
 import { Chip, Named } from '../base/badges.tsx';
-import { Details } from '../base/details.tsx';
-import { Inline, Prose } from '../base/text.tsx';
+import { Fold } from '../base/section.tsx';
+import { SubFold } from '../base/sub-fold.tsx';
+import { Prose } from '../base/text.tsx';
 import { TwoColumnsList } from '../base/two-columns.tsx';
-
-type Parts = readonly (readonly [heading: string, html: Html | undefined])[];
-
-/** Sections of prose in columns under their headings; those that are not written leave no gap. */
-function Columns({ parts }: { parts: Parts }) {
-  const written = parts.filter(([, html]) => html);
-  if (written.length === 0) return null;
-  return (
-    <div class="wide columns">
-      {written.map(([heading, html]) => (
-        <div>
-          <h3>{heading}</h3>
-          <Prose html={html} class="prose" />
-        </div>
-      ))}
-    </div>
-  );
-}
 
 /** Items under the words that open them. */
 function OpenedItems({ heading, items }: { heading: string; items: readonly Opened[] }) {
   if (items.length === 0) return null;
   return (
-    <Details heading={heading}>
-      <dl class="columns opened">
+    <>
+      <h3 class="wide subhead">{heading}</h3>
+      <dl class="wide columns opened">
         {items.map(({ opening, html }) => (
           <div>
             <dt>{opening}</dt>
@@ -41,73 +24,18 @@ function OpenedItems({ heading, items }: { heading: string; items: readonly Open
           </div>
         ))}
       </dl>
-    </Details>
+    </>
   );
 }
 
-function Path({ from, to, path }: { from: RoleHead; to: RoleHead; path: Comparison['moving']['paths'][number] }) {
+/** Terms of choice, and the editors’ conclusion. */
+export function MatchupDeciding({ comparison }: { comparison: Comparison }) {
+  const { deciding, roles, conclusion, summaries } = comparison;
   return (
-    <div>
-      <h3 data-slot={to.slot}>
-        <Named slots={[to.slot]}>
-          From {midSentence(from.name)} to {midSentence(to.name)}
-        </Named>
-      </h3>
-      <Prose html={path.text} class="prose" />
-      {path.missing.map((parts) => (
-        <p class="lists">
-          <Inline parts={parts} />
-        </p>
-      ))}
-    </div>
-  );
-}
-
-/** Whether editors have written on this very pair. */
-const written = ({ difference }: Comparison) => difference !== undefined;
-
-function Moving({ comparison }: { comparison: Comparison }) {
-  const { moving, roles } = comparison;
-  const [first, second] = roles;
-  const [there, back] = moving.paths;
-  return (
-    <section id="moving">
-      <h2>Moving between the two</h2>
-      <p data-finding="">
-        {written(comparison) ? (
-          <>
-            <Chip kind="editorial" /> What follows, down to the sources, is written by the editors; its figures are
-            cited.
-          </>
-        ) : (
-          'What the lists of skills and tools of one role hold, and those of the other do not.'
-        )}
+    <Fold id="choose" heading={sectionNames.choose} finding={summaries.choose}>
+      <p class="aside">
+        <Chip kind="editorial" />
       </p>
-      <Columns
-        parts={[
-          ['The difference', moving.sets],
-          ['Overlap and hybrid roles', moving.overlap],
-          ['Can you be both?', moving.both],
-        ]}
-      />
-      <div class="wide sides paths">
-        {there && <Path from={first} to={second} path={there} />}
-        {back && <Path from={second} to={first} path={back} />}
-      </div>
-    </section>
-  );
-}
-
-function Choosing({ comparison }: { comparison: Comparison }) {
-  const { deciding, roles } = comparison;
-  return (
-    <section id="choose">
-      <h2>Which one to choose</h2>
-      {!written(comparison) && (
-        <p data-finding="">
-          <Chip kind="editorial" />
-        </p>
-      )}
       <div class="wide sides">
         {roles.map((role, index) => (
           <div>
@@ -124,55 +52,42 @@ function Choosing({ comparison }: { comparison: Comparison }) {
       </div>
       <OpenedItems heading="Scenarios" items={deciding.scenarios} />
       <OpenedItems heading="By career stage" items={deciding.stages} />
-      <Details heading="Common mistakes">
+      <SubFold name={subFoldNames.mistakes} finding={summaries.mistakes}>
         <TwoColumnsList roles={roles} lists={deciding.mistakes} />
-      </Details>
+      </SubFold>
       {deciding.hiring && (
-        <Details heading="For people who hire">
+        <SubFold name={subFoldNames.hiring} finding={summaries.hiring}>
           <Prose html={deciding.hiring} class="prose" />
-        </Details>
+        </SubFold>
       )}
-    </section>
+      {conclusion && (
+        <div class="wide" id="conclusion">
+          <h3 class="subhead">Conclusion</h3>
+          <Prose html={conclusion} class="prose" />
+        </div>
+      )}
+    </Fold>
   );
 }
 
-/** What helps to decide: moving, reasons of pay, terms of choice, questions. */
-export function MatchupDeciding({ comparison }: { comparison: Comparison }) {
-  const { earning, questions, conclusion } = comparison;
+/** Questions that people ask about the two, each with the editors’ answer. */
+export function MatchupQuestions({ comparison: { questions, summaries } }: { comparison: Comparison }) {
+  if (questions.length === 0) return null;
   return (
-    <>
-      <Moving comparison={comparison} />
-      {earning && (
-        <section id="earning">
-          <h2>Reasons for the pay</h2>
-          <Columns
-            parts={[
-              ['Why one earns more', earning.why],
-              ['When it is the other way round', earning.otherWay],
-            ]}
-          />
-        </section>
-      )}
-      <Choosing comparison={comparison} />
-      {questions.length > 0 && (
-        <section id="questions">
-          <h2>Questions</h2>
-          <div class="questions">
-            {questions.map(({ opening, html }) => (
-              <details>
-                <summary>{opening}</summary>
-                <Prose html={html} class="prose" />
-              </details>
-            ))}
+    <Fold id="questions" heading={sectionNames.questions} finding={summaries.questions}>
+      <p class="aside">
+        <Chip kind="editorial" /> Figures in the answers are cited.
+      </p>
+      <dl class="wide columns questions">
+        {questions.map(({ opening, html }) => (
+          <div>
+            <dt>{opening}</dt>
+            <dd>
+              <Prose html={html} class="prose" />
+            </dd>
           </div>
-        </section>
-      )}
-      {conclusion && (
-        <section id="conclusion">
-          <h2>Conclusion</h2>
-          <Prose html={conclusion} class="prose say" />
-        </section>
-      )}
-    </>
+        ))}
+      </dl>
+    </Fold>
   );
 }

@@ -1,8 +1,10 @@
 import type { Comparison } from '../../view/matchup/comparison.ts';
+import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
 import type { JobsLine } from '../../view/part/growth-context.ts';
 import { Chip, Named } from '../base/badges.tsx';
-import { Details } from '../base/details.tsx';
-import { Cite, Inline, Prose } from '../base/text.tsx';
+import { Section } from '../base/section.tsx';
+import { SubFold } from '../base/sub-fold.tsx';
+import { Cite, Prose } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { PostingsFigure } from '../part/postings-figure.tsx';
 
@@ -50,52 +52,60 @@ function JobsTable({ lines }: { lines: readonly JobsLine[] }) {
   );
 }
 
-/** Projected growth by edition, in percent and in jobs, why, and how right earlier projections were. */
-export function MatchupGrowth({ comparison: { growth, postings } }: { comparison: Comparison }) {
+function Projected({ comparison: { growth, summaries } }: { comparison: Comparison }) {
+  if (!growth) return null;
   return (
     <>
-      {growth && (
-        <section id="growth">
-          <h2>Growth, edition by edition</h2>
-          <p data-finding="">
-            <Inline parts={growth.find} />
+      <EditionChart chart={growth.chart} />
+      <aside class="note">
+        <div>
+          <h3>Not a time series</h3>
+          <p>Each edition starts from a new base year. Read the points as separate forecasts, not as one trend.</p>
+        </div>
+        <div>
+          <h3>Openings are not vacancies</h3>
+          <p>
+            They count growth and the replacement of people who leave. Projections include the self-employed; official
+            wages do not.
           </p>
-          <EditionChart chart={growth.chart} />
-          <aside class="note">
-            <div>
-              <h3>Not a time series</h3>
-              <p>Each edition starts from a new base year. Read the points as separate forecasts, not as one trend.</p>
-            </div>
-            {growth.record && (
-              <div>
-                <h3>How right were earlier ones?</h3>
-                <Prose html={growth.record} />
-              </div>
-            )}
-            <div>
-              <h3>Openings are not vacancies</h3>
-              <p>
-                They count growth and the replacement of people who leave. Projections include the self-employed;
-                official wages do not.
-              </p>
-            </div>
-          </aside>
-          <JobsTable lines={growth.jobs} />
-          {growth.reasons.length > 0 && (
-            <Details heading="Why the publisher expects it">
-              <div class="columns">
-                {growth.reasons.map(({ name, html }) => (
-                  <div>
-                    <h4>For {name}</h4>
-                    <Prose html={html} class="prose" />
-                  </div>
-                ))}
-              </div>
-            </Details>
-          )}
-        </section>
+        </div>
+      </aside>
+      <SubFold id="jobs" name={subFoldNames.jobs} finding={summaries.jobs}>
+        <JobsTable lines={growth.jobs} />
+      </SubFold>
+      {growth.record && (
+        <SubFold id="record" name={subFoldNames.record} finding={summaries.record}>
+          <Prose html={growth.record} class="prose" />
+        </SubFold>
       )}
-      {postings && <PostingsFigure view={postings} />}
+      {growth.reasons.length > 0 && (
+        <SubFold id="expected" name={subFoldNames.expected} finding={summaries.expected}>
+          <div class="columns">
+            {growth.reasons.map(({ name, html }) => (
+              <div>
+                <h4>For {name}</h4>
+                <Prose html={html} class="prose" />
+              </div>
+            ))}
+          </div>
+        </SubFold>
+      )}
     </>
+  );
+}
+
+/** Projected growth by edition, in percent and in jobs, why, how right earlier projections were, and ads today. */
+export function MatchupGrowth({ comparison }: { comparison: Comparison }) {
+  const { growth, postings, summaries } = comparison;
+  if (!growth && !postings) return null;
+  return (
+    <Section id="growth" heading={sectionNames.growth} finding={growth?.find}>
+      <Projected comparison={comparison} />
+      {postings && (
+        <SubFold id="postings" name={subFoldNames.postings} finding={summaries.postings}>
+          <PostingsFigure view={postings} />
+        </SubFold>
+      )}
+    </Section>
   );
 }

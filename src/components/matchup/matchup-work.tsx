@@ -1,6 +1,8 @@
 import type { Comparison } from '../../view/matchup/comparison.ts';
+import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
 import { Chip, RoleColumns } from '../base/badges.tsx';
-import { Details } from '../base/details.tsx';
+import { Fold } from '../base/section.tsx';
+import { SubFold } from '../base/sub-fold.tsx';
 import { Inline, Prose } from '../base/text.tsx';
 import { TwoColumnsList, TwoColumnsProse } from '../base/two-columns.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
@@ -25,36 +27,33 @@ function Day({ comparison: { roles, work } }: { comparison: Comparison }) {
 
 /** The two roles at work, side by side. */
 export function MatchupWork({ comparison }: { comparison: Comparison }) {
-  const { roles, work } = comparison;
+  const { roles, work, summaries } = comparison;
   return (
-    <section id="work">
-      <h2>The work</h2>
-      <p data-finding="">
+    <Fold id="work" heading={sectionNames.work} finding={summaries.work}>
+      <p class="aside">
         <Chip kind="editorial">Editors’ sketch</Chip> No time-use figures exist for either role.
       </p>
-      <Details heading="What they do">
-        <TwoColumnsProse roles={roles} texts={work.what} />
-      </Details>
+      <h3 class="wide subhead">What they do</h3>
+      <TwoColumnsProse roles={roles} texts={work.what} />
       <h3 class="wide subhead">Responsibilities</h3>
       <TwoColumnsList roles={roles} lists={work.responsibilities} />
       <h3 class="wide subhead">A typical day</h3>
       <Day comparison={comparison} />
-      <Details heading="An example of what each makes">
+      <SubFold name={subFoldNames.examples} finding={summaries.examples}>
         <TwoColumnsProse roles={roles} texts={work.examples} />
-      </Details>
-      <Details heading="Where they work">
+      </SubFold>
+      <SubFold name={subFoldNames.where} finding={summaries.where}>
         <TwoColumnsProse roles={roles} texts={work.where} />
-      </Details>
-    </section>
+      </SubFold>
+    </Fold>
   );
 }
 
 /** Measures of exposure to language models, and how editors see the tools in the work. */
-export function MatchupAi({ comparison: { roles, exposure, withAi } }: { comparison: Comparison }) {
+export function MatchupAi({ comparison: { roles, exposure, withAi, summaries } }: { comparison: Comparison }) {
   return (
-    <section id="ai">
-      <h2>AI exposure</h2>
-      <p data-finding="">
+    <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai}>
+      <p class="aside">
         {exposure ? (
           <Inline parts={exposure.find} />
         ) : (
@@ -62,9 +61,8 @@ export function MatchupAi({ comparison: { roles, exposure, withAi } }: { compari
         )}
       </p>
       {exposure && <ExposureTable table={exposure} />}
-      <Details heading="How AI tools change the work">
-        <TwoColumnsProse roles={roles} texts={withAi} />
-      </Details>
-    </section>
+      <h3 class="wide subhead">How AI tools change the work</h3>
+      <TwoColumnsProse roles={roles} texts={withAi} />
+    </Fold>
   );
 }

@@ -1,35 +1,38 @@
 import { dataPaths } from '../../share/data-paths.ts';
-import { pairId, paths } from '../../view/base/site-paths.ts';
+import { pairId } from '../../view/base/site-paths.ts';
+import type { Citation } from '../../view/cite/cite-this-page.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { contents } from '../../view/matchup/contents.ts';
 import { sourcesOfFirstSheets } from '../../view/matchup/first-sheets.ts';
+import { sectionNames } from '../../view/matchup/sections.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
 import { EditLinks } from '../base/edit-link.tsx';
-import { PageActions } from '../base/page-actions.tsx';
+import { PageActions, PageData } from '../base/page-actions.tsx';
 import { type Address, Printed } from '../base/printed.tsx';
+import { Fold, Section } from '../base/section.tsx';
 import { Inline } from '../base/text.tsx';
 import { Hatches } from '../chart/range-chart.tsx';
+import { CiteThisPage, type FrozenCopy } from '../cite/cite-this-page.tsx';
 import { PageSources } from '../cite/sources.tsx';
 import { GlanceTable } from '../glance/glance-table.tsx';
-import { ByPlace } from '../part/by-place.tsx';
 import { EducationTable } from '../part/category-tables.tsx';
 import { Ladders } from '../part/ladders.tsx';
 import { OtherNumbers } from '../part/other-numbers.tsx';
-import { AskedFor, SkillColumns, ToolTable } from '../part/skills.tsx';
-import { MatchupBar } from './matchup-bar.tsx';
-import { MatchupDeciding } from './matchup-deciding.tsx';
+import { EmbedCode } from './embed-code.tsx';
+import { MatchupDeciding, MatchupQuestions } from './matchup-deciding.tsx';
 import { MatchupGrowth } from './matchup-growth.tsx';
 import { MatchupHead } from './matchup-head.tsx';
 import { MatchupPay } from './matchup-pay.tsx';
+import { MatchupSkills } from './matchup-skills.tsx';
 import { MatchupAi, MatchupWork } from './matchup-work.tsx';
+import { SectionBar } from './section-bar.tsx';
 
 function InShort({ comparison: { difference, bullets } }: { comparison: Comparison }) {
   return (
-    <section id="short">
-      <h2>In short</h2>
+    <Section id="short" heading={sectionNames.short}>
       {difference && (
-        <p class="wide say apart" data-finding="">
+        <p class="wide say apart">
           {difference} <Chip kind="editorial" />
         </p>
       )}
@@ -40,14 +43,24 @@ function InShort({ comparison: { difference, bullets } }: { comparison: Comparis
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
+  );
+}
+
+/** The two roles side by side, row by row. */
+function SideBySide({ comparison: { glance, roles, summaries } }: { comparison: Comparison }) {
+  return (
+    <Section id="glance" heading={sectionNames.glance} finding={summaries.glance}>
+      <div class="wide">
+        <GlanceTable groups={glance} roles={roles} />
+      </div>
+    </Section>
   );
 }
 
 function Related({ comparison: { related } }: { comparison: Comparison }) {
   return (
-    <section id="related">
-      <h2>Other matchups</h2>
+    <Section id="related" heading={sectionNames.related}>
       <ul class="wide links">
         {related.map(({ href, names }) => (
           <li>
@@ -55,54 +68,69 @@ function Related({ comparison: { related } }: { comparison: Comparison }) {
           </li>
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
-/** Everything of a matchup page below the masthead; `printed` is its address, to read and to scan on paper. */
-export function Matchup({ comparison, printed }: { comparison: Comparison; printed: Address }) {
-  const { roles, education, skills } = comparison;
+/** What of a page stands outside its figures: its address on paper, how to cite and to embed it, and a frozen copy. */
+export interface Matter {
+  printed: Address;
+  citation: Citation;
+  frozen: FrozenCopy | undefined;
+  embed: Parameters<typeof EmbedCode>[0];
+}
+
+/** The sections of a matchup, in the order that people come for. */
+function Sections({ comparison, matter }: { comparison: Comparison; matter: Matter }) {
+  const { roles, education, summaries } = comparison;
+  return (
+    <>
+      <InShort comparison={comparison} />
+      <MatchupPay comparison={comparison} />
+      <MatchupGrowth comparison={comparison} />
+      <SideBySide comparison={comparison} />
+      <MatchupSkills comparison={comparison} />
+      <MatchupWork comparison={comparison} />
+      <MatchupDeciding comparison={comparison} />
+      <Fold id="other-numbers" heading={sectionNames['other-numbers']} finding={summaries['other-numbers']}>
+        <OtherNumbers view={comparison.otherNumbers} claims={comparison.claims} />
+      </Fold>
+      {education && (
+        <Fold id="education" heading={sectionNames.education} finding={summaries.education}>
+          <EducationTable table={education} />
+        </Fold>
+      )}
+      <Fold id="ladder" heading={sectionNames.ladder} finding={summaries.ladder}>
+        <Ladders ladders={comparison.ladders} roles={roles} />
+      </Fold>
+      <MatchupAi comparison={comparison} />
+      <MatchupQuestions comparison={comparison} />
+      <Related comparison={comparison} />
+      <PageSources page={comparison} />
+      <CiteThisPage heading={sectionNames.cite} citation={matter.citation} frozen={matter.frozen}>
+        <EmbedCode {...matter.embed} />
+        <PageData json={dataPaths.pair(pairId(roles.map(({ id }) => id)))} />
+        <EditLinks {...comparison} />
+      </CiteThisPage>
+    </>
+  );
+}
+
+/** Everything of a matchup page below the masthead. */
+export function Matchup({ comparison, matter }: { comparison: Comparison; matter: Matter }) {
   return (
     <>
       <div class="wrap">
-        <p class="crumb" data-trail="">
-          <span>
-            <a href={pathWithBase(paths.compare)}>Compare</a>
-          </span>
-          <span>As of {comparison.asOf}</span>
-        </p>
         <MatchupHead comparison={comparison} />
-        <PageActions json={dataPaths.pair(pairId(roles.map(({ id }) => id)))} embed />
-        <Printed {...printed} sources={sourcesOfFirstSheets(comparison)} />
+        <PageActions />
+        <Printed {...matter.printed} sources={sourcesOfFirstSheets(comparison)} />
       </div>
-      <MatchupBar roles={roles} contents={contents(comparison)} />
-      <div class="wrap">
-        <Hatches />
-        <InShort comparison={comparison} />
-        <section id="glance">
-          <h2>At a glance</h2>
-          <div class="wide">
-            <GlanceTable groups={comparison.glance} roles={roles} />
-          </div>
-        </section>
-        <MatchupPay pay={comparison.pay} />
-        <ByPlace view={comparison.byPlace} />
-        <OtherNumbers view={comparison.otherNumbers} claims={comparison.claims} />
-        <MatchupGrowth comparison={comparison} />
-        <section id="skills">
-          <h2>Skills and tools</h2>
-          <SkillColumns columns={skills.columns} roles={roles} />
-          <ToolTable tools={skills.tools} roles={roles} />
-          {skills.asked && <AskedFor view={skills.asked} />}
-        </section>
-        {education && <EducationTable table={education} />}
-        <MatchupWork comparison={comparison} />
-        <Ladders ladders={comparison.ladders} roles={roles} />
-        <MatchupAi comparison={comparison} />
-        <MatchupDeciding comparison={comparison} />
-        <Related comparison={comparison} />
-        <PageSources page={comparison} />
-        <EditLinks {...comparison} />
+      <div class="wrap sectioned">
+        <SectionBar roles={comparison.roles} contents={contents(comparison)} />
+        <div>
+          <Hatches />
+          <Sections comparison={comparison} matter={matter} />
+        </div>
       </div>
     </>
   );

@@ -33,15 +33,14 @@ function Missing({ missing }: { missing: View['missing'] }) {
 /** The degrees that people hold, and what is usual. */
 function RoleEducation({ view: { education, skills } }: { view: View }) {
   const usual = (
-    <p data-finding="">
+    <p class="aside">
       {skills.education} <Chip kind="editorial" />
     </p>
   );
-  if (education) return <EducationTable table={education}>{usual}</EducationTable>;
   return (
     <section id="education">
       <h2>Education</h2>
-      {usual}
+      {education ? <EducationTable table={education}>{usual}</EducationTable> : usual}
     </section>
   );
 }

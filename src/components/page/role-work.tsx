@@ -131,7 +131,12 @@ export function RoleSkills({ view: { skills } }: { view: View }) {
           </div>
         )}
       </div>
-      {skills.asked && <AskedFor view={skills.asked} />}
+      {skills.asked && (
+        <>
+          <h3 class="wide subhead">Software asked for in job ads</h3>
+          <AskedFor view={skills.asked} />
+        </>
+      )}
     </section>
   );
 }

@@ -17,11 +17,10 @@ function Links({ heading, links }: { heading: string; links: View['tables'] }) {
   );
 }
 
-/** Pay by place, level, currency and measure: controls that a script brings, and links to tables, which need none. */
-export function ByPlace({ view }: { view: View }) {
+/** The controls, which a script brings, and links to tables, which need none. */
+export function PlaceChoice({ view }: { view: View }) {
   return (
-    <section id="by-place" data-roles={view.roles.join()} data-measure={view.measure}>
-      <h2>Another place, level or currency</h2>
+    <>
       <div class="wide offer" data-live="">
         <button class="button">Choose place, currency, level and measure</button>
       </div>
@@ -29,6 +28,19 @@ export function ByPlace({ view }: { view: View }) {
         <Links heading="By US state and metropolitan area" links={view.tables} />
         <Links heading="In other countries" links={view.countries} />
       </div>
+    </>
+  );
+}
+
+/** What the script of the controls reads: whose pay, and of which measure at first. */
+export const placeData = ({ roles, measure }: View) => ({ 'data-roles': roles.join(), 'data-measure': measure });
+
+/** Pay by place, level, currency and measure, as a section of its own. */
+export function ByPlace({ view }: { view: View }) {
+  return (
+    <section id="by-place" {...placeData(view)}>
+      <h2>Another place, level or currency</h2>
+      <PlaceChoice view={view} />
     </section>
   );
 }

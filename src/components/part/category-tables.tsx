@@ -35,9 +35,8 @@ function ShareBar({ value, slots }: { value: number; slots: Column['slots'] }) {
 /** Highest degree of people in the nearest categories. */
 export function EducationTable({ table, children }: { table: Education; children?: ComponentChildren }) {
   return (
-    <section id="education">
-      <h2>Education</h2>
-      <p data-finding="">
+    <>
+      <p class="aside">
         <Inline parts={table.find} />
       </p>
       {children}
@@ -66,7 +65,7 @@ export function EducationTable({ table, children }: { table: Education; children
           </p>
         </div>
       </aside>
-    </section>
+    </>
   );
 }
 

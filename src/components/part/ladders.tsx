@@ -55,9 +55,8 @@ export function LadderEntry({ entry }: { entry: string | undefined }) {
 /** Career ladders: aligned where one source gives both, otherwise each on its own. */
 export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [RoleHead, RoleHead] }) {
   return (
-    <section id="ladder">
-      <h2>Career ladder</h2>
-      <p data-finding="">
+    <>
+      <p class="aside">
         <Inline parts={ladders.find} />
       </p>
       {ladders.kind === 'aligned' ? (
@@ -99,6 +98,6 @@ export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [Ro
           ))}
         </div>
       )}
-    </section>
+    </>
   );
 }

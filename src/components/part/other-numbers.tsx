@@ -2,7 +2,6 @@ import { paths } from '../../view/base/site-paths.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Named } from '../base/badges.tsx';
-import { Details } from '../base/details.tsx';
 import { Cite, Inline } from '../base/text.tsx';
 import { RangeBar } from '../chart/range-chart.tsx';
 import { ClaimList } from './claim-list.tsx';
@@ -10,15 +9,15 @@ import { ClaimList } from './claim-list.tsx';
 /** Numbers in circulation about the roles, each with its verdict. */
 function Claims({ claims: { claims, more } }: { claims: NonNullable<Comparison['claims']> }) {
   return (
-    <Details heading="Numbers in circulation about these roles">
+    <>
       <ClaimList claims={claims} />
-      <p class="more">
+      <p class="wide more">
         {more.map(({ text, href }) => (
           <a href={pathWithBase(href)}>{text}</a>
         ))}
         <a href={pathWithBase(paths.claims)}>All claims</a>
       </p>
-    </Details>
+    </>
   );
 }
 
@@ -31,9 +30,8 @@ export function OtherNumbers({
   claims: Comparison['claims'];
 }) {
   return (
-    <section id="other-numbers">
-      <h2>Why do you read other numbers?</h2>
-      <p data-finding="">
+    <>
+      <p class="aside">
         Sources count different things. All that name these roles stand below, the most trusted first; none is blended
         with another.
       </p>
@@ -88,7 +86,12 @@ export function OtherNumbers({
           </div>
         ))}
       </div>
-      {claims && <Claims claims={claims} />}
-    </section>
+      {claims && (
+        <>
+          <h3 class="wide subhead">Numbers in circulation about these roles</h3>
+          <Claims claims={claims} />
+        </>
+      )}
+    </>
   );
 }

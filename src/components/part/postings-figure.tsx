@@ -10,7 +10,7 @@ export function PostingsFigure({ view: { title, values, min, max, ends, ...view 
   const last = values.length - 1;
   const base = y(100);
   return (
-    <section class="continued" id="postings">
+    <>
       <figure>
         <figcaption>
           <b>{title}</b>
@@ -50,6 +50,6 @@ export function PostingsFigure({ view: { title, values, min, max, ends, ...view 
           <p>{view.note}</p>
         </div>
       </aside>
-    </section>
+    </>
   );
 }

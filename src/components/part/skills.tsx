@@ -37,7 +37,7 @@ export function SkillColumns({
 }) {
   return (
     <>
-      <p data-finding="">
+      <p class="aside">
         <Inline parts={columns.find} />
       </p>
       <div class="wide trio">
@@ -86,9 +86,9 @@ export function ToolTable({
 }) {
   return (
     <div class="wide">
-      <h3 class="subhead">
-        Tools commonly used <Chip kind="editorial">Editors’ list</Chip>
-      </h3>
+      <p class="aside">
+        <Chip kind="editorial">Editors’ list</Chip>
+      </p>
       <div class="scroll" role="region" aria-label="Tools commonly used" tabindex={0}>
         <table class="data tools">
           <thead>
@@ -125,7 +125,6 @@ export function ToolTable({
 export function AskedFor({ view }: { view: Asked }) {
   return (
     <div class="wide">
-      <h3 class="subhead">Software asked for in job ads</h3>
       <p class="small">
         <Inline parts={view.find} />
       </p>

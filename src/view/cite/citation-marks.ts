@@ -11,16 +11,29 @@ export interface Mark {
   label: string;
 }
 
+/** Words of a sentence that stand out. */
+export interface Strong {
+  strong: string;
+}
+
 /** Text with citation marks in it. */
-export type Inline = (string | Mark)[];
+export type Inline = (string | Strong | Mark)[];
+
+/** The words of a part of a text; a mark has none. */
+export const textOf = (part: Inline[number]): string =>
+  typeof part === 'string' ? part : 'strong' in part ? part.strong : '';
 
 /** Text of a sentence without its marks. */
 export function plain(inline: Inline): string {
-  return inline
-    .map((part) => (typeof part === 'string' ? part : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return inline.map(textOf).join('').replace(/\s+/g, ' ').trim();
+}
+
+/** A text in which `**` stands around the words that stand out, as editors write it. */
+export function withStrong(text: string): Inline {
+  return text.split('**').flatMap((part, index): Inline => {
+    if (part === '') return [];
+    return [index % 2 === 0 ? part : { strong: part }];
+  });
 }
 
 /** Rendered Markdown with citation marks in it: the strings are HTML. */

@@ -37,6 +37,9 @@ import { type Deciding, deciding, earning, type Moving, moving } from './decidin
 import { growthFind, payFind } from './findings.ts';
 import { type MatchupHead, matchupHead } from './matchup-head.ts';
 import { type PairClaims, pairClaims } from './pair-claims.ts';
+import type { Summaries } from './sections.ts';
+import { summaries } from './summaries.ts';
+import { sourcesFinding } from './summary/sources-finding.ts';
 
 /** Two roles side by side, as plain data: everything a matchup page shows, in reading order. */
 export interface Comparison extends Cited {
@@ -48,7 +51,6 @@ export interface Comparison extends Cited {
   /** What sets the roles apart, in the editors’ words, where they have written any. */
   difference?: string;
   bullets: Inline[];
-  glance: GlanceGroup[];
   pay: {
     find: Inline;
     advertised?: RangeChart;
@@ -59,8 +61,7 @@ export interface Comparison extends Cited {
     filings?: Inline;
   };
   byPlace: ByPlace;
-  otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
-  claims?: PairClaims;
+  earning?: ReturnType<typeof earning>;
   growth?: {
     find: Inline;
     chart: EditionChart;
@@ -69,8 +70,9 @@ export interface Comparison extends Cited {
     reasons: { name: string; html: Html }[];
   };
   postings?: Postings;
+  glance: GlanceGroup[];
   skills: { columns: SkillColumns; tools: ToolColumns[]; asked?: AskedFor };
-  education?: EducationTable;
+  moving: Moving;
   work: {
     what: (Html | undefined)[];
     responsibilities: Html[][];
@@ -78,17 +80,20 @@ export interface Comparison extends Cited {
     examples: (Html | undefined)[];
     where: (Html | undefined)[];
   };
+  deciding: Deciding;
+  conclusion: Html | undefined;
+  otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
+  claims?: PairClaims;
+  education?: EducationTable;
   ladders: Ladders;
   exposure?: ExposureTable;
   withAi: (Html | undefined)[];
-  moving: Moving;
-  earning?: ReturnType<typeof earning>;
-  deciding: Deciding;
   questions: Opened[];
-  conclusion: Html | undefined;
   related: { href: string; names: [string, string] }[];
   /** Address of the page, from the site’s root. */
   path: string;
+  /** What each section and fold finds, in a line. */
+  summaries: Summaries;
   /** Files that it shows. */
   files: ContentFile[];
 }
@@ -124,7 +129,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const sections = (heading: Parameters<typeof sectionOf>[1]) =>
     both.map((role) => sectionOf(role, heading, context, cite));
 
-  return cite.finish({
+  const view = {
     title: `${a.name} vs ${midSentence(b.name)}`,
     description: top.description,
     asOf: period(dataset.asOf),
@@ -132,7 +137,6 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     head: top,
     ...(text.difference && { difference: text.difference }),
     bullets: bullets(placed, pay, cite),
-    glance: glance(both, cite),
     pay: {
       find: payFind(a, b, pay, oneOfEachSentence(a, b, pay, cite)),
       ...(advertised && { advertised }),
@@ -144,8 +148,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       ...(filings && { filings }),
     },
     byPlace: byPlace(placed, placeTables(placed)),
-    otherNumbers: { ...(scale && { scale }), roles: otherNumbers(placed, scale, cite) },
-    ...(claims && { claims }),
+    ...(reasons && { earning: reasons }),
     ...(growth && {
       growth: {
         find: growthFind(placed, cite),
@@ -160,8 +163,9 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       },
     }),
     ...(index && { postings: index }),
+    glance: glance(both, cite),
     skills: { columns: skillColumns(placed, dataset.source, cite), tools: toolColumns(a, b), ...(asked && { asked }) },
-    ...(education && { education }),
+    moving: moving(a, b, text, dataset, cite),
     work: {
       what: sections('What they do'),
       responsibilities: both.map((role) => itemsOf(role, 'Responsibilities', context, cite)),
@@ -169,18 +173,22 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       examples: sections('An example'),
       where: sections('Where they work'),
     },
+    deciding: deciding(both, text, context, cite),
+    conclusion: text.section('In short'),
+    otherNumbers: { ...(scale && { scale }), roles: otherNumbers(placed, scale, cite) },
+    ...(claims && { claims }),
+    ...(education && { education }),
     ladders: ladders(a, b, dataset, cite),
     ...(exposure && { exposure }),
     withAi: sections('With AI tools'),
-    moving: moving(a, b, text, dataset, cite),
-    ...(reasons && { earning: reasons }),
-    deciding: deciding(both, text, context, cite),
     questions: text.items('Questions').map(opened),
-    conclusion: text.section('In short'),
     related: related(dataset, a, b),
     path: paths.pair(a.id, b.id),
     files: filesOf(a, b, dataset),
-  });
+  };
+  const page = cite.finish(view);
+  const found = summaries(placed, view, dataset.matchup(a.id, b.id));
+  return { ...page, summaries: { ...found, sources: sourcesFinding(page.sources) } };
 }
 
 function filesOf(a: Role, b: Role, { matchup }: Dataset): ContentFile[] {

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts';
+import { type SectionId, sectionNames, subFoldNames } from './sections.ts';
 
 /** One section of a matchup page, in the order of the page. */
 export interface ContentsEntry {
@@ -6,24 +7,21 @@ export interface ContentsEntry {
   label: string;
 }
 
-/** The sections that a matchup page has, under the short names of its list of contents. */
-export function contents({ growth, education, earning, questions }: Comparison): ContentsEntry[] {
-  const entries: [id: string, label: string, there: boolean][] = [
-    ['glance', 'Glance', true],
-    ['pay', 'Pay', true],
-    ['by-place', 'Places', true],
-    ['other-numbers', 'Numbers', true],
-    ['growth', 'Growth', growth !== undefined],
-    ['skills', 'Skills', true],
-    ['education', 'Education', education !== undefined],
-    ['work', 'Work', true],
-    ['ladder', 'Ladder', true],
-    ['ai', 'AI', true],
-    ['moving', 'Moving', true],
-    ['earning', 'Reasons', earning !== undefined],
-    ['choose', 'Choosing', true],
-    ['questions', 'Questions', questions.length > 0],
-    ['sources', 'Sources', true],
-  ];
-  return entries.filter(([, , there]) => there).map(([id, label]) => ({ id, label }));
+/** What stands above the list itself, or leads away from the page, is not in it. */
+const unlisted = new Set<SectionId>(['short', 'related']);
+
+/** The sections that a matchup page has, under their full names, and the place that a reader may choose. */
+export function contents({ growth, postings, education, questions }: Comparison): ContentsEntry[] {
+  const absent = new Set<string>([
+    ...unlisted,
+    ...(growth || postings ? [] : ['growth']),
+    ...(education ? [] : ['education']),
+    ...(questions.length > 0 ? [] : ['questions']),
+  ]);
+  return Object.entries(sectionNames)
+    .filter(([id]) => !absent.has(id))
+    .flatMap(([id, label]) => [
+      { id, label },
+      ...(id === 'pay' ? [{ id: 'by-place', label: subFoldNames['by-place'] }] : []),
+    ]);
 }

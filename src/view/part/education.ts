@@ -18,6 +18,9 @@ const degrees: { label: string; keys: (keyof typeof educationLevels)[] }[] = [
   { label: 'Below a bachelor’s degree', keys: ['associate', 'someCollege', 'highSchool', 'lessThanHighSchool'] },
 ];
 
+/** People with a bachelor’s degree or more, in percent. */
+export const heldDegree = ({ bachelor, master, doctoral }: Attainment): number => bachelor + master + doctoral;
+
 /** Highest degree of people in the categories nearest to the roles, in percent, highest degree first. */
 export function educationTable(placed: readonly RoleSlot<Role>[], cite: CitationMarks): EducationTable | undefined {
   const entries = belonging(placed).flatMap((entry) => {
@@ -26,11 +29,10 @@ export function educationTable(placed: readonly RoleSlot<Role>[], cite: Citation
   });
   const [first] = entries;
   if (!first) return undefined;
-  const degree = (attainment: Attainment) => attainment.bachelor + attainment.master + attainment.doctoral;
   return {
     find: entries.flatMap(
       ({ occupation, attainment }, index): Inline => [
-        `${index ? ' ' : ''}Of ${occupation.plural} aged 25 and over, ${percent(degree(attainment))} held a bachelor’s degree or more.`,
+        `${index ? ' ' : ''}Of ${occupation.plural} aged 25 and over, ${percent(heldDegree(attainment))} held a bachelor’s degree or more.`,
         cite.row(attainment),
       ],
     ),

@@ -29,7 +29,7 @@ export interface LadderAlone {
 /** Career ladders of two roles: aligned rung by rung where one scale grades both, otherwise side by side. */
 export type Ladders =
   | { kind: 'aligned'; find: Inline; rungs: Rung[] }
-  | { kind: 'apart'; find: Inline; ladders: LadderAlone[] };
+  | { kind: 'apart'; find: Inline; oneSource: boolean; ladders: LadderAlone[] };
 
 /** The rungs of two ladders of one scale in one order, lowest first: a rung of the second stands before its next common one. */
 function mergedLevels(first: readonly { level: string }[], second: readonly { level: string }[]): string[] {
@@ -90,6 +90,7 @@ export function ladders(a: Role, b: Role, dataset: Dataset, cite: CitationMarks)
   return {
     kind: 'apart',
     find: [apartFind(a, b, common)],
+    oneSource: common,
     ladders: [a, b].map((role) => ladderAlone(role, dataset, cite)),
   };
 }

@@ -83,12 +83,21 @@ export function otherNumbers(
   });
 }
 
+/** The medians that are the role’s own and rest on enough to be stated, lowest first. */
+export function ownMedians(role: Career): MedianBand[] {
+  return stated(answersFor(role))
+    .filter((band) => !band.covers)
+    .sort((a, b) => a.values.median.value - b.values.median.value);
+}
+
+const stated = (bands: readonly MedianBand[]) => bands.filter((band) => showing(band) !== 'nothing');
+
 /** How far the medians that are the role’s own lie apart; those of lines that join others are only spoken of. */
 function find(role: Career, bands: readonly MedianBand[], cite: CitationMarks): Inline {
-  const stated = bands.filter((band) => showing(band) !== 'nothing');
-  const own = stated.filter((band) => !band.covers).sort((a, b) => a.values.median.value - b.values.median.value);
+  const own = ownMedians(role);
   const [low, high] = [own[0], own.at(-1)];
-  const joined = stated.length > own.length ? [` ${joinedWords(stated.length - own.length, own.length)}`] : [];
+  const joining = stated(bands).length - own.length;
+  const joined = joining > 0 ? [` ${joinedWords(joining, own.length)}`] : [];
   if (!low || !high) {
     return [`No source in use states pay for ${role.plural} alone on a sample large enough to print.`, ...joined];
   }

@@ -17,6 +17,8 @@ export interface SkillEntry {
 
 export interface SkillColumns {
   find: Inline;
+  /** One maker lists skills for both, so that a skill can be called shared. */
+  oneMaker: boolean;
   onlyFirst: SkillEntry[];
   shared: SkillEntry[];
   onlySecond: SkillEntry[];
@@ -55,6 +57,7 @@ export function skillColumns(
   const shared = ofFirst.filter((name) => ofSecond.includes(name));
   return {
     find: skillsFind([first.role, second.role], shared.length, new Set([...ofFirst, ...ofSecond]).size, source, cite),
+    oneMaker: haveOneMaker(first.role, second.role),
     onlyFirst: ofFirst.filter((name) => !shared.includes(name)).map(entry),
     shared: shared.map(entry),
     onlySecond: ofSecond.filter((name) => !shared.includes(name)).map(entry),
@@ -63,6 +66,12 @@ export function skillColumns(
 }
 
 const listSource = (role: Role): Skill | undefined => role.profile.skills[0];
+
+/** One framework, or the editors, made both lists. */
+function haveOneMaker(a: Role, b: Role): boolean {
+  const [first, second] = [listSource(a), listSource(b)];
+  return first !== undefined && second !== undefined && first.source === second.source;
+}
 
 function skillsFind(
   [a, b]: readonly [Role, Role],

@@ -6,11 +6,11 @@ import { matchupHeadings } from '../../../src/schema/vocabulary.ts';
 import { type Comparison, compareRoles } from '../../../src/view/matchup/comparison.ts';
 import { contents } from '../../../src/view/matchup/contents.ts';
 import type { Pair } from '../dataset-fixture.ts';
-import { editedText, fullPair, printed } from '../edited-pair.ts';
+import { editedText, fullPair, matter } from '../edited-pair.ts';
 import { faults, strayMarks } from '../view/reading.ts';
 
 const viewOf = ({ dataset, a, b }: Pair) => compareRoles(dataset, a, b, '/');
-const htmlOf = (comparison: Comparison) => markup(Matchup, { comparison, printed });
+const htmlOf = (comparison: Comparison) => markup(Matchup, { comparison, matter });
 const ids = (html: string) => [...html.matchAll(/<[a-z]\w* [^>]*?\bid=([\w-]+)/g)].map(([, id]) => id);
 /** Headings in their order, without what is marked up in them. */
 const headings = (html: string) =>
@@ -43,13 +43,18 @@ describe('a page whose pair the editors have written on', () => {
   });
 
   test('puts the difference in one line on top, before anything generated', () => {
-    const short = html.slice(html.indexOf('id=short'), html.indexOf('id=glance'));
+    const short = html.slice(html.indexOf('id=short'), html.indexOf('id=pay'));
     expect(short.indexOf('One asks; one makes.')).toBeGreaterThan(0);
     expect(short.indexOf('One asks; one makes.')).toBeLessThan(short.indexOf('<ul'));
   });
 
-  test('labels the editors’ sections once as their judgement', () => {
-    const written = html.slice(html.indexOf('id=moving'), html.indexOf('id=related'));
+  test.each([
+    ['earning', 'trend'],
+    ['moving', 'work'],
+    ['choose', 'other-numbers'],
+    ['questions', 'related'],
+  ])('labels what editors wrote once as theirs: %s', (id, next) => {
+    const written = html.slice(html.indexOf(`id=${id}`), html.indexOf(`id=${next}`));
     expect(written.split('data-badge=editorial').length - 1).toBe(1);
   });
 
@@ -58,7 +63,7 @@ describe('a page whose pair the editors have written on', () => {
   });
 
   test('prints a question as it was written and cites the figures of its answer', () => {
-    const questions = html.slice(html.indexOf('id=questions'), html.indexOf('id=conclusion'));
+    const questions = html.slice(html.indexOf('id=questions'), html.indexOf('id=related'));
     expect(questions).toContain('Which pays “more”, A &amp; B?');
     expect(questions).toMatch(/\$120,000<button [^>]*popovertarget=c\d+/);
   });
@@ -73,22 +78,16 @@ describe('a page whose pair nobody has written on', () => {
   const html = htmlOf(plain);
 
   test('has none of the headings that only editors fill, and no empty section', () => {
-    const only = [
-      'Overlap and hybrid roles',
-      'Can you be both?',
-      'Reasons for the pay',
-      'Scenarios',
-      'By career stage',
-    ];
+    const only = ['Overlap and hybrid roles', 'Can you be both?', 'Why more?', 'Scenarios', 'By career stage'];
     for (const heading of [...only, 'For people who hire', 'Questions', 'Conclusion'])
       expect(headings(html)).not.toContain(heading);
-    expect(html).not.toMatch(/<section[^>]*><h2>[^<]*<\/h2><\/section>/);
-    const deciding = html.slice(html.indexOf('id=moving'), html.indexOf('id=related'));
+    expect(html).not.toMatch(/<section[^>]*><h2>[^<]*<\/h2><\/section>|<div class=section><\/div>/);
+    const deciding = html.slice(html.indexOf('id=skills'), html.indexOf('id=related'));
     expect(deciding).not.toMatch(/<(ul|dl|p|div)(?: (?:class|data-[\w-]+)(?:=(?:"[^"]*"|\w+))?)*><\/\1>/);
   });
 
   test('takes the terms of choice from the roles, marked as judgement', () => {
-    const choosing = html.slice(html.indexOf('id=choose'), html.indexOf('id=related'));
+    const choosing = html.slice(html.indexOf('id=choose'), html.indexOf('id=other-numbers'));
     expect(choosing.split('Text on Choose this if.').length - 1).toBe(2);
     expect(choosing).toContain('data-badge=editorial');
   });
@@ -117,12 +116,20 @@ describe('the list of contents', () => {
     expect(ids(html).filter((id) => listed.includes(id ?? ''))).toEqual(listed);
   });
 
-  test('names every section but the first, the related pages and the last words', () => {
-    const all = ids(htmlOf(edited).replace(/<div[^>]*><div popover.*/s, '')).filter((id) => id);
-    const sections = [...htmlOf(edited).matchAll(/<section(?: class=sec)? id=([\w-]+)/g)].map(([, id]) => id);
-    expect(all.length).toBeGreaterThan(sections.length);
+  test('names every section but the first and the related pages', () => {
+    const sections = [...htmlOf(edited).matchAll(/<(?:section|details) id=([\w-]+)(?: class=fold|>)/g)].map(
+      ([, id]) => id,
+    );
+    expect(sections.length).toBeGreaterThan(12);
     const unlisted = sections.filter((id) => !contents(edited).some((entry) => entry.id === id));
-    expect(unlisted).toEqual(['short', 'conclusion', 'related']);
+    expect(unlisted).toEqual(['short', 'related']);
+  });
+
+  test('stands for every id that a section had before the page had folds', () => {
+    const before =
+      'short glance pay by-place other-numbers growth postings skills education work ladder ai moving earning choose questions conclusion related sources cite embed';
+    const there = ids(htmlOf(edited));
+    for (const id of before.split(' ')) expect(there.filter((one) => one === id)).toEqual([id]);
   });
 });
 

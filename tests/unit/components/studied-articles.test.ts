@@ -1,11 +1,12 @@
+import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { markup } from '../../../src/components/base/markup.ts';
 import { Matchup } from '../../../src/components/matchup/matchup.tsx';
 import { dataset as published } from '../../../src/published.ts';
 import { compareRoles } from '../../../src/view/matchup/comparison.ts';
-import { editedText, fullPair, printed } from '../edited-pair.ts';
+import { editedText, fullPair, matter } from '../edited-pair.ts';
 
-/** Where a page answers an item: a section by its id, and a heading or words that must stand in it. */
+/** Where a page answers an item: a part by its id, and a heading or words that must stand in it. */
 interface Answer {
   id: string;
   says: RegExp;
@@ -41,19 +42,16 @@ const items: [string, Answer[]][] = [
   ['typical day', [data('work', /A typical day/)]],
   ['industries that hire', [data('work', /Where they work/)]],
   ['skills', [data('skills', /Shared/)]],
-  ['technologies by kind', [data('skills', /Tools commonly used/)]],
+  ['technologies by kind', [data('tools', /Editors’ list/)]],
   ['share holding each degree', [editors('education', /Bachelor’s degree/)]],
   ['pay base and total, and why they differ', [data('other-numbers', /Why it differs|No source in use states pay/)]],
   ['stable or variable pay', [data('pay', /How to read a bar/)]],
   ['pay at named companies, as claims', [editors('other-numbers', /Numbers in circulation/)]],
   [
     'new jobs and hiring trends',
-    [editors('growth', /Openings a year/), editors('postings', /Job ads for software development/)],
+    [editors('jobs', /Openings a year/), editors('postings', /Job ads for software development/)],
   ],
-  [
-    'future outlook',
-    [editors('growth', /Why the publisher expects it/), editors('growth', /How right were earlier ones/)],
-  ],
+  ['future outlook', [editors('expected', /For /), editors('record', /How right were earlier ones/)]],
   ['career ladder', [data('ladder', /Career ladder/)]],
   ['learning what the other asks', [data('moving', /From .* to /)]],
   ['overlap, hybrid roles', [editors('moving', /Overlap and hybrid roles/)]],
@@ -65,28 +63,37 @@ const items: [string, Answer[]][] = [
   ['scenarios with a verdict', [editors('choose', /Scenarios/)]],
   ['advice by stage', [editors('choose', /By career stage/)]],
   ['for people who hire', [editors('choose', /For people who hire/)]],
-  ['questions', [editors('questions', /<summary>/)]],
+  ['questions', [editors('questions', /<dt>/)]],
   ['conclusion', [editors('conclusion', /Conclusion/)]],
-  ['related articles', [data('related', /Other matchups/)]],
+  ['related articles', [data('related', /Compare next/)]],
   ['a link to every source', [data('sources', /<ol/)]],
 ];
 
-/** The sections of a page by id; a part without a heading of its own belongs to the section before it. */
-function sectionsOf(html: string): Map<string, string> {
-  const parts = html.split(/(?=<section(?: class=continued)? id=)/).slice(1);
-  return new Map(parts.map((part) => [/ id=([\w-]+)/.exec(part)?.[1] ?? '', part]));
+/** The parts of a page by id, each with all that stands in it. */
+function partsOf(html: string): Map<string, string> {
+  const parts = new Map<string, string>();
+  const open: { id: string; start: number }[] = [];
+  const parser = new Parser({
+    onopentag: (_, { id = '' }) => open.push({ id, start: parser.startIndex }),
+    onclosetag: () => {
+      const { id, start } = open.pop() ?? { id: '', start: 0 };
+      if (id) parts.set(id, html.slice(start, parser.startIndex));
+    },
+  });
+  parser.end(html);
+  return parts;
 }
 
 const { dataset, a, b } = fullPair(editedText);
-const edited = sectionsOf(markup(Matchup, { comparison: compareRoles(dataset, a, b, '/'), printed }));
+const edited = partsOf(markup(Matchup, { comparison: compareRoles(dataset, a, b, '/'), matter }));
 
 /** Every twentieth pair of the published roles: each role is in several. */
 const pairs = published.roles
   .flatMap((first) => published.roles.filter(({ id }) => first.id < id).map((second) => [first, second] as const))
   .filter((_, index) => index % 20 === 0);
 
-const missingOn = (sections: Map<string, string>, answers: readonly Answer[]) =>
-  answers.filter(({ id, says }) => !says.test(sections.get(id) ?? '')).map(({ id, says }) => `${id}: ${says}`);
+const missingOn = (parts: Map<string, string>, answers: readonly Answer[]) =>
+  answers.filter(({ id, says }) => !says.test(parts.get(id) ?? '')).map(({ id, says }) => `${id}: ${says}`);
 
 describe('what published comparisons offer', () => {
   test.each(items)('an edited pair has: %s', (_, answers) => {
@@ -97,10 +104,8 @@ describe('what published comparisons offer', () => {
     expect(pairs.length).toBeGreaterThan(40);
     const answers = items.flatMap(([, found]) => found.filter((answer) => answer.data));
     const missing = pairs.flatMap(([first, second]) => {
-      const sections = sectionsOf(
-        markup(Matchup, { comparison: compareRoles(published, first, second, '/'), printed }),
-      );
-      return missingOn(sections, answers).map((fault) => `${first.id}, ${second.id}: ${fault}`);
+      const parts = partsOf(markup(Matchup, { comparison: compareRoles(published, first, second, '/'), matter }));
+      return missingOn(parts, answers).map((fault) => `${first.id}, ${second.id}: ${fault}`);
     });
     expect(missing).toEqual([]);
   });

@@ -184,10 +184,11 @@ test('on a terminal each open question is asked, a faulty answer again, and an e
     return typed.shift() ?? '';
   });
   expect(answers).toEqual({ first: ['developer'], second: ['tester'] });
-  expect(asked).toHaveLength(4);
+  expect(asked).toHaveLength(7);
   expect(asked[1]).toContain('did you mean "tester"?');
   expect(asked[2]).toContain('This answer is needed');
   expect(asked[3]).toMatch(/^difference: .*Example: .*\nEmpty: left to be written/);
+  expect(asked.slice(4).map((question) => question.split(':')[0])).toEqual(['skills', 'work', 'choose']);
 });
 
 test('several answers are separated by commas', async () => {

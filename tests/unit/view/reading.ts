@@ -1,12 +1,14 @@
-import type { Inline, Mark, Popover, SourceLine } from '../../../src/view/cite/citation-marks.ts';
+import {
+  type Inline,
+  type Mark,
+  type Popover,
+  type SourceLine,
+  textOf,
+} from '../../../src/view/cite/citation-marks.ts';
 
 /** A sentence as it is read aloud: without its marks, spaces joined. */
 export function read(inline: Inline | undefined): string {
-  return (inline ?? [])
-    .map((part) => (typeof part === 'string' ? part : ''))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (inline ?? []).map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
 
 export function words(text: string): number {

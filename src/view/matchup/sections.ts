@@ -1,0 +1,48 @@
+import type { Inline } from '../cite/citation-marks.ts';
+
+/** Sections of a matchup page in reading order: the id in its address, and the full name in headings and lists. */
+export const sectionNames = {
+  short: 'In short',
+  pay: 'Pay',
+  growth: 'Growth and jobs',
+  glance: 'Side by side',
+  skills: 'Skills and moving',
+  work: 'The work',
+  choose: 'Which to choose',
+  'other-numbers': 'Numbers elsewhere',
+  education: 'Education and getting in',
+  ladder: 'Career ladder',
+  ai: 'AI',
+  questions: 'Questions',
+  related: 'Compare next',
+  sources: 'Sources',
+  cite: 'Cite, embed, data',
+} as const;
+
+export type SectionId = keyof typeof sectionNames;
+
+/** Folds inside a section, of one line each. */
+export const subFoldNames = {
+  official: 'Official wages',
+  'by-place': 'Your place',
+  earning: 'Why more?',
+  trend: 'By edition',
+  jobs: 'In jobs',
+  expected: 'Why?',
+  record: 'How right were earlier ones?',
+  postings: 'Job ads now',
+  tools: 'Tools',
+  asked: 'Software asked for in job ads',
+  examples: 'An example of what each makes',
+  where: 'Where they work',
+  mistakes: 'Common mistakes',
+  hiring: 'For people who hire',
+} as const;
+
+export type SubFoldId = keyof typeof subFoldNames;
+
+/**
+ * What a section or a fold finds, in one line that stands where it is shut: at most 80 characters, a complete statement
+ * with its number, without marks.
+ */
+export type Summaries = Partial<Record<SectionId | SubFoldId, Inline>>;

@@ -1,0 +1,60 @@
+import type { Dataset, Role } from '../../domain/dataset.ts';
+import type { RoleSlot } from '../base/role-slots.ts';
+import type { Comparison } from './comparison.ts';
+import type { Summaries } from './sections.ts';
+import { educationFinding } from './summary/education-finding.ts';
+import { exposureFinding } from './summary/exposure-finding.ts';
+import { findingLine } from './summary/finding-line.ts';
+import { glanceFinding } from './summary/glance-finding.ts';
+import { expectedFinding, jobsFinding, postingsFinding } from './summary/growth-findings.ts';
+import { ladderFinding } from './summary/ladder-finding.ts';
+import { numbersFinding } from './summary/numbers-finding.ts';
+import { earningFinding, officialFinding, placeFinding, trendFinding } from './summary/pay-findings.ts';
+import { askedFinding, skillsFinding, toolsFinding } from './summary/skills-findings.ts';
+import { chooseFinding, mistakesFinding, questionsFinding, workFinding } from './summary/work-findings.ts';
+
+type Shown = Pick<
+  Comparison,
+  'glance' | 'pay' | 'growth' | 'postings' | 'skills' | 'ladders' | 'exposure' | 'earning' | 'deciding' | 'questions'
+>;
+
+/**
+ * The findings of a pair’s sections and folds, from the same data as they show: by rule, and of three sections in the
+ * editors’ words where they have written them. Where a rule has none, the name of the fold stands alone.
+ */
+export function summaries(
+  placed: readonly [RoleSlot<Role>, RoleSlot<Role>],
+  view: Shown,
+  written: ReturnType<Dataset['matchup']>,
+): Summaries {
+  const pair = [placed[0].role, placed[1].role] as const;
+  const { glance, pay, growth, postings, skills, ladders, exposure, earning, deciding, questions } = view;
+  const findings = written?.findings;
+  return stated({
+    glance: glanceFinding(glance),
+    official: officialFinding(placed),
+    'by-place': placeFinding(placed),
+    earning: earning && earningFinding(earning),
+    trend: pay.trend && trendFinding(pay.trend),
+    jobs: jobsFinding(placed),
+    expected: growth && expectedFinding(growth.reasons),
+    postings: postings && postingsFinding(postings),
+    skills: skillsFinding(skills, findings?.skills),
+    tools: toolsFinding(skills.tools),
+    asked: skills.asked && askedFinding(skills.asked),
+    work: workFinding(pair, findings?.work),
+    choose: chooseFinding(pair, deciding, findings?.choose),
+    mistakes: mistakesFinding(deciding),
+    'other-numbers': numbersFinding(pair),
+    education: educationFinding(placed),
+    ladder: ladderFinding(pair, ladders),
+    ai: exposureFinding(exposure, placed),
+    questions: questionsFinding(questions.length),
+    cite: findingLine('Two forms of citation, a frame to embed, and the data as JSON and CSV.'),
+  });
+}
+
+/** Without the sections that have no finding. */
+function stated(found: { [id in keyof Summaries]: Summaries[id] | undefined }): Summaries {
+  return Object.fromEntries(Object.entries(found).filter(([, finding]) => finding !== undefined)) as Summaries;
+}
