@@ -34,6 +34,7 @@ import { figureNamed } from './figure/figure-reference.ts';
 import { filedPayOf } from './filed-pay.ts';
 import { nameInSentence, parseAmount } from './format.ts';
 import { linksAbroad } from './links-abroad.ts';
+import { officialCareer } from './official-career.ts';
 import { withRecords } from './pair-records.ts';
 import { seriesOf } from './series.ts';
 
@@ -139,6 +140,9 @@ export function buildDataset(
     };
   });
 
+  const official = of('occupation').flatMap(({ id, data }) => officialCareer(occupation(id), data) ?? []);
+  const career = finder('career', [...roles, ...official]);
+
   const rows = [...occupations.flatMap(rowsOfOccupation), ...roles.flatMap(rowsOfRole)];
   const figures = figureIds(entries, observations);
   const rowById = new Map(rows.flatMap((row) => idsOf(row).map((id) => [id, row] as const)));
@@ -165,6 +169,7 @@ export function buildDataset(
     figure: (reference, owner) => rowOf(figureNamed(reference, owner, figures)),
     releases,
     roles,
+    official,
     occupations,
     sources,
     series: seriesOf(seriesTables, area, source, writtenAt),
@@ -178,6 +183,7 @@ export function buildDataset(
       sections: read(entry).sections,
     })),
     role,
+    career,
     occupation,
     source,
     claim: finder('claim', claims),
@@ -434,6 +440,7 @@ function roleOf(
   return {
     ...owner,
     short: data.short,
+    family: data.family,
     profile: data,
     path,
     payPath: salary.path,

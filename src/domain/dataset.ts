@@ -272,7 +272,7 @@ export interface Link<C extends Category = Category> {
 /** Editors’ judgement of the work, as far as it is set side by side. */
 export type JudgedWork = Pick<
   Profile,
-  'name' | 'short' | 'family' | 'focus' | 'makes' | 'input' | 'output' | 'outputKind' | 'certifications' | 'dimensions'
+  'focus' | 'makes' | 'input' | 'output' | 'outputKind' | 'certifications' | 'dimensions'
 >;
 
 /**
@@ -285,7 +285,10 @@ export interface Career<C extends Category = Category> {
   name: string;
   plural: string;
   short: string;
-  profile: JudgedWork;
+  /** Id of a family of careers. */
+  family: string;
+  /** Absent of a career that nobody has written about. */
+  profile?: JudgedWork;
   /** Categories of the United States: the one that is the role, then by their share of its visa filings. */
   links: Link<C>[];
   /** Categories of other countries, by country. */
@@ -294,6 +297,12 @@ export interface Career<C extends Category = Category> {
   pay: MedianBand[];
   remote: Remote[];
   absent: Absent[];
+}
+
+/** A career that nobody has written about: an official category under the name that people use. */
+export interface OfficialCareer extends Career<Occupation> {
+  /** Other words that people type for it. */
+  aliases: string[];
 }
 
 /** A career as it is written: with its texts, skills, ladder, and the files that hold them. */
@@ -351,7 +360,10 @@ export interface Dataset {
   asOf: string;
   /** Newest first. */
   releases: (ReleaseData & { day: string; path: string; sections: Passage[]; nodes: Section['nodes'] })[];
+  /** Careers that editors have written about. */
   roles: Role[];
+  /** Every other career: the categories of an official classification that no role is. */
+  official: OfficialCareer[];
   occupations: Occupation[];
   sources: Source[];
   /** Series, each as one source gives it. */
@@ -363,6 +375,8 @@ export interface Dataset {
   matchups: Matchup[];
   guides: (Guide & { id: string; path: string; sections: Passage[] })[];
   role(id: string): Role;
+  /** Any career, written or official. */
+  career(id: string): Role | OfficialCareer;
   occupation(id: string): Occupation;
   source(id: string): Source;
   claim(id: string): Claim;

@@ -5,6 +5,7 @@ import type {
   Category,
   CitedSource,
   Dataset,
+  JudgedWork,
   Link,
   Occupation,
   PublishedRow,
@@ -44,6 +45,11 @@ function rowPacker(describe: Describe) {
   return { row, sources };
 }
 
+/** Of a profile what is set side by side. */
+function judged({ focus, makes, input, output, outputKind, certifications, dimensions }: JudgedWork): JudgedWork {
+  return { focus, makes, input, output, outputKind, certifications, dimensions };
+}
+
 /** Packs what a comparison needs of a role. */
 export function pack(role: Career, describe: Describe): PackedRole {
   const occupations = new Map<string, PackedOccupation>();
@@ -73,11 +79,10 @@ export function pack(role: Career, describe: Describe): PackedRole {
     ...(filings && { filings: row(filings) }),
   });
 
-  const { id, name, plural, absent, profile, links, abroad, pay, remote } = role;
-  const { short, family, focus, makes, input, output, outputKind, certifications, dimensions } = profile;
+  const { id, name, plural, short, family, absent, profile, links, abroad, pay, remote } = role;
   const packed = {
-    ...{ id, name, plural, absent },
-    profile: { name, short, family, focus, makes, input, output, outputKind, certifications, dimensions },
+    ...{ id, name, plural, short, family, absent },
+    ...(profile && { profile: judged(profile) }),
     links: links.map(link),
     abroad: abroad.map(link),
     pay: pay.map(row),
