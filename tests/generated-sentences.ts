@@ -43,13 +43,13 @@ export function* generatedPages(dataset: Dataset): Generator<GeneratedPage> {
   const sorted = [...roles].sort((a, b) => (a.id < b.id ? -1 : 1));
   for (const [index, a] of sorted.entries()) {
     for (const b of sorted.slice(index + 1)) {
-      const { sources: _, popovers: __, ...view } = compareRoles(dataset, a, b, '/');
+      const { sources: _, markNotes: __, ...view } = compareRoles(dataset, a, b, '/');
       yield page(view.path, view, pairPicture(a, b));
     }
   }
 }
 
-const isMark = (part: unknown): part is Mark => typeof part === 'object' && part !== null && 'popover' in part;
+const isMark = (part: unknown): part is Mark => typeof part === 'object' && part !== null && 'note' in part;
 
 /** Whether strings follow each other in one text: some of them ends or begins with a space, or before a stop. */
 const isRunning = (parts: readonly string[]) => parts.length > 1 && parts.some((part) => /^[ ,;.]|\s$/.test(part));

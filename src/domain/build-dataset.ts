@@ -7,7 +7,7 @@ import type { Area } from '../schema/table/area.ts';
 import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
-import { areaRowsOf } from './area-rows.ts';
+import { areaRowsOf, isByArea } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
 import { headline } from './compare/headline.ts';
 import {
@@ -144,6 +144,7 @@ export function buildDataset(
   const career = finder('career', [...roles, ...official]);
 
   const rows = [...occupations.flatMap(rowsOfOccupation), ...roles.flatMap(rowsOfRole)];
+  const rows = [...occupations.map(rowsOfOccupation), ...roles.map(rowsOfRole)].flatMap(counted);
   const figures = figureIds(entries, observations);
   const rowById = new Map(rows.flatMap((row) => idsOf(row).map((id) => [id, row] as const)));
   const rowOf = ({ id, statistic }: FigureId): NamedFigure => {
@@ -189,6 +190,12 @@ export function buildDataset(
     claim: finder('claim', claims),
     matchup: (a, b) => matchupById.get(a < b ? `${a}-vs-${b}` : `${b}-vs-${a}`),
   };
+}
+
+/** The rows of one owner, each told its place among them. */
+function counted(rows: PublishedRow[]): PublishedRow[] {
+  for (const [nth, row] of rows.entries()) if (!isByArea(row)) row.nth = nth;
+  return rows;
 }
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {

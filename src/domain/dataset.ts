@@ -62,6 +62,8 @@ export interface Row {
   locator: string;
   /** The line of the figure by which the row is stated. */
   written: Written;
+  /** Its place among the rows of its owner, from 0, by which its note is found; absent on rows below the level of a country. */
+  nth?: number;
 }
 
 /** Whose a row is. */

@@ -1,8 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pairId, paths } from '../view/base/site-paths.ts';
+import { type KeptNote, keptNotes } from '../view/cite/kept-notes.ts';
 import { FreezeError } from './freeze-error.ts';
 import { besideIt, freezePage, styleSheetsOf } from './freeze-page.ts';
+import { withNotes } from './with-notes.ts';
 
 export interface FreezeOptions {
   /** Folder of the built site, and the base path it was built for. */
@@ -32,9 +34,13 @@ export function freeze(pairs: readonly string[], { built, base, into, again }: F
   const { release, written: day } = JSON.parse(read(join(built, paths.newestRelease)).toString());
   const files = new Map<string, Buffer>();
   const fileOf = (address: string) => join(built, address.slice(base.length));
+  const noteAt = (kept: string) => {
+    const { file, nth } = keptNotes.place(kept);
+    return (JSON.parse(read(join(built, file)).toString()) as KeptNote[])[nth]?.html ?? '';
+  };
   for (const pair of pairs) {
     const id = pairId(pair.split('-vs-'));
-    const html = read(join(built, paths.pair(id), 'index.html')).toString();
+    const html = withNotes(read(join(built, paths.pair(id), 'index.html')).toString(), noteAt);
     const sheets = styleSheetsOf(html).map((address) => ({
       name: basename(address),
       ...besideIt(read(fileOf(address)).toString()),

@@ -2,7 +2,8 @@ import type { Career } from '../domain/dataset.ts';
 import { midSentence } from '../domain/format.ts';
 import { noDifferenceWords } from '../view/base/not-comparable-words.ts';
 import { pairPay } from '../view/base/pair-pay.ts';
-import { bar, scaleFor } from '../view/chart/range-chart.ts';
+import { bar } from '../view/chart/range-chart.ts';
+import { scaleOfFour } from '../view/chart/scale-of-four.ts';
 import { sample } from '../view/cite/row-description.ts';
 import { factOf, readingOf, samplesOf, shortPay, spokenFact, whatIs, whatOf, whereOf } from './figure-words.ts';
 import type { ApartPicture, ComparedPicture } from './picture.ts';
@@ -28,7 +29,7 @@ export function pairPicture(a: Career, b: Career): ComparedPicture | ApartPictur
   return {
     kind: 'compared',
     names,
-    scale: scaleFor([first, second]),
+    scale: scaleOfFour([one, other]),
     bars,
     lines: [
       `${whatIs(first)}, ${where}`,

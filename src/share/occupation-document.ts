@@ -60,6 +60,7 @@ function wordsOf<T extends Row & { kind: string }>({
   owner: _owner,
   kind: _kind,
   written: _written,
+  nth: _nth,
   source,
   ...entry
 }: T) {

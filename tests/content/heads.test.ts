@@ -11,25 +11,24 @@ import { roleSlots } from '../../src/view/base/role-slots.ts';
 import { advertisedChart, payScale } from '../../src/view/chart/pay-charts.ts';
 import { CitationMarks } from '../../src/view/cite/citation-marks.ts';
 import { describeRow } from '../../src/view/cite/row-description.ts';
-import { matchupHead } from '../../src/view/matchup/matchup-head.ts';
+import { screenOne } from '../../src/view/matchup/screen-one.ts';
 import { matchupLine } from '../../src/view/part/matchup-list.ts';
 
 const roles = [...dataset.roles].sort((a, b) => (a.id < b.id ? -1 : 1));
 const pairs = roles.flatMap((a, index) => roles.slice(index + 1).map((b): [Role, Role] => [a, b]));
 const named = ([a, b]: readonly [Role, Role]) => `${a.id}-vs-${b.id}`;
 
-const headOf = ([a, b]: readonly [Role, Role]) => matchupHead(a, b, pairPay(a, b), new CitationMarks(describeRow));
+const headOf = ([a, b]: readonly [Role, Role]) => screenOne(a, b, pairPay(a, b), new CitationMarks(describeRow));
 
 /** Each pair with the faults that a check finds in it. */
 const faults = (check: (pair: [Role, Role]) => string[]) =>
   pairs.flatMap((pair) => check(pair).map((fault) => `${named(pair)}: ${fault}`));
 
-test('no sentence of a head has more than thirty words', () => {
-  const found = faults((pair) =>
-    headOf(pair)
-      .description.split(/(?<=[.]) /)
-      .filter((sentence) => sentence.split(/\s+/).length > 30),
-  );
+test('a head says what it says in one sentence of at most thirty words', () => {
+  const found = faults((pair) => {
+    const { description } = headOf(pair);
+    return /\. [A-Z]/.test(description) || description.split(/\s+/).length > 30 ? [description] : [];
+  });
   expect(found).toEqual([]);
 });
 
@@ -57,19 +56,19 @@ test.each([
   [
     'data-engineer',
     'platform-engineer',
-    'Unclear at senior level in ads on one AI and data job board, 2024; all ads on one security job board, 2025, offered platform engineers 27% more than data engineers. Over all levels on one AI and data job board, platform engineers were offered 15% more.',
+    'Unclear at senior level in ads on one AI and data job board, 2024; all ads on one security job board, 2025, offered platform engineers 27% more than data engineers.',
   ],
   // The mix of levels hides which is ahead.
   [
     'ai-engineer',
     'data-architect',
-    'In US ads on one AI and data job board, 2024, AI engineers were offered more base pay than data architects at senior level, by 14% at the median. All levels together show no clear difference, mostly because more ads for data architects are senior: 97% against 61%.',
+    'US ads on one AI and data job board, 2024, offered AI engineers 14% more base pay at the median than data architects at senior level; over all levels unclear.',
   ],
   // The mix of levels makes the gap.
   [
     'ai-engineer',
     'data-scientist',
-    'In US ads on one AI and data job board, 2024, there is no clear difference in what AI engineers and data scientists were offered at equal level. Over all levels AI engineers were offered 8% more.',
+    'US ads on one AI and data job board, 2024, show no clear difference between AI engineers and data scientists at equal level; over all levels AI engineers 8% more.',
   ],
   // Medians without a range.
   [

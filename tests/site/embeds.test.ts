@@ -34,9 +34,9 @@ describe.each(sites)('under $base', (site) => {
     const popovers = all(document, '[popover]').filter((one) => cited.has(attribute(one, 'id')));
     const section = one(document, '#embed');
     return {
-      names: textOf(one(head, 'h1')).replace(/\$[\d,]+ ?/g, ''),
+      names: textOf(one(head, 'h1')),
       verdict: textOf(one(head, '[data-verdict]')),
-      values: all(head, 'h1 [data-bar] b').map(textOf),
+      values: all(head, '[data-bar][aria-hidden] b').map(textOf),
       known: all(head, '[data-known] [data-figure]').map(textOf),
       sources: leading(popovers.flatMap(hrefs)),
       picture: attribute(one(document, 'meta[property=og:image:alt]'), 'content') ?? '',

@@ -43,7 +43,7 @@ function statements(main: Element): Element[] {
     (element) =>
       block.test(element.name) &&
       statesFigure(element) &&
-      !around(element, ['[popover]', '#sources']) &&
+      !around(element, ['[popover]', '#sources', '[data-axis]']) &&
       !all(element, '').some((inner) => block.test(inner.name) && statesFigure(inner)),
   );
 }
@@ -56,15 +56,21 @@ function markedColumn(cell: Element, row: Element): boolean {
   return !!th && marksIn(th).length > 0;
 }
 
-/** Whether a row names its place in the source that the caption of its table is marked with. */
+/** Whether the caption of a table has the mark of all its rows and says how the source names them, or leads to the source. */
 function markedTable(row: Element): boolean {
   const figure = around(row, ['figure[data-areas]']);
   const caption = figure && all(figure, 'figcaption')[0];
-  return (
-    !!caption &&
-    marksIn(caption).length > 0 &&
-    all(row, 'th [data-receipt]').some((locator) => /\S × \S/.test(textOf(locator)))
-  );
+  if (caption) return marksIn(caption).length > 0 && /Rows in the source: .*\S × \S/.test(textOf(caption));
+  const table = around(row, ['table']);
+  return !!table && all(table, 'caption a').some((link) => /\/sources\/./.test(attribute(link, 'href') ?? ''));
+}
+
+/** Whether a cell names its kind of figure, which has a mark among the notes above its list. */
+function markedKind(cell: Element): boolean {
+  const kind = attribute(cell, 'data-kind');
+  const main = kind && around(cell, ['main']);
+  const note = main && all(main, `details [data-kind=${kind}]`)[0];
+  return !!note && marksIn(note).length > 0;
 }
 
 /** Whether a reader can get from a statement to the source of its figure. */
@@ -72,9 +78,12 @@ function leadsToSource(element: Element): boolean {
   const row = around(element, ['tr']);
   if (marksIn(element).length > 0 || (row && marksIn(row).length > 0)) return true;
   if (row && (markedColumn(element, row) || markedTable(row))) return true;
+  if (markedKind(element)) return true;
   if (all(element, 'a').some((link) => /\/(sources|compare)\/./.test(attribute(link, 'href') ?? ''))) return true;
-  // The name of a matchup is its heading; the caption under it cites the two bars.
-  const caption = element.name === 'h1' && element.parent && all(element.parent as Element, '[data-caption]')[0];
+  // Bars are cited below them: in their frame, or by the caption of all.
+  const bar = attribute(element, 'data-bar') !== undefined ? element : undefined;
+  const frame = bar && around(bar, ['[data-known]']);
+  const [caption] = bar && !frame ? all(around(bar, ['[data-head]']) ?? bar, '[data-caption]') : [frame];
   return !!caption && marksIn(caption).length > 0;
 }
 

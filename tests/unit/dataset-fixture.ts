@@ -171,7 +171,8 @@ const dimension = { rating: 'medium', because: 'it varies', editorial: true } as
 
 function source(id: string, { body, ...over }: SourceParts): Entry {
   const plain = {
-    title: `Title of ${id}`,
+    // Editions of one publication have one title.
+    title: `Title of ${id.replace(/^(growth)-.*/, '$1')}`,
     publisher: `Publisher of ${id}`,
     short: id,
     kind: 'survey',

@@ -63,7 +63,7 @@ export function fullPair(text?: string): Pair {
       sources: {
         evaluations: {
           publisher: 'Bureau of Figures',
-          evaluates: 'Title of growth-2024-34',
+          evaluates: 'Title of growth',
           body: '## What it measures\n\nHow earlier projections fared.\n',
         },
         board: { kind: 'open-dataset', counts: ['us-soc-15-1252'] },

@@ -33,8 +33,8 @@ addEventListener('DOMContentLoaded', () => {
 });
 addEventListener('hashchange', reveal);
 // A link to where the reader is already changes no address.
-addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('a[href^="#"]')) setTimeout(reveal);
+addEventListener('click', ({ target, defaultPrevented }) => {
+  if (!defaultPrevented && target instanceof Element && target.closest('a[href^="#"]')) setTimeout(reveal);
 });
 // A window that becomes wide shows everything; one that becomes narrow has lists in its way.
 narrow.addEventListener('change', () => {

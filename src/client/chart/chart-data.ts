@@ -10,7 +10,7 @@ export interface Datum {
   group: string;
   /** The cells that state a figure, with their column heads. */
   printed: string[];
-  /** Publisher and title, from the row’s source popover. */
+  /** Number, publisher and title of the row’s source. */
   citation: string;
 }
 
@@ -24,8 +24,7 @@ export interface PointDatum {
   datum: Datum;
 }
 
-/** The button that opens a popover and says which source it is. */
-const citationMark = '[popovertarget][aria-label]';
+const citationMark = 'a[data-note]';
 
 /** The text of a cell without its citation mark. */
 function cellText(cell: Element | null): string {
@@ -34,10 +33,12 @@ function cellText(cell: Element | null): string {
   return copy?.textContent?.trim() ?? '';
 }
 
-/** Publisher and title, from the popover of the first mark in an element. */
+/** What the entry of the first mark in an element says: the number, publisher and title of its source. */
 function citationIn(element: Element): string {
-  const popover = element.querySelector(citationMark)?.getAttribute('popovertarget');
-  return (popover && document.getElementById(popover)?.querySelector('p')?.textContent) || '';
+  const mark = element.querySelector<HTMLAnchorElement>(citationMark);
+  const entry = mark && document.querySelector(mark.hash);
+  const said = [...(entry?.querySelectorAll('b, cite') ?? [])].map(({ textContent }) => textContent);
+  return mark && entry ? `${mark.textContent}. ${said.join(', ')}` : '';
 }
 
 /** The bodies of a chart’s table: one a group of rows, in the order of the drawing. */
@@ -64,10 +65,11 @@ function datumOf(row: HTMLElement, body: Element, heads: readonly Element[]): Da
 
 const headsOf = (figure: HTMLElement) => [...figure.querySelectorAll('thead th')];
 
-/** The rows of a range chart, by the row of bars that they stand for. */
+/** The rows of a range chart, by the row of bars that they stand for; those that are only stated are left out. */
 export function readRanges(figure: HTMLElement): RangeDatum[][] {
   const heads = headsOf(figure);
-  return bodiesOf(figure).map((body) =>
+  const drawn = bodiesOf(figure).filter((body) => body.dataset.undrawn === undefined);
+  return drawn.map((body) =>
     rowsOf(body).map(
       (row): RangeDatum => ({
         ...datumOf(row, body, heads),
@@ -108,12 +110,14 @@ export function readMap(figure: HTMLElement): MapDatum[] {
 /** A chart of editions as series of places; `x` counts the editions on the axis. */
 export interface EditionSeriesData {
   slot: number;
+  sign: string;
   proxy: boolean;
-  second: boolean;
+  /** The places of the roles for which it stands, where these are several. */
+  shared: number[];
   points: PointDatum[];
 }
 
-/** The series of a chart of editions, each a body of its table and an item of its key. */
+/** The series of a chart of editions, each a body of its table. */
 export function readEditions(figure: HTMLElement): {
   editions: number;
   min: number;
@@ -121,17 +125,18 @@ export function readEditions(figure: HTMLElement): {
   series: EditionSeriesData[];
 } {
   const heads = headsOf(figure);
-  const keys = [...figure.querySelectorAll<HTMLElement>('ul li')];
   return {
     editions: figure.querySelectorAll('[data-edition]').length,
     min: Number(figure.dataset.min),
     max: Number(figure.dataset.max),
-    series: bodiesOf(figure).map((body, index) => {
+    series: bodiesOf(figure).map((body) => {
       const rows = rowsOf(body);
+      const { slot, sign = '', proxy, shared } = body.dataset;
       return {
-        slot: Number(body.dataset.slot),
-        proxy: keys[index]?.dataset.proxy !== undefined,
-        second: keys[index]?.dataset.second !== undefined,
+        slot: Number(slot),
+        sign,
+        proxy: proxy !== undefined,
+        shared: shared?.split(' ').map(Number) ?? [],
         points: readPoints(body.dataset)
           .map((point, at) => ({ ...point, datum: datumOf(rows[at] as HTMLElement, body, heads) }))
           .sort((a, b) => a.x - b.x),

@@ -12,14 +12,14 @@ export function offerControls(within: ParentNode = document): void {
   });
   for (const button of within.querySelectorAll<HTMLButtonElement>('[data-form]')) {
     button.addEventListener('click', async () => {
-      (await import('./download-view.ts')).downloadView(button.dataset.form === 'json' ? 'json' : 'csv');
+      (await import('./download-view.ts')).downloadView(button.dataset.form === 'json' ? 'json' : 'csv', button);
     });
   }
 }
 
 function offerDifferences(within: ParentNode): void {
   const box = within.querySelector<HTMLInputElement>('#glance input');
-  const table = within.querySelector('#glance table');
+  const table = within.querySelector('#glance [data-rows]');
   if (!box || !table) return;
   const load = () => import('./only-differences.ts').then(({ onlyDifferences }) => onlyDifferences(box, table));
   // It reads the address itself.

@@ -1,5 +1,7 @@
 import type { FactLabel } from '../../view/cite/fact-label.ts';
-/** One cell of a table of the page, with what its popovers say of its figures. */
+import type { KeptNote } from '../../view/cite/kept-notes.ts';
+
+/** One cell of a table of the page, with what the notes say of its figures. */
 export interface ViewRow {
   section: string;
   table: string;
@@ -29,8 +31,10 @@ export const viewColumns = [
   'locator',
 ] as const satisfies (keyof ViewRow)[];
 
-/** A citation mark: the button that opens a popover and says which source it is. */
-const mark = '[popovertarget][aria-label]';
+const mark = 'a[data-note]';
+
+/** The notes of the marks of a page, by id. */
+export type NotesById = ReadonlyMap<string, KeptNote>;
 
 const tidy = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
 
@@ -49,24 +53,26 @@ type Said = Pick<ViewRow, 'source' | 'edition' | 'place' | 'locator'> & { kept: 
 
 const uncited: Said = { source: '', edition: '', place: '', locator: '', kept: [] };
 
-/** What the popovers of an element’s marks say. */
-function citedIn(element: Element): Said {
-  const popovers = [...element.querySelectorAll(mark)].flatMap((mark) => {
-    const found = document.getElementById(mark.getAttribute('popovertarget') ?? '');
-    return found ? [found] : [];
+/** What the notes of an element’s marks say. */
+function citedIn(element: Element, known: NotesById): Said {
+  const notes = [...element.querySelectorAll<HTMLElement>(mark)].flatMap(({ dataset }) => {
+    const note = known.get(dataset.note ?? '');
+    if (!note) return [];
+    const { body } = new DOMParser().parseFromString(note.html, 'text/html');
+    return [{ body, use: note.use }];
   });
   const facts = (label: FactLabel) =>
-    popovers.flatMap((popover) => {
-      const term = [...popover.querySelectorAll('dt')].find((one) => one.textContent === label);
+    notes.flatMap(({ body }) => {
+      const term = [...body.querySelectorAll('dt')].find((one) => one.textContent === label);
       return term ? [tidy(term.nextElementSibling?.textContent)] : [];
     });
   const joined = (texts: readonly string[]) => [...new Set(texts)].join('; ');
   return {
-    source: joined(popovers.map((popover) => tidy(popover.querySelector('p')?.textContent).replace(/^\d+\. /, ''))),
+    source: joined(notes.map(({ body }) => tidy(body.querySelector('p')?.textContent).replace(/^\d+\. /, ''))),
     edition: joined(facts('Edition')),
     place: joined(facts('Place')),
     locator: joined(facts('Row')),
-    kept: popovers.flatMap(({ dataset }) => dataset.use ?? []),
+    kept: notes.flatMap(({ use }) => use ?? []),
   };
 }
 
@@ -81,11 +87,11 @@ const leftOut: Record<string, string> = {
  * own has the one of its row or of its column, where a table marks these once; a figure whose terms forbid a table is left
  * out, and its cell says so.
  */
-export function viewRows(page: ParentNode): ViewRow[] {
+export function viewRows(page: ParentNode, notes: NotesById): ViewRow[] {
   return [...page.querySelectorAll('table')].flatMap((table) => {
     const heads = [...table.querySelectorAll('thead tr:last-child > *')];
     const about = {
-      section: textOf(table.closest('section')?.querySelector('h2')),
+      section: textOf(table.closest('section, .fold')?.querySelector('h2')),
       table: textOf(table.closest('figure')?.querySelector('figcaption b') ?? table.querySelector('caption')),
     };
     return [...table.tBodies].flatMap((body) => {
@@ -99,7 +105,7 @@ export function viewRows(page: ParentNode): ViewRow[] {
           const marked = [cell, table.dataset.marks === 'row' ? row : undefined, head].find((one) =>
             one?.querySelector(mark),
           );
-          const { kept, ...cited } = marked && figure ? citedIn(marked) : uncited;
+          const { kept, ...cited } = marked && figure ? citedIn(marked, notes) : uncited;
           const [use] = kept;
           return {
             ...about,

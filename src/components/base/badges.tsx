@@ -18,6 +18,11 @@ export function Named({ slots, children }: { slots: readonly Slot[]; children: p
   );
 }
 
+/** The sign of what is not set side by side; the words beside it say why. */
+export function Unequal() {
+  return <i data-unequal="" role="img" aria-label="not comparable:" />;
+}
+
 const chips: Record<ChipKind, string> = {
   proxy: 'Proxy',
   older: 'Older edition',

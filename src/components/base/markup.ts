@@ -9,7 +9,7 @@ const paragraphEnds =
  * Quotes that an attribute needs none of; never before a slash, which would become part of the value. Texts hold no
  * quotation mark that is not escaped, so only attributes match.
  */
-const quotes = /="([\w.,%-]+)"(?=[ >])/g;
+const quotes = /="([\w.,%#-]+)"(?=[ >])/g;
 
 /** A component as static HTML, as short as HTML allows. */
 export function markup<P extends object>(component: (props: P) => unknown, props: P): string {

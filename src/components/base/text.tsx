@@ -1,15 +1,24 @@
 import { htmlOf } from '../../markup/jsx-runtime.ts';
-import type { Html, Inline as InlineParts, Mark, Strong } from '../../view/cite/citation-marks.ts';
+import {
+  type Html,
+  type Inline as InlineParts,
+  isMark,
+  type Mark,
+  type Strong,
+} from '../../view/cite/citation-marks.ts';
 import { EditLink } from './edit-link.tsx';
 
-/** A citation mark: opens the popover of the figure it stands at; needs no script. */
-export function Cite({ mark }: { mark: Mark }) {
+/** A citation mark: leads to its source in the list; a script opens the note of the very figure instead. */
+export function Cite({ mark: { n, note } }: { mark: Mark }) {
   return (
-    <button popovertarget={mark.popover} aria-label={mark.label}>
-      {mark.n}
-    </button>
+    <a href={`#${listPrefix(note)}s${n}`} data-note={note}>
+      {n}
+    </a>
   );
 }
+
+/** Notes of a part with a list of its own begin with what the ids of its list begin with. */
+const listPrefix = (note: string) => /^\D*/.exec(note)?.[0] ?? '';
 
 /** The last word of a text, which its mark must not leave; what stands before it. */
 function lastWord(text: string): [before: string, word: string] {
@@ -19,8 +28,6 @@ function lastWord(text: string): [before: string, word: string] {
 
 /** A mark with the word that it must stay beside, or text without a mark. */
 type Piece = string | Strong | { word: string; mark: Mark };
-
-const isMark = (part: InlineParts[number] | undefined): part is Mark => typeof part === 'object' && 'popover' in part;
 
 /** Moves the last word before each mark to the mark. */
 function pieces(parts: InlineParts): Piece[] {

@@ -9,14 +9,19 @@ import type { TableRow } from '../../view/chart/range-chart.ts';
 /** Money that was converted has many decimals. */
 const cents = (value: number) => Math.round(100 * value) / 100;
 
-/** `data-values`: p10 to p90 joined by commas, empty where none is stated; `data-capped`: those that are capped. */
-export function rangeAttributes({ slot, amounts, proxy }: Pick<TableRow, 'slot' | 'amounts' | 'proxy'>) {
+/**
+ * `data-values`: p10 to p90 joined by commas, empty where none is stated; `data-capped`: those that are capped;
+ * `data-shared`: the places of the roles that share the bar, those in which it stands in with an “h”, as it is hatched.
+ */
+export function rangeAttributes(row: Pick<TableRow, 'slot' | 'amounts' | 'proxy' | 'shared'>) {
+  const { slot, amounts, proxy, shared } = row;
   const capped = percentiles.filter((_, index) => amounts[index]?.capped);
   return {
     'data-slot': slot,
     'data-values': amounts.map((amount) => amount && cents(amount.value)).join(),
     'data-capped': capped.join() || undefined,
     'data-proxy': proxy ? '' : undefined,
+    'data-shared': shared?.map((part) => `${part.slot}${part.proxy ? 'h' : ''}`).join(' '),
   };
 }
 

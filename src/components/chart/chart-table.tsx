@@ -3,22 +3,12 @@ import { cellText, type FigureCell } from '../../view/chart/figure-cell.ts';
 import type { Mark } from '../../view/cite/citation-marks.ts';
 import { Cite } from '../base/text.tsx';
 
-/** The figures of a chart as a table behind a summary; the canvas takes its numbers from the rows’ `data-*`. */
-export function ChartTable({
-  title,
-  heads,
-  children,
-}: {
-  title: string;
-  heads: readonly string[];
-  children: ComponentChildren;
-}) {
+/** The figures of a chart behind one line; the canvas takes its numbers from the rows’ `data-*`. */
+export function ChartTable({ children }: { children: ComponentChildren }) {
   return (
     <details class="as-table">
-      <summary>Show these figures as a table</summary>
-      <FigureTable label={`${title}, table`} heads={heads}>
-        {children}
-      </FigureTable>
+      <summary>The same figures as a table</summary>
+      {children}
     </details>
   );
 }
@@ -36,6 +26,7 @@ export function FigureTable({
   return (
     <div class="scroll" role="region" aria-label={label} tabindex={0}>
       <table class="data numbers" data-marks="row">
+        <caption class="unseen">{label}</caption>
         <thead>
           <tr>
             {heads.map((head) => (

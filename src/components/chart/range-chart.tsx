@@ -1,26 +1,46 @@
 import { money, moneyShort } from '../../domain/format.ts';
-import { type Bar, type RangeChart as Chart, position, type Scale, upperEnd } from '../../view/chart/range-chart.ts';
-import { Chip, Named } from '../base/badges.tsx';
+import {
+  type Bar,
+  type RangeChart as Chart,
+  position,
+  type RangeRow,
+  type Scale,
+  upperEnd,
+} from '../../view/chart/range-chart.ts';
+import { Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 import { rangeAttributes } from './chart-attributes.ts';
-import { axisHeight, barHeight, barTop, labelBaseline, rowHeight } from './chart-geometry.ts';
-import { ChartTable, MarkedCells } from './chart-table.tsx';
+import {
+  axisHeight,
+  barHeight,
+  barTop,
+  jointBaseline,
+  jointHeight,
+  jointRowHeight,
+  jointTop,
+  labelBaseline,
+  rowHeight,
+} from './chart-geometry.ts';
+import { ChartTable, FigureTable, MarkedCells } from './chart-table.tsx';
 
 const x = (value: number, scale: Scale) => `${position(value, scale)}%`;
 const width = (from: number, to: number, scale: Scale) =>
   `${Math.round(10 * (position(to, scale) - position(from, scale))) / 10}%`;
 
-/** One range bar: p10–p90 pale with caps, the middle half solid, the median as a tick. */
+/** One range bar: from one in ten to nine in ten pale with caps, the middle half solid, the median as a tick. */
 export function RangeBar({
   bar,
   scale,
   top,
   height = barHeight,
+  median: ticked = true,
 }: {
   bar: Bar;
   scale: Scale;
   top: number;
   height?: number;
+  /** Without it another bar has the tick of both. */
+  median?: boolean;
 }) {
   const { slot, values, proxy } = bar;
   const { p10, p25, median, p75, p90 } = values;
@@ -49,9 +69,13 @@ export function RangeBar({
           height={height}
         />
       )}
-      <rect data-median="" x={x(median, scale)} y={top - 4} height={height + 8} />
+      {ticked && <Median value={median} scale={scale} top={top} height={height} />}
     </>
   );
+}
+
+function Median({ value, scale, top, height }: { value: number; scale: Scale; top: number; height: number }) {
+  return <rect data-median="" x={x(value, scale)} y={top - 4} height={height + 8} />;
 }
 
 /** Patterns of the hatched bars; once on a page that draws any. */
@@ -83,9 +107,9 @@ function Axis({ scale }: { scale: Scale }) {
     <svg class="drawing" height={axisHeight} aria-hidden="true">
       {scale.ticks.map((tick, index) => (
         <text
-          class={index % 2 ? 'faint roomy' : 'faint'}
+          class={index % 2 && last > 5 ? 'faint roomy' : 'faint'}
           x={x(tick, scale)}
-          y="14"
+          y="13"
           text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
         >
           {moneyShort(tick, scale.currency)}
@@ -123,9 +147,8 @@ function anchor(at: number, long: boolean): 'start' | 'middle' | 'end' {
 }
 
 function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; named: boolean }) {
-  const height = rowHeight(bars.length);
   return (
-    <svg class="drawing" height={height} aria-hidden="true">
+    <svg class="drawing" height={rowHeight(bars.length)} aria-hidden="true">
       {bars.map((bar, index) => {
         const top = barTop(index, bars.length);
         const at = position(bar.values.median, scale);
@@ -150,14 +173,56 @@ function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; name
   );
 }
 
-const heads = ['Group', 'p10', 'p25', 'Median', 'p75', 'p90', 'Sample'];
-
-function Table({ chart }: { chart: Chart }) {
-  const groups = Map.groupBy(chart.table, (row) => row.group);
+/** One category that stands for several roles: a bar in the colours of all, with one tick and one label. */
+function JointPlot({ bars, scale }: { bars: readonly Bar[]; scale: Scale }) {
+  const [first] = bars;
+  if (!first) return null;
+  const { median } = first.values;
+  const height = jointHeight / bars.length;
+  const at = position(median, scale);
   return (
-    <ChartTable title={chart.title} heads={heads}>
+    <svg class="drawing" height={jointRowHeight} aria-hidden="true">
+      {bars.map((bar, index) => (
+        <RangeBar bar={bar} scale={scale} top={jointTop + index * height} height={height} median={false} />
+      ))}
+      <Median value={median} scale={scale} top={jointTop} height={jointHeight} />
+      <text data-slot={0} x={`${at}%`} y={jointBaseline} text-anchor={anchor(at, false)}>
+        {money(median, scale.currency)}
+      </text>
+      <Ends bar={first} scale={scale} top={jointTop + 2} />
+    </svg>
+  );
+}
+
+function Row({ row, scale, named }: { row: RangeRow; scale: Scale; named: boolean }) {
+  const { label, slots = [], samples, apart, bars, joint, note } = row;
+  return (
+    <div class="level">
+      <p>
+        <b>
+          <Named slots={slots}>{label}</Named>
+        </b>
+        {[...samples, ...(apart ? [apart] : [])].map((text) => (
+          <small>{text}</small>
+        ))}
+        {note && <small>{note}</small>}
+      </p>
+      <div class={`grid${scale.ticks.length - 1}`} data-plot="">
+        {joint ? <JointPlot bars={bars} scale={scale} /> : <Plot bars={bars} scale={scale} named={named} />}
+      </div>
+    </div>
+  );
+}
+
+const heads = ['', 'One in ten below', 'A quarter below', 'Median', 'A quarter above', 'One in ten above', 'Sample'];
+
+/** The figures of a range chart, one body a group; a group that is not drawn says so to the canvas. */
+function RangeTable({ chart: { title, table, rows: drawn } }: { chart: Chart }) {
+  const groups = Map.groupBy(table, (row) => row.group);
+  return (
+    <FigureTable label={`${title}, table`} heads={heads}>
       {[...groups].map(([group, rows]) => (
-        <tbody>
+        <tbody data-undrawn={drawn.some(({ label }) => label === group) ? undefined : ''}>
           <tr data-heading="">
             <th scope="rowgroup" colspan={heads.length}>
               {group}
@@ -166,53 +231,41 @@ function Table({ chart }: { chart: Chart }) {
           {rows.map((row) => (
             <tr {...rangeAttributes(row)}>
               <th scope="row">
-                <Named slots={[row.slot]}>{row.name}</Named>
+                <Named slots={row.shared?.map(({ slot }) => slot) ?? [row.slot]}>{row.name}</Named>
               </th>
               <MarkedCells cells={[...row.values, row.sample || { none: '' }]} mark={row.mark} />
             </tr>
           ))}
         </tbody>
       ))}
-    </ChartTable>
+    </FigureTable>
   );
 }
 
-/** Range bars in rows on one axis, with the table beside them. */
+/** Range bars in rows on one axis, with the table below them. */
 export function RangeChart({ chart, first = true }: { chart: Chart; first?: boolean }) {
-  const drawn = chart.rows.filter((row) => row.bars.length > 0);
-  const undrawn = chart.rows.filter((row) => row.bars.length === 0);
+  const { id, scale, title, rows } = chart;
   return (
-    <figure id={chart.id} class="chart" data-chart="range" data-min={chart.scale.min} data-max={chart.scale.max}>
+    <figure id={id} class="chart" data-chart="range" data-min={scale.min} data-max={scale.max}>
       <figcaption>
-        <b>{chart.title}</b>
+        <b>{title}</b>
         <Inline parts={chart.caption} />
       </figcaption>
-      <div class="rows" role="img" aria-label={chart.spoken}>
-        <div />
-        <div>
-          <Axis scale={chart.scale} />
+      <div role="img" aria-label={chart.spoken}>
+        <div class="level">
+          <p />
+          <div>
+            <Axis scale={scale} />
+          </div>
         </div>
-        <div />
-        {drawn.map((row, index) => (
-          <>
-            <div>{row.label}</div>
-            <div class={`grid${chart.scale.ticks.length - 1}`} data-plot="">
-              <Plot bars={row.bars} scale={chart.scale} named={first && index === 0 && row.bars.length > 1} />
-            </div>
-            <div>
-              {row.samples.map((sample) => (
-                <span data-receipt="">{sample}</span>
-              ))}
-            </div>
-          </>
+        {rows.map((row, index) => (
+          <Row row={row} scale={scale} named={first && index === 0 && row.bars.length > 1} />
         ))}
       </div>
-      {undrawn.map((row) => (
-        <p class="undrawn">
-          <b>{row.label}</b> <Chip kind="too-few" /> {row.note}
-        </p>
-      ))}
-      <Table chart={chart} />
+      {chart.undrawn && <p class="small undrawn">{chart.undrawn}</p>}
+      <ChartTable>
+        <RangeTable chart={chart} />
+      </ChartTable>
     </figure>
   );
 }

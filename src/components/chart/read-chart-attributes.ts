@@ -10,10 +10,12 @@ export interface RangeValues {
   capped: ReadonlySet<string>;
   /** A stand-in category, drawn hatched. */
   proxy: boolean;
+  /** Of a bar that several roles share: the place of each, and whether the category stands in for it. */
+  shared: { slot: number; proxy: boolean }[];
 }
 
 /** What `rangeAttributes` wrote. */
-export function readRange({ slot, values = '', capped, proxy }: DOMStringMap): RangeValues {
+export function readRange({ slot, values = '', capped, proxy, shared }: DOMStringMap): RangeValues {
   const amounts = values.split(',');
   return {
     slot: Number(slot),
@@ -22,6 +24,7 @@ export function readRange({ slot, values = '', capped, proxy }: DOMStringMap): R
     ),
     capped: new Set(capped?.split(',')),
     proxy: proxy !== undefined,
+    shared: (shared?.split(' ') ?? []).map((part) => ({ slot: Number.parseInt(part, 10), proxy: part.endsWith('h') })),
   };
 }
 

@@ -1,85 +1,59 @@
-import type { Cited, Inline as InlineParts, Popover, SourceLine } from '../../view/cite/citation-marks.ts';
+import type { Cited, Inline as InlineParts, Note, SourceLine } from '../../view/cite/citation-marks.ts';
+import { writeKept } from '../../view/cite/kept-notes.ts';
 import { pathWithBase } from '../base/address.ts';
-import { lineAddress } from '../base/edit-link.tsx';
-import { markup } from '../base/markup.ts';
 import { Fold } from '../base/section.tsx';
+import { NoteBody } from './note-body.tsx';
 
-/** The numbered list at the foot of a page, or of a part with a prefix of its own: the guarantee behind every mark. */
+/**
+ * The numbered list at the foot of a page, or of a part with a prefix of its own: the guarantee behind every mark. One
+ * line a publication, with the editions that are cited; the notes at the figures and the page of each say the rest.
+ */
 export function SourceList({ sources, prefix = '' }: { sources: readonly SourceLine[]; prefix?: string }) {
   return (
     <ol class="wide sources">
-      {sources.map((source) => (
-        <li id={`${prefix}s${source.n}`}>
-          <span>{source.n}</span>
-          <div>
-            <b>{source.publisher}</b>, <cite>{source.title}</cite>. {source.edition}.{source.age && ` ${source.age}`}
-            {source.retrieval && ` ${source.retrieval}.`} {source.licence}.{' '}
-            {source.url && <a href={source.url}>Original</a>}
-            <span data-receipt="">
-              {source.limit}{' '}
-              <a href={pathWithBase(source.href)}>
-                {source.rows > 1 ? `${source.rows} rows on this page; full entry` : 'Full entry'}
-              </a>
-            </span>
-          </div>
-        </li>
+      {[...Map.groupBy(sources, ({ n }) => n).values()].map((editions) => (
+        <Publication editions={editions} prefix={prefix} />
       ))}
     </ol>
   );
 }
 
-/** Stands in a popover for the number that its source has on the page. */
-const number = '\uE000';
-
-function PopoverBody({ source, value, what, facts, written }: Popover) {
+function Publication({ editions, prefix }: { editions: readonly SourceLine[]; prefix: string }) {
+  const [{ n, publisher, title }] = editions as [SourceLine];
   return (
-    <>
-      {value && <b>{value}</b>}
-      {what}
+    <li id={`${prefix}s${n}`}>
+      <span>{n}</span>
       <p>
-        {number}. {source.publisher}, <a href={pathWithBase(source.href)}>{source.title}</a>
-      </p>
-      <dl>
-        {facts?.map(([label, text]) => (
+        <b>{publisher}</b>, <cite>{title}</cite>:{' '}
+        {editions.map(({ href, shortEdition }, index) => (
           <>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
+            {index > 0 && ', '}
+            <a href={pathWithBase(href)}>{shortEdition}</a>
           </>
         ))}
-        <dt>Edition</dt>
-        <dd>
-          {source.shortEdition}. {source.age && `${source.age} `}
-          {source.retrieval && `${source.retrieval}. `}
-          {source.licence}
-        </dd>
-      </dl>
-      <p>
-        {source.limit} {written && <a href={lineAddress(written)}>Correct this</a>}
       </p>
+    </li>
+  );
+}
+
+/**
+ * Where the notes of a page’s marks are: most in files that pages share, some here. Terms that keep a figure out of
+ * tables to be handed on go with it: what is downloaded from the page reads them.
+ */
+export function Notes({ notes, prefix }: { notes: readonly Note[]; prefix?: string }) {
+  return (
+    <>
+      <div hidden data-notes={writeKept(notes)} data-prefix={prefix} />
+      {notes.map(
+        (note) =>
+          !note.kept && (
+            <div hidden id={`note-${note.id}`} data-use={note.source.use === 'open' ? undefined : note.source.use}>
+              <NoteBody {...note} />
+            </div>
+          ),
+      )}
     </>
   );
-}
-
-const bodies = new WeakMap<object, string>();
-
-/** A popover says the same on every page but for a number, so its body is rendered once for each row. */
-function bodyOf(popover: Popover): string {
-  const key = popover.facts;
-  const body = (key && bodies.get(key)) ?? markup(PopoverBody, popover);
-  if (key) bodies.set(key, body);
-  return body.replace(number, String(popover.source.n));
-}
-
-/** Terms that keep a figure out of tables to be handed on: what is downloaded from the page reads them here. */
-const useOf = ({ source: { use } }: Popover) => (use === 'open' ? '' : ` data-use=${use}`);
-
-/** One popover for each cited row; the browser opens it, no script does. */
-export function Popovers({ popovers }: { popovers: readonly Popover[] }) {
-  const html = popovers.map(
-    (popover) =>
-      `<div popover id=${popover.id}${useOf(popover)}><button popovertarget=${popover.id}>Close</button>${bodyOf(popover)}</div>`,
-  );
-  return <div dangerouslySetInnerHTML={{ __html: html.join('') }} />;
 }
 
 /** “**17**, from aijobs.net to O*NET” */
@@ -87,17 +61,18 @@ function counted(sources: readonly SourceLine[]): InlineParts {
   const [first, ...others] = sources;
   const last = others.at(-1);
   if (!first) return [];
-  return [{ strong: String(sources.length) }, last ? `, from ${first.short} to ${last.short}.` : `: ${first.short}.`];
+  const count = new Set(sources.map(({ n }) => n)).size;
+  return [{ strong: String(count) }, last ? `, from ${first.short} to ${last.short}` : `: ${first.short}`];
 }
 
-/** The sources of a page in a fold, and its popovers. */
-export function PageSources({ heading = 'Sources', page: { sources, popovers } }: { heading?: string; page: Cited }) {
+/** The sources of a page in a fold, and where its notes are. */
+export function PageSources({ heading = 'Sources', page: { sources, markNotes } }: { heading?: string; page: Cited }) {
   return (
     <>
       <Fold id="sources" heading={heading} shut="everywhere" finding={counted(sources)}>
         <SourceList sources={sources} />
       </Fold>
-      <Popovers popovers={popovers} />
+      <Notes notes={markNotes} />
     </>
   );
 }

@@ -8,9 +8,9 @@ export function CompareManyRows({ view: { glance, roles } }: { view: View }) {
     <>
       <ViewActions />
       <section id="glance">
-        <h2>At a glance</h2>
+        <h2>Side by side</h2>
         <div class="wide">
-          <GlanceTable groups={glance} roles={roles} />
+          <GlanceTable lines={glance} roles={roles} />
         </div>
       </section>
     </>

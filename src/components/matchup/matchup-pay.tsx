@@ -1,3 +1,4 @@
+import type { Inline as InlineParts } from '../../view/cite/citation-marks.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
 import { Chip } from '../base/badges.tsx';
@@ -8,9 +9,10 @@ import { EditionChart } from '../chart/edition-chart.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
 import { PlaceChoice, placeData } from '../part/by-place.tsx';
 import { HeadedColumns } from './headed-columns.tsx';
+import { LeadTable } from './lead-table.tsx';
 
 /** Roles without an official category, and where visa filings put them. */
-export function Unofficial({ unofficial }: Pick<Comparison['pay'], 'unofficial'>) {
+export function Unofficial({ unofficial }: { unofficial: readonly { name: string; filed: InlineParts }[] }) {
   return (
     <>
       {unofficial.map(({ name, filed }) => (
@@ -36,46 +38,47 @@ function Filings({ pay: { filings } }: Pick<Comparison, 'pay'>) {
   );
 }
 
-function HowToRead({ pay: { advertised, official, unofficial } }: Pick<Comparison, 'pay'>) {
+function HowToRead({ adsFirst }: { adsFirst: boolean }) {
   return (
-    <aside class="note">
-      {(advertised ?? official) && (
-        <div>
-          <h3>How to read a bar</h3>
-          <p>
-            The solid part holds the middle half: a quarter lies below it, a quarter above. One in ten lies below the
-            pale part, one in ten above. The tick is the median. The width is spread between people, not uncertainty.
-          </p>
-        </div>
-      )}
-      {advertised && (
+    <aside class="note margin">
+      <div>
+        <h3>How to read a bar</h3>
+        <p>
+          The tick is the median. The solid part holds the middle half: a quarter lies below it, a quarter above. One in
+          ten lies below the pale part, one in ten above. The width is spread between people, not uncertainty.
+        </p>
+      </div>
+      {adsFirst && (
         <div>
           <h3>Small samples</h3>
           <p>Under 100 ads only the middle half is drawn, under 30 nothing.</p>
         </div>
       )}
-      {!advertised && <Unofficial unofficial={unofficial} />}
+      <div>
+        <h3>Ads are not wages</h3>
+        <p>Ads show openings on one job board; official wages cover everyone in the category.</p>
+      </div>
     </aside>
   );
 }
 
-/** Official wages, where ads stand above them. */
+/** Official wages, behind the ads where these lead. */
 function Official({ comparison: { pay, summaries } }: { comparison: Comparison }) {
   if (!pay.official) return null;
   return (
     <SubFold id="official" name={subFoldNames.official} finding={summaries.official}>
       <RangeChart chart={pay.official} first={false} />
-      <aside class="note">
-        <div>
-          <h3>Ads are not wages</h3>
-          <p>
-            The two charts share a scale, not a measure. Ads show openings on one job board; official wages cover
-            everyone in the category.
-          </p>
-        </div>
-        <Unofficial unofficial={pay.unofficial} />
-      </aside>
       <Filings pay={pay} />
+    </SubFold>
+  );
+}
+
+/** Ads, behind official wages where no role’s ads may be set against the other’s, or others lead. */
+function Ads({ comparison: { pay, summaries } }: { comparison: Comparison }) {
+  if (!pay.advertised || !pay.official) return null;
+  return (
+    <SubFold id="ads" name={subFoldNames.ads} finding={summaries.ads}>
+      <RangeChart chart={pay.advertised} />
     </SubFold>
   );
 }
@@ -111,18 +114,32 @@ function Earning({ comparison: { earning, summaries } }: { comparison: Compariso
   );
 }
 
-/** Pay: the measure that leads, by level; behind one line each official wages, a reader’s place, reasons, editions. */
+/** What is drawn first: how pay lies by level and how far apart, or the wages of the categories. */
+function Drawn({ pay }: Pick<Comparison, 'pay'>) {
+  const chart = pay.adsFirst ? pay.advertised : (pay.official ?? pay.advertised);
+  return (
+    <>
+      {pay.allLevels && (
+        <p class="aside">
+          <Inline parts={pay.allLevels} />
+        </p>
+      )}
+      {chart && <RangeChart chart={chart} />}
+      {pay.leads && <LeadTable leads={pay.leads} />}
+      {chart && <HowToRead adsFirst={chart === pay.advertised} />}
+    </>
+  );
+}
+
+/** Pay: the measure that leads, by level; behind one line each official wages or ads, a reader’s place, reasons, editions. */
 export function MatchupPay({ comparison }: { comparison: Comparison }) {
   const { pay, byPlace, summaries } = comparison;
-  const { advertised, official } = pay;
-  const chart = advertised ?? official;
-  const both = advertised && official;
+  const { adsFirst } = pay;
   return (
     <Section id="pay" heading={sectionNames.pay} finding={pay.find}>
-      {chart && <RangeChart chart={chart} />}
-      <HowToRead pay={pay} />
-      {!both && <Filings pay={pay} />}
-      {both && <Official comparison={comparison} />}
+      <Drawn pay={pay} />
+      {!adsFirst && <Filings pay={pay} />}
+      {adsFirst ? <Official comparison={comparison} /> : <Ads comparison={comparison} />}
       <SubFold id="by-place" name={subFoldNames['by-place']} finding={summaries['by-place']} data={placeData(byPlace)}>
         <PlaceChoice view={byPlace} />
       </SubFold>

@@ -1,5 +1,5 @@
 import { dataPaths } from '../../share/data-paths.ts';
-import { pairId } from '../../view/base/site-paths.ts';
+import { pairId, paths } from '../../view/base/site-paths.ts';
 import type { Citation } from '../../view/cite/cite-this-page.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { contents } from '../../view/matchup/contents.ts';
@@ -8,10 +8,11 @@ import { sectionNames } from '../../view/matchup/sections.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
 import { EditLinks } from '../base/edit-link.tsx';
-import { PageActions, PageData } from '../base/page-actions.tsx';
+import { PageData } from '../base/page-actions.tsx';
 import { type Address, Printed } from '../base/printed.tsx';
 import { Fold, Section } from '../base/section.tsx';
 import { Inline } from '../base/text.tsx';
+import { ShareButton } from '../base/view-actions.tsx';
 import { Hatches } from '../chart/range-chart.tsx';
 import { CiteThisPage, type FrozenCopy } from '../cite/cite-this-page.tsx';
 import { PageSources } from '../cite/sources.tsx';
@@ -22,10 +23,10 @@ import { OtherNumbers } from '../part/other-numbers.tsx';
 import { EmbedCode } from './embed-code.tsx';
 import { MatchupDeciding, MatchupQuestions } from './matchup-deciding.tsx';
 import { MatchupGrowth } from './matchup-growth.tsx';
-import { MatchupHead } from './matchup-head.tsx';
 import { MatchupPay } from './matchup-pay.tsx';
 import { MatchupSkills } from './matchup-skills.tsx';
 import { MatchupAi, MatchupWork } from './matchup-work.tsx';
+import { ScreenOne } from './screen-one.tsx';
 import { SectionBar } from './section-bar.tsx';
 
 function InShort({ comparison: { difference, bullets } }: { comparison: Comparison }) {
@@ -52,7 +53,7 @@ function SideBySide({ comparison: { glance, roles, summaries } }: { comparison: 
   return (
     <Section id="glance" heading={sectionNames.glance} finding={summaries.glance}>
       <div class="wide">
-        <GlanceTable groups={glance} roles={roles} />
+        <GlanceTable lines={glance} roles={roles} why={summaries['why-not']} />
       </div>
     </Section>
   );
@@ -118,11 +119,18 @@ function Sections({ comparison, matter }: { comparison: Comparison; matter: Matt
 
 /** Everything of a matchup page below the masthead. */
 export function Matchup({ comparison, matter }: { comparison: Comparison; matter: Matter }) {
+  const { roles } = comparison;
   return (
     <>
       <div class="wrap">
-        <MatchupHead comparison={comparison} />
-        <PageActions />
+        <ScreenOne roles={roles} screen={comparison.head}>
+          <a href={pathWithBase(paths.compare)} data-pick={roles.map(({ id }) => id).join(' ')} aria-haspopup="dialog">
+            Add a career
+          </a>
+          <a href="#by-place">Your place</a>
+          <ShareButton />
+          <a href="#cite">Cite</a>
+        </ScreenOne>
         <Printed {...matter.printed} sources={sourcesOfFirstSheets(comparison)} />
       </div>
       <div class="wrap sectioned">

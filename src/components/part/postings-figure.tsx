@@ -1,6 +1,6 @@
 import type { Postings } from '../../view/part/postings.ts';
 import { Inline } from '../base/text.tsx';
-import { ChartTable, MarkedCells } from '../chart/chart-table.tsx';
+import { ChartTable, FigureTable, MarkedCells } from '../chart/chart-table.tsx';
 
 const height = 150;
 
@@ -33,15 +33,17 @@ export function PostingsFigure({ view: { title, values, min, max, ends, ...view 
             </text>
           </svg>
         </div>
-        <ChartTable title={title} heads={['Month', 'Index']}>
-          <tbody>
-            {view.rows.map(({ month, value, mark }) => (
-              <tr>
-                <th scope="row">{month}</th>
-                <MarkedCells cells={[value]} mark={mark} />
-              </tr>
-            ))}
-          </tbody>
+        <ChartTable>
+          <FigureTable label={`${title}, table`} heads={['Month', 'Index']}>
+            <tbody>
+              {view.rows.map(({ month, value, mark }) => (
+                <tr>
+                  <th scope="row">{month}</th>
+                  <MarkedCells cells={[value]} mark={mark} />
+                </tr>
+              ))}
+            </tbody>
+          </FigureTable>
         </ChartTable>
       </figure>
       <aside class="note">

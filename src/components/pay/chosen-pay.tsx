@@ -2,7 +2,7 @@ import { partPrefix, type ChosenPay as View } from '../../view/pay/chosen-pay.ts
 import { Chip, Glyph, Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
-import { Popovers, SourceList } from '../cite/sources.tsx';
+import { Notes, SourceList } from '../cite/sources.tsx';
 
 /**
  * Pay as chosen: what it says, a chart with its table, and what was done to the amounts. It loads beside the figures, which
@@ -52,7 +52,7 @@ export function ChosenPay({ view }: { view: View }) {
           <SourceList sources={view.sources} prefix={partPrefix} />
         </>
       )}
-      <Popovers popovers={view.popovers} />
+      <Notes notes={view.markNotes} prefix={partPrefix} />
     </>
   );
 }

@@ -48,15 +48,20 @@ function ownLines(career: Career): ProjectionLine[] {
   return ownOccupation(career)?.projections.filter((line) => !line.covers) ?? [];
 }
 
+type Holds = (line: ProjectionLine) => boolean;
+
 const sameEdition = (a: ProjectionLine, b: ProjectionLine) => a.span === b.span && a.source.id === b.source.id;
 
 /**
  * Projected growth of two to four careers: the newest of the editions that most of them have, for the category
  * that is the career; otherwise each career’s newest. A projection carries no interval, so no direction is claimed to be
  * sure.
+ *
+ * @param holds Which lines count: those that state what is compared.
  */
-export function compareGrowth(careers: readonly Career[]): Comparison<ProjectionLine> {
-  return sharedBasis(careers.map(ownLines), {
+export function compareGrowth(careers: readonly Career[], holds: Holds = () => true): Comparison<ProjectionLine> {
+  const lines = careers.map((career) => ownLines(career).filter(holds));
+  return sharedBasis(lines, {
     alike: sameEdition,
     better: ([a], [b]) => b.span.localeCompare(a.span),
     why: (figures) => {

@@ -1,6 +1,6 @@
 import type { Lacking, NotComparable } from '../../domain/compare/not-comparable.ts';
 import type { MedianBand } from '../../domain/dataset.ts';
-import { count, list, period } from '../../domain/format.ts';
+import { count, list, period, sentenceCase } from '../../domain/format.ts';
 import { countUnits, measures, payPeriods, scopes, statistics, taxes } from '../../schema/vocabulary.ts';
 
 /*
@@ -125,17 +125,27 @@ function lacking(reason: Reason<'no-figure'>, compared: Compared): string {
 
 const neither = (names: readonly string[], what: string) => `neither ${names.join(' nor ')} ${what}`;
 
-/** The sentence that ends the head of two roles without a common basis, of the band by which each is known best. */
+/** The sentence that ends the picture of two roles without a common basis, of the band by which each is known best. */
 export function noDifferenceWords([first, second]: readonly (MedianBand | undefined)[]): string {
-  return `${first && second ? whyApart(first, second) : 'Nothing measures both'}: no difference is given.`;
+  return `${first && second ? apartWords([first, second]) : 'Nothing measures both'}: no difference is given.`;
 }
 
-/** What keeps two figures apart, in as few words as a head allows. */
-function whyApart(first: MedianBand, second: MedianBand): string {
-  if (first.measure !== second.measure) return `One is ${kept[first.measure]}, one ${kept[second.measure]}`;
-  if (first.covers || second.covers) return 'The survey joins other roles';
-  if (first.source !== second.source) return 'Their sources differ';
-  return 'They are counted differently';
+/** What keeps figures apart that stand in frames of their own, in as few words as fit between these: “Another board, another year”. */
+export function apartWords(bands: readonly MedianBand[]): string {
+  const differ = (of: (band: MedianBand) => unknown) => new Set(bands.map(of)).size > 1;
+  const [first, second] = bands;
+  if (first && second && differ(({ measure }) => measure)) {
+    return bands.length > 2 ? 'Not measured alike' : `One is ${kept[first.measure]}, one ${kept[second.measure]}`;
+  }
+  if (bands.some(({ notCompared }) => notCompared)) return 'Not all are for comparison';
+  if (bands.some(({ covers }) => covers)) return 'The survey joins other roles';
+  const board = differ(({ source }) => source.board ?? source.publisher);
+  const reasons = [
+    ...(board ? [bands.some(({ source }) => source.board) ? 'another board' : 'another source'] : []),
+    ...(differ(({ period: at }) => at) ? ['another year'] : []),
+    ...(!board && differ(({ statistic }) => statistic) ? ['another way of counting'] : []),
+  ];
+  return sentenceCase(reasons.join(', ') || 'counted differently');
 }
 
 /** What a figure of pay is, in one word. */

@@ -21,6 +21,14 @@ export function adsOn({ source, period: at }: Pick<Band, 'source' | 'period'>): 
   return `ads on ${boardOf(source)}, ${period(at)}`;
 }
 
+/** How the figures of a line were taken, in everyday words, where it is not plain; the note at a figure has the exact term. */
+export const taken: Record<Band['statistic'], string> = {
+  percentiles: '',
+  mean: 'the mean',
+  'midpoints-distinct-adverts': 'the middle of each ad’s pay range',
+  'distinct-values': 'both ends of each ad’s pay range, as separate values',
+};
+
 /** “one AI and data job board” */
 export const boardOf = ({ board, short }: Pick<CitedSource, 'board' | 'short'>): string => board ?? short;
 
@@ -50,8 +58,8 @@ export const verb = {
   'tax-return': 'declared',
 } as const;
 /** What is paid, by measure. */
-const payNoun = {
-  wage: '',
+export const payNoun = {
+  wage: 'pay',
   'filed-base': 'base pay',
   'advertised-base': 'base pay',
   total: 'total pay',
@@ -60,7 +68,7 @@ const payNoun = {
 
 /** “more base pay”, “more” */
 export function moreThan(band: Band, more: 'more' | 'less' = 'more'): string {
-  return [more, payNoun[band.measure]].filter(Boolean).join(' ');
+  return band.measure === 'wage' ? more : `${more} ${payNoun[band.measure]}`;
 }
 
 /** The sample line under a figure: “966 job ads on aijobs.net, US, 2024”. */

@@ -33,6 +33,21 @@ export function categorySlots<C extends Category>(placed: readonly RoleSlot<Care
   return gather(placed, (role) => role.links.slice(0, 2));
 }
 
+/** A category with a smaller share of a title’s visa filings does not stand in for it beside one with a larger share. */
+const leastStandIn = 5;
+
+/**
+ * The categories by which a role is known beside others: the one that it is, otherwise the closest one or two, without one
+ * that holds hardly any of its visa filings.
+ */
+export function standIns<C extends Category>(role: Career<C>): Link<C>[] {
+  const own = role.links.filter(({ fit }) => fit === 'exact');
+  if (own.length > 0) return own;
+  return role.links
+    .slice(0, 2)
+    .filter(({ filings }, index) => index === 0 || filings === undefined || filings.share >= leastStandIn);
+}
+
 /**
  * The categories that the roles are or belong to, each once. A mere neighbour says nothing of a role’s education or
  * exposure, so it is left out.

@@ -8,6 +8,8 @@ export function pairId(ids: readonly string[]): string {
 export const paths = {
   home: '/',
   roles: '/roles/',
+  /** Every role with the figures of the list, as numbers. */
+  rolesList: '/roles/list.json',
   role: (id: string) => `/roles/${id}/`,
   occupations: '/occupations/',
   occupation: (id: string) => `/occupations/${id}/`,
@@ -35,6 +37,9 @@ export const paths = {
   claims: '/claims/',
   claim: (id: string) => `/claims/${id}/`,
   choose: '/choose/',
+  /** What is said of the figures of a role or of an occupation, and of a source, where a mark is opened. */
+  rowNotes: (owner: string) => `/notes/${owner}.json`,
+  sourceNotes: (id: string) => `/notes/sources/${id}.json`,
   termFigures: '/choose/terms.json',
   method: '/method/',
   about: '/about/',

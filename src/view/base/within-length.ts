@@ -21,9 +21,18 @@ export function sentencesWithin(most: number, sentences: readonly (string | fals
 export const titleLength = 60;
 export const descriptionLength = 160;
 
-/** The first of some texts that has at most `most` words; the one with the fewest where none has. */
-export function firstOfWords(most: number, texts: readonly string[]): string {
+/** A reader takes in a sentence of this many words at once, and a phone shows it in six lines. */
+const mostWords = 30;
+const mostCharacters = 172;
+
+/**
+ * The first of some wordings of a sentence that a reader takes in at once: within thirty words and six lines of a phone;
+ * else the shortest within thirty words; else `otherwise`, or the one with the fewest words.
+ */
+export function atOnce(texts: readonly string[], otherwise?: string): string {
   const words = (text: string) => text.split(/\s+/).length;
-  const [shortest = ''] = [...texts].sort((a, b) => words(a) - words(b));
-  return texts.find((text) => words(text) <= most) ?? shortest;
+  const within = texts.filter((text) => words(text) <= mostWords);
+  const [shortest] = [...within].sort((a, b) => a.length - b.length);
+  const [fewest = ''] = [...texts].sort((a, b) => words(a) - words(b));
+  return within.find(({ length }) => length <= mostCharacters) ?? shortest ?? otherwise ?? fewest;
 }

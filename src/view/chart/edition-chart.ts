@@ -1,6 +1,6 @@
 import { type Ladder, mainLadder } from '../../domain/compare/growth.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
-import { type Category, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
+import { type Career, type Category, type Filings, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
 import {
   count,
   list,
@@ -26,17 +26,20 @@ export interface EditionPoint {
   text: string;
 }
 
+/** The mark of a point. `joint`: half of each of two roles, on a line in ink. */
+export type Sign = 'square' | 'circle' | 'triangle' | 'diamond' | 'joint';
+
 export interface EditionSeries {
+  /** Whose colour it has: nobody’s where it stands in beside another role’s, or stands for several. */
   slot: Slot;
-  /** The roles that it stands for, by whose signs the key names it. */
+  /** The roles that it stands for. */
   slots: Slot[];
+  sign: Sign;
   name: string;
-  /** What the series joins, or how it relates to the role. */
-  note?: Inline;
+  /** How it relates to a role: “62% of machine learning filings”. */
+  note?: string;
   /** A stand-in: open marker, dotted line. */
   proxy: boolean;
-  /** Another series of the same role stands before it: a marker of its own shape. */
-  second: boolean;
   points: EditionPoint[];
 }
 
@@ -56,8 +59,8 @@ export interface EditionChart {
   columns: string[];
   table: {
     edition: string;
-    slot: Slot;
-    name: string;
+    /** Place in `series`. */
+    series: number;
     /** Its place in the chart. */
     point: Pick<EditionPoint, 'at' | 'value'>;
     cells: FigureCell[];
@@ -65,22 +68,44 @@ export interface EditionChart {
   }[];
 }
 
-/** “62% of machine learning engineer filings”: how a stand-in relates to the roles. */
-function filingsNote({ links, proxy }: CategorySlot, cite: CitationMarks): Inline | undefined {
-  const notes = links.flatMap(({ role, link: { filings } }): Inline[] =>
-    proxy && filings && filings.of >= leastToDraw
-      ? [[`${percent(filings.share)} of ${midSentence(role.name)} filings`, cite.row(filings)]]
-      : [],
+/** Visa filings by which a category stands in for roles, as far as they tell. */
+function filingsOf({ links }: CategorySlot): { role: Career; filings: Filings }[] {
+  return links.flatMap(({ role, link: { fit, filings } }) =>
+    fit !== 'exact' && filings && filings.of >= leastToDraw ? [{ role, filings }] : [],
   );
-  return notes.length ? notes.flatMap((note, index) => (index ? [', ', ...note] : note)) : undefined;
 }
 
-/** The series, each with whether another of its role stands before it. */
-function told(series: readonly Omit<EditionSeries, 'second'>[]): EditionSeries[] {
-  return series.map((entry, index) => ({
-    ...entry,
-    second: series.slice(0, index).some(({ slot }) => slot === entry.slot),
-  }));
+/** “62% of machine learning filings”: how a stand-in relates to the roles. */
+function filingsNote(entry: CategorySlot): { note?: string } {
+  const notes = filingsOf(entry).map(
+    ({ role, filings }) => `${percent(filings.share)} of ${midSentence(role.short)} filings`,
+  );
+  return notes.length > 0 ? { note: list(notes) } : {};
+}
+
+/** The shapes of a role’s own mark and of a second series of it; of two roles no two are alike. */
+const shapes: Record<Slot, readonly [Sign, Sign]> = {
+  0: ['circle', 'diamond'],
+  1: ['square', 'diamond'],
+  2: ['circle', 'triangle'],
+  3: ['triangle', 'square'],
+  4: ['diamond', 'circle'],
+};
+
+/**
+ * How each category is drawn: its role’s own in that role’s colour; one that stands for several in ink, with half the sign
+ * of each; others that stand in in nobody’s colour, told apart by their marks. Among three or four roles, of which there
+ * are too many for that, a stand-in keeps its role’s colour.
+ */
+function drawnAs(
+  entries: readonly CategorySlot[],
+  roles: number,
+): Pick<EditionSeries, 'slot' | 'slots' | 'sign' | 'proxy'>[] {
+  return entries.map(({ slots, slot, proxy }, index) => {
+    if (slots.length > 1) return { slot: 0, slots, sign: slots.length === 2 ? 'joint' : 'circle', proxy };
+    const second = entries.slice(0, index).some((other) => other.slots.length === 1 && other.slot === slot);
+    return { slot: proxy && roles < 3 ? 0 : slot, slots, sign: shapes[slot][second ? 1 : 0], proxy };
+  });
 }
 
 /** First and last edition of each series, for who cannot see the lines. */
@@ -100,30 +125,32 @@ function copiedEditions(drawn: readonly { ladder: Ladder }[]): string {
 export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): EditionChart | undefined {
   const drawn = categorySlots(placed).flatMap((entry) => {
     const ladder = mainLadder(entry.occupation);
-    return ladder ? [{ ...entry, note: filingsNote(entry, cite), ladder }] : [];
+    return ladder ? [{ ...entry, ladder }] : [];
   });
   if (drawn.length === 0) return undefined;
   const spans = [...new Set(drawn.flatMap(({ ladder }) => ladder.lines.map((line) => line.span)))].sort();
-  const series = told(
-    drawn.map(({ ladder, slot, slots, proxy, note }) => ({
-      slot,
-      slots,
-      name: ladder.covers ?? ladder.occupation.name,
-      ...(note && { note }),
-      proxy,
-      points: ladder.lines.map((line) => ({
+  const looks = drawnAs(drawn, placed.length);
+  const series = drawn.map(
+    (entry, index): EditionSeries => ({
+      ...(looks[index] as (typeof looks)[number]),
+      name: entry.ladder.covers ?? entry.ladder.occupation.name,
+      ...filingsNote(entry),
+      points: entry.ladder.lines.map((line) => ({
         at: spans.indexOf(line.span),
         value: line.percent,
         text: percent(line.percent),
       })),
-    })),
+    }),
   );
+  const [newest] = drawn.map(({ ladder }) => ladder.lines.at(-1)).filter((line) => line !== undefined);
+  const shares = [...new Set(drawn.flatMap(filingsOf).map(({ filings }) => filings))];
   const values = series.flatMap(({ points }) => points.map((point) => point.value));
   return {
     id: 'growth-editions',
-    title: `Projected change in ${homeShort} employment over ten years`,
+    title: `Forecast change in ${homeShort} jobs over ten years`,
     caption: [
-      `By edition of ${ownerOf(drawn[0]?.ladder)} projections. Each point forecasts a different decade.${copiedEditions(drawn)}`,
+      `By edition of ${ownerOf(drawn[0]?.ladder)} projections. Each point forecasts another decade; this is no course of time.${copiedEditions(drawn)}`,
+      ...cite.rows(...[newest, ...shares].filter((row) => row !== undefined)),
     ],
     unit: 'percent',
     editions: spans.map(span),
@@ -132,11 +159,10 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
     max: Math.max(0, ...values),
     spoken: spokenEnds(series, spans.map(span)),
     columns: [...growthColumns],
-    table: drawn.flatMap(({ ladder, slot }, index) =>
+    table: drawn.flatMap(({ ladder }, index) =>
       [...ladder.lines].reverse().map((line) => ({
         edition: span(line.span),
-        slot,
-        name: series[index]?.name ?? '',
+        series: index,
         point: { at: spans.indexOf(line.span), value: line.percent },
         cells: growthCells(line),
         mark: cite.row(line),
@@ -179,18 +205,17 @@ export function wageTrend(placed: readonly RoleSlot[], cite: CitationMarks): Edi
   const periods = [
     ...new Set(drawn.flatMap(({ occupation }) => bandsOf(occupation).map((band) => band.period))),
   ].sort();
-  const series = told(
-    drawn.map(({ occupation, slot, slots, proxy }) => ({
-      slot,
-      slots,
+  const looks = drawnAs(drawn, placed.length);
+  const series = drawn.map(
+    ({ occupation }, index): EditionSeries => ({
+      ...(looks[index] as (typeof looks)[number]),
       name: occupation.name,
-      proxy,
       points: bandsOf(occupation).map((band) => ({
         at: periods.indexOf(band.period),
         value: band.values.median.value,
         text: moneyShort(band.values.median),
       })),
-    })),
+    }),
   );
   const values = series.flatMap(({ points }) => points.map((point) => point.value));
   return {
@@ -207,11 +232,10 @@ export function wageTrend(placed: readonly RoleSlot[], cite: CitationMarks): Edi
     max: Math.ceil(Math.max(...values) / 10_000) * 10_000,
     spoken: spokenEnds(series, periods.map(period)),
     columns: ['Median', 'People'],
-    table: drawn.flatMap(({ occupation, slot }) =>
+    table: drawn.flatMap(({ occupation }, index) =>
       [...bandsOf(occupation)].reverse().map((band) => ({
         edition: period(band.period),
-        slot,
-        name: occupation.name,
+        series: index,
         point: { at: periods.indexOf(band.period), value: band.values.median.value },
         cells: [money(band.values.median), known(band.count)],
         mark: cite.row(band),

@@ -1,11 +1,14 @@
-import { byUse, comparePay } from '../../domain/compare/compare-pay.ts';
-import { leastOf, showing } from '../../domain/compare/sample.ts';
-import { type Career, hasMedian, type MedianBand } from '../../domain/dataset.ts';
-import { count, list, midSentence, period, sentenceCase } from '../../domain/format.ts';
-import { levels, statistics } from '../../schema/vocabulary.ts';
+import { byUse, comparePay, leadingPay } from '../../domain/compare/compare-pay.ts';
+import { differenceOfMedians } from '../../domain/compare/how-sure.ts';
+import { whatDiffers } from '../../domain/compare/not-comparable.ts';
+import { leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { type Band, type Career, hasMedian, type MedianBand } from '../../domain/dataset.ts';
+import { count, list, midSentence, money, percent, period, sentenceCase } from '../../domain/format.ts';
+import { levels } from '../../schema/vocabulary.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
-import { boardOf, unitAndPlace } from '../base/pay-words.ts';
+import { adsOn, taken, unitAndPlace } from '../base/pay-words.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
+import type { Slot } from '../base/slot.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { bar, type RangeChart, type RangeRow, type Scale, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
@@ -58,7 +61,7 @@ export function payScale(placed: readonly RoleSlot[], more: readonly MedianBand[
   return bands.length ? scaleFor(bands) : undefined;
 }
 
-/** Advertised pay by level: one group of bars a level, one bar a role. */
+/** Base pay offered in ads: one group of bars a level, one bar a role. */
 export function advertisedChart(
   placed: readonly RoleSlot[],
   scale: Scale,
@@ -67,58 +70,128 @@ export function advertisedChart(
   const groups = advertisedByLevel(placed).filter(({ bands }) => bands.some((band) => band));
   const [first] = groups.flatMap(({ bands }) => bands.filter((band) => band !== undefined));
   if (!first) return undefined;
-  const rows: RangeRow[] = [];
-  const table: RangeChart['table'] = [];
-  const spoken: string[] = [];
-  const barred: string[] = [];
-  const [ofAll] = groups;
-  const unit = first.countOf === 'values' ? 'values' : 'ads';
-  /** Of a role whose ads the source counts, at a level of which it gives no line. */
-  const few = (index: number) =>
-    ofAll?.level === 'all' && ofAll.bands[index] ? `under ten ${unit}` : 'no ads held from this board';
-  for (const { level, bands } of groups) {
-    const { label } = levels[level];
-    const drawn = bands.flatMap((band, index) => {
-      const slot = placed[index]?.slot ?? 0;
-      if (!band || showing(band) === 'nothing') return [];
-      const name = placed[index]?.role.name ?? '';
-      table.push(tableRow(band, { group: label, name, slot, proxy: band.notCompared !== undefined }, cite));
-      spoken.push(spokenMedian(label, name, band));
-      if (band.notCompared)
-        barred.push(`${label} ads of ${placed[index]?.role.plural} are not for comparison: ${band.notCompared}`);
-      return bar(band, slot, band.notCompared !== undefined) ?? [];
-    });
-    const small = placed.flatMap(({ role }, index) => {
-      const band = bands[index];
-      if (band && showing(band) !== 'nothing') return [];
-      return [`${band ? sample(band) : few(index)} for ${role.plural}`];
-    });
-    rows.push({
-      label,
-      bars: drawn,
-      samples: bands.map((band, index) => {
-        if (!band) return few(index);
-        if (showing(band) === 'nothing') return `${count(band.count ?? 0)}, too few`;
-        return sample(band);
-      }),
-      ...(small.length && { note: `${sentenceCase(list(small))}. A range is drawn from ${leastOf(first)}.` }),
-    });
-  }
-  // Rows without a bar come last, so that bars stand together on their axis.
-  rows.sort((a, b) => Number(a.bars.length === 0) - Number(b.bars.length === 0));
+  const words = { placed, unit: first.countOf === 'values' ? 'values' : 'ads', ofAll: groups[0] };
+  const drawn = groups.map(({ level, bands }) => ({
+    level,
+    bands,
+    row: levelRow(levels[level].label, bands, words),
+  }));
+  const shown = leadsWith(placed, first) ? withoutAll(drawn) : drawn;
+  const few = shown.filter(({ row }) => row.bars.length === 0);
+  const table = groups.flatMap(({ level, bands }) =>
+    bands.flatMap((band, index): RangeChart['table'] => {
+      const at = placed[index];
+      if (!band || !at || showing(band) === 'nothing') return [];
+      const { name } = at.role;
+      return [
+        tableRow(
+          band,
+          { group: levels[level].label, name, slot: at.slot, proxy: band.notCompared !== undefined },
+          cite,
+        ),
+      ];
+    }),
+  );
   return {
     id: 'advertised-pay',
-    title: `Advertised base pay on ${boardOf(first.source)}, ${period(first.period)}`,
+    title: shown.some(({ level }) => level !== 'all') ? 'Base pay offered, by level' : 'Base pay offered in ads',
     caption: [
-      `${unitAndPlace(first.place)}. ${sentenceCase(statistics[first.statistic].label)}.`,
+      `${[`${unitAndPlace(first.place)}, ${adsOn(first)}`, taken[first.statistic]].filter(Boolean).join(': ')}. ${reading}`,
       cite.row(first),
-      ...(barred.length > 0 ? [` Hatched: ${barred.map(midSentence).join('; ')}.`] : []),
+      ...barredIn(drawn, placed),
     ],
     scale,
-    rows,
+    rows: shown.filter(({ row }) => row.bars.length > 0).map(({ row }) => row),
+    ...(few.length > 0 && { undrawn: tooFewToDraw(few.map(({ row }) => row)) }),
     table,
-    spoken: spoken.join('; '),
+    spoken: drawn.flatMap(({ level, bands }) => spokenMedians(levels[level].label, bands, placed)).join('; '),
   };
+}
+
+/** How a bar is read. */
+const reading = 'Tick: median; solid: middle half; pale: from one in ten to nine in ten.';
+
+/** Whether the ads of all levels lead the page, so that its head has drawn them. */
+function leadsWith(placed: readonly RoleSlot[], band: MedianBand): boolean {
+  const [lead] = placed.length > 1 ? (leadingPay(placed.map(({ role }) => role)) ?? []) : [];
+  return lead?.measure === band.measure && lead.source === band.source && lead.period === band.period;
+}
+
+type Drawn = { level: Band['level']; bands: (MedianBand | undefined)[]; row: RangeRow };
+
+/** The levels alone, where one of them is drawn. */
+function withoutAll(drawn: readonly Drawn[]): readonly Drawn[] {
+  const single = drawn.filter(({ level }) => level !== 'all');
+  return single.some(({ row }) => row.bars.length > 0) ? single : drawn;
+}
+
+interface LevelWords {
+  placed: readonly RoleSlot[];
+  unit: string;
+  ofAll: { level: Band['level']; bands: (MedianBand | undefined)[] } | undefined;
+}
+
+function levelRow(label: string, bands: readonly (MedianBand | undefined)[], words: LevelWords): RangeRow {
+  const { placed, unit } = words;
+  const bars = bands.flatMap((band, index) => {
+    const slot = placed[index]?.slot ?? 0;
+    return (band && bar(band, slot, band.notCompared !== undefined)) ?? [];
+  });
+  const counts = bands.map((band, index) => countText(band, index, words));
+  const without = placed.flatMap(({ role }, index) => {
+    const band = bands[index];
+    return band && showing(band) !== 'nothing' ? [] : [`${counts[index]} ${unit} for ${role.plural}`];
+  });
+  const [one, other] = bands;
+  const amount = placed.length === 2 && one && other && amountApart(one, other);
+  return {
+    label,
+    samples: [`${list(counts)} ${unit}`],
+    ...(amount && { apart: amount }),
+    bars,
+    ...(bars.length > 0 && without.length > 0 && { note: `${sentenceCase(list(without))}: too few to draw.` }),
+  };
+}
+
+/** “61”; of a role whose ads the source counts, at a level of which it gives no line, “under ten”; else “no”. */
+function countText(band: MedianBand | undefined, index: number, { ofAll }: LevelWords): string {
+  if (band) return count(band.count ?? 0);
+  return ofAll?.level === 'all' && ofAll.bands[index] ? 'under ten' : 'no';
+}
+
+/** “$17,900 more”, of the first over the second; “apart” where the range of the difference holds zero. */
+function amountApart(first: MedianBand, second: MedianBand): string | undefined {
+  if (whatDiffers(first, second)) return undefined;
+  const { amount, direction } = differenceOfMedians(first, second);
+  const size = money(Math.abs(amount), first.currency);
+  if (amount === 0) return 'the same';
+  return `${size} ${direction === 1 ? 'more' : direction === -1 ? 'less' : 'apart'}`;
+}
+
+/** “Director: 12 and 24 ads, too few to draw.” */
+function tooFewToDraw(rows: readonly RangeRow[]): string {
+  const said = rows.map(
+    ({ label, samples }, index) => `${index === 0 ? label : midSentence(label)}: ${samples.join(', ')}`,
+  );
+  return `${said.join('; ')}, too few to draw.`;
+}
+
+/** “ Hatched: entry ads of builders are not for comparison: …” */
+function barredIn(drawn: readonly Drawn[], placed: readonly RoleSlot[]): string[] {
+  const barred = drawn.flatMap(({ row, bands }) =>
+    bands.flatMap((band, index) =>
+      band?.notCompared && showing(band) !== 'nothing'
+        ? [`${midSentence(row.label)} ads of ${placed[index]?.role.plural} are not for comparison: ${band.notCompared}`]
+        : [],
+    ),
+  );
+  return barred.length > 0 ? [` Hatched: ${barred.join('; ')}.`] : [];
+}
+
+function spokenMedians(label: string, bands: Drawn['bands'], placed: readonly RoleSlot[]): string[] {
+  return bands.flatMap((band, index) =>
+    band && showing(band) !== 'nothing' ? [spokenMedian(label, placed[index]?.role.name ?? '', band)] : [],
+  );
 }
 
 /** For which roles a category stands: “own category”, “stands in”, or for whom which. */
@@ -130,29 +203,58 @@ function standing({ links, proxy }: CategorySlot): string {
   return near ? `own category of ${plurals(true)}, stands in for ${near}` : 'own category';
 }
 
-/** Official wages of the roles’ own categories, or of the closest ones, hatched. */
+/** “1,687,890 people; 62% of machine learning filings”: whom a category counts, and how much of a role it stands for. */
+function standsOn({ links, proxy }: CategorySlot, band: MedianBand): string[] {
+  const shares = links.flatMap(({ role, link: { fit, filings } }) =>
+    fit !== 'exact' && filings && filings.of >= leastToDraw
+      ? [`${percent(filings.share)} of ${midSentence(role.short)} filings`]
+      : [],
+  );
+  return [[sample(band), ...shares].filter(Boolean).join('; ') || (proxy ? 'stands in' : '')].filter(Boolean);
+}
+
+/**
+ * Official wages of the roles’ own categories, or of the closest ones, hatched and in nobody’s colour; one that stands for
+ * several roles has the colours of all.
+ */
 export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: CitationMarks): RangeChart | undefined {
   const entries = officialBands(placed);
   const [first] = entries;
   if (!first) return undefined;
+  const near = entries.some(({ proxy }) => proxy);
+  const joint = entries.some(({ slots }) => slots.length > 1);
   return {
     id: 'official-wages',
     title: `Official wages, ${period(first.band.period)}`,
     caption: [
       'What employees of the category are paid, at every level of experience.',
-      ...(entries.some(({ proxy }) => proxy) ? [' Hatched: a category that stands in for a role without one.'] : []),
+      ...(near || joint ? [' Hatched: it stands in for a role without a category of its own.'] : []),
       cite.row(first.band),
     ],
     scale,
-    rows: entries.map(({ occupation, band, slot, proxy }) => ({
-      label: occupation.name,
-      bars: [bar(band, slot, proxy)].filter((entry) => entry !== undefined),
-      samples: [sample(band)],
-    })),
+    rows: entries.map((entry) => {
+      const shared = sharedBy(entry);
+      const drawn = shared ?? [{ slot: entry.proxy ? (0 as const) : entry.slot, proxy: entry.proxy }];
+      return {
+        label: entry.occupation.name,
+        slots: entry.slots,
+        bars: drawn.flatMap(({ slot, proxy }) => bar(entry.band, slot, proxy) ?? []),
+        ...(shared && { joint: true as const }),
+        samples: standsOn(entry, entry.band),
+      };
+    }),
     table: entries.map((entry) => {
       const { occupation, band, slot, proxy } = entry;
-      return tableRow(band, { group: occupation.name, name: standing(entry), slot, proxy }, cite);
+      const shared = sharedBy(entry);
+      const own = { group: occupation.name, name: standing(entry), slot: proxy ? (0 as const) : slot, proxy };
+      return tableRow(band, { ...own, ...(shared && { shared }) }, cite);
     }),
     spoken: entries.map(({ band }) => spokenMedian('Official wage', band.owner.name, band)).join('; '),
   };
+}
+
+/** The roles that share a category, and for which of them it stands in. */
+function sharedBy({ links, slots }: CategorySlot): { slot: Slot; proxy: boolean }[] | undefined {
+  if (slots.length < 2) return undefined;
+  return slots.map((slot, index) => ({ slot, proxy: links[index]?.link.fit !== 'exact' }));
 }

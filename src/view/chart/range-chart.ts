@@ -28,10 +28,17 @@ export interface Bar {
 
 export interface RangeRow {
   label: string;
-  /** What stands at the right end: “966 ads”, one for each bar. */
+  /** The roles by whose signs the label is told. */
+  slots?: Slot[];
+  /** What the bars rest on: “61 and 96 ads”. */
   samples: string[];
+  /** How far the medians lie apart: “$17,900 more”. */
+  apart?: string;
+  /** One for each role; none where too little is known. */
   bars: Bar[];
-  /** Said instead of, or beside, a bar. */
+  /** One category stands for all: its bars have the same values, and share the height of one. */
+  joint?: true;
+  /** Said beside the bars, of a role that has none. */
   note?: string;
 }
 
@@ -45,6 +52,8 @@ export interface TableRow {
   amounts: (Amount | undefined)[];
   /** A stand-in category, drawn hatched. */
   proxy: boolean;
+  /** Of a category that stands for several roles: each by its place and by whether it stands in. */
+  shared?: { slot: Slot; proxy: boolean }[];
   sample: string;
   mark: Mark;
 }
@@ -55,6 +64,9 @@ export interface RangeChart {
   caption: Inline;
   scale: Scale;
   rows: RangeRow[];
+  /** What is too little to draw, in one sentence. */
+  undrawn?: string;
+  /** Rows of groups that are drawn, and of others that are only stated. */
   table: TableRow[];
   /** The medians in words, for who cannot see the bars. */
   spoken: string;
@@ -124,7 +136,13 @@ export function bar(band: MedianBand, slot: Slot, proxy = false): Bar | undefine
 /** A band as a row of the chart’s table. */
 export function tableRow(
   band: Band,
-  { group, name, slot, proxy = false }: Pick<TableRow, 'group' | 'name' | 'slot'> & { proxy?: boolean },
+  {
+    group,
+    name,
+    slot,
+    proxy = false,
+    shared,
+  }: Pick<TableRow, 'group' | 'name' | 'slot' | 'shared'> & { proxy?: boolean },
   cite: CitationMarks,
 ): TableRow {
   const keys = shown[showing(band)];
@@ -139,6 +157,7 @@ export function tableRow(
     }),
     amounts: percentiles.map((key) => (keys.includes(key) ? band.values[key] : undefined)),
     proxy,
+    ...(shared && { shared }),
     sample: band.count === undefined ? '' : count(band.count),
     mark: cite.row(band),
   };

@@ -1,7 +1,7 @@
 import type { Dataset, Role } from '../../domain/dataset.ts';
 import { choiceTerms, keysOf, ratings } from '../../schema/vocabulary.ts';
 import { paths } from '../base/site-paths.ts';
-import { CitationMarks, type Mark, type Popover, type SourceLine } from '../cite/citation-marks.ts';
+import { CitationMarks, type Mark, type Note, type SourceLine } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
 import type { Missing, TermFigure } from './term-line.ts';
 import { type TermId, termLines } from './term-lines.ts';
@@ -22,8 +22,8 @@ export interface RoleTerms<Cite> {
   judged: Partial<Record<TermId, Judgement>>;
 }
 
-/** A cited row: what its popover says, and the number of its source in `sources`, counted from 1. */
-export interface CitedRow extends Omit<Popover, 'id' | 'source'> {
+/** A cited row: its note, or where it is kept, and the number of its source in `sources`, counted from 1. */
+export interface CitedRow extends Omit<Note, 'id' | 'source'> {
   source: number;
 }
 
@@ -33,7 +33,7 @@ export interface TermFigures {
   roles: Record<string, RoleTerms<string>>;
   /** By what `cite` names. */
   rows: Record<string, CitedRow>;
-  sources: Omit<SourceLine, 'n' | 'rows'>[];
+  sources: Omit<SourceLine, 'n'>[];
   /** Where matchups stand, with the site’s base path. */
   compare: string;
 }
@@ -42,7 +42,7 @@ export interface TermFigures {
 export function termFigures(dataset: Dataset, base: string): TermFigures {
   const cite = new CitationMarks(describeRow);
   const lines = termLines();
-  const { sources, popovers, roles } = cite.finish({
+  const { sources, markNotes, roles } = cite.finish({
     roles: Object.fromEntries(dataset.roles.map((role) => [role.id, roleTerms(role, lines, cite)])),
   });
   return {
@@ -53,8 +53,13 @@ export function termFigures(dataset: Dataset, base: string): TermFigures {
       lines: lines[id].map((line) => ({ id: line.id, label: line.label })),
     })),
     roles: Object.fromEntries(Object.entries(roles).map(([id, role]) => [id, named(role)])),
-    rows: Object.fromEntries(popovers.map(({ id, source, ...row }) => [id, { ...row, source: source.n }])),
-    sources: sources.map(({ n: _n, rows: _rows, ...source }) => source),
+    rows: Object.fromEntries(
+      markNotes.map(({ id, source, kept, ...said }) => [
+        id,
+        { ...(kept ? { kept } : said), source: sources.indexOf(source) + 1 },
+      ]),
+    ),
+    sources: sources.map(({ n: _n, ...source }) => source),
     compare: base.replace(/\/$/, '') + paths.compare,
   };
 }
@@ -91,7 +96,7 @@ function named({ lines, ...role }: RoleTerms<Mark>): RoleTerms<string> {
     lines: Object.fromEntries(
       Object.entries(lines).map(([id, figures]) => [
         id,
-        Array.isArray(figures) ? figures.map((figure) => ({ ...figure, cite: figure.cite.popover })) : figures,
+        Array.isArray(figures) ? figures.map((figure) => ({ ...figure, cite: figure.cite.note })) : figures,
       ]),
     ),
   };

@@ -2,13 +2,14 @@ import type { CitedSource, PublishedRow, Written } from '../../domain/dataset.ts
 import { period } from '../../domain/format.ts';
 import { ageSentence } from '../base/edition-age.ts';
 import { paths } from '../base/site-paths.ts';
+import { keptNotes } from './kept-notes.ts';
 import type { RowDescription } from './row-description.ts';
 
-/** A citation mark: the source’s number on the page and the popover that explains the very figure. */
+/** A citation mark: the number of the publication on the page, and the note that explains the very figure. */
 export interface Mark {
   n: number;
-  popover: string;
-  label: string;
+  /** Id of the note on the page. */
+  note: string;
 }
 
 /** Words of a sentence that stand out. */
@@ -60,33 +61,34 @@ export interface SourceLine {
   age?: string;
   licence: string;
   use: CitedSource['use'];
-  url?: string;
   limit: string;
-  /** Rows of this source on the page. */
-  rows: number;
 }
 
-export interface Popover extends Partial<RowDescription> {
+/** What opens at a mark: the source, and the figure if it is one. */
+export interface Note extends Partial<RowDescription> {
   id: string;
   source: SourceLine;
-  /** How many rows it stands for, where it is not one. */
-  rows?: number;
+  /** Where the note is kept, so that no page needs to hold it; absent where the page says something of its own. */
+  kept?: string;
 }
 
-/** Any view that has been given its sources and popovers. */
+/** Any view that has been given its sources and notes. */
 export interface Cited {
   sources: SourceLine[];
-  popovers: Popover[];
+  markNotes: Note[];
 }
 
+/** Editions of one publication have one number. */
+const publication = ({ publisher, title }: SourceLine) => `${publisher}\n${title}`;
+
 /**
- * Hands out the citation marks of one page and, once the page’s view stands, numbers its sources in the order in which
- * a reader meets them. One popover for each published row (or source) that is cited.
+ * Hands out the citation marks of one page and, once the page’s view stands, numbers its publications in the order in
+ * which a reader meets them. One note for each published row (or source) that is cited.
  */
 export class CitationMarks {
   readonly #marks = new Map<object, Mark>();
   readonly #lines = new Map<CitedSource, SourceLine>();
-  readonly #popovers = new Map<Mark, Popover>();
+  readonly #notes = new Map<Mark, Note>();
   readonly #describe: (row: PublishedRow) => RowDescription;
 
   readonly #prefix: string;
@@ -104,56 +106,65 @@ export class CitationMarks {
 
   /** The mark of a published row. */
   row(row: PublishedRow): Mark {
-    return this.#mark(row, row.source, () => this.#describe(row));
+    const { nth, owner } = row;
+    return this.#mark(row, row.source, () => ({
+      ...this.#describe(row),
+      ...(nth !== undefined && { kept: keptNotes.ofRow(owner.id, nth) }),
+    }));
   }
 
-  /** The marks of two rows that one statement rests on: one mark where they share a source. */
-  rows(first: PublishedRow, second: PublishedRow): Inline {
-    return first.source === second.source ? [this.row(first)] : [this.row(first), ' ', this.row(second)];
+  /** The marks of rows that one statement rests on: one mark for each source. */
+  rows(...rows: readonly PublishedRow[]): Inline {
+    const met = new Map(rows.map((row) => [row.source, row] as const).reverse());
+    return rows
+      .filter((row) => met.get(row.source) === row)
+      .filter((row, index, all) => all.indexOf(row) === index)
+      .flatMap((row, index): Inline => (index === 0 ? [this.row(row)] : [' ', this.row(row)]));
   }
 
   /** The mark of a table, each row of which states its own place in the source. */
-  table(source: CitedSource, description: RowDescription, rows: readonly PublishedRow[]): Mark {
-    return this.#mark(description, source, () => ({ ...description, rows: rows.length }));
+  table(source: CitedSource, description: RowDescription): Mark {
+    return this.#mark(description, source, () => description);
   }
 
   /** The mark of a whole source, for statements that rest on it without one figure. */
   source(source: CitedSource): Mark {
-    return this.#mark(source, source, () => ({}));
+    return this.#mark(source, source, () => ({ kept: keptNotes.ofSource(source.id) }));
   }
 
   /**
-   * Adds the sources and popovers to a finished view. The order of its properties is the order of the page; marks that
+   * Adds the sources and notes to a finished view. The order of its properties is the order of the page; marks that
    * the view does not hold leave no trace.
    */
   finish<T extends object>(view: T): T & Cited {
     const sources: SourceLine[] = [];
-    const popovers: Popover[] = [];
+    const markNotes: Note[] = [];
+    const numbers = new Map<string, number>();
     const numbered = new Set<Mark>();
     for (const mark of marksIn(view)) {
-      const popover = this.#popovers.get(mark);
-      if (!popover || numbered.has(mark)) continue;
+      const note = this.#notes.get(mark);
+      if (!note || numbered.has(mark)) continue;
       numbered.add(mark);
-      const { source } = popover;
+      const { source } = note;
       if (!sources.includes(source)) {
+        const key = publication(source);
+        source.n = numbers.get(key) ?? this.#after + numbers.size + 1;
+        numbers.set(key, source.n);
         sources.push(source);
-        source.n = this.#after + sources.length;
       }
-      if (popover.value) source.rows += popover.rows ?? 1;
-      popover.id = `${this.#prefix}c${popovers.push(popover)}`;
+      note.id = `${this.#prefix}${markNotes.push(note)}`;
       mark.n = source.n;
-      mark.popover = popover.id;
-      mark.label = `Source ${source.n}: ${source.short}`;
+      mark.note = note.id;
     }
-    return { ...view, sources, popovers };
+    return { ...view, sources, markNotes };
   }
 
-  #mark(key: object, source: CitedSource, description: () => Partial<Popover>): Mark {
+  #mark(key: object, source: CitedSource, description: () => Partial<Note>): Mark {
     const known = this.#marks.get(key);
     if (known) return known;
-    const mark: Mark = { n: 0, popover: '', label: '' };
+    const mark: Mark = { n: 0, note: '' };
     this.#marks.set(key, mark);
-    this.#popovers.set(mark, { id: '', ...description(), source: this.#line(source) });
+    this.#notes.set(mark, { id: '', ...description(), source: this.#line(source) });
     return mark;
   }
 
@@ -166,9 +177,14 @@ export class CitationMarks {
   }
 }
 
+/** Whether a part of a view is a mark; a note has an id of its own. */
+export function isMark(part: unknown): part is Mark {
+  return typeof part === 'object' && part !== null && 'note' in part && 'n' in part;
+}
+
 /** Every mark of a view, in its order, as often as it stands there. */
 export function marksIn(view: object, found: Mark[] = []): Mark[] {
-  if ('popover' in view) found.push(view as Mark);
+  if (isMark(view)) found.push(view);
   else {
     for (const part of Array.isArray(view) ? view : Object.values(view)) {
       if (typeof part === 'object' && part !== null) marksIn(part, found);
@@ -177,7 +193,8 @@ export function marksIn(view: object, found: Mark[] = []): Mark[] {
   return found;
 }
 
-function sourceLine(source: CitedSource): SourceLine {
+/** A source as lists and notes name it, without a number. */
+export function sourceLine(source: CitedSource): SourceLine {
   const published = source.published && `published ${period(source.published)}`;
   return {
     n: 0,
@@ -192,8 +209,6 @@ function sourceLine(source: CitedSource): SourceLine {
     ...(source.age && { age: ageSentence(source.age) }),
     licence: source.licence,
     use: source.use,
-    ...(source.url && { url: source.url }),
     limit: source.limit,
-    rows: 0,
   };
 }

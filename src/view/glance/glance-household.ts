@@ -6,9 +6,9 @@ import { type Career, reasonFor } from '../../domain/dataset.ts';
 import { money, period } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
-import { householdLabels, householdText } from '../cite/household-text.ts';
+import { householdText } from '../cite/household-text.ts';
 import { restsOn } from '../cite/row-description.ts';
-import { type Cell, differenceCell, type GlanceRow } from './glance-row.ts';
+import { type Cell, differenceCell, type GlanceRow, oneWhen } from './glance-row.ts';
 
 /**
  * Unemployment and weekly earnings of the categories that the roles are, each in a row of its own where one of them has
@@ -17,6 +17,8 @@ import { type Cell, differenceCell, type GlanceRow } from './glance-row.ts';
 export function householdRows(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
   return [...householdRow(roles, 'unemployment', cite), ...householdRow(roles, 'weekly', cite)];
 }
+
+const called: Record<HouseholdFigure, string> = { unemployment: 'Unemployed', weekly: 'Earned a week' };
 
 const apart: Record<HouseholdFigure, (high: number, low: number) => string> = {
   // Rates are printed with one decimal, and so is what lies between them.
@@ -30,12 +32,12 @@ function householdRow<F extends HouseholdFigure>(
   cite: CitationMarks,
 ): GlanceRow[] {
   const comparison = compareHousehold(roles, figure);
-  const [line] = comparison.figures.filter((one) => one !== undefined);
-  if (!line) return [];
+  if (comparison.figures.every((line) => !line)) return [];
   return [
     {
       id: figure,
-      label: `${householdLabels[figure]}, ${period(line.period)}`,
+      label: called[figure],
+      ...oneWhen(comparison.figures),
       cells: roles.map((role, index) => householdCell(role, comparison.figures[index], figure, cite)),
       difference: differenceCell(roles, comparison, {
         compared: 'household',
@@ -62,8 +64,8 @@ function householdCell<F extends HouseholdFigure>(
     return { none: 'No figure', receipt: [`because ${reason}`] };
   }
   return {
-    figure: householdText(line, figure),
-    ...(restsOnFew(line) && { chip: 'small' }),
+    figure: figure === 'weekly' ? money(line[figure]) : householdText(line, figure),
+    ...(restsOnFew(line) && { few: `${restsOn(line)}: few` }),
     after: [cite.row(line)],
     receipt: [[line.owner.name, homeShort, period(line.period), restsOn(line)].filter(Boolean).join(', ')],
   };

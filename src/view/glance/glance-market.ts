@@ -4,29 +4,37 @@ import { type NotComparable, noFigure } from '../../domain/compare/not-comparabl
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Comparison, type Sharing, sharedBasis } from '../../domain/compare/shared-basis.ts';
-import { type Band, type Career, type MedianBand, type Remote, reasonFor } from '../../domain/dataset.ts';
+import {
+  type Band,
+  type Career,
+  type MedianBand,
+  type ProjectionLine,
+  type Remote,
+  reasonFor,
+} from '../../domain/dataset.ts';
 import { count, percent, percentagePoints, percentages, period, span } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { ageChips, editionOf } from '../base/edition-age.ts';
 import { barredNote, fewState, receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { householdRows } from './glance-household.ts';
-import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
+import { type Cell, type DifferenceCell, differenceCell, type GlanceRow, oneWhen } from './glance-row.ts';
 
 /** The rows on jobs: people employed, projected growth, unemployment and weekly earnings, shares of ads. */
 export function marketRows(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
   return [
     employmentRow(roles, cite),
     growthRow(roles, cite),
+    openingsRow(roles, cite),
     ...householdRows(roles, cite),
     shareRow(roles, cite, {
       id: 'entry-share',
-      label: 'Share of ads at entry level',
+      label: 'Ads for beginners',
       sharesOf: (careers) => levelShares(careers, 'entry'),
       missing: noEntryAds,
     }),
     ...seniorShares(roles, cite),
-    shareRow(roles, cite, { id: 'remote', label: 'Ads labelled fully remote', sharesOf: remoteShares, missing: noAds }),
+    shareRow(roles, cite, { id: 'remote', label: 'Ads fully remote', sharesOf: remoteShares, missing: noAds }),
   ];
 }
 
@@ -55,7 +63,7 @@ function employmentRow(roles: readonly Career[], cite: CitationMarks): GlanceRow
     amountOf: ({ count }) => count,
     spread: (low, high) => `${times(high, low)}, largest to smallest`,
   });
-  return { id: 'employed', label: 'People employed', cells, difference };
+  return { id: 'employed', label: 'Jobs', ...oneWhen(comparison.figures), elsewhere: true, cells, difference };
 }
 
 const times = (more: number, less: number) => `${(more / less).toFixed(1)} to 1`;
@@ -100,10 +108,11 @@ function growthRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
       receipt: [`${line.owner.name}, ${homeShort}, ${editionOf(line)}`, ...newer(role, cite)],
     };
   });
-  const [edition, another] = new Set(lines.flatMap((line) => line?.span ?? []));
   return {
     id: 'growth',
-    label: edition && !another ? `Projected growth, ${span(edition)}` : 'Projected growth',
+    label: 'Growth',
+    ...oneSpan(lines),
+    elsewhere: true,
     cells,
     difference: differenceCell(roles, comparison, {
       compared: 'growth',
@@ -114,6 +123,46 @@ function growthRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
       }),
       amountOf: ({ percent }) => percent,
       spread: pointsApart,
+    }),
+  };
+}
+
+/** The edition of all lines of a row, where they have one. */
+function oneSpan(lines: readonly (ProjectionLine | undefined)[]): Pick<GlanceRow, 'when'> {
+  const [one, another] = new Set(lines.flatMap((line) => line?.span ?? []));
+  return one !== undefined && another === undefined ? { when: span(one) } : {};
+}
+
+/** Openings a year by the newest edition that the roles share: growth, and the replacement of people who leave. */
+function openingsRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
+  const comparison = compareGrowth(roles, ({ openingsPerYear }) => openingsPerYear !== undefined);
+  const lines = comparison.figures;
+  const cells = roles.map((role, index): Cell => {
+    const line = lines[index];
+    if (line?.openingsPerYear === undefined) {
+      const because = reasonFor(role, 'growth') ?? 'no official projection in use is for it alone';
+      return { none: 'No forecast of its own', receipt: [`because ${because}`] };
+    }
+    return {
+      figure: count(line.openingsPerYear),
+      after: [cite.row(line)],
+      receipt: [`${line.owner.name}, ${homeShort}, ${editionOf(line)}`],
+    };
+  });
+  return {
+    id: 'openings',
+    label: 'Openings a year',
+    ...oneSpan(lines),
+    cells,
+    difference: differenceCell(roles, comparison, {
+      compared: 'growth',
+      pair: ({ openingsPerYear: first = 0 }, { openingsPerYear: second = 0 }) => ({
+        kind: 'plain',
+        text: times(Math.max(first, second), Math.min(first, second)),
+        receipt: 'Same edition; a projection has no published error',
+      }),
+      amountOf: ({ openingsPerYear = 0 }) => openingsPerYear,
+      spread: (low, high) => `${times(high, low)}, most to fewest`,
     }),
   };
 }
@@ -181,7 +230,13 @@ function shareRow(
       ],
     };
   });
-  return { id, label, cells, difference: shareDifference(roles, shares) };
+  return {
+    id,
+    label,
+    ...oneWhen(shares.map((share) => share?.row)),
+    cells,
+    difference: shareDifference(roles, shares),
+  };
 }
 
 /** Percentages of a row as they are printed: all as exact as they must be beside each other. */
@@ -243,7 +298,7 @@ function levelOf(role: Career, all: Band, level: 'entry' | 'senior'): MedianBand
 function seniorShares(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
   const shares = levelShares(roles, 'senior');
   if (shares.filter((share) => share !== undefined).length < 2) return [];
-  const label = 'Share of ads at senior level';
+  const label = 'Ads for seniors';
   return [shareRow(roles, cite, { id: 'senior-share', label, sharesOf: () => shares, missing: noAds })];
 }
 

@@ -1,4 +1,10 @@
-import { comparePay, leadingMeasures, type Measure, type PayComparison } from '../../domain/compare/compare-pay.ts';
+import {
+  comparePay,
+  leadingMeasures,
+  leadingPay,
+  type Measure,
+  type PayComparison,
+} from '../../domain/compare/compare-pay.ts';
 import { differenceOfMedians, ofLower } from '../../domain/compare/how-sure.ts';
 import { levelsAgree } from '../../domain/compare/mix-of-levels.ts';
 import { payOnBasis, saidOf } from '../../domain/compare/pay-apart.ts';
@@ -6,11 +12,11 @@ import { isSmall, leastOf, leastToDraw, showing } from '../../domain/compare/sam
 import type { Sharing } from '../../domain/compare/shared-basis.ts';
 import { type Career, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { inWords, money, percent, sentenceCase } from '../../domain/format.ts';
-import { levels, measures } from '../../schema/vocabulary.ts';
+import { levels } from '../../schema/vocabulary.ts';
 import { atLevel, barredNote, noneAtLevel, receipt } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
-import { type Cell, type DifferenceCell, differenceCell, type GlanceRow } from './glance-row.ts';
+import { type Cell, type DifferenceCell, differenceCell, type GlanceRow, oneWhen } from './glance-row.ts';
 
 /** The rows on pay: comparable measures first, levels under advertised pay, measures that nobody has left out. */
 export function payRows(roles: readonly Career[], cite: CitationMarks): GlanceRow[] {
@@ -32,6 +38,14 @@ export function payRows(roles: readonly Career[], cite: CitationMarks): GlanceRo
   ];
 }
 
+/** What the medians of a measure are called in a row. */
+const called: Record<Measure, string> = {
+  wage: 'Official wage',
+  'filed-base': 'Pay in visa filings',
+  'advertised-base': 'Pay offered in ads',
+  total: 'Pay by survey',
+};
+
 function payRow(
   roles: readonly Career[],
   measure: Measure,
@@ -39,9 +53,13 @@ function payRow(
   cite: CitationMarks,
 ): GlanceRow {
   const comparison = comparePay(roles, measure, level);
+  const leading = leadingPay(roles)?.[0].measure;
   return {
     id: level === 'all' ? measure : level,
-    label: level === 'all' ? `${measures[measure].label}, median` : `${levels[level].label} ads, median`,
+    label: level === 'all' ? called[measure] : `Ads at ${levels[level].label.toLowerCase()} level`,
+    ...oneWhen(comparison.figures),
+    // Ads and official wages are drawn; what leads stands in the head.
+    ...((measure === 'wage' || measure === 'advertised-base' || measure === leading) && { elsewhere: true as const }),
     cells: roles.map((role, index) => payCell(role, comparison.figures[index], measure, level, cite)),
     difference: payDifference(roles, comparison),
   };
@@ -65,7 +83,7 @@ function payCell(
   return {
     figure: money(band.values.median, band.currency),
     after: [cite.row(band)],
-    ...(isSmall(band) && { chip: 'small' }),
+    ...(isSmall(band) && { few: `${sample(band)}: few` }),
     receipt: [
       receipt(band, band.covers ? `${sentenceCase(band.covers)}, ${sample(band)}` : sample(band)),
       barredNote(band),

@@ -1,6 +1,6 @@
 import type { Comparison, Sharing } from '../../domain/compare/shared-basis.ts';
 import type { Career } from '../../domain/dataset.ts';
-import { inWords, list } from '../../domain/format.ts';
+import { inWords, list, period } from '../../domain/format.ts';
 import { type Compared, noneComparableWords } from '../base/not-comparable-words.ts';
 import type { Slot } from '../base/slot.ts';
 import { type Inline, plain } from '../cite/citation-marks.ts';
@@ -25,6 +25,8 @@ export interface Cell {
   /** What is not known, set calmly. */
   none?: string;
   chip?: Chip;
+  /** Said beside the figure on every screen: “77 answers: few”. */
+  few?: string;
   /** Citation mark right after the figure. */
   after?: Inline;
   /** Sample, place, period: one line. */
@@ -33,6 +35,8 @@ export interface Cell {
 
 export interface DifferenceCell {
   kind: 'like-for-like' | 'unclear' | 'plain' | 'not-comparable';
+  /** Of more than two figures, in their order, those that may not be set against the others. */
+  apart?: boolean[];
   /** Slot of the higher role, only where the range of the difference excludes zero. */
   slot?: Slot;
   text: string;
@@ -42,6 +46,10 @@ export interface DifferenceCell {
 export interface GlanceRow {
   id: string;
   label: string;
+  /** Year or edition, where all figures of the row have one. */
+  when?: string;
+  /** It stands in the head of the page, among the charts of pay, or in a section of its own: side by side only its reason. */
+  elsewhere?: true;
   cells: Cell[];
   /** Absent in rows of words, whose cells then take its room. */
   difference?: DifferenceCell;
@@ -60,6 +68,12 @@ export function saysTheSame({ cells: [first, ...others] }: GlanceRow): boolean {
   if (!first) return false;
   const said = ({ figure, text, none }: Cell) => JSON.stringify([figure, none, plain(text ?? [])]);
   return others.length > 0 && others.every((cell) => said(cell) === said(first));
+}
+
+/** The year of all figures of a row, where they have one. */
+export function oneWhen(figures: readonly ({ period: string } | undefined)[]): Pick<GlanceRow, 'when'> {
+  const [one, another] = new Set(figures.flatMap((figure) => figure?.period ?? []));
+  return one !== undefined && another === undefined ? { when: period(one) } : {};
 }
 
 export const notComparable = (because: string): DifferenceCell => ({
@@ -96,6 +110,7 @@ export function differenceCell<Figure>(
   const highest = surelyHighest(comparison, words);
   return {
     kind: 'plain',
+    ...(others.length > 0 && { apart: shared.map((one) => !one) }),
     ...(highest && { slot: highest }),
     text: words.spread(Math.min(...values), Math.max(...values), sharing),
     receipt: others.length > 0 ? `${same} for ${inWords(values.length)}; not comparable: ${list(others)}` : same,

@@ -2,7 +2,7 @@ import type { Career } from '../../domain/dataset.ts';
 import { reasonFor } from '../../domain/dataset.ts';
 import { inWords, list, period, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
-import { outputKinds, ratings } from '../../schema/vocabulary.ts';
+import { ratings } from '../../schema/vocabulary.ts';
 import { belonging } from '../base/role-slots.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
 import { exposureText, scoresOf } from '../cite/exposure-text.ts';
@@ -11,9 +11,16 @@ import { marketRows } from './glance-market.ts';
 import { payRows } from './glance-pay.ts';
 import type { Cell, GlanceGroup, GlanceRow } from './glance-row.ts';
 
+/** What the three kinds of output mean for who relies on it. */
+const comesOut: Record<Career['profile']['outputKind'], string> = {
+  deterministic: 'the same input gives the same output',
+  probabilistic: 'an estimate that can be wrong',
+  mixed: 'some of it an estimate that can be wrong',
+};
+
 const words = (text: string): Cell => ({ text: [text] });
 
-/** The rows under “At a glance”, for two to four roles. */
+/** Every row by which two to four roles are compared; `glanceLines` says which of them stand side by side. */
 export function glance(roles: readonly Career[], cite: CitationMarks): GlanceGroup[] {
   const each = (label: string, id: string, cell: (role: Career) => Cell): GlanceRow => ({
     id,
@@ -31,12 +38,7 @@ export function glance(roles: readonly Career[], cite: CitationMarks): GlanceGro
         each('Focus', 'focus', (role) => words(role.profile.focus)),
         each('Makes', 'makes', (role) => words(role.profile.makes)),
         each('Goes in', 'input', (role) => words(role.profile.input)),
-        each('Comes out', 'output', (role) => ({
-          text: [role.profile.output],
-          receipt: [
-            `${sentenceCase(outputKinds[role.profile.outputKind].label)}: ${outputKinds[role.profile.outputKind].description.toLowerCase().replace(/\.$/, '')}`,
-          ],
-        })),
+        each('Comes out', 'output', ({ profile }) => words(`${profile.output}; ${comesOut[profile.outputKind]}`)),
       ],
     },
     {
@@ -44,6 +46,7 @@ export function glance(roles: readonly Career[], cite: CitationMarks): GlanceGro
       heading: 'Getting in',
       rows: [
         educationRow(roles, cite),
+        // Words of getting in stand in the section on education.
         each('Certificates often named', 'certificates', (role) =>
           role.profile.certifications.length
             ? { text: [list(role.profile.certifications.map((entry) => entry.name))], chip: 'editorial' }
@@ -63,7 +66,8 @@ export function glance(roles: readonly Career[], cite: CitationMarks): GlanceGro
 function educationRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
   return {
     id: 'education',
-    label: 'Usual entry education',
+    label: 'Degree, usual entry',
+    elsewhere: true,
     cells: roles.map((role): Cell => {
       const [near] = belonging([{ role, slot: 0 }]);
       const entry = near?.occupation.entryEducation;
@@ -81,6 +85,7 @@ function exposureRow(roles: readonly Career[], cite: CitationMarks): GlanceRow {
   return {
     id: 'ai-exposure',
     label: 'AI exposure, 0 to 1',
+    elsewhere: true,
     cells: roles.map((role): Cell => {
       const [near] = belonging([{ role, slot: 0 }]);
       const scores = near ? scoresOf(near.occupation) : [];

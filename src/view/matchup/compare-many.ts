@@ -10,8 +10,8 @@ import type { RangeChart } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import { glance } from '../glance/glance.ts';
+import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { filedAs } from '../glance/glance-pay.ts';
-import type { GlanceGroup } from '../glance/glance-row.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
 
 /** Two to four roles side by side: the rows and charts of a matchup page that hold for any number. */
@@ -19,7 +19,7 @@ export interface CompareMany extends Cited {
   /** “Data analyst, data scientist and data engineer” */
   title: string;
   roles: RoleHead[];
-  glance: GlanceGroup[];
+  glance: GlanceLines;
   advertised?: RangeChart;
   official?: RangeChart;
   /** Roles without an official category, and where visa filings put them. */
@@ -41,7 +41,10 @@ export function compareMany(roles: readonly Career[], describe: (row: PublishedR
   return cite.finish({
     title: list(roles.map(({ name }, index) => (index === 0 ? name : midSentence(name)))),
     roles: places.map(({ role, slot }) => roleHead(role, slot)),
-    glance: glance(roles, cite),
+    glance: glanceLines(
+      glance(roles, cite),
+      roles.map(({ name }) => name),
+    ),
     ...(advertised && { advertised }),
     ...(official && { official }),
     unofficial: roles

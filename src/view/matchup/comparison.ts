@@ -1,4 +1,3 @@
-import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Dataset, Role } from '../../domain/dataset.ts';
 import { midSentence, period } from '../../domain/format.ts';
 import { type ContentFile, roleFiles } from '../base/content-files.ts';
@@ -12,8 +11,7 @@ import type { RangeChart, Scale } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
 import { glance } from '../glance/glance.ts';
-import { filedAs } from '../glance/glance-pay.ts';
-import type { GlanceGroup } from '../glance/glance-row.ts';
+import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
 import { editorsText, type Opened, opened } from '../part/editors-text.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
@@ -32,11 +30,13 @@ import {
   type ToolColumns,
   toolColumns,
 } from '../part/skills.ts';
-import { bullets, oneOfEachSentence } from './bullets.ts';
+import { bullets } from './bullets.ts';
 import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
 import { growthFind, payFind } from './findings.ts';
-import { type MatchupHead, matchupHead } from './matchup-head.ts';
+import { allLevels } from './head-sentence.ts';
+import { type Leads, leads } from './leads.ts';
 import { type PairClaims, pairClaims } from './pair-claims.ts';
+import { type ScreenOne, screenOne } from './screen-one.ts';
 import type { Summaries } from './sections.ts';
 import { summaries } from './summaries.ts';
 import { sourcesFinding } from './summary/sources-finding.ts';
@@ -47,15 +47,19 @@ export interface Comparison extends Cited {
   description: string;
   asOf: string;
   roles: [RoleHead, RoleHead];
-  head: MatchupHead;
+  head: ScreenOne;
   /** What sets the roles apart, in the editors’ words, where they have written any. */
   difference?: string;
   bullets: Inline[];
   pay: {
     find: Inline;
+    /** What all levels together show, where that is something else than the head says, and why. */
+    allLevels?: Inline;
+    leads?: Leads;
+    /** The measure that leads is pay offered in ads: it is drawn first. */
+    adsFirst: boolean;
     advertised?: RangeChart;
     official?: RangeChart;
-    unofficial: { name: string; filed: Inline }[];
     trend?: EditionChart;
     /** What visa filings say of the two, without a direction. */
     filings?: Inline;
@@ -70,7 +74,7 @@ export interface Comparison extends Cited {
     reasons: { name: string; html: Html }[];
   };
   postings?: Postings;
-  glance: GlanceGroup[];
+  glance: GlanceLines;
   skills: { columns: SkillColumns; tools: ToolColumns[]; asked?: AskedFor };
   moving: Moving;
   work: {
@@ -113,7 +117,9 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const both = [a, b] as const;
   const pay = pairPay(a, b);
   const scale = payScale(placed, [...answersFor(a), ...answersFor(b)]);
-  const top = matchupHead(a, b, pay, cite);
+  const top = screenOne(a, b, pay, cite);
+  const together = allLevels(both, pay, cite);
+  const differences = leads(both, pay, cite);
   const advertised = scale && advertisedChart(placed, scale, cite);
   const official = scale && officialChart(placed, scale, cite);
   const growth = growthChart(placed, cite);
@@ -136,14 +142,14 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     roles: [roleHead(a, 1), roleHead(b, 2)] as [RoleHead, RoleHead],
     head: top,
     ...(text.difference && { difference: text.difference }),
-    bullets: bullets(placed, pay, cite),
+    bullets: bullets(both, text.difference !== undefined, cite),
     pay: {
-      find: payFind(a, b, pay, oneOfEachSentence(a, b, pay, cite)),
+      find: payFind(placed, pay, cite),
+      ...(together && { allLevels: together }),
+      ...(differences && { leads: differences }),
+      adsFirst: pay.leading?.first.measure === 'advertised-base',
       ...(advertised && { advertised }),
       ...(official && { official }),
-      unofficial: both
-        .filter((role) => !ownOccupation(role))
-        .map((role) => ({ name: role.name, filed: filedAs(role, cite) })),
       ...(trend && { trend }),
       ...(filings && { filings }),
     },
@@ -163,7 +169,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       },
     }),
     ...(index && { postings: index }),
-    glance: glance(both, cite),
+    glance: glanceLines(glance(both, cite), [a.name, b.name]),
     skills: { columns: skillColumns(placed, dataset.source, cite), tools: toolColumns(a, b), ...(asked && { asked }) },
     moving: moving(a, b, text, dataset, cite),
     work: {

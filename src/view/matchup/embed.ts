@@ -3,18 +3,22 @@ import { period } from '../../domain/format.ts';
 import { pairPay } from '../base/pair-pay.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
 import { paths } from '../base/site-paths.ts';
+import type { Scale } from '../chart/range-chart.ts';
 import { CitationMarks, plain } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
-import { type MatchupHead, matchupHead } from './matchup-head.ts';
+import type { DrawnSide } from './pay-drawn.ts';
+import { screenOne } from './screen-one.ts';
 
 /** The head of a matchup as other sites show it: without marks, its sources by name at the foot. */
 export interface Embed {
   title: string;
   description: string;
   roles: [RoleHead, RoleHead];
-  bars?: Pick<NonNullable<MatchupHead['bars']>, 'scale' | 'rows'> & { caption: string };
-  /** Where the roles share no measure: one line or more for each, in the order of the roles. */
-  known?: { figure: string; lines: string[] }[];
+  scale?: Scale;
+  /** In the order of the roles; each says where its figure comes from where the two share no measure. */
+  sides: (Omit<DrawnSide, 'source'> & { source?: string })[];
+  /** What the bars on one scale show. */
+  caption?: string;
   verdict: string;
   sources: { href: string; text: string }[];
   /** The page itself. */
@@ -25,24 +29,19 @@ export interface Embed {
 /** Builds it of the same figures as the head of the matchup’s page. */
 export function embed(a: Career, b: Career, title: string, asOf: string): Embed {
   const cite = new CitationMarks(describeRow);
-  const { bars, known, verdict, description, sources } = cite.finish(shown(matchupHead(a, b, pairPay(a, b), cite)));
+  const { pay, sentence, description } = screenOne(a, b, pairPay(a, b), cite);
+  // Of what an embedded page leaves out, the sources are not named.
+  const { sources } = cite.finish({ pay, sentence });
   return {
     title,
     description,
     roles: [roleHead(a, 1), roleHead(b, 2)],
-    ...(bars && { bars: { ...bars, caption: plain(bars.caption) } }),
-    ...(known && {
-      known: known.map(({ text, figure, receipt, growth }) => ({
-        figure: figure ? plain(figure) : '',
-        lines: [text, plain(receipt), ...(growth ? [plain(growth)] : [])],
-      })),
-    }),
-    verdict: plain(verdict),
+    ...(pay.scale && { scale: pay.scale }),
+    sides: pay.sides.map(({ source, ...side }) => ({ ...side, ...(source && { source: plain(source) }) })),
+    ...(pay.source && { caption: `${plain(pay.source)} ${pay.reading ?? ''}` }),
+    verdict: plain(sentence),
     sources: sources.map(({ href, short, shortEdition }) => ({ href, text: `${short}, ${shortEdition}` })),
     href: paths.pair(a.id, b.id),
     release: period(asOf),
   };
 }
-
-/** The head without what an embedded page leaves out, whose sources it therefore does not name. */
-const shown = ({ leads, ...rest }: MatchupHead): Omit<MatchupHead, 'leads'> => rest;

@@ -1,16 +1,20 @@
-import { cutsInARow, editionsNotHeld } from '../../domain/compare/edition-run.ts';
+import { cutsInARow } from '../../domain/compare/edition-run.ts';
 import { mainLadder } from '../../domain/compare/growth.ts';
-import type { Career, ProjectionLine } from '../../domain/dataset.ts';
-import { inWords, list, percent, span } from '../../domain/format.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
+import { type Career, hasMedian } from '../../domain/dataset.ts';
+import { inWords, list, midSentence, money, percent, sentenceCase, span } from '../../domain/format.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { boardOf, levelName } from '../base/pay-words.ts';
 import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
+import { brief } from './summary/finding-line.ts';
 
-/** The sentence under “Pay”: one ad of each, or on what the bars stand, or why they are not set against each other. */
-export function payFind(a: Career, b: Career, pay: PairPay, oneOfEach: Inline | undefined): Inline {
+/** The sentence under “Pay”: one ad of each by level, or on what the bars stand, or why they are not set against each other. */
+export function payFind(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cite: CitationMarks): Inline {
+  const [a, b] = [placed[0].role, placed[1].role];
   const { leading, known } = pay;
-  if (oneOfEach) return [...oneOfEach, ...drawsByLevel(pay)];
+  const draws = drawsByLevel(a, b, pay, cite);
+  if (draws) return draws;
   if (leading) {
     const { measure, source } = leading.first;
     const advertised = [a, b].some((role) => role.pay.some((band) => band.measure === 'advertised-base'));
@@ -20,6 +24,8 @@ export function payFind(a: Career, b: Career, pay: PairPay, oneOfEach: Inline | 
     if (measure === 'total') return [`One survey asks both roles the same way${apart}.`];
     return [`Ads on ${boardOf(source)} state pay for both roles in the same way.`];
   }
+  const nearest = nearestWages(placed, cite);
+  if (nearest) return nearest;
   const [knownA, knownB] = known;
   if (!knownA !== !knownB) {
     return [`Only ${(knownA ? a : b).plural} have a sample large enough to draw, so no bar stands against another.`];
@@ -27,49 +33,107 @@ export function payFind(a: Career, b: Career, pay: PairPay, oneOfEach: Inline | 
   return ['The roles share no measure of pay, so no bar stands against another.'];
 }
 
-/** “ By level: 52 at mid level and 60 at senior level.”, of the role that pays more at one mix of levels. */
-function drawsByLevel({ leading, byLevel }: PairPay): Inline {
-  const favours = (leading?.equal?.share ?? leading?.oneOfEach ?? 0) >= 0.5;
-  const draws = byLevel.flatMap(({ level, oneOfEach }) =>
-    oneOfEach === undefined
-      ? []
-      : [`${Math.round(100 * (favours ? oneOfEach : 1 - oneOfEach))} at ${levelName(level)} level`],
+/**
+ * “Machine learning ads offer more at each of three levels. Of one ad of each they pay more 67, 59 and 56 times in 100 at
+ * entry, mid and senior level.” Of the role that pays more at one mix of levels; the first sentence only where that is
+ * sure at each.
+ */
+function drawsByLevel(a: Career, b: Career, { leading, byLevel }: PairPay, cite: CitationMarks): Inline | undefined {
+  const drawn = byLevel.flatMap(({ level, oneOfEach, difference }) =>
+    oneOfEach === undefined ? [] : [{ level, oneOfEach, direction: difference.direction }],
   );
-  return draws.length > 1 ? [` By level: ${list(draws)}.`] : [];
+  if (!leading || drawn.length === 0) return undefined;
+  const firstLeads = (leading.equal?.share ?? leading.oneOfEach ?? 0) >= 0.5;
+  const times = drawn.map(({ oneOfEach }) => String(Math.round(100 * (firstLeads ? oneOfEach : 1 - oneOfEach))));
+  const sure = drawn.every(({ direction }) => direction === (firstLeads ? 1 : -1));
+  const who = brief(firstLeads ? a : b);
+  const many = drawn.length;
+  const opening: Inline =
+    sure && many > 1
+      ? [
+          { strong: `${sentenceCase(who)} ads offer more at each of ${inWords(many)} levels.` },
+          ' Of one ad of each they pay more ',
+        ]
+      : [`Of one ad of each, the ${who} ad pays more `];
+  return [
+    ...opening,
+    { strong: `${list(times)} times in 100` },
+    ` at ${list(drawn.map(({ level }) => levelName(level)))} level.`,
+    ...cite.rows(leading.first, leading.second),
+  ];
 }
 
-/** The sentence under “Growth”: how the editions have moved for each category. */
+/** Official wages of the categories nearest to two roles that share no measure of pay: these share a source. */
+function nearestWages(placed: readonly RoleSlot[], cite: CitationMarks): Inline | undefined {
+  const wages = categorySlots(placed).flatMap(({ slots, occupation }) => {
+    const band = occupation.wages.find(hasMedian);
+    return band ? [{ slots, occupation, band, median: band.values.median.value }] : [];
+  });
+  const covered = new Set(wages.flatMap(({ slots }) => slots));
+  const [low, high] = [...wages]
+    .sort((one, other) => one.median - other.median)
+    .filter((_, at, all) => at === 0 || at === all.length - 1);
+  if (!low || covered.size < placed.length) return undefined;
+  const [from, to] = [low, high].map((one) => one && { strong: money(one.band.values.median) });
+  if (!from || !to || !high) {
+    return [
+      'No measure is shared; the nearest category is one for both: ',
+      { strong: 'official wages' },
+      ', ',
+      ...(from ? [from] : []),
+      ' at the median.',
+      cite.row(low.band),
+    ];
+  }
+  return [
+    'No measure is shared; the nearest occupations have one source, ',
+    { strong: 'official wages' },
+    ': from ',
+    from,
+    ' to ',
+    to,
+    '.',
+    ...cite.rows(low.band, high.band),
+  ];
+}
+
+/**
+ * The sentence under “Growth and jobs”: what the newest edition says of each category, and whose forecast it is not.
+ * “For 2025–35: software developers 10%, lowered four times in a row; data scientists 35%. Neither is a forecast for …”
+ */
 export function growthFind(placed: readonly RoleSlot[], cite: CitationMarks): Inline {
-  return categorySlots(placed).flatMap(({ occupation }, index): Inline => {
+  const found = categorySlots(placed).flatMap(({ occupation }) => {
     const ladder = mainLadder(occupation);
     const newest = ladder?.lines.at(-1);
     if (!ladder || !newest) return [];
-    const values = ladder.lines.map((line) => Math.round(line.percent));
-    const [low, high] = [Math.min(...values), Math.max(...values)];
-    const who = (ladder.covers ?? occupation.name).toLowerCase().replace('(soc 2010)', '(SOC 2010)');
-    const start = index ? ' ' : '';
-    const cuts = cutsInARow(ladder.lines);
-    const gaps = notHeld(ladder.lines);
-    if (cuts > 1) {
-      return [
-        `${start}The last ${inWords(cuts)} editions each lowered the projection for ${who}, to ${percent(newest.percent)} in ${span(newest.span)}.`,
-        cite.row(newest),
-        ...gaps,
-      ];
-    }
-    if (ladder.lines.length > 1) {
-      return [
-        `${start}For ${who} ${inWords(ladder.lines.length)} editions lie between ${percent(low)} and ${percent(high)}; the newest, ${span(newest.span)}, says ${percent(newest.percent)}.`,
-        cite.row(newest),
-        ...gaps,
-      ];
-    }
-    return [`${start}For ${who} the edition ${span(newest.span)} says ${percent(newest.percent)}.`, cite.row(newest)];
+    const who = ladder.covers ? midSentence(ladder.covers).replace('(soc 2010)', '(SOC 2010)') : occupation.plural;
+    return [{ who, newest, cuts: cutsInARow(ladder.lines) }];
   });
+  const [edition, another] = new Set(found.map(({ newest }) => newest.span));
+  if (edition === undefined) return [];
+  const parts = found.flatMap(
+    ({ who, newest, cuts }, index): Inline => [
+      `${index === 0 ? '' : '; '}${who} `,
+      { strong: percent(newest.percent) },
+      `${another === undefined ? '' : ` for ${span(newest.span)}`}${cuts > 1 ? `, lowered ${inWords(cuts)} times in a row` : ''}`,
+    ],
+  );
+  const opening = another === undefined ? `Forecast for ${span(edition)}: ` : 'Newest forecasts: ';
+  return [
+    opening,
+    ...parts,
+    `.${nobodys(
+      placed.map(({ role }) => role),
+      found.length,
+    )}`,
+    ...cite.rows(...found.map(({ newest }) => newest)),
+  ];
 }
 
-/** “No edition of 2023–33 is held.” */
-function notHeld(lines: readonly ProjectionLine[]): Inline {
-  const spans = editionsNotHeld(lines).map(span);
-  return spans.length > 0 ? [` No edition of ${list(spans, 'or')} is held.`] : [];
+/** “ Neither is a forecast for machine learning engineers alone.” */
+function nobodys(roles: readonly Career[], categories: number): string {
+  const without = roles.filter((role) => !ownOccupation(role)).map(({ plural }) => plural);
+  if (without.length === 0) return '';
+  const none = categories === 1 ? 'It is no' : `${categories === 2 ? 'Neither' : 'None'} is a`;
+  return ` ${none} forecast for ${list(without, 'or')} alone.`;
 }

@@ -3,8 +3,10 @@ import { levelsAgree, type MixOfLevels, mixOfLevels } from '../../domain/compare
 import { most } from '../../domain/compare/overlap.ts';
 import { type PayOnBasis, saidOf } from '../../domain/compare/pay-apart.ts';
 import type { Career } from '../../domain/dataset.ts';
-import { percent, percentPair, period } from '../../domain/format.ts';
-import { atLevel, boardOf, levelName, moreThan, setting, verb } from '../base/pay-words.ts';
+import { percent, percentPair, period, sentenceCase } from '../../domain/format.ts';
+import type { PairPay } from '../base/pair-pay.ts';
+import { atLevel, boardOf, levelName, moreThan, payNoun, setting, verb } from '../base/pay-words.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 /** A basis as the sentence speaks of it. */
 interface Said {
@@ -40,26 +42,69 @@ function said([a, b]: readonly [Career, Career], basis: PayOnBasis): Said {
 
 /**
  * What the head says on one basis, as a sentence without its stop, from the fullest wording to the shortest. A direction
- * is named only where the 95% range of the difference excludes zero.
+ * is named only where the 95% range of the difference excludes zero; what all levels together show stands behind it where
+ * that is something else and there is room.
  */
 export function onOneBasis(careers: readonly [Career, Career], basis: PayOnBasis): string[] {
-  const { where, level, direction, apart, higher, lower, verb } = said(careers, basis);
+  const { direction } = saidOf(basis);
+  const together = besideLevels(careers, basis);
+  const texts = direction === 0 ? unclear(careers, basis) : direction === undefined ? noRange(careers, basis) : [];
+  const all = texts.length > 0 ? texts : clear(careers, basis, together.length > 0);
+  return [...together.flatMap((clause) => all.map((text) => `${text}; ${clause}`)), ...all];
+}
+
+/** “over all levels unclear”, “over all levels AI engineers 8% more”: where it is not what equal level shows. */
+function besideLevels([a, b]: readonly [Career, Career], basis: PayOnBasis): string[] {
+  if (levelsAgree(basis)) return [];
+  const { percent: signed, direction } = basis.difference;
+  if (direction === 0) return ['over all levels unclear'];
+  const who = (signed >= 0 ? a : b).plural;
+  const more = `${percent(ofLower(signed))} more`;
+  return [`over all levels ${who} ${verb[basis.first.measure]} ${more}`, `over all levels ${who} ${more}`];
+}
+
+function unclear(careers: readonly [Career, Career], basis: PayOnBasis): string[] {
+  const { where, level } = said(careers, basis);
   const [a, b] = careers;
-  if (direction === 0) {
-    const rest = `no clear difference in what ${a.plural} and ${b.plural} ${verb}${level}`;
-    return [`In ${where}, there is ${rest}`, `In ${where}, ${rest}`];
+  const between = `between ${a.plural} and ${b.plural}${level}`;
+  const [full, rest] = [
+    `no clear difference in ${payNoun[basis.first.measure]} ${between}`,
+    `no clear difference ${between}`,
+  ];
+  if (basis.first.measure !== 'advertised-base') {
+    return [`In ${where}, there is ${full}`, `In ${where}, there is ${rest}`, `In ${where}, ${rest}`];
   }
-  if (direction === undefined) {
-    const medians = `In ${where}, the medians of ${a.plural} and ${b.plural}`;
-    if (saidOf(basis).percent === 0) return [`${medians} are the same${level}`];
-    return [`${medians} lie ${apart === '0%' ? 'less than 1%' : apart} apart${level}; no range can be given`];
-  }
-  const overlapping = (basis.overlap ?? 0) > most ? [', though most of the two ranges overlap'] : [];
-  const more = `In ${where}, ${higher.plural} ${verb} ${moreThan(basis.first)} than ${lower.plural}${level}, by ${apart} at the median`;
+  const shorter = where.replace(/^US /, '');
   return [
-    ...overlapping.map((text) => `${more}${text}`),
-    more,
-    `In ${where}, ${higher.plural} ${verb} ${apart} more than ${lower.plural}${level}`,
+    `${sentenceCase(where)}, show ${full}`,
+    ...[where, shorter].map((from) => `${sentenceCase(from)}, show ${rest}`),
+  ];
+}
+
+function noRange(careers: readonly [Career, Career], basis: PayOnBasis): string[] {
+  const { where, level, apart } = said(careers, basis);
+  const medians = `In ${where}, the medians of ${careers[0].plural} and ${careers[1].plural}`;
+  if (saidOf(basis).percent === 0) return [`${medians} are the same${level}`];
+  return [`${medians} lie ${apart === '0%' ? 'less than 1%' : apart} apart${level}; no range can be given`];
+}
+
+function clear(careers: readonly [Career, Career], basis: PayOnBasis, more: boolean): string[] {
+  const { where, level, apart, higher, lower, verb } = said(careers, basis);
+  const [from, who] =
+    basis.first.measure === 'advertised-base'
+      ? [where, `offered ${higher.plural}`]
+      : [`In ${where}`, `${higher.plural} ${verb}`];
+  const than = `than ${lower.plural}${level}`;
+  const text = (kind: string, place: string) => `${sentenceCase(place)}, ${who} ${apart} ${kind} ${than}`;
+  const noun = moreThan(basis.first);
+  const short = text('more', from);
+  const overlapping = (basis.overlap ?? 0) > most && !more ? ', though most of the two ranges overlap' : '';
+  return [
+    ...(overlapping ? [`${text(`${noun} at the median`, from)}${overlapping}`, `${short}${overlapping}`] : []),
+    text(`${noun} at the median`, from),
+    text('more at the median', from),
+    short,
+    text('more', from.replace(/^US /, '')),
   ];
 }
 
@@ -156,20 +201,26 @@ function inTurn(one: Said, other: Said): Clauses[] {
 }
 
 /**
- * One sentence on what all levels together show, where that is something else than equal level does, and why. `named`:
- * another basis was spoken of, so that the sentence must say on which this holds.
+ * One sentence on what all levels together show, where that is something else than equal level does, and why. Where the
+ * head speaks of another basis too, it says on which this holds.
  */
-export function allLevels([a, b]: readonly [Career, Career], basis: PayOnBasis, named: boolean): string | undefined {
-  if (levelsAgree(basis)) return undefined;
+export function allLevels(
+  [a, b]: readonly [Career, Career],
+  { leading: basis, otherwise }: Pick<PairPay, 'leading' | 'otherwise'>,
+  cite: CitationMarks,
+): Inline | undefined {
+  if (!basis || levelsAgree(basis)) return undefined;
   const { percent: signed, direction } = basis.difference;
   const higher = signed >= 0 ? a : b;
   const mix = mixOfLevels(basis);
   const side = mix && (mix.lifted === 'first' ? a : b);
   const because = mix && side ? whyOf(mix, side === higher && direction !== 0 ? 'their' : side) : '';
-  const there = named ? ` on ${boardOf(basis.first.source)}` : '';
-  return direction === 0
-    ? `All levels together show no clear difference${there}${because}.`
-    : `Over all levels${there}${there && ','} ${higher.plural} ${verb[basis.first.measure]} ${percent(ofLower(signed))} more${because}.`;
+  const there = otherwise ? ` on ${boardOf(basis.first.source)}` : '';
+  const text =
+    direction === 0
+      ? `All levels together show no clear difference${there}${because}.`
+      : `Over all levels${there}${there && ','} ${higher.plural} ${verb[basis.first.measure]} ${percent(ofLower(signed))} more${because}.`;
+  return [text, ...cite.rows(basis.first, basis.second)];
 }
 
 /** “, mostly because more of their ads are senior: 97% against 58%” */

@@ -1,32 +1,32 @@
 import { type Interval, ofLower } from '../../domain/compare/how-sure.ts';
 import { levelsAgree } from '../../domain/compare/mix-of-levels.ts';
 import { type PayApart, type PayOnBasis, saidOf } from '../../domain/compare/pay-apart.ts';
-import { money, percent, period, range, sentenceCase } from '../../domain/format.ts';
+import type { Career, MedianBand } from '../../domain/dataset.ts';
+import { percent, period, range, sentenceCase } from '../../domain/format.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { boardOf } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
+import { brief } from './summary/finding-line.ts';
 
-/** One difference with its 95% range, drawn beside the verdict: in percent of the lower of the two. */
+/** One difference with its 95% range: in percent of the lower of the two. */
 export interface Lead {
   label: string;
   percent: string;
-  /** In the currency; absent at equal level, where no two published medians stand behind the percentage. */
-  amount?: string;
   value: number;
   /** The 95% range, in numbers and as it is printed: “6–25%”. Absent where the source allows none. */
   range?: { low: number; high: number; text: string };
   /** Slot of the higher role; 0 when the range includes “no difference”, or there is none. */
   slot: 0 | 1 | 2;
   spoken: string;
-  marks: Inline;
 }
 
+/** How much more one role pays, and how sure that is. */
 export interface Leads {
   rows: Lead[];
-  /** The axis in percent: zero always lies on it. */
-  scale: [low: number, high: number];
-  note: string;
+  /** The axis in percent, in equal steps: zero, “even”, always lies on it. */
+  ticks: number[];
+  caption: Inline;
 }
 
 /** How far the higher lies above the lower; positive where the first role is the higher. */
@@ -38,45 +38,53 @@ interface Drawn {
   percent: number;
   interval?: Interval | undefined;
   direction?: -1 | 0 | 1 | undefined;
-  amount?: string;
-  marks: Inline;
+  bands: readonly MedianBand[];
 }
 
 /**
  * The differences behind the verdict: at equal level and at each level, of all levels where the basis has no other or they
  * say something else, and on the basis that says otherwise.
  */
-export function leads({ leading, otherwise, byLevel }: PairPay, cite: CitationMarks): Leads | undefined {
+export function leads(
+  [a, b]: readonly [Career, Career],
+  { leading, otherwise, byLevel }: PairPay,
+  cite: CitationMarks,
+): Leads | undefined {
   if (!leading) return undefined;
   // Without a range a level tells less than the mix of all that both have.
   const sure = byLevel.filter(({ difference }) => byLevel.length === 1 || difference.percentInterval);
   const drawn = [
-    ...(byLevel.length > 1 ? [ofBasis(leading, 'Equal level', cite)] : []),
-    ...sure.map((apart) => ofMedians(apart, levels[apart.level].label, cite)),
-    ...(byLevel.length === 0 || !levelsAgree(leading) ? [ofMedians(leading, levels.all.label, cite)] : []),
-    ...(otherwise ? [ofBasis(otherwise, nameOf(otherwise), cite)] : []),
+    ...sure.map((apart) => ofMedians(apart, levels[apart.level].label)),
+    ...(byLevel.length > 1 ? [ofBasis(leading, 'Equal level')] : []),
+    ...(byLevel.length === 0 || !levelsAgree(leading) ? [ofMedians(leading, levels.all.label)] : []),
+    ...(otherwise ? [ofBasis(otherwise, nameOf(otherwise))] : []),
   ];
   const rows = drawn.map(leadOf);
   const ends = rows.flatMap((row) => [row.value, row.range?.low ?? 0, row.range?.high ?? 0]);
-  const [low, high] = [Math.min(0, ...ends), Math.max(0, ...ends)];
-  const pad = (high - low || 1) * 0.06;
-  return { rows, scale: [low - pad, high + pad], note: noteOf(leading, otherwise) };
+  const marks = cite.rows(...drawn.flatMap(({ bands }) => bands));
+  return { rows, ticks: ticksAround(ends), caption: [captionOf([a, b], leading, otherwise), ...marks] };
 }
 
-function ofMedians({ difference, first, second }: PayApart, label: string, cite: CitationMarks): Drawn {
-  const { percent, percentInterval, direction, amount } = difference;
-  return {
-    ...{ label, percent, interval: percentInterval, direction },
-    amount: money(Math.abs(amount), first.currency),
-    marks: cite.rows(first, second),
-  };
+/** Whole steps around all values and zero, at most six of them. */
+function ticksAround(values: readonly number[]): number[] {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const steps = [5, 10, 20, 50, 100, 200];
+  const count = (step: number) => Math.ceil(high / step) - Math.floor(low / step);
+  const step = steps.find((one) => count(one) <= 5) ?? 500;
+  const first = Math.floor(low / step);
+  return Array.from({ length: Math.max(1, count(step)) + 1 }, (_, index) => (first + index) * step);
+}
+
+function ofMedians({ difference, first, second }: PayApart, label: string): Drawn {
+  const { percent, percentInterval, direction } = difference;
+  return { label, percent, interval: percentInterval, direction, bands: [first, second] };
 }
 
 /** At equal level where the basis has levels. */
-function ofBasis(basis: PayOnBasis, label: string, cite: CitationMarks): Drawn {
-  if (!basis.equal) return ofMedians(basis, label, cite);
+function ofBasis(basis: PayOnBasis, label: string): Drawn {
+  if (!basis.equal) return ofMedians(basis, label);
   const { interval } = basis.equal;
-  return { label, ...saidOf(basis), interval, marks: cite.rows(basis.first, basis.second) };
+  return { label, ...saidOf(basis), interval, bands: [basis.first, basis.second] };
 }
 
 /** “One AI and data job board, 2024” */
@@ -85,7 +93,7 @@ function nameOf({ first }: PayOnBasis): string {
   return `${sentenceCase(what)}, ${period(first.period)}`;
 }
 
-function leadOf({ label, percent: signed, interval, direction, amount, marks }: Drawn): Lead {
+function leadOf({ label, percent: signed, interval, direction }: Drawn): Lead {
   const value = signedLead(signed);
   const [low, high] = interval?.map(signedLead) ?? [];
   const known = low !== undefined && high !== undefined;
@@ -93,12 +101,10 @@ function leadOf({ label, percent: signed, interval, direction, amount, marks }: 
   return {
     label,
     percent: percent(Math.abs(value)),
-    ...(amount && { amount }),
     value,
     ...(known && { range: { low, high, text: value < 0 ? ends(-high, -low) : ends(low, high) } }),
     slot: direction === 1 ? 1 : direction === -1 ? 2 : 0,
-    spoken: `first role against second ${percent(value)}, ${said}`,
-    marks,
+    spoken: `${label}: first role against second ${percent(value)}, ${said}`,
   };
 }
 
@@ -107,25 +113,26 @@ function ends(low: number, high: number): string {
   return low < 0 ? `${percent(low)} to ${percent(high)}` : range(percent(low).replace('%', ''), percent(high));
 }
 
-function noteOf(leading: PayOnBasis, otherwise: PayOnBasis | undefined): string {
+/** “Machine learning over software at the median, in percent of the lower; in brackets the range that …” */
+function captionOf([a, b]: readonly [Career, Career], leading: PayOnBasis, otherwise: PayOnBasis | undefined): string {
   const weighted =
     (leading.equal?.levels.length ?? 0) > 1
-      ? ` Equal level: both roles’ ${recordsOf(leading)} weighted to one mix of levels.`
+      ? ` Equal level: the ${recordsOf(leading)} of both weighted to one mix of levels.`
       : '';
   const [range, other] = [rangeWords(leading), otherwise && rangeWords(otherwise)];
   const apart = otherwise && other !== range ? ` ${nameOf(otherwise)}: ${other}.` : '';
-  return `Difference at the median in percent of the lower, ${range}. The upright line is “no difference”; to its right the first role is higher.${weighted}${apart}`;
+  return `${sentenceCase(brief(a))} over ${brief(b)} at the median, in percent of the lower; ${range}.${weighted}${apart}`;
 }
 
-/** “with the 95% range that the number of ads allows” */
+/** “in brackets the 95% range that the number of ads allows” */
 function rangeWords(basis: PayOnBasis): string {
   switch (basis.difference.method) {
     case 'records':
-      return `with the 95% range that the number of ${recordsOf(basis)} allows`;
+      return `in brackets the 95% range that the number of ${recordsOf(basis)} allows`;
     case 'borrowed-error':
-      return 'with a 95% range from the published error of the mean, times 1.2533 for a median';
+      return 'in brackets a 95% range from the published error of the mean, times 1.2533 for a median';
     default:
-      return 'without a range: none can be given';
+      return 'no range can be given';
   }
 }
 

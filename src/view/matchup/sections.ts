@@ -24,8 +24,10 @@ export type SectionId = keyof typeof sectionNames;
 /** Folds inside a section, of one line each. */
 export const subFoldNames = {
   official: 'Official wages',
+  ads: 'Pay offered in ads',
   'by-place': 'Your place',
   earning: 'Why more?',
+  'why-not': 'Why ≠',
   trend: 'By edition',
   jobs: 'In jobs',
   expected: 'Why?',

@@ -5,11 +5,11 @@ import type { Summaries } from './sections.ts';
 import { educationFinding } from './summary/education-finding.ts';
 import { exposureFinding } from './summary/exposure-finding.ts';
 import { findingLine } from './summary/finding-line.ts';
-import { glanceFinding } from './summary/glance-finding.ts';
-import { expectedFinding, jobsFinding, postingsFinding } from './summary/growth-findings.ts';
+import { glanceFinding, whyNotFinding } from './summary/glance-finding.ts';
+import { expectedFinding, jobsFinding, postingsFinding, recordFinding } from './summary/growth-findings.ts';
 import { ladderFinding } from './summary/ladder-finding.ts';
 import { numbersFinding } from './summary/numbers-finding.ts';
-import { earningFinding, officialFinding, placeFinding, trendFinding } from './summary/pay-findings.ts';
+import { adsFinding, earningFinding, officialFinding, placeFinding, trendFinding } from './summary/pay-findings.ts';
 import { askedFinding, skillsFinding, toolsFinding } from './summary/skills-findings.ts';
 import { chooseFinding, mistakesFinding, questionsFinding, workFinding } from './summary/work-findings.ts';
 
@@ -32,12 +32,15 @@ export function summaries(
   const findings = written?.findings;
   return stated({
     glance: glanceFinding(glance),
+    'why-not': whyNotFinding(glance),
+    ads: pay.advertised && adsFinding(pay.advertised),
     official: officialFinding(placed),
     'by-place': placeFinding(placed),
     earning: earning && earningFinding(earning),
     trend: pay.trend && trendFinding(pay.trend),
     jobs: jobsFinding(placed),
     expected: growth && expectedFinding(growth.reasons),
+    record: growth?.record && recordFinding(growth.record),
     postings: postings && postingsFinding(postings),
     skills: skillsFinding(skills, findings?.skills),
     tools: toolsFinding(skills.tools),

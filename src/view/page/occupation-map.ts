@@ -125,19 +125,15 @@ function columnMark(
   const rows = placed
     .flatMap(({ band, line }): (MedianBand | ProjectionLine)[] => [band, line])
     .filter((row) => row.kind === of.kind && row.source === of.source);
-  return cite.table(
-    of.source,
-    {
-      value: `${rows.length} occupations`,
-      what,
-      written: of.written,
-      facts: [
-        ['Place', `${places[homeCountry].label}, ${of.kind === 'band' ? period(of.period) : span(of.span)}`],
-        ['Row', `by the code in each row of the table, such as ${of.locator}`],
-      ],
-    },
-    rows,
-  );
+  return cite.table(of.source, {
+    value: `${rows.length} occupations`,
+    what,
+    written: of.written,
+    facts: [
+      ['Place', `${places[homeCountry].label}, ${of.kind === 'band' ? period(of.period) : span(of.span)}`],
+      ['Row', `by the code in each row of the table, such as ${of.locator}`],
+    ],
+  });
 }
 
 /** From the step below the lowest value to the step above the highest, with a tick at each step. */

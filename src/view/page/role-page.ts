@@ -19,7 +19,6 @@ import { ageChips, editionOf } from '../base/edition-age.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
 import type { RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
-import type { Slot } from '../base/slot.ts';
 import { type EditionChart, growthChart, wageTrend } from '../chart/edition-chart.ts';
 import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts';
 import type { RangeChart } from '../chart/range-chart.ts';
@@ -129,7 +128,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
   const advertised = scale && advertisedChart(placed, scale, cite);
   const official = scale && officialChart(placed, scale, cite);
   const trend = wageTrend(placed, cite);
-  const growth = toldApart(growthChart(placed, cite));
+  const growth = growthChart(placed, cite);
   const education = educationTable(placed, cite);
   const exposure = exposureTable(placed, cite);
 
@@ -177,16 +176,6 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     path: paths.role(role.id),
     files: roleFiles(role),
   });
-}
-
-/** Of two stand-ins of one role, the second is drawn in the place of no role, so that the lines can be told apart. */
-function toldApart(chart: EditionChart | undefined): EditionChart | undefined {
-  const [first, second] = chart?.series ?? [];
-  if (!chart || !first || !second) return chart;
-  const apart = <T extends { slot: Slot; name: string }>(entry: T): T =>
-    entry.name === first.name ? entry : { ...entry, slot: 0 };
-  const series = chart.series.map(apart).map((entry) => ({ ...entry, slots: [entry.slot] }));
-  return { ...chart, series, table: chart.table.map(apart) };
 }
 
 /** What was looked for and not found. */

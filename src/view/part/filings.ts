@@ -50,19 +50,15 @@ function titleAndOccupation(
   const { filed } = occupation ?? {};
   if (!occupation || !filed?.country) return undefined;
   const { country, source } = filed;
-  const mark = cite.table(
-    source,
-    {
-      value: money(country.median),
-      what: `Median base pay a year in visa filings coded as ${midSentence(occupation.name)}`,
-      facts: [
-        ['Sample', `${count(country.filings)} filings in metropolitan areas`],
-        ['Row', occupation.code ?? occupation.name],
-      ],
-      written: country.written,
-    },
-    [],
-  );
+  const mark = cite.table(source, {
+    value: money(country.median),
+    what: `Median base pay a year in visa filings coded as ${midSentence(occupation.name)}`,
+    facts: [
+      ['Sample', `${count(country.filings)} filings in metropolitan areas`],
+      ['Row', occupation.code ?? occupation.name],
+    ],
+    written: country.written,
+  });
   return [
     `For context only, since a title and an occupation are not like for like: in visa filings of fiscal year 2025, the median of those titled ${midSentence(role.name)}`,
     cite.row(band),

@@ -86,7 +86,7 @@ function markOf(point: PackedPoint, what: string, data: Data, cite: CitationMark
     ['Place', `${point.name}, ${point.period}`],
     ['Row', point.locator],
   ];
-  return [cite.table(source, { value: rounded(point.value), what, facts, written: point.written }, [])];
+  return [cite.table(source, { value: rounded(point.value), what, facts, written: point.written })];
 }
 
 /** A rate as it is printed: to four decimals. */

@@ -68,18 +68,17 @@ test('no page has a mark that leads nowhere', () => {
 
 describe('a matchup', () => {
   test('meets its sources in the order of their numbers', () => {
-    inEachCase(matchups, nameOf, ({ page: { sources: cited, popovers, ...page } }) => {
-      expect(met(page)).toEqual(cited.map(({ n }) => n));
+    inEachCase(matchups, nameOf, ({ page: { sources: cited, markNotes, ...page } }) => {
+      expect(met(page)).toEqual([...new Set(cited.map(({ n }) => n))]);
     });
   });
 
-  test('has a short verdict', () => {
+  test('has one sentence in its head, and a short one', () => {
     inEachCase(matchups, nameOf, ({ page }) => {
-      const text = read(page.head.verdict);
-      for (const sentence of text.split(/(?<=[.]) /)) {
-        expect(words(sentence), sentence).toBeLessThanOrEqual(30);
-        expect(numbers(sentence).length, sentence).toBeLessThanOrEqual(3);
-      }
+      const text = read(page.head.sentence);
+      expect(text).toMatch(/^[A-Z][^.]*(?:\.\d[^.]*)*\.$/);
+      expect(words(text), text).toBeLessThanOrEqual(30);
+      expect(numbers(text).length, text).toBeLessThanOrEqual(3);
     });
   });
 

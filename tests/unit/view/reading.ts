@@ -1,14 +1,15 @@
 import {
   type Inline,
+  isMark,
   type Mark,
-  type Popover,
+  type Note,
+  plain,
   type SourceLine,
-  textOf,
 } from '../../../src/view/cite/citation-marks.ts';
 
 /** A sentence as it is read aloud: without its marks, spaces joined. */
 export function read(inline: Inline | undefined): string {
-  return (inline ?? []).map(textOf).join('').replace(/\s+/g, ' ').trim();
+  return plain(inline ?? []);
 }
 
 export function words(text: string): number {
@@ -26,7 +27,7 @@ export type Leaf = { path: string; value: string | number } | { path: string; ma
 export function leaves(value: unknown, path = ''): Leaf[] {
   if (typeof value === 'string' || typeof value === 'number') return [{ path, value }];
   if (typeof value !== 'object' || value === null) return [];
-  if ('popover' in value) return [{ path, mark: value as Mark }];
+  if (isMark(value)) return [{ path, mark: value }];
   return Object.entries(value).flatMap(([key, item]) => leaves(item, path ? `${path}.${key}` : key));
 }
 
@@ -48,15 +49,15 @@ export function faults(view: unknown): string[] {
 }
 
 interface Cited {
-  popovers: Popover[];
+  markNotes: Note[];
   sources?: SourceLine[];
 }
 
 /** Marks that lead nowhere or to another source than their number says. */
 export function strayMarks(page: Cited): string[] {
   return marksIn(page).flatMap(({ path, mark }) => {
-    const popover = page.popovers.find(({ id }) => id === mark.popover);
-    return popover?.source.n === mark.n ? [] : [`${path}: ${mark.popover}`];
+    const note = page.markNotes.find(({ id }) => id === mark.note);
+    return note?.source.n === mark.n ? [] : [`${path}: ${mark.note}`];
   });
 }
 

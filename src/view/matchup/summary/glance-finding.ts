@@ -1,13 +1,15 @@
+import { inWords } from '../../../domain/format.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
-import type { GlanceGroup, GlanceRow } from '../../glance/glance-row.ts';
-import { findingLine } from './finding-line.ts';
+import { plain } from '../../cite/citation-marks.ts';
+import type { GlanceLines } from '../../glance/glance-lines.ts';
+import type { GlanceRow } from '../../glance/glance-row.ts';
+import { findingLine, subFindingLine } from './finding-line.ts';
 
 /** What shares of ads are called in a finding. */
 const shares: Record<string, string> = { 'entry-share': 'for beginners', remote: 'fully remote' };
 
 /** The shares of ads that stand beside each other; where no row has figures of one basis, that. */
-export function glanceFinding(groups: readonly GlanceGroup[]): Inline | undefined {
-  const rows = groups.flatMap((group) => group.rows);
+export function glanceFinding({ rows }: GlanceLines): Inline | undefined {
   const beside = rows.filter(({ difference }) => difference && difference.kind !== 'not-comparable');
   const told = beside.flatMap((row) => {
     const name = shares[row.id];
@@ -20,3 +22,11 @@ export function glanceFinding(groups: readonly GlanceGroup[]): Inline | undefine
 }
 
 const figuresOf = ({ cells }: GlanceRow) => cells.flatMap(({ figure }) => figure ?? []);
+
+/** The reason that is told first, where it fits; otherwise how many there are. */
+export function whyNotFinding({ reasons }: GlanceLines): Inline | undefined {
+  const [first] = reasons;
+  if (!first) return undefined;
+  const many = `${inWords(reasons.length)} ${reasons.length === 1 ? 'reason' : 'reasons'}`;
+  return subFindingLine('why-not', plain(first.because), many);
+}

@@ -2,7 +2,7 @@ import { newestLine, newestOwn } from '../../../domain/compare/growth.ts';
 import type { Role } from '../../../domain/dataset.ts';
 import { count, inWords, list } from '../../../domain/format.ts';
 import { categorySlots, type RoleSlot } from '../../base/role-slots.ts';
-import type { Inline } from '../../cite/citation-marks.ts';
+import type { Html, Inline } from '../../cite/citation-marks.ts';
 import type { Postings } from '../../part/postings.ts';
 import { subFindingLine } from './finding-line.ts';
 
@@ -38,6 +38,14 @@ function lastYear(span: string): string {
 }
 
 const signed = (change: number) => (change > 0 ? `+${count(change)}` : count(change));
+
+/** “in direction, for 84% and 78% of occupations”, as the text says it; otherwise whose reckoning it is. */
+export function recordFinding({ html }: Html): Inline | undefined {
+  const text = html.filter((part) => typeof part === 'string').join('');
+  const [, first, second] = /direction was right for (\d+%) of occupations.*? for (\d+%)/s.exec(text) ?? [];
+  if (first && second) return subFindingLine('record', `in direction, for ${first} and ${second} of occupations`);
+  return subFindingLine('record', 'by the publisher’s own reckoning');
+}
 
 /** “what the publisher says of software developers and data scientists” */
 export function expectedFinding(reasons: readonly { name: string }[]): Inline | undefined {

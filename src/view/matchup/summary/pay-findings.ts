@@ -1,7 +1,9 @@
 import { hasMedian, type Occupation, type Role } from '../../../domain/dataset.ts';
-import { inWords, money } from '../../../domain/format.ts';
+import { inWords, midSentence, money } from '../../../domain/format.ts';
 import { categorySlots, type RoleSlot } from '../../base/role-slots.ts';
 import type { EditionChart } from '../../chart/edition-chart.ts';
+import { cellText } from '../../chart/figure-cell.ts';
+import type { RangeChart } from '../../chart/range-chart.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
 import { subFindingLine } from './finding-line.ts';
 
@@ -23,6 +25,21 @@ export function officialFinding(placed: Placed): Inline | undefined {
     'official',
     medians.map(({ plural, text }) => `${plural} ${text}`).join(', '),
     ...(high ? [`${inWords(medians.length)} categories, ${low.text} to ${high.text}`] : [`${low.text} at the median`]),
+  );
+}
+
+/** “BI analysts $111,600, network engineers $130,811”; of all levels where they are held. */
+export function adsFinding({ table }: RangeChart): Inline | undefined {
+  const [group] = table.map((row) => row.group);
+  const medians = table
+    .filter((row) => row.group === group)
+    .map(({ name, values }) => ({ name, text: cellText(values[2] ?? '') }));
+  const [only, another] = medians;
+  if (!only) return undefined;
+  return subFindingLine(
+    'ads',
+    medians.map(({ name, text }) => `${midSentence(name)} ${text}`).join(', '),
+    another ? medians.map(({ text }) => text).join(' and ') : only.text,
   );
 }
 

@@ -38,7 +38,7 @@ describe('as of a release', () => {
     const page = compareRoles(dataset, a, b, '/');
     const line = page.sources.find(({ id }) => id === 'growth-2024-34');
     expect(line?.age).toBe('Superseded by 2025-35.');
-    expect(page.popovers.find(({ source }) => source === line)?.source.age).toBe(line?.age);
+    expect(page.markNotes.find(({ source }) => source === line)?.source.age).toBe(line?.age);
     expect(sourcePage(dataset, dataset.source('growth-2024-34'), '/').supersededBy?.name).toBe('2025-35');
   });
 

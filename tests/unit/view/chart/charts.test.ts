@@ -181,23 +181,23 @@ test('a category that is one role and stands in for the other has the colour of 
   expect(line).toMatchObject({ slot: 0, slots: [1, 2], proxy: false });
 });
 
-test('a band has the same numbers in bar, table, glance row, popover and head', () => {
+test('a band has the same numbers in bar, table, glance row, note and head', () => {
   const { dataset, a, b } = pair({ pay: [sureAds(123_456)] }, { pay: [sureAds(101_010)] });
   const page = compareRoles(dataset, a, b, '/');
   const medians = ['$123,456', '$101,010'];
   const glance = page.glance.flatMap(({ rows }) => rows).find(({ id }) => id === 'advertised-base');
   const chart = page.pay.advertised;
-  expect(page.head.bars?.rows.map(({ text }) => text)).toEqual(medians);
+  expect(page.head.pay.sides.map(({ text }) => text)).toEqual(medians);
   expect(glance?.cells.map(({ figure }) => figure)).toEqual(medians);
   expect(chart?.table.map(({ values }) => values[2])).toEqual(medians);
   expect(page.otherNumbers.roles.map(({ answers }) => first(answers).median)).toEqual(medians);
-  expect(page.popovers.slice(0, 2).map(({ value }) => value)).toEqual(medians);
+  expect(page.markNotes.slice(0, 2).map(({ value }) => value)).toEqual(medians);
   for (const [index, drawn] of (chart?.rows[0]?.bars ?? []).entries()) {
     const { p10 = 0, p25 = 0, median, p75 = 0, p90 = 0 } = drawn.values;
     expect([p10, p25, median, p75, p90].map((value) => money(value))).toEqual(chart?.table[index]?.values);
   }
   // 22,446 of 101,010
-  expect(read(page.head.verdict)).toMatch(/22%/);
+  expect(read(page.head.sentence)).toMatch(/22%/);
   expect(glance?.difference?.text).toBe('$22,446 more, 22%');
 });
 

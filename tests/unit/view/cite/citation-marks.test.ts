@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { keptNotes, readKept, writeKept } from '../../../../src/view/cite/kept-notes.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { compareRoles } from '../../../../src/view/matchup/comparison.ts';
 import { ads, answers, officialPair, pair, projected, wage, world } from '../../dataset-fixture.ts';
@@ -24,37 +25,34 @@ describe('citation marks', () => {
     ]);
   });
 
-  test('open one popover a figure, however often it is cited', () => {
+  test('open one note a figure, however often it is cited', () => {
     const cite = new CitationMarks(describeRow);
     const [one, two, again] = [cite.row(all), cite.row(entry), cite.row(all)];
-    const { popovers } = cite.finish([one, two, again]);
+    const { markNotes } = cite.finish([one, two, again]);
     expect(again).toEqual(one);
-    expect(two.popover).not.toBe(one.popover);
-    expect(popovers.map(({ id, value }) => [id, value])).toEqual([
-      [one.popover, '$120,000'],
-      [two.popover, '$90,000'],
+    expect(two.note).not.toBe(one.note);
+    expect(markNotes.map(({ id, value }) => [id, value])).toEqual([
+      [one.note, '$120,000'],
+      [two.note, '$90,000'],
     ]);
   });
 
-  test('that the view does not show leave neither a number nor a popover', () => {
+  test('that the view does not show leave neither a number nor a note', () => {
     const cite = new CitationMarks(describeRow);
     cite.row(total);
-    const { sources, popovers } = cite.finish([cite.row(all)]);
+    const { sources, markNotes } = cite.finish([cite.row(all)]);
     expect(sources.map(({ n, id }) => [n, id])).toEqual([[1, 'ads-2024']]);
-    expect(popovers).toHaveLength(1);
+    expect(markNotes).toHaveLength(1);
   });
 
-  test('name their source for who cannot see the number', () => {
+  test('number the editions of one publication alike, and list each edition', () => {
     const cite = new CitationMarks(describeRow);
-    const mark = cite.row(all);
-    cite.finish([mark]);
-    expect(mark.label).toBe('Source 1: ads-2024');
-  });
-
-  test('count the figures of a source, not the sentences that cite it', () => {
-    const cite = new CitationMarks(describeRow);
-    const { sources } = cite.finish([all, all, entry].map((row) => cite.row(row)));
-    expect(sources[0]?.rows).toBe(2);
+    const editions = ['growth-2025-35', 'ads-2024', 'growth-2024-34'].map((id) => cite.source(dataset.source(id)));
+    const { sources } = cite.finish(editions);
+    const title = (id: string) => dataset.source(id).title;
+    expect(title('growth-2025-35')).toBe(title('growth-2024-34'));
+    expect(editions.map(({ n }) => n)).toEqual([1, 2, 1]);
+    expect(sources.map(({ id }) => id)).toEqual(['growth-2025-35', 'ads-2024', 'growth-2024-34']);
   });
 
   test('tell readers what was transcribed', () => {
@@ -65,19 +63,19 @@ describe('citation marks', () => {
   });
 });
 
-test('a popover says what the figure is, where, when and on what sample', () => {
+test('a note says what the figure is, where, when and on what sample', () => {
   const cite = new CitationMarks(describeRow);
-  const [popover] = cite.finish([cite.row(all)]).popovers;
-  expect(popover?.what).toMatch(/median.*analyst/i);
-  const facts = JSON.stringify(popover?.facts);
+  const [note] = cite.finish([cite.row(all)]).markNotes;
+  expect(note?.what).toMatch(/median.*analyst/i);
+  const facts = JSON.stringify(note?.facts);
   for (const fact of [/Advertised base pay/, /United States/, /2024/, /200 job ads/, /a row/])
     expect(facts).toMatch(fact);
 });
 
-test('a popover of too small a sample does not give its median', () => {
+test('a note of too small a sample does not give its median', () => {
   const cite = new CitationMarks(describeRow);
   const [band] = world({ roles: { analyst: { pay: [ads(123_456, { count: 12 })] } } }).role('analyst').pay as [never];
-  expect(JSON.stringify(cite.finish([cite.row(band)]).popovers)).not.toMatch(/123,456/);
+  expect(JSON.stringify(cite.finish([cite.row(band)]).markNotes)).not.toMatch(/123,456/);
 });
 
 test.each([
@@ -92,9 +90,30 @@ test.each([
 ])(
   'on a page of %s, sources are met in the order of their numbers and every mark opens',
   (_, { dataset: content, a, b }) => {
-    const { sources, popovers, ...page } = compareRoles(content, a, b, '/');
+    const { sources, markNotes, ...page } = compareRoles(content, a, b, '/');
     expect(marksIn(page).length).toBeGreaterThan(0);
-    expect(met(page)).toEqual(sources.map(({ n }) => n));
-    expect(strayMarks({ ...page, popovers })).toEqual([]);
+    expect(met(page)).toEqual([...new Set(sources.map(({ n }) => n))]);
+    expect(strayMarks({ ...page, markNotes })).toEqual([]);
   },
 );
+
+test('a note is kept with those of its owner, so that a page says only where', () => {
+  const cite = new CitationMarks(describeRow);
+  const { markNotes } = cite.finish([
+    cite.row(all),
+    cite.row(entry),
+    cite.source(dataset.source('filings')),
+    cite.table(dataset.source('filings'), {
+      value: '2 rows',
+      what: 'A table',
+      facts: [],
+      written: { path: 'a', line: 1 },
+    }),
+    cite.row(total),
+  ]);
+  const written = writeKept(markNotes);
+  expect(written).toBe('analyst/0 1 =filings/0 - analyst/2');
+  expect(readKept(written)).toEqual(['analyst/0', 'analyst/1', '=filings/0', undefined, 'analyst/2']);
+  expect(keptNotes.place('analyst/1')).toEqual({ file: '/notes/analyst.json', nth: 1 });
+  expect(keptNotes.place('=filings/0')).toEqual({ file: '/notes/sources/filings.json', nth: 0 });
+});

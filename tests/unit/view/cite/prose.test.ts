@@ -57,8 +57,8 @@ describe('prose of a role', () => {
 
   test('leads its marks to the row or the source that was named', () => {
     const cite = new CitationMarks(describeRow);
-    const { popovers } = cite.finish({ section: sectionOf(analyst, 'What they do', context, cite) });
-    expect(popovers.map(({ value, source }) => [value, source.id])).toEqual([
+    const { markNotes } = cite.finish({ section: sectionOf(analyst, 'What they do', context, cite) });
+    expect(markNotes.map(({ value, source }) => [value, source.id])).toEqual([
       ['$120,000', 'ads-2024'],
       ['$130,000', 'wages-2025'],
       ['15.8%', 'growth-2024-34'],

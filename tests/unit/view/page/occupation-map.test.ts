@@ -59,9 +59,9 @@ describe('the map of occupations', () => {
   });
 
   test('cites each column once, by the code in each row', () => {
-    const marks = new Set(marksIn(page.map).map(({ mark }) => mark.popover));
+    const marks = new Set(marksIn(page.map).map(({ mark }) => mark.note));
     expect(marks.size).toBe(2);
-    const rows = page.popovers.filter(({ id }) => marks.has(id));
+    const rows = page.markNotes.filter(({ id }) => marks.has(id));
     expect(rows.map(({ value }) => value)).toEqual(['3 occupations', '3 occupations']);
     for (const { facts } of rows) expect(facts?.map(([label]) => label)).toContain('Row');
     expect(page.map?.points.map(({ code }) => code)).toEqual(['SOC 15-1252', 'SOC 15-1252', 'SOC 15-1252']);

@@ -42,20 +42,18 @@ describe('the page of an occupation by place', () => {
     const { newest } = section('state');
     expect(newest.heads).toEqual(['State', 'Median', 'People employed']);
     expect(newest.rows).toEqual([
-      {
-        name: 'California',
-        locator: '15-1252 × us-ca',
-        cells: ['$170,000', 'not published'],
-        written: { path: 'content/tables/states-2025.csv', line: 3 },
-      },
-      {
-        name: 'Texas',
-        locator: '15-1252 × us-tx',
-        cells: ['$120,000', '900'],
-        written: { path: 'content/tables/states-2025.csv', line: 2 },
-      },
+      { name: 'California', cells: ['$170,000', undefined] },
+      { name: 'Texas', cells: ['$120,000', '900'] },
     ]);
     expect(newest.without).toBe('Not published, or not in the copy used: Oregon.');
+  });
+
+  test('says once, above the rows, how the source names them and what a dash is', () => {
+    expect(read(section('state').newest.caption)).toBe(
+      'Developers, US dollars a year. The District of Columbia counts as a state. –: not published. Rows in the source: one for each state, such as 15-1252 × us-ca.',
+    );
+    expect(read(section('metro').newest.caption)).toContain('p10: one in ten is paid less.');
+    expect(read(section('metro').newest.caption)).not.toContain('not published');
   });
 
   test('states the highest and the lowest median, each with its own row', () => {
@@ -64,7 +62,7 @@ describe('the page of an occupation by place', () => {
       'In May 2025 the median is highest in California, $170,000, and lowest in Texas, $120,000, of the states that have a published one.',
     );
     expect(marksIn(find)).toHaveLength(2);
-    expect(new Set(marksIn(find).map(({ mark }) => mark.popover)).size).toBe(2);
+    expect(new Set(marksIn(find).map(({ mark }) => mark.note)).size).toBe(2);
     expect(section('metro').find).toEqual([]);
   });
 
@@ -94,19 +92,13 @@ describe('the page of an occupation by place', () => {
     expect(sections.map(({ ended }) => ended)).toEqual([undefined, undefined, undefined]);
   });
 
-  test('marks each table once, and the foot counts its rows', () => {
+  test('marks each table once', () => {
     const { newest } = section('state');
     const [caption] = marksIn(newest.caption);
-    const popover = page.popovers.find(({ id }) => id === caption?.mark.popover);
-    expect(popover).toMatchObject({ value: '2 rows', what: 'Median and people employed by state, Developers' });
-    expect(popover?.facts).toContainEqual(['Row', 'stated in each row of the table, such as 15-1252 × us-ca']);
-    expect(page.sources.map(({ id, rows }) => [id, rows])).toEqual([
-      // Two rows of the table, and two that the sentence above it cites by themselves.
-      ['states-2025', 4],
-      ['states-2024', 1],
-      ['metros-2025', 1],
-      ['levels-2025', 1],
-    ]);
+    const note = page.markNotes.find(({ id }) => id === caption?.mark.note);
+    expect(note).toMatchObject({ value: '2 rows', what: 'Median and people employed by state, Developers' });
+    expect(note?.facts).toContainEqual(['Row', 'one for each state, such as 15-1252 × us-ca']);
+    expect(page.sources.map(({ id }) => id)).toEqual(['states-2025', 'states-2024', 'metros-2025', 'levels-2025']);
     expect(met(page.sections)).toEqual([1, 2, 3, 4]);
     expect(strayMarks(page)).toEqual([]);
   });

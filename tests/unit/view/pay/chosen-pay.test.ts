@@ -79,7 +79,7 @@ describe('amounts that are converted', () => {
   });
 
   test('are described as they were published', () => {
-    const [euros] = chosen(both, { currency: 'eur' }).popovers;
+    const [euros] = chosen(both, { currency: 'eur' }).markNotes;
     expect(euros?.value).toMatch(/^\$/);
   });
 
@@ -164,7 +164,7 @@ describe('every choice of every measure and place', () => {
           expect(view.chart ?? view.stated[0] ?? view.notes[0], name).toBeDefined();
           expect(faults(view), name).toEqual([]);
           expect(strayMarks(view), name).toEqual([]);
-          for (const row of view.chart?.table ?? []) expect(row.mark.popover, name).toMatch(/^by-c\d/);
+          for (const row of view.chart?.table ?? []) expect(row.mark.note, name).toMatch(/^by-\d/);
           if (view.difference?.slot) expect(view.difference.kind, name).not.toBe('not-comparable');
         }
       }

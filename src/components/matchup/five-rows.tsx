@@ -1,0 +1,105 @@
+import type { RoleHead } from '../../view/base/role-head.ts';
+import type { Slot } from '../../view/base/slot.ts';
+import { isMark } from '../../view/cite/citation-marks.ts';
+import type { Row, RowCell } from '../../view/matchup/rows/row.ts';
+import { Named, Unequal } from '../base/badges.tsx';
+import { Cite } from '../base/text.tsx';
+
+/** Half the sign of each of two roles; of others side by side, one that is nobody’s colour. */
+function Sign({ kind, slots }: { kind: NonNullable<RowCell['sign']>; slots: readonly Slot[] }) {
+  if (kind === 'near') return <i data-near="" role="img" aria-label="stands in:" />;
+  return <i data-joint={slots.join('') === '12' ? 'two' : ''} role="img" aria-label="one for all:" />;
+}
+
+function Note({ cell: { sign, slots, note, full } }: { cell: RowCell }) {
+  return (
+    (note || sign) && (
+      <small>
+        {sign && <Sign kind={sign} slots={slots} />}
+        {full ? <span class="narrow">{note}</span> : note}
+        {full && <span class="roomy">{full}</span>}
+      </small>
+    )
+  );
+}
+
+function Cell({ cell }: { cell: RowCell }) {
+  const { figure, slots } = cell;
+  return (
+    <td colspan={slots.length > 1 ? slots.length : undefined} data-none={figure ? undefined : ''}>
+      {figure ? <b>{figure}</b> : <Unequal />} <Note cell={cell} />
+    </td>
+  );
+}
+
+function Label({ row }: { row: Row }) {
+  return (
+    <>
+      <a href={row.href}>{row.label}</a>
+      {row.marks.map((mark) => isMark(mark) && <Cite mark={mark} />)}{' '}
+      <small>
+        {row.note}
+        {row.more && <span class="roomy">{row.more}</span>}
+      </small>
+    </>
+  );
+}
+
+/** Two roles: the name of a row beside its two values. More: above them. */
+function Rows({ rows, columns }: { rows: readonly Row[]; columns: number }) {
+  if (columns > 2) {
+    return (
+      <>
+        {rows.map((row) => (
+          <tbody>
+            <tr data-row={row.id}>
+              <th scope="rowgroup" colspan={columns}>
+                <Label row={row} />
+              </th>
+            </tr>
+            <tr>
+              {row.cells.map((cell) => (
+                <Cell cell={cell} />
+              ))}
+            </tr>
+          </tbody>
+        ))}
+      </>
+    );
+  }
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <tr data-row={row.id}>
+          <th scope="row">
+            <Label row={row} />
+          </th>
+          {row.cells.map((cell) => (
+            <Cell cell={cell} />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** The answer in five rows, each of which leads as a whole to the section that says the rest. */
+export function FiveRows({ rows, roles }: { rows: readonly Row[]; roles: readonly RoleHead[] }) {
+  const many = roles.length > 2;
+  return (
+    <table class={many ? 'five many' : 'five'} data-five="">
+      <caption class="unseen">In five rows, each a link to its section</caption>
+      <thead>
+        <tr>
+          {!many && <td />}
+          {roles.map(({ slot, short }) => (
+            <th scope="col">
+              <Named slots={[slot]}>{short}</Named>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <Rows rows={rows} columns={roles.length} />
+    </table>
+  );
+}

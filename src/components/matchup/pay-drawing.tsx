@@ -1,0 +1,155 @@
+import { moneyShort } from '../../domain/format.ts';
+import type { RoleHead } from '../../view/base/role-head.ts';
+import { type Bar, position, type Scale } from '../../view/chart/range-chart.ts';
+import type { DrawnSide, PayDrawn } from '../../view/matchup/pay-drawn.ts';
+import { Glyph, Unequal } from '../base/badges.tsx';
+import { Inline } from '../base/text.tsx';
+import { RangeBar } from '../chart/range-chart.tsx';
+
+/** Heights in pixels: of a bar with the room around it, and of the labels of an axis. */
+const heights = { bar: 20, row: 28, axis: 17 };
+
+function Ticks({ scale, height }: { scale: Scale; height: number }) {
+  return (
+    <>
+      {scale.ticks.map((tick) => {
+        const x = `${position(tick, scale)}%`;
+        return <line x1={x} x2={x} y1="0" y2={height} />;
+      })}
+    </>
+  );
+}
+
+function Drawing({ bar, scale }: { bar: Bar; scale: Scale }) {
+  const top = (heights.row - heights.bar) / 2;
+  return (
+    <svg class="drawing" height={heights.row}>
+      <Ticks scale={scale} height={heights.row} />
+      <RangeBar bar={bar} scale={scale} top={top} height={heights.bar} />
+    </svg>
+  );
+}
+
+/** The labels of the five ticks; a narrow screen shows the ends and the middle. */
+function Axis({ scale }: { scale: Scale }) {
+  const last = scale.ticks.length - 1;
+  return (
+    <p class="axis" data-axis="" aria-hidden="true">
+      <svg class="drawing" height={heights.axis}>
+        {scale.ticks.map((tick, index) => (
+          <text
+            class={index % 2 ? 'roomy' : undefined}
+            x={`${position(tick, scale)}%`}
+            y="13"
+            text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
+          >
+            {moneyShort(tick, scale.currency)}
+          </text>
+        ))}
+      </svg>
+    </p>
+  );
+}
+
+function Value({ side, scale }: { side: DrawnSide; scale: Scale | undefined }) {
+  if (!side.bar || !scale) {
+    return (
+      <p data-none="">
+        <Unequal /> {side.none}
+      </p>
+    );
+  }
+  return (
+    <p data-bar="" data-slot={side.slot} aria-hidden="true">
+      <Drawing bar={side.bar} scale={scale} />
+      <b>{side.text}</b>
+    </p>
+  );
+}
+
+/** A role’s bar in a frame of its own, with its axis and its source; or why it has none. */
+function Frame({ side, scale }: { side: DrawnSide; scale: Scale | undefined }) {
+  const { bar, none, source = [] } = side;
+  return (
+    <div data-known="">
+      {bar && scale && (
+        <>
+          <p data-bar="" data-slot={side.slot}>
+            <Drawing bar={bar} scale={scale} />
+            <b data-figure="">{side.text}</b>
+          </p>
+          <Axis scale={scale} />
+        </>
+      )}
+      <p class="from">
+        {none && (
+          <>
+            <Unequal /> {none}:{' '}
+          </>
+        )}
+        <Inline parts={source} />
+      </p>
+    </div>
+  );
+}
+
+function Names({ roles }: { roles: readonly RoleHead[] }) {
+  return (
+    <h1>
+      {roles.map(({ slot, name }, index) => (
+        <>
+          {index > 0 && <span class="unseen"> vs </span>}
+          <span class="role" data-name="">
+            <Glyph slot={slot} />
+            <span>{name}</span>
+          </span>
+        </>
+      ))}
+    </h1>
+  );
+}
+
+/** For who cannot see the bars. */
+function Medians({ sides, roles }: { sides: readonly DrawnSide[]; roles: readonly RoleHead[] }) {
+  const said = sides.flatMap(({ text }, index) => (text ? [`${roles[index]?.name} ${text}`] : []));
+  return <span class="unseen"> Medians: {said.join(', ')}.</span>;
+}
+
+/**
+ * The names of two to four roles and what is drawn of their pay: bars on one scale, between two names like an equals sign,
+ * or each in a frame of its own. The names alone are the heading; the style sheet sets the bars among them.
+ */
+export function PayDrawing({ roles, pay }: { roles: readonly RoleHead[]; pay: PayDrawn }) {
+  const { scale, sides, source, reading, apart } = pay;
+  if (!source) {
+    return (
+      <div class={sides.length === 2 ? 'names-apart of-two' : 'names-apart'}>
+        <Names roles={roles} />
+        {sides.map((side) => (
+          <Frame side={side} scale={scale} />
+        ))}
+        {apart && (
+          <p class="apart-why small">
+            <Unequal /> {apart}
+          </p>
+        )}
+      </div>
+    );
+  }
+  return (
+    <div>
+      <div class={sides.length === 2 ? 'equals' : 'names-above'}>
+        <Names roles={roles} />
+        {sides.map((side) => (
+          <Value side={side} scale={scale} />
+        ))}
+        {scale && <Axis scale={scale} />}
+      </div>
+      <p class="from" data-caption="">
+        <Inline parts={source} />
+        <span class="roomy"> {reading}</span>
+        <Medians sides={sides} roles={roles} />
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { Child } from '../../markup/jsx-runtime.ts';
+import type { RoleHead } from '../../view/base/role-head.ts';
+import type { Odds as View } from '../../view/matchup/odds.ts';
+import type { ScreenOne as Screen } from '../../view/matchup/screen-one.ts';
+import { Inline } from '../base/text.tsx';
+import { FiveRows } from './five-rows.tsx';
+import { PayDrawing } from './pay-drawing.tsx';
+
+/** How often one ad out-pays the other: a line, and a strip of a hundred ticks with its middle. */
+function Odds({ odds }: { odds: View }) {
+  const share = `${odds.first}%`;
+  return (
+    <div data-odds="">
+      <p>
+        {odds.before}
+        <b>{odds.times}</b>
+        <Inline parts={['.', ...odds.marks]} />
+      </p>
+      <div class="strip" aria-hidden="true">
+        <svg class="drawing" height="13">
+          <rect data-slot="1" width={share} height="13" />
+          <rect data-slot="2" x={share} width={`${100 - odds.first}%`} height="13" />
+        </svg>
+        <span>even</span>
+      </div>
+    </div>
+  );
+}
+
+/**
+ * The answer in one screen, of two to four roles: names with what is drawn of their pay, one sentence, how often one
+ * out-pays the other, five rows, and what a reader can do next.
+ */
+export function ScreenOne({
+  roles,
+  screen,
+  children,
+}: {
+  roles: readonly RoleHead[];
+  screen: Screen;
+  /** Links to what a reader can do. */
+  children: Child;
+}) {
+  const { pay, sentence, odds, rows } = screen;
+  return (
+    <div class={pay.source ? 'screen-one' : 'screen-one unshared'} data-head="">
+      <PayDrawing roles={roles} pay={pay} />
+      <div>
+        <p class="say" data-verdict="">
+          <Inline parts={sentence} />
+        </p>
+        {odds && <Odds odds={odds} />}
+      </div>
+      <FiveRows rows={rows} roles={roles} />
+      <p class="more" data-actions="">
+        {children}
+      </p>
+    </div>
+  );
+}
