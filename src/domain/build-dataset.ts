@@ -5,7 +5,7 @@ import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Observation } from '../schema/table/observation.ts';
-import type { AreaTable, FiledTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
 import { areaRowsOf, isByArea } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
@@ -35,6 +35,7 @@ import { filedPayOf } from './filed-pay.ts';
 import { nameInSentence, parseAmount } from './format.ts';
 import { linksAbroad } from './links-abroad.ts';
 import { officialCareer } from './official-career.ts';
+import { occupationTables } from './occupation-tables.ts';
 import { withRecords } from './pair-records.ts';
 import { seriesOf } from './series.ts';
 
@@ -48,6 +49,7 @@ export interface CheckedContent {
   pairTables: readonly PairTable[];
   filedTables: readonly FiledTable[];
   seriesTables: readonly SeriesTable[];
+  groupTables: readonly GroupTable[];
   /** Line of what a path of keys leads to in a file; the keys are those of `FigureId.at`. */
   lineOf(path: string, at: readonly PropertyKey[]): number;
 }
@@ -81,7 +83,17 @@ function finder<T extends { id: string }>(what: string, items: T[]): (id: string
 
 /** Joins checked content into one typed dataset. Expects content without problems: a missing reference throws. */
 export function buildDataset(
-  { entries, observations, areas, areaTables, pairTables, filedTables, seriesTables, lineOf }: CheckedContent,
+  {
+    entries,
+    observations,
+    areas,
+    areaTables,
+    pairTables,
+    filedTables,
+    seriesTables,
+    groupTables,
+    lineOf,
+  }: CheckedContent,
   readSections: ReadSections,
 ): Dataset {
   const read = passageReader(readSections);
@@ -119,8 +131,9 @@ export function buildDataset(
     ...observation,
     written: writtenAt(`content/${observationsPath}`, [row, 'value']),
   }));
+  const fromTables = occupationTables(groupTables, source, writtenAt);
   const occupations = of('occupation').map((entry) => {
-    const found = occupationOf(entry, placed, source, read, writtenAt);
+    const found = occupationOf(entry, placed, source, read, writtenAt, fromTables);
     const filed = filedPayOf(entry.id, filedTables, source, writtenAt);
     return { ...found, areas: areaRowsOf(found, areaTables, area, source, writtenAt), ...(filed && { filed }) };
   });
@@ -143,7 +156,6 @@ export function buildDataset(
   const official = of('occupation').flatMap(({ id, data }) => officialCareer(occupation(id), data) ?? []);
   const career = finder('career', [...roles, ...official]);
 
-  const rows = [...occupations.flatMap(rowsOfOccupation), ...roles.flatMap(rowsOfRole)];
   const rows = [...occupations.map(rowsOfOccupation), ...roles.map(rowsOfRole)].flatMap(counted);
   const figures = figureIds(entries, observations);
   const rowById = new Map(rows.flatMap((row) => idsOf(row).map((id) => [id, row] as const)));
@@ -199,10 +211,19 @@ function counted(rows: PublishedRow[]): PublishedRow[] {
 }
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
-  const { wages, projections, exposure, household, outlook, entryEducation, attainment, ratings, technologies, areas } =
-    occupation;
-  const single = [entryEducation, attainment, ratings, technologies].filter((row) => row !== undefined);
-  return [...wages, ...projections, ...exposure, ...household, ...outlook, ...single, ...areas];
+  const { wages, projections, separations, exposure, household, outlook, areas } = occupation;
+  const { entryEducation, attainment, selfEmployed, jobZone, description, ratings, technologies } = occupation;
+  const single = [entryEducation, attainment, selfEmployed, jobZone, description, ratings, technologies];
+  return [
+    ...wages,
+    ...projections,
+    ...separations,
+    ...exposure,
+    ...household,
+    ...outlook,
+    ...single.filter((row) => row !== undefined),
+    ...areas,
+  ];
 }
 
 function rowsOfRole(role: Role): PublishedRow[] {
@@ -246,6 +267,7 @@ function occupationOf(
   source: FindSource,
   read: ReadPassages,
   writtenAt: WrittenAt,
+  fromTables: ReturnType<typeof occupationTables>,
 ): Omit<Occupation, 'areas'> {
   const { id, path, data } = entry;
   const { name, system, country } = data;
@@ -294,6 +316,7 @@ function occupationOf(
   return {
     ...owner,
     ...(data.code && { code: data.code }),
+    ...(data.title && { title: data.title }),
     system,
     path,
     wages: bandsOf(owner, data.wages, source, (index, key) => here('wages', index, key)).sort((a, b) =>
@@ -301,6 +324,10 @@ function occupationOf(
     ),
     projections,
     exposure,
+    separations: data.separations.map((line, index) => ({
+      kind: 'separations' as const,
+      ...row(`separations.${line.span}.${line.source}`, line, here('separations', index, 'exits')),
+    })),
     household: data.household
       .map((line, index) => ({
         kind: 'household' as const,
@@ -332,15 +359,20 @@ function occupationOf(
         ),
       },
     }),
-    ...(data.ratings && {
-      ratings: { kind: 'ratings', ...row('ratings', data.ratings, here('ratings', 'skills')) },
-    }),
-    ...(data.technologies && {
-      technologies: {
-        kind: 'technologies',
-        ...row('technologies', data.technologies, here('technologies', 'inDemand')),
+    ...(data.selfEmployed && {
+      selfEmployed: {
+        kind: 'self-employed',
+        ...row(
+          `self-employed.${data.selfEmployed.period}.${data.selfEmployed.source}`,
+          data.selfEmployed,
+          here('selfEmployed', 'percent'),
+        ),
       },
     }),
+    ...(data.jobZone && {
+      jobZone: { kind: 'job-zone', ...row('job-zone', data.jobZone, here('jobZone', 'zone')) },
+    }),
+    ...fromTables(owner, data.onetCode ?? ''),
     absent: data.absent,
     sections: read(entry).sections,
   };

@@ -7,7 +7,16 @@ import { linesOf, type PlacedLine, type Surroundings, surroundingsOf } from '../
 import { collections, type EntryData, type Kind } from '../schema/collections.ts';
 import { rowSchemas } from '../schema/gives.ts';
 import type { Area } from '../schema/table/area.ts';
-import { areaTablePath, filedTablePath, pairTablePath, type RowData, seriesPath } from '../schema/table/tables.ts';
+import {
+  areaTablePath,
+  filedTablePath,
+  groupTablePath,
+  type OccupationGroup,
+  occupationGroups,
+  pairTablePath,
+  type RowData,
+  seriesPath,
+} from '../schema/table/tables.ts';
 import { areasPath } from '../schema/vocabulary.ts';
 import { ImportError } from './import-error.ts';
 
@@ -75,14 +84,28 @@ export interface Content {
    */
   areas(): Promise<Area[]>;
   /**
-   * The table of rows by area, of series, of pairs of roles or of visa filings, that is named after a source; without rows where it is not there yet.
+   * The table of rows by area, of series, of pairs of roles, of visa filings or of a group of figures about occupations, that
+   * is named after a source; without rows where it is not there yet.
    * @throws ImportError where a row does not fit its schema.
    */
   table<K extends keyof typeof tableOf>(kind: K, source: string): Promise<TableFile<K>>;
 }
 
 /** Where the tables that importers write stand. */
-const tableOf = { areaRow: areaTablePath, filedRow: filedTablePath, pairRow: pairTablePath, seriesRow: seriesPath };
+const tableOf = {
+  areaRow: areaTablePath,
+  filedRow: filedTablePath,
+  pairRow: pairTablePath,
+  seriesRow: seriesPath,
+  ...groupPaths(),
+};
+
+function groupPaths(): Record<OccupationGroup, (source: string) => string> {
+  const groups = Object.keys(occupationGroups) as OccupationGroup[];
+  return Object.fromEntries(
+    groups.map((group) => [group, (source: string) => groupTablePath(source, group)]),
+  ) as Record<OccupationGroup, (source: string) => string>;
+}
 
 /** Kinds that say lines, and what is needed to make the lines whole. */
 const kindsOfLines: readonly Kind[] = ['source', 'occupation', 'profile', 'salary'];

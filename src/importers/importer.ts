@@ -10,6 +10,8 @@ export interface Importer {
   description: string;
   /** What its files are named, as paths with forward slashes: by this `verify` finds them in a folder. */
   files: RegExp;
+  /** True where it begins files and writes no figures, so that no source names it. */
+  beginsFiles?: true;
   /** True where `read` takes the folder of such a file, not the file. */
   readsFolder?: boolean;
   /**

@@ -7,6 +7,7 @@ import type { Importer, Outcome } from './importer.ts';
 import { payEdit } from './pay-edit.ts';
 import { numberIn, textIn } from './tables/cell-values.ts';
 import { readWorkbook, type Sheet } from './tables/read-workbook.ts';
+import { someCodes } from './tables/some-codes.ts';
 import { type Cell, selectColumns } from './tables/table.ts';
 
 const columns = {
@@ -71,7 +72,7 @@ async function apply(edition: Edition, content: Content): Promise<Outcome> {
   }
   if (outcome.edits.length > 0) return outcome;
   throw new ImportError(`The May ${edition.year} edition has a wage for none of the occupations in content.`, {
-    expected: `one of the codes ${files.map(({ data }) => data.code).join(', ') || '(there are none)'}`,
+    expected: `one of the codes ${someCodes(files.map(({ data }) => data.code)) || '(there are none)'}`,
     todo: 'check the codes in content/occupations, or give another edition',
   });
 }

@@ -6,6 +6,7 @@ import type { Importer, Outcome } from './importer.ts';
 import type { ProjectionEdition } from './projections/edition.ts';
 import { ownRow, projectionLines } from './projections/projection-lines.ts';
 import { readEdition } from './projections/read-edition.ts';
+import { someCodes } from './tables/some-codes.ts';
 
 /**
  * Employment projections of the U.S. Bureau of Labor Statistics, from any file of an edition that `readEdition` knows: lines
@@ -49,7 +50,7 @@ async function apply(edition: ProjectionEdition, content: Content): Promise<Outc
   }
   if (outcome.edits.length > 0) return outcome;
   throw new ImportError(`The edition ${edition.span} holds none of the occupations in content.`, {
-    expected: `one of the codes ${files.map(({ data }) => data.code).join(', ')}, or a joined line’s`,
+    expected: `one of the codes ${someCodes(files.map(({ data }) => data.code))}, or a joined line’s`,
     todo: 'check code and joined in content/occupations, or give another edition',
   });
 }

@@ -17,8 +17,6 @@ export const sharedFields = {
   attainment: ['period'],
   selfEmployed: ['period'],
   jobZone: ['period'],
-  ratings: ['period'],
-  technologies: ['period'],
   household: ['period', 'countOf'],
   exposure: ['period'],
   remote: ['period'],

@@ -4,6 +4,7 @@ import { classifications, places } from './countries.ts';
 import { Exposure } from './exposure.ts';
 import { Household } from './household.ts';
 import { lineOf } from './lines.ts';
+import { OnetCode } from './onet-code.ts';
 import { PayBand, WageLine } from './pay.ts';
 import { Projection, ProjectionLine } from './projection.ts';
 import { absences, educationLevels, fits, keysOf, outlookKinds } from './vocabulary.ts';
@@ -36,8 +37,6 @@ const degrees = {
   master: share('master', 31.1),
   doctoral: share('doctoral', 4.1),
 } satisfies Record<keyof typeof educationLevels, z.ZodType>;
-
-const OnetCode = z.string().regex(/^\d{2}-\d{4}\.\d{2}$/, 'expected a code such as 15-1252.00');
 
 const Rate = z.number().min(0).max(100);
 
@@ -196,38 +195,6 @@ export const Occupation = z
       'How much preparation the work needs, as O*NET sorts occupations.',
       {},
     ),
-    ratings: field(
-      z
-        .strictObject({
-          skills: field(
-            z.array(
-              z.strictObject({
-                name: field(Text, 'Skill as published.', 'Programming'),
-                importance: field(z.number().min(1).max(5), 'Importance, 1 to 5.', 4.5),
-                level: field(z.number().min(0).max(7), 'Level, 0 to 7.', 4.62),
-              }),
-            ),
-            'Skills rated important, highest first.',
-            [],
-          ),
-          period: field(Period, 'When they were rated.', '2025-08'),
-          ...provenance,
-        })
-        .optional(),
-      'Ratings of skills.',
-      {},
-    ),
-    technologies: field(
-      z
-        .strictObject({
-          inDemand: field(z.array(Text), 'Software that the publisher flags as in demand.', ['Python', 'SQL']),
-          period: field(Period, 'Edition of the list.', '2025-12'),
-          ...provenance,
-        })
-        .optional(),
-      'Software asked for in job ads.',
-      {},
-    ),
     household: field(
       z.array(Household).default([]),
       'Unemployment and weekly earnings, where a survey of households has the same category.',
@@ -253,8 +220,6 @@ const rowsOf = {
   selfEmployed: shape.selfEmployed.unwrap().shape,
   jobZone: shape.jobZone.unwrap().shape,
   attainment: shape.attainment.unwrap().shape,
-  ratings: shape.ratings.unwrap().shape,
-  technologies: shape.technologies.unwrap().shape,
 };
 
 /** The same as it is written. File: content/occupations/<id>.md */
@@ -271,8 +236,6 @@ export const OccupationFile = Occupation.extend({
   attainment: as(shape.attainment, lineOf('attainment', rowsOf.attainment).optional()),
   selfEmployed: as(shape.selfEmployed, lineOf('selfEmployed', rowsOf.selfEmployed).optional()),
   jobZone: as(shape.jobZone, lineOf('jobZone', rowsOf.jobZone).optional()),
-  ratings: as(shape.ratings, lineOf('ratings', rowsOf.ratings).optional()),
-  technologies: as(shape.technologies, lineOf('technologies', rowsOf.technologies).optional()),
   household: as(shape.household, z.array(lineOf('household', rowsOf.household)).default([])),
   exposure: as(shape.exposure, z.array(lineOf('exposure', rowsOf.exposure)).default([])),
 }).meta({ id: 'OccupationFile' });

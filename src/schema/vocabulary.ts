@@ -471,6 +471,9 @@ export const claimHeadings = {
 /** The table of single figures, below the content folder; its rows are `Observation`s. */
 export const observationsPath = 'tables/observations.csv';
 
+/** The table of families of careers, below the content folder; its rows are `Family`s. */
+export const familiesPath = 'tables/families.csv';
+
 /** Programs that write lines and tables from a publisher’s file: `npm run import <name>`. */
 export const importers = {
   oews: { label: 'oews', description: 'Wages of the United States by occupation, national and by area.' },

@@ -35,7 +35,7 @@ export const occupation: Template = {
       wages: firstLines('wages', answers, known),
       projections: firstLines('projections', answers, known),
     };
-    return [newFile('occupation', idOf(system, answers), values)];
+    return [newFile('occupation', idOf(system, answers), values, ['What it covers'])];
   },
 };
 

@@ -36,8 +36,6 @@ const lists = {
     'attainment',
     'selfEmployed',
     'jobZone',
-    'ratings',
-    'technologies',
     'household',
     'exposure',
   ],

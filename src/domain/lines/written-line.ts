@@ -28,7 +28,7 @@ const order = [
   ...['period', 'covers', 'retrieval'],
 ];
 /** What stands behind the figures; lists of items close their block. */
-const last = ['locator', 'by', 'override', 'confirmed', 'notCompared', 'because', 'editorial', 'skills', 'inDemand'];
+const last = ['locator', 'by', 'override', 'confirmed', 'notCompared', 'because', 'editorial'];
 
 /**
  * The line that says a row: the inverse of `wholeLine`. It leaves out what the source gives, the level that stands for

@@ -10,6 +10,7 @@ import { type CrosswalkRow, readCrosswalk } from './read-crosswalk.ts';
 export const occupations: Importer = {
   name: 'occupations',
   description: 'BLS crosswalk: onet_nem_ooh_crosswalk_….csv → begins content/occupations that are missing',
+  beginsFiles: true,
   files: /(^|\/)onet_nem_ooh_crosswalk_[^/]*\.csv$/,
   async read(path) {
     const rows = await readCrosswalk(path);

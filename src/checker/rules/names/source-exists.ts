@@ -24,6 +24,7 @@ export const sourceExists: Rule = {
       ...context.pairTables,
       ...context.filedTables,
       ...context.seriesTables,
+      ...context.groupTables,
     ]) {
       if (!ids.includes(source)) yield nameless(path, source, ids);
     }
