@@ -34,8 +34,8 @@ import { figureNamed } from './figure/figure-reference.ts';
 import { filedPayOf } from './filed-pay.ts';
 import { nameInSentence, parseAmount } from './format.ts';
 import { linksAbroad } from './links-abroad.ts';
-import { officialCareer } from './official-career.ts';
 import { occupationTables } from './occupation-tables.ts';
+import { officialCareer } from './official-career.ts';
 import { withRecords } from './pair-records.ts';
 import { seriesOf } from './series.ts';
 
@@ -272,7 +272,14 @@ function occupationOf(
   const { id, path, data } = entry;
   const { name, system, country } = data;
   const here = (...at: PropertyKey[]) => writtenAt(path, at);
-  const owner = { kind: 'occupation' as const, id, name, plural: nameInSentence(name), country };
+  const owner = {
+    kind: 'occupation' as const,
+    id,
+    name,
+    plural: nameInSentence(name),
+    ...(data.id && { career: data.id }),
+    country,
+  };
   const row = <T extends { source: string }>(
     suffix: string,
     data: T,

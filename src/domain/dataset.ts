@@ -69,7 +69,7 @@ export interface Row {
 /** Whose a row is. */
 export type Owner =
   | Pick<Career, 'kind' | 'id' | 'name' | 'plural'>
-  | Pick<Category, 'kind' | 'id' | 'name' | 'plural' | 'country'>;
+  | Pick<Category, 'kind' | 'id' | 'name' | 'plural' | 'career' | 'country'>;
 
 export const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 export type Percentile = (typeof percentiles)[number];
@@ -263,6 +263,8 @@ export interface Category {
   name: string;
   /** The name inside a sentence. */
   plural: string;
+  /** Id of the career that it is under a name of its own. */
+  career?: string;
   code?: string;
   system: OccupationData['system'];
   country: keyof typeof places;

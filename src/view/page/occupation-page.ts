@@ -1,5 +1,5 @@
 import { ladders, newestOwn } from '../../domain/compare/growth.ts';
-import { type Dataset, hasMedian, type Occupation } from '../../domain/dataset.ts';
+import { type Dataset, hasMedian, type Occupation, type OfficialCareer } from '../../domain/dataset.ts';
 import { count, money, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
@@ -29,7 +29,9 @@ export interface OccupationPage extends Cited {
   description: string;
   asOf: string;
   name: string;
-  /** Country and code. */
+  /** Other words for it, of a career. */
+  aliases: string[];
+  /** Country and code, and the name in the classification where the page bears another one. */
   origin: string;
   about: Html | undefined;
   /** The role that it is first, then specialities, then neighbours. */
@@ -64,8 +66,24 @@ const relations: Record<keyof typeof fits, string> = {
   neighbour: 'stands near it',
 };
 
-/** One official category: wages and projections by edition, and the roles that relate to it. */
+/** One official category under its official name: wages and projections by edition, and the roles that relate to it. */
 export function occupationPage(dataset: Dataset, occupation: Occupation, base: string): OccupationPage {
+  return page(dataset, occupation, { name: occupation.name, aliases: [] }, base);
+}
+
+/** A career that nobody has written about: its category under the name that people use. */
+export function careerPage(dataset: Dataset, career: OfficialCareer, base: string): OccupationPage {
+  const [link] = career.links;
+  if (!link) throw new Error(`The career ${career.id} has no category.`);
+  return page(dataset, link.occupation, career, base);
+}
+
+function page(
+  dataset: Dataset,
+  occupation: Occupation,
+  { name, aliases }: Pick<OfficialCareer, 'name' | 'aliases'>,
+  base: string,
+): OccupationPage {
   const cite = new CitationMarks(describeRow);
   const section = (name: string) => {
     const found = occupation.sections.find(({ heading }) => heading === name);
@@ -73,10 +91,11 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
   };
   return cite.finish({
     id: occupation.id,
-    ...headOf(occupation),
+    ...headOf(occupation, name),
     asOf: period(dataset.asOf),
-    name: occupation.name,
-    origin: occupationOrigin(occupation),
+    name,
+    aliases,
+    origin: [...(name === occupation.name ? [] : [occupation.name]), occupationOrigin(occupation)].join(', '),
     about: section('What it covers'),
     roles: rolesOf(dataset, occupation),
     ...payOf(occupation, cite),
@@ -89,7 +108,7 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
     facts: factsOf(occupation, cite),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
     claims: claimLines(dataset, (claim) => claim.occupations.includes(occupation)),
-    path: paths.occupation(occupation.id),
+    path: paths.occupation(occupation),
     files: [{ name: occupation.name, path: occupation.path }],
   });
 }
@@ -103,8 +122,8 @@ function placeLines(occupation: Occupation, cite: CitationMarks): Inline[] {
 }
 
 /** Title and description: the newest pay with place and period; of the United States also the newest projection. */
-function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'description'> {
-  const { name, country } = occupation;
+function headOf(occupation: Occupation, name: string): Pick<OccupationPage, 'title' | 'description'> {
+  const { country } = occupation;
   const origin = occupationOrigin(occupation);
   const [newest] = occupation.wages;
   const when = newest ? period(newest.period) : '';
