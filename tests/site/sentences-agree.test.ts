@@ -74,7 +74,9 @@ test('the bars of the head lie where the ends of their axis say', () => {
     expect(all(head, '[data-bar][aria-hidden]').length % 2).toBe(0);
     const axes = all(head, '[data-axis]').map((axis) => all(axis, 'text').map(textOf));
     expect(new Set(axes.map(String)).size).toBeLessThanOrEqual(1);
-    const [low, high] = [axes[0]?.at(0), axes[0]?.at(-1)].map((text = '') => readMoney(text)?.value ?? Number.NaN);
+    const [low, high] = [axes[0]?.at(0), axes[0]?.at(-1)].map(
+      (text = '') => (readMoney(text.replace('K', ''))?.value ?? Number.NaN) * (text.endsWith('K') ? 1000 : 1),
+    );
     for (const side of drawn) {
       const [bar] = drawnBars(side, low ?? Number.NaN, high ?? Number.NaN);
       const median = textOf(one(side, 'b'));

@@ -28,9 +28,9 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
     place.hidden = false;
   };
   const failed = () => say('The figures could not be loaded. Load the page again to try once more.');
-  const families = await loadRoles();
-  if (families instanceof LoadFailure) return failed();
-  const { roles, notes } = readRoles(location.search, knownRoles(families));
+  const list = await loadRoles();
+  if (list instanceof LoadFailure) return failed();
+  const { roles, notes } = readRoles(location.search, knownRoles(list));
   const [first, second, third] = roles;
   if (!first || !second) return;
   if (!third && notes.length === 0) {

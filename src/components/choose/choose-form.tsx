@@ -1,5 +1,5 @@
 import { choiceWeights } from '../../schema/vocabulary.ts';
-import { mostRoles } from '../../view/base/read-roles.ts';
+import { mostRoles } from '../../view/base/most-roles.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { plainWeight } from '../../view/choose/choice-state.ts';
 import type { ChoosePage as View } from '../../view/choose/choose-page.ts';
