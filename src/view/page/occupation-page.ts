@@ -19,7 +19,9 @@ import { describeRow, entryLevel, sample } from '../cite/row-description.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { areaTables } from '../part/area-tables.ts';
 import { type ClaimLine, claimLines } from '../part/claim-line.ts';
+import { forecastLines } from '../part/forecast-lines.ts';
 import { householdFacts } from '../part/household-facts.ts';
+import { leavingFacts } from '../part/leaving-facts.ts';
 import { type PayTable, payTable, stated } from '../part/pay-table.ts';
 import { extremes } from './places-page.ts';
 
@@ -34,6 +36,8 @@ export interface OccupationPage extends Cited {
   /** Country and code, and the name in the classification where the page bears another one. */
   origin: string;
   about: Html | undefined;
+  /** What it is, in its publisher’s words, where editors have not said it. */
+  described: Inline;
   /** The role that it is first, then specialities, then neighbours. */
   roles: { name: string; href: string; relation: string; note?: string }[];
   /** Wages by edition, of categories whose pay is in dollars a year. */
@@ -50,6 +54,8 @@ export interface OccupationPage extends Cited {
     columns: string[];
     rows: { edition: string; cells: FigureCell[]; retrieval?: string; chips: Chip[]; mark: Mark }[];
   }[];
+  /** What earlier editions forecast, beside what had happened half-way. */
+  forecasts: Inline[];
   /** Why the publisher projects what it does. */
   reason: Html | undefined;
   facts: { label: string; value: Inline }[];
@@ -97,6 +103,7 @@ function page(
     aliases,
     origin: [...(name === occupation.name ? [] : [occupation.name]), occupationOrigin(occupation)].join(', '),
     about: section('What it covers'),
+    described: describedOf(occupation, cite),
     roles: rolesOf(dataset, occupation),
     ...payOf(occupation, cite),
     ...(occupation.areas.length > 0 && {
@@ -104,6 +111,7 @@ function page(
     }),
     editions: new Set(occupation.projections.map(({ source }) => source)).size > 1,
     ladders: laddersOf(occupation, cite),
+    forecasts: forecastLines(occupation, cite),
     reason: section('Why the projection'),
     facts: factsOf(occupation, cite),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
@@ -122,6 +130,12 @@ function placeLines(occupation: Occupation, cite: CitationMarks): Inline[] {
 }
 
 /** Title and description: the newest pay with place and period; of the United States also the newest projection. */
+/** The publisher’s description, with its mark. */
+function describedOf({ description, sections }: Occupation, cite: CitationMarks): Inline {
+  if (!description || sections.some(({ heading }) => heading === 'What it covers')) return [];
+  return [description.text, cite.row(description)];
+}
+
 function headOf(occupation: Occupation, name: string): Pick<OccupationPage, 'title' | 'description'> {
   const { country } = occupation;
   const origin = occupationOrigin(occupation);
@@ -227,7 +241,7 @@ function factsOf(occupation: Occupation, cite: CitationMarks): OccupationPage['f
     const what = counted.countOf === 'jobs' ? sentenceCase(countUnits.jobs.label) : 'People employed';
     facts.push({ label: `${what}, ${period(counted.period)}`, value: [count(counted.count), cite.row(counted)] });
   }
-  facts.push(...householdFacts(occupation, cite));
+  facts.push(...householdFacts(occupation, cite), ...leavingFacts(occupation, cite));
   for (const rated of outlook) {
     facts.push({
       label: `${outlookKinds[rated.rated].label}, ${period(rated.span)}`,
