@@ -7,6 +7,7 @@ import { observedUse } from './exposure/observed-use.ts';
 import { exposure } from './exposure.ts';
 import { gdad } from './gdad.ts';
 import { h1b } from './h1b.ts';
+import { handbook } from './handbook/handbook.ts';
 import { unemployment } from './household/unemployment.ts';
 import { weeklyEarnings } from './household/weekly-earnings.ts';
 import type { Importer } from './importer.ts';
@@ -20,6 +21,9 @@ import { oflc } from './oflc.ts';
 import { onet } from './onet.ts';
 import { projections } from './projections.ts';
 import { stackoverflow } from './stackoverflow.ts';
+import { degrees } from './study/degrees.ts';
+import { fields } from './study/fields.ts';
+import { transitions } from './study/transitions.ts';
 
 /** Every importer, in the order in which they are listed to the editor. */
 export const importers: readonly Importer[] = [
@@ -27,6 +31,10 @@ export const importers: readonly Importer[] = [
   oews,
   projections,
   onet,
+  handbook,
+  transitions,
+  fields,
+  degrees,
   exposure,
   observedUse,
   applicability,

@@ -118,8 +118,10 @@ function entryEducation(file: ContentFile<'occupation'>, edition: ProjectionEdit
 function selfEmployed(file: ContentFile<'occupation'>, edition: ProjectionEdition): Edit | string | undefined {
   const row = edition.rows.get(file.data.code ?? '');
   if (row?.selfEmployed === undefined) return undefined;
-  const present = file.data.selfEmployed;
+  const { selfEmployed: present, entryEducation: entry } = file.data;
   if (present && Number(present.period) > edition.base) return `selfEmployed of ${present.period} is newer and stays`;
+  // A newer edition that prints a dash has been read: its word holds, not that of an older one.
+  if (!present && Number(entry?.period) > edition.base) return undefined;
   return {
     file,
     at: ['selfEmployed'],

@@ -26,7 +26,7 @@ export const relatedTiers = {
 export const licenceNeeds = {
   required: { label: 'required', description: 'The text says that people of the occupation must be licensed.' },
   varies: { label: 'varies', description: 'The text says that it depends: on the state, the employer or the task.' },
-  'not-stated': { label: 'not stated', description: 'The text says nothing of a licence that the work itself needs.' },
+  'not-stated': { label: 'not stated', description: 'The text names no licence that all of the work needs.' },
 } satisfies Record<string, Term>;
 
 /** Occupational interests, by which people and work are described alike. */

@@ -1,5 +1,6 @@
 import type { Occupation } from '../../schema/occupation.ts';
 import type { Projection } from '../../schema/projection.ts';
+import { titleKey } from '../occupations/same-title.ts';
 import type { ProjectionEdition, ProjectionRow } from './edition.ts';
 
 /** The lines that an edition holds for one occupation: its own row, and each line that joins it with others. */
@@ -35,15 +36,11 @@ export function ownRow<R extends { title: string }>(
   edition: { system: ProjectionEdition['system']; rows: ReadonlyMap<string, R> },
 ): R | undefined {
   const row = isUnitedStates(system) ? edition.rows.get(code) : undefined;
-  return row && (system === edition.system || letters(row.title) === letters(name)) ? row : undefined;
+  return row && (system === edition.system || titleKey(row.title) === titleKey(name)) ? row : undefined;
 }
 
 function isUnitedStates(system: Occupation['system']): boolean {
   return system === 'us-soc-2018' || system === 'us-soc-2010';
-}
-
-function letters(title: string): string {
-  return title.toLowerCase().replaceAll(/\P{L}/gu, '');
 }
 
 type Figures = Pick<Projection, 'employmentFrom' | 'employmentTo' | 'change' | 'percent' | 'openingsPerYear'>;

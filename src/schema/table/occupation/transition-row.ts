@@ -11,6 +11,11 @@ export const TransitionRow = z
       'The same as an occupation of content/occupations, where its title is the same; blank otherwise.',
       'us-soc-11-9111',
     ),
+    joined: field(
+      Text.optional(),
+      'Codes of the classification of 2010 that the survey counts together with the occupation they left.',
+      '23-1020',
+    ),
     percent: field(z.coerce.number().gt(0).max(100), 'Percent of those who left, to one decimal.', 12.3),
   })
   .meta({ id: 'TransitionRow' });
