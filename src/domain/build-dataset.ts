@@ -4,6 +4,7 @@ import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
 import type { Area } from '../schema/table/area.ts';
+import type { Family } from '../schema/table/family.ts';
 import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
@@ -45,6 +46,7 @@ export interface CheckedContent {
   /** Rows of the table of observations. */
   observations: readonly Observation[];
   areas: readonly Area[];
+  families: readonly Family[];
   areaTables: readonly AreaTable[];
   pairTables: readonly PairTable[];
   filedTables: readonly FiledTable[];
@@ -92,6 +94,7 @@ export function buildDataset(
     filedTables,
     seriesTables,
     groupTables,
+    families,
     lineOf,
   }: CheckedContent,
   readSections: ReadSections,
@@ -183,6 +186,7 @@ export function buildDataset(
     releases,
     roles,
     official,
+    families: [...families],
     occupations,
     sources,
     series: seriesOf(seriesTables, area, source, writtenAt),

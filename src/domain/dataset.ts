@@ -10,6 +10,7 @@ import type { Release as ReleaseData } from '../schema/release.ts';
 import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
+import type { Family } from '../schema/table/family.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
 import type {
   absences,
@@ -402,6 +403,8 @@ export interface Dataset {
   roles: Role[];
   /** Every other career: the categories of an official classification that no role is. */
   official: OfficialCareer[];
+  /** Groups of official careers, in the order of their table. */
+  families: Family[];
   occupations: Occupation[];
   sources: Source[];
   /** Series, each as one source gives it. */

@@ -4,11 +4,11 @@ import { pack } from '../../../view/wire/pack.ts';
 
 /** Every role as a page of any roles takes it. */
 export function getStaticPaths() {
-  return dataset.roles.map(({ id }) => ({ params: { role: id } }));
+  return [...dataset.roles, ...dataset.official].map(({ id }) => ({ params: { role: id } }));
 }
 
 export function GET({ params: { role } }: { params: { role: string } }): Response {
-  return new Response(JSON.stringify(pack(dataset.role(role), describeRow)), {
+  return new Response(JSON.stringify(pack(dataset.career(role), describeRow)), {
     headers: { 'content-type': 'application/json' },
   });
 }
