@@ -311,7 +311,7 @@ export interface Link<C extends Category = Category> {
 /** Editors’ judgement of the work, as far as it is set side by side. */
 export type JudgedWork = Pick<
   Profile,
-  'focus' | 'makes' | 'input' | 'output' | 'outputKind' | 'certifications' | 'dimensions'
+  'focus' | 'makes' | 'input' | 'output' | 'outputKind' | 'certifications' | 'dimensions' | 'outlook'
 >;
 
 /**

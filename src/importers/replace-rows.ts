@@ -68,9 +68,14 @@ function nameOf(kind: keyof RowOf, row: Row): string {
 
 function changesOf(kind: keyof RowOf, path: string, before: Row | undefined, after: Row | undefined): Change[] {
   const row = before ?? after;
+  if (!row) return [];
+  const figure = nameOf(kind, row);
   const values = (of: Row = {}) =>
     Object.fromEntries(Object.entries(of).filter(([key]) => !identity[kind].includes(key)));
-  return row ? listChanges(path, nameOf(kind, row), before && values(before), values(after)) : [];
+  const changes = listChanges(path, figure, before && values(before), values(after));
+  // A row that says no more than what it is of comes and goes as a whole.
+  if (changes.length > 0 || (before && after)) return changes;
+  return [{ path, figure, ...(before ? { old: 'a row' } : { new: 'a row' }) }];
 }
 
 function written(kind: keyof RowOf, rows: readonly Row[]): string {
