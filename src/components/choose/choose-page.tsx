@@ -14,7 +14,7 @@ function Terms({ view }: { view: View }) {
         Every figure is cited. The editors’ ratings stand beside it, or alone where nothing is published, and are marked
         as theirs. How figures are chosen stands under <a href={pathWithBase(paths.method)}>Method</a>.
       </p>
-      <table class="wide data">
+      <table class="wide data" aria-label="What stands under each term">
         <thead>
           <tr>
             <th scope="col">Term</th>
