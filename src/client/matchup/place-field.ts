@@ -27,8 +27,9 @@ export function placeField(
     found.textContent = said;
   };
   const box = combobox(field, list, {
-    fill(typed) {
-      const { groups, count, sure } = findPlaces(typed === nameOf(chosen) ? '' : typed, places);
+    fill(text) {
+      const typed = text === nameOf(chosen) ? '' : text.trim();
+      const { groups, count, sure } = findPlaces(typed, places);
       list.replaceChildren(...groups.map(({ name, options }, index) => group(name, options, index)));
       found.textContent = foundText(typed, count);
       return sure;
@@ -92,6 +93,7 @@ function group(name: string, options: readonly PayOption[], index: number): HTML
 }
 
 function foundText(typed: string, count: number): string {
-  if (count === 0) return `No place here is called “${typed.trim()}”. Empty the field to see all.`;
-  return count === 1 ? 'One place fits.' : `${count} places.`;
+  if (count === 0) return `No place here is called “${typed}”. Empty the field to see all.`;
+  if (typed === '') return `${count} places: type to find one.`;
+  return count === 1 ? 'One place fits.' : `${count} places fit.`;
 }

@@ -1,9 +1,10 @@
 import { partPrefix, type ChosenPay as View } from '../../view/pay/chosen-pay.ts';
 import type { PayFigures } from '../../view/pay/pay-figures.ts';
-import { Chip, Glyph, Named } from '../base/badges.tsx';
+import { Chip, Glyph } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
 import { Notes, SourceList } from '../cite/sources.tsx';
+import { PaySign } from '../part/sent-strip.tsx';
 
 /** The figures of a choice: a line a row, marked where they are first stated. */
 function Figures({ figures: { caption, columns, rows } }: { figures: PayFigures }) {
@@ -23,7 +24,10 @@ function Figures({ figures: { caption, columns, rows } }: { figures: PayFigures 
         {rows.map(({ name, slots, proxy, receipt, cells }) => (
           <tr>
             <th scope="row">
-              <Named slots={proxy ? [0] : slots}>{name}</Named>
+              <span class="role">
+                <PaySign slots={slots} proxy={proxy} />
+                {name}
+              </span>
               {receipt && <span data-receipt="">{receipt}</span>}
             </th>
             {cells.map((cell) => (
