@@ -191,6 +191,26 @@ function wordsOf(row: PublishedRow): Words {
         what: `Highest degree of people aged 25 and over, ${row.owner.name}`,
         facts: [here(row.period), at],
       };
+    case 'separations':
+      return {
+        value: `${percent(row.exits, 1)} and ${percent(row.transfers, 1)} a year`,
+        what: `Leave the labor force and change occupation, ${row.owner.name}`,
+        facts: [here(row.span), at],
+      };
+    case 'self-employed':
+      return {
+        value: percent(row.percent, 1),
+        what: `Self-employed, share of jobs, ${row.owner.name}`,
+        facts: [here(row.period), at],
+      };
+    case 'job-zone':
+      return {
+        value: `${row.zone} of 5`,
+        what: `Preparation needed, ${row.owner.name}`,
+        facts: [here(row.period), at],
+      };
+    case 'description':
+      return { value: 'In words', what: `What the occupation is, ${row.owner.name}`, facts: [at] };
     case 'ratings':
       return {
         value: `${row.skills.length} skills`,
