@@ -27,8 +27,8 @@ export function placeField(
     found.textContent = said;
   };
   const box = combobox(field, list, {
-    fill(text) {
-      const typed = text === nameOf(chosen) ? '' : text.trim();
+    fill() {
+      const typed = field.value === nameOf(chosen) ? '' : field.value.trim();
       const { groups, count, sure } = findPlaces(typed, places);
       list.replaceChildren(...groups.map(({ name, options }, index) => group(name, options, index)));
       found.textContent = foundText(typed, count);
@@ -39,16 +39,19 @@ export function placeField(
       if (ariaDisabled === 'true') {
         field.value = nameOf(chosen);
         found.textContent = `No figure is held for ${nameOf(place)}.`;
-        return;
+        return false;
       }
       chosen = place;
       rest();
       take(place);
       // On a phone the keyboard gives way to the answer.
-      if (!matchMedia('(pointer: coarse)').matches) return;
-      after.focus({ preventScroll: true });
-      after.scrollIntoView({ block: 'nearest' });
+      if (matchMedia('(pointer: coarse)').matches) {
+        after.focus({ preventScroll: true });
+        after.scrollIntoView({ block: 'nearest' });
+      }
+      return false;
     },
+    enter: () => false,
   });
   const offer = () => {
     field.select();
