@@ -1,6 +1,6 @@
+import { pictureWidth } from '../picture.ts';
+import { type Face, fitting, glyph, rectangle, textElement, wrapped } from '../svg.ts';
 import { type Band, band, type DrawContext, indent, left, line, right } from './draw-context.ts';
-import { pictureWidth } from './picture.ts';
-import { type Face, fitting, glyph, rectangle, textElement, wrapped } from './svg.ts';
 
 const nameHeight = 122;
 /** The rule of ink along the upper edge of every picture. */

@@ -1,6 +1,6 @@
-import { pictureWidth } from './picture.ts';
-import { fitting, rectangle, type TextWidth, textElement, type Words } from './svg.ts';
-import type { Colours } from './tokens.ts';
+import { pictureWidth } from '../picture.ts';
+import { fitting, rectangle, type TextWidth, textElement, type Words } from '../svg.ts';
+import type { Colours } from '../tokens.ts';
 
 /** What a drawing needs to know besides its picture. */
 export interface DrawContext {

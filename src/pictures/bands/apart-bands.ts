@@ -1,9 +1,9 @@
+import type { ApartPicture } from '../picture.ts';
+import { rectangle } from '../svg.ts';
 import { type Band, band, type DrawContext, left, line, right } from './draw-context.ts';
 import { factBand } from './fact-band.ts';
 import { footBand } from './foot-band.ts';
 import { nameBand } from './name-band.ts';
-import type { ApartPicture } from './picture.ts';
-import { rectangle } from './svg.ts';
 
 /** Two roles that no figure measures alike: no bars, but what is known of each and the reason, apart by a plain rule. */
 export function apartBands(picture: ApartPicture, pen: DrawContext): Band[] {

@@ -1,8 +1,8 @@
-import { moneyShort } from '../domain/format.ts';
-import { position, type Scale, upperEnd } from '../view/chart/range-chart.ts';
+import { moneyShort } from '../../domain/format.ts';
+import { position, type Scale, upperEnd } from '../../view/chart/range-chart.ts';
+import type { BarLine } from '../picture.ts';
+import { rectangle, textElement } from '../svg.ts';
 import { type DrawContext, left, right } from './draw-context.ts';
-import type { BarLine } from './picture.ts';
-import { rectangle, textElement } from './svg.ts';
 
 /** Ends of the scale; values stand to its right. */
 const plot = [left, 900] as const;

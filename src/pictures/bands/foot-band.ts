@@ -1,5 +1,5 @@
+import { rectangle, textElement, type Words } from '../svg.ts';
 import { type Band, band, type DrawContext, indent, left, line, right } from './draw-context.ts';
-import { rectangle, textElement, type Words } from './svg.ts';
 
 /** Height of the foot. */
 export const footHeight = 66;

@@ -1,24 +1,40 @@
-// @ts-check
 /*
  * Runs before anything of a page is painted, and so is a plain script: a module would wait for the whole page. Folds are
  * open in the HTML; each is shut the moment it is read, so that nothing moves.
  */
 const narrow = matchMedia('(max-width: 60rem)');
 
-/** @param {Node} node */
-const shut = (node) => {
+const shut = (node: Node) => {
   if (node instanceof HTMLDetailsElement && node.dataset.fold && (narrow.matches || node.dataset.fold === 'everywhere'))
     node.open = false;
 };
 
+const asked = new URLSearchParams(location.search);
+
+/**
+ * Shows the strip of a sent view where the address chooses otherwise than the page does by itself.
+ *
+ * @param {Node} node
+ */
+const showSent = (node) => {
+  if (!(node instanceof HTMLElement) || !node.dataset.plain) return;
+  const plain = new URLSearchParams(node.dataset.plain);
+  node.hidden = [...plain].every(([key, value]) => (asked.get(key) || value) === value);
+  const place = asked.get('place') || '';
+  node.dataset.of = /^us-..$/.test(place) ? 'state' : /^[a-z]{2}$/.test(place) && place !== 'us' ? 'country' : 'area';
+};
+
 const reading = new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) addedNodes.forEach(shut);
+  for (const { addedNodes } of changes) {
+    addedNodes.forEach(shut);
+    addedNodes.forEach(showSent);
+  }
 });
 reading.observe(document, { childList: true, subtree: true });
 
 /** Opens what holds the part of the page that the address names, and goes there. */
 const reveal = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(location.hash.slice(1));
   let hidden = false;
   for (let part = target?.closest('details'); part; part = part.parentElement?.closest('details')) {
     hidden ||= !part.open;

@@ -1,10 +1,10 @@
+import { pictureHeight, type RolePicture } from '../picture.ts';
+import { textElement, wrapped } from '../svg.ts';
 import { axisLabels, barElements, gridlines } from './bar-elements.ts';
 import { type Band, band, type DrawContext, left, line, right } from './draw-context.ts';
 import { factBand } from './fact-band.ts';
 import { footBand } from './foot-band.ts';
 import { nameBand } from './name-band.ts';
-import { pictureHeight, type RolePicture } from './picture.ts';
-import { textElement, wrapped } from './svg.ts';
 
 const axisHeight = 38;
 

@@ -1,8 +1,8 @@
+import type { ComparedPicture } from '../picture.ts';
 import { axisLabels, barElements, gridlines } from './bar-elements.ts';
 import { type Band, band, type DrawContext, left, line, right } from './draw-context.ts';
 import { footBand } from './foot-band.ts';
 import { nameBand } from './name-band.ts';
-import type { ComparedPicture } from './picture.ts';
 
 /** The head of a matchup page as a picture: two names with two bars on one scale between them, like an equals sign. */
 export function comparedBands(picture: ComparedPicture, pen: DrawContext): Band[] {
