@@ -9,7 +9,7 @@ import { compareMany } from '../../view/matchup/compare-many.ts';
 import { knownRoles } from '../../view/picker/known-roles.ts';
 import type { PackedRole } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
-import { asksForRoles } from '../base/asked.ts';
+import { asksForRoles, choosesPay } from '../base/asked.ts';
 import { followSections } from '../base/follow-sections.ts';
 import { LoadFailure, loadAll } from '../base/load-json.ts';
 import { shutFolds } from '../base/shut-folds.ts';
@@ -51,6 +51,8 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   const { roles: compared, describe } = unpack(packed);
   const comparison = compareMany(compared, describe);
   head.innerHTML = markup(CompareManyHead, { view: comparison });
+  const strip = head.querySelector<HTMLElement>('#sent');
+  if (strip) strip.hidden = !choosesPay(strip.dataset.plain ?? '');
   performance.mark('first-rows');
   giveWay(comparison.title, head);
   // The answer is drawn before the rest is made.
