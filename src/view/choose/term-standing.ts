@@ -43,7 +43,8 @@ export function standingOf(term: TermId, careers: readonly Career[]): Standing {
   if (!figures || figures.kind === 'not-comparable') {
     return rated ? { ...rated, by: 'ratings' } : { kind: 'not-comparable' };
   }
-  if (figures.kind === 'ahead' && rated?.kind === 'ahead' && rated.at !== figures.at) return { kind: 'open', by: 'both' };
+  if (figures.kind === 'ahead' && rated?.kind === 'ahead' && rated.at !== figures.at)
+    return { kind: 'open', by: 'both' };
   return { ...figures, by: 'figures' };
 }
 

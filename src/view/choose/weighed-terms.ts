@@ -138,7 +138,10 @@ function findingOf(
   switch (standing.kind) {
     case 'ahead': {
       const ahead = { strong: `${careers[standing.at]?.name} ahead` };
-      return [ahead, ...(standing.by === 'figures' ? figures : [`, rated by the editors: ${ratingsOf(term, careers)}`])];
+      return [
+        ahead,
+        ...(standing.by === 'figures' ? figures : [`, rated by the editors: ${ratingsOf(term, careers)}`]),
+      ];
     }
     case 'open':
       if (standing.by === 'both') return ['Figures and the editors’ rating point to different ones', ...figures];
@@ -153,14 +156,16 @@ function findingOf(
 
 /** “: $120,230, $135,980”, each with its mark. */
 function valuesOf(line: TermLineView | undefined): Inline {
-  return (line?.cells ?? []).flatMap((cell, at): Inline =>
-    'figure' in cell ? [`${at === 0 ? ': ' : ', '}${cell.figure}`, cell.mark] : [],
+  return (line?.cells ?? []).flatMap(
+    (cell, at): Inline => ('figure' in cell ? [`${at === 0 ? ': ' : ', '}${cell.figure}`, cell.mark] : []),
   );
 }
 
 /** “high, medium”, or “medium, both” */
 function ratingsOf(term: TermId, careers: readonly Career[]): string {
-  const words = careers.flatMap((career) => ratingOf(term, career) ?? []).map((key) => ratings[key].label.toLowerCase());
+  const words = careers
+    .flatMap((career) => ratingOf(term, career) ?? [])
+    .map((key) => ratings[key].label.toLowerCase());
   const alike = new Set(words).size === 1;
   return alike ? `${words[0]}, ${careers.length === 2 ? 'both' : 'all'}` : words.join(', ');
 }
