@@ -422,7 +422,7 @@ export const salaryHeadings = {
 } satisfies Record<string, { required: boolean; list: boolean }>;
 
 export const occupationHeadings = {
-  'What it covers': { required: true, list: false },
+  'What it covers': { required: false, list: false },
   'Why the projection': { required: false, list: false },
 } satisfies Record<string, { required: boolean; list: boolean }>;
 
@@ -472,14 +472,21 @@ export const claimHeadings = {
 /** The table of single figures, below the content folder; its rows are `Observation`s. */
 export const observationsPath = 'tables/observations.csv';
 
+/** The table of families of careers, below the content folder; its rows are `Family`s. */
+export const familiesPath = 'tables/families.csv';
+
 /** Programs that write lines and tables from a publisher’s file: `npm run import <name>`. */
 export const importers = {
   oews: { label: 'oews', description: 'Wages of the United States by occupation, national and by area.' },
   projections: {
     label: 'projections',
-    description: 'Projections, entry education and attainment of the United States.',
+    description: 'Projections, separations, entry education and attainment of the United States.',
   },
-  onet: { label: 'onet', description: 'Skills and software of O*NET.' },
+  onet: { label: 'onet', description: 'Skills, knowledge, titles, tasks and more of O*NET.' },
+  handbook: { label: 'handbook', description: 'Similar occupations of the handbook of occupations.' },
+  transitions: { label: 'transitions', description: 'Where people who leave an occupation go.' },
+  fields: { label: 'fields', description: 'Fields of study that prepare for occupations.' },
+  degrees: { label: 'degrees', description: 'Earnings and debt by field of study and degree.' },
   exposure: { label: 'exposure', description: 'Ratings of exposure to language models.' },
   'observed-use': { label: 'observed-use', description: 'Use of one company’s assistant by occupation.' },
   applicability: {
