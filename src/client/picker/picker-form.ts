@@ -11,6 +11,9 @@ import { type FieldHost, type PickerField, pickerField } from './picker-field.ts
 import { glyph } from './role-options.ts';
 import type { Understanding } from './understanding.ts';
 
+/** What a form tells whenever its careers may have changed: a `CustomEvent` with their ids as `detail`. */
+export const pickedEvent = 'picked';
+
 /** A form in which a reader picks two to four careers. */
 export interface RolePicker {
   list: RoleList;
@@ -22,7 +25,7 @@ export interface RolePicker {
   choose(ids: readonly string[]): void;
   /** Starts anew with a text. */
   type(text: string): void;
-  /** Goes to the page of the roles, or says why there is none yet. */
+  /** Goes to the page of the roles, or on to what follows a form that stays; or says why it cannot yet. */
   compare(): void;
 }
 
@@ -46,6 +49,7 @@ export function pickerForm(
   const say = (text = '') => {
     status.textContent = text;
     add.hidden = !!empty() || isFull();
+    form.dispatchEvent(new CustomEvent(pickedEvent, { detail: chosen().map(({ id }) => id) }));
   };
 
   const addField = () => {
@@ -163,6 +167,7 @@ export function pickerForm(
         empty()?.input.focus();
         return say(goOn(picked.length));
       }
+      if (form.dataset.stays !== undefined) return form.nextElementSibling?.scrollIntoView();
       // Whoever comes back finds the roles still chosen.
       history.replaceState({ picked: `?${rolesKey}=${picked.map(({ id }) => id)}` }, '');
       const compares = location.pathname.startsWith(pathWithBase(paths.compare));
