@@ -58,8 +58,9 @@ export function pickerField(root: HTMLElement, host: FieldHost): PickerField {
   /** Finds out what the text means, and says so. */
   const read = (asked = false) => {
     understood = text() && mind ? mind.understand(text()) : all;
-    if (understood.kind === 'all') say(element('span', { class: 'unseen' }, `${host.list.roles.length} careers.`));
-    else say(...(mind && understood.kind !== 'several' ? mind.answer(text(), understood, asked) : []));
+    if (understood.kind === 'all') {
+      if (!note.textContent) say(element('span', { class: 'unseen' }, `${host.list.roles.length} careers.`));
+    } else say(...(mind && understood.kind !== 'several' ? mind.answer(text(), understood, asked) : []));
     return understood;
   };
 
@@ -144,6 +145,7 @@ export function pickerField(root: HTMLElement, host: FieldHost): PickerField {
     'input',
     () => {
       opened = undefined;
+      say();
       if (!held) return;
       const typed = input.value;
       hold(undefined);
