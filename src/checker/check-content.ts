@@ -2,7 +2,7 @@ import { type FigureId, figureIds } from '../domain/figure/figure-reference.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Observation } from '../schema/table/observation.ts';
-import type { AreaTable, FiledTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
 import type { ContentFile } from './read-markdown-file.ts';
@@ -27,6 +27,8 @@ export interface ContentCheck {
   filedTables: FiledTable[];
   /** Valid rows of series, table by table. */
   seriesTables: SeriesTable[];
+  /** Valid rows of figures about occupations, table by table. */
+  groupTables: GroupTable[];
   /** Every figure of the content. */
   figures: FigureId[];
   /** How many files were read. */
@@ -65,6 +67,11 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
     filedTables: content.filedTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     seriesTables: content.seriesTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     areaTables: content.areaTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
+    groupTables: content.groupTables.map(({ group, source, rows }) => ({
+      group,
+      source,
+      rows: rows.map(({ data }) => data),
+    })),
     figures,
     files: content.texts.size,
     lineOf: lineFinder(content),
@@ -78,10 +85,13 @@ function lineFinder({
   pairTables,
   filedTables,
   seriesTables,
+  groupTables,
 }: Content): ContentCheck['lineOf'] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const tables = new Map(
-    [observations, ...areaTables, ...pairTables, ...filedTables, ...seriesTables].map(({ path, rows }) => [path, rows]),
+    [observations, ...areaTables, ...pairTables, ...filedTables, ...seriesTables, ...groupTables].map(
+      ({ path, rows }) => [path, rows],
+    ),
   );
   return (path, at) => {
     const file = byPath.get(path);

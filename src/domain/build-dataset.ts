@@ -5,7 +5,7 @@ import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Observation } from '../schema/table/observation.ts';
-import type { AreaTable, FiledTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
 import { areaRowsOf, isByArea } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
@@ -34,6 +34,7 @@ import { figureNamed } from './figure/figure-reference.ts';
 import { filedPayOf } from './filed-pay.ts';
 import { nameInSentence, parseAmount } from './format.ts';
 import { linksAbroad } from './links-abroad.ts';
+import { occupationTables } from './occupation-tables.ts';
 import { withRecords } from './pair-records.ts';
 import { seriesOf } from './series.ts';
 
@@ -47,6 +48,7 @@ export interface CheckedContent {
   pairTables: readonly PairTable[];
   filedTables: readonly FiledTable[];
   seriesTables: readonly SeriesTable[];
+  groupTables: readonly GroupTable[];
   /** Line of what a path of keys leads to in a file; the keys are those of `FigureId.at`. */
   lineOf(path: string, at: readonly PropertyKey[]): number;
 }
@@ -80,7 +82,17 @@ function finder<T extends { id: string }>(what: string, items: T[]): (id: string
 
 /** Joins checked content into one typed dataset. Expects content without problems: a missing reference throws. */
 export function buildDataset(
-  { entries, observations, areas, areaTables, pairTables, filedTables, seriesTables, lineOf }: CheckedContent,
+  {
+    entries,
+    observations,
+    areas,
+    areaTables,
+    pairTables,
+    filedTables,
+    seriesTables,
+    groupTables,
+    lineOf,
+  }: CheckedContent,
   readSections: ReadSections,
 ): Dataset {
   const read = passageReader(readSections);
@@ -118,8 +130,9 @@ export function buildDataset(
     ...observation,
     written: writtenAt(`content/${observationsPath}`, [row, 'value']),
   }));
+  const fromTables = occupationTables(groupTables, source, writtenAt);
   const occupations = of('occupation').map((entry) => {
-    const found = occupationOf(entry, placed, source, read, writtenAt);
+    const found = occupationOf(entry, placed, source, read, writtenAt, fromTables);
     const filed = filedPayOf(entry.id, filedTables, source, writtenAt);
     return { ...found, areas: areaRowsOf(found, areaTables, area, source, writtenAt), ...(filed && { filed }) };
   });
@@ -192,10 +205,19 @@ function counted(rows: PublishedRow[]): PublishedRow[] {
 }
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
-  const { wages, projections, exposure, household, outlook, entryEducation, attainment, ratings, technologies, areas } =
-    occupation;
-  const single = [entryEducation, attainment, ratings, technologies].filter((row) => row !== undefined);
-  return [...wages, ...projections, ...exposure, ...household, ...outlook, ...single, ...areas];
+  const { wages, projections, separations, exposure, household, outlook, areas } = occupation;
+  const { entryEducation, attainment, selfEmployed, jobZone, description, ratings, technologies } = occupation;
+  const single = [entryEducation, attainment, selfEmployed, jobZone, description, ratings, technologies];
+  return [
+    ...wages,
+    ...projections,
+    ...separations,
+    ...exposure,
+    ...household,
+    ...outlook,
+    ...single.filter((row) => row !== undefined),
+    ...areas,
+  ];
 }
 
 function rowsOfRole(role: Role): PublishedRow[] {
@@ -239,6 +261,7 @@ function occupationOf(
   source: FindSource,
   read: ReadPassages,
   writtenAt: WrittenAt,
+  fromTables: ReturnType<typeof occupationTables>,
 ): Omit<Occupation, 'areas'> {
   const { id, path, data } = entry;
   const { name, system, country } = data;
@@ -287,6 +310,7 @@ function occupationOf(
   return {
     ...owner,
     ...(data.code && { code: data.code }),
+    ...(data.title && { title: data.title }),
     system,
     path,
     wages: bandsOf(owner, data.wages, source, (index, key) => here('wages', index, key)).sort((a, b) =>
@@ -294,6 +318,10 @@ function occupationOf(
     ),
     projections,
     exposure,
+    separations: data.separations.map((line, index) => ({
+      kind: 'separations' as const,
+      ...row(`separations.${line.span}.${line.source}`, line, here('separations', index, 'exits')),
+    })),
     household: data.household
       .map((line, index) => ({
         kind: 'household' as const,
@@ -325,15 +353,20 @@ function occupationOf(
         ),
       },
     }),
-    ...(data.ratings && {
-      ratings: { kind: 'ratings', ...row('ratings', data.ratings, here('ratings', 'skills')) },
-    }),
-    ...(data.technologies && {
-      technologies: {
-        kind: 'technologies',
-        ...row('technologies', data.technologies, here('technologies', 'inDemand')),
+    ...(data.selfEmployed && {
+      selfEmployed: {
+        kind: 'self-employed',
+        ...row(
+          `self-employed.${data.selfEmployed.period}.${data.selfEmployed.source}`,
+          data.selfEmployed,
+          here('selfEmployed', 'percent'),
+        ),
       },
     }),
+    ...(data.jobZone && {
+      jobZone: { kind: 'job-zone', ...row('job-zone', data.jobZone, here('jobZone', 'zone')) },
+    }),
+    ...fromTables(owner, data.onetCode ?? ''),
     absent: data.absent,
     sections: read(entry).sections,
   };

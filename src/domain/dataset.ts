@@ -192,8 +192,31 @@ export type Outlook = { kind: 'outlook'; rated: OccupationData['outlook'][number
 type Sourced<T> = Row & Omit<T, 'source' | 'locator' | 'by' | 'override'>;
 export type EntryEducation = { kind: 'entry-education' } & Sourced<NonNullable<OccupationData['entryEducation']>>;
 export type Attainment = { kind: 'attainment' } & Sourced<NonNullable<OccupationData['attainment']>>;
-export type SkillRatings = { kind: 'ratings' } & Sourced<NonNullable<OccupationData['ratings']>>;
-export type Technologies = { kind: 'technologies' } & Sourced<NonNullable<OccupationData['technologies']>>;
+export type Separations = { kind: 'separations' } & Sourced<OccupationData['separations'][number]>;
+export type SelfEmployed = { kind: 'self-employed' } & Sourced<NonNullable<OccupationData['selfEmployed']>>;
+export type JobZone = { kind: 'job-zone' } & Sourced<NonNullable<OccupationData['jobZone']>>;
+
+/** Skills rated important, highest first: importance from 1 to 5, level from 0 to 7. */
+export interface SkillRatings extends Row {
+  kind: 'ratings';
+  skills: { name: string; importance: number; level: number }[];
+  /** When they were rated. */
+  period: string;
+}
+
+/** Software that the publisher flags as in demand for the occupation. */
+export interface Technologies extends Row {
+  kind: 'technologies';
+  inDemand: string[];
+  /** Edition of the list. */
+  period: string;
+}
+
+/** What the occupation is, in its publisher’s words. */
+export interface Description extends Row {
+  kind: 'description';
+  text: string;
+}
 
 /** Official statistics of one occupation in one area: US dollars a year; what is absent is not published. */
 export interface AreaWage extends Row {
@@ -226,6 +249,10 @@ export type PublishedRow =
   | Remote
   | EntryEducation
   | Attainment
+  | Separations
+  | SelfEmployed
+  | JobZone
+  | Description
   | SkillRatings
   | Technologies;
 
@@ -253,8 +280,15 @@ export interface Category {
 /** An official category as it is written, with all that has a page of its own. */
 export interface Occupation extends Category {
   path: string;
+  /** One person of it in the word that people use, if editors gave one. */
+  title?: string;
   outlook: Outlook[];
+  /** Newest first. */
+  separations: Separations[];
   attainment?: Attainment;
+  selfEmployed?: SelfEmployed;
+  jobZone?: JobZone;
+  description?: Description;
   ratings?: SkillRatings;
   technologies?: Technologies;
   /** Rows below the level of the country, in the order of their tables. */
@@ -274,7 +308,17 @@ export interface Link<C extends Category = Category> {
 /** Editors’ judgement of the work, as far as it is set side by side. */
 export type JudgedWork = Pick<
   Profile,
-  'name' | 'short' | 'family' | 'focus' | 'makes' | 'input' | 'output' | 'outputKind' | 'certifications' | 'dimensions'
+  | 'name'
+  | 'short'
+  | 'family'
+  | 'focus'
+  | 'makes'
+  | 'input'
+  | 'output'
+  | 'outputKind'
+  | 'certifications'
+  | 'dimensions'
+  | 'outlook'
 >;
 
 /**

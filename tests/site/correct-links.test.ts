@@ -12,6 +12,7 @@ import {
   pagesOf,
   textOf,
 } from './built-pages.ts';
+import { notesOf } from './notes.ts';
 import { real } from './sites.ts';
 
 /*
@@ -84,7 +85,8 @@ function stands(line: string, value: string, facts: string): boolean {
 
 test('every note of a figure leads to the line that holds the figure', () => {
   const notes = pages.flatMap((page) =>
-    all(page.document, '[popover]')
+    notesOf(real, page)
+      .map(({ said }) => said)
       .filter((note) => all(note, 'b').length > 0)
       .map((note) => ({ page, note })),
   );

@@ -37,13 +37,13 @@ const statesFigure = (element: Element) => figure.test(textOf(unquoted(element))
 const rowsOf = (table: Element) => all(table, 'tbody tr').filter((row) => attribute(row, 'data-heading') === undefined);
 const cellsOf = (row: Element) => row.children.filter((child): child is Element => 'attribs' in child);
 
-/** The innermost blocks of a page that state a figure, outside popovers and the list of sources. */
+/** The innermost blocks of a page that state a figure, outside the list of sources and what is hidden. */
 function statements(main: Element): Element[] {
   return all(main, '').filter(
     (element) =>
       block.test(element.name) &&
       statesFigure(element) &&
-      !around(element, ['[popover]', '#sources', '[data-axis]']) &&
+      !around(element, ['[hidden]', '#sources', '#cite', '[data-axis]']) &&
       !all(element, '').some((inner) => block.test(inner.name) && statesFigure(inner)),
   );
 }
@@ -73,8 +73,15 @@ function markedKind(cell: Element): boolean {
   return !!note && marksIn(note).length > 0;
 }
 
+/** Whether an element says what a section finds, whose figures the section itself cites. */
+function findsCited(element: Element): boolean {
+  const section = around(element, ['section', 'details']);
+  return attribute(element, 'data-finding') !== undefined && !!section && marksIn(section).length > 0;
+}
+
 /** Whether a reader can get from a statement to the source of its figure. */
 function leadsToSource(element: Element): boolean {
+  if (findsCited(element)) return true;
   const row = around(element, ['tr']);
   if (marksIn(element).length > 0 || (row && marksIn(row).length > 0)) return true;
   if (row && (markedColumn(element, row) || markedTable(row))) return true;
@@ -154,11 +161,12 @@ test.each([
   expect(rows.filter((row) => marksIn(row).length === 0).map(textOf)).toEqual([]);
 });
 
-test('the verdict, the bullets and the findings of a matchup mark every figure they state', () => {
+test('the verdict and the bullets of a matchup mark every figure they state, a finding has them marked in its section', () => {
   const sentences = matchups.flatMap(({ document }) =>
     ['[data-verdict]', '#short li', '[data-finding]'].flatMap((selector) => all(document, selector)),
   );
   const stating = sentences.filter(statesFigure);
   expect(stating.length).toBeGreaterThan(matchups.length);
-  expect(stating.filter((sentence) => marksIn(sentence).length === 0).map(textOf)).toEqual([]);
+  const stray = stating.filter((sentence) => marksIn(sentence).length === 0 && !findsCited(sentence));
+  expect(stray.map(textOf)).toEqual([]);
 });

@@ -1,20 +1,16 @@
-import { byWeight, type Choice, type Choosable, readChoice, writeChoice } from '../../view/choose/choice-state.ts';
-import type { TermFigures } from '../../view/choose/term-figures.ts';
-import { knownValues } from '../base/known-values.ts';
-import { LoadFailure, loadJson } from '../base/load-json.ts';
+import { rolesKey } from '../../view/base/query-words.ts';
+import { type Choice, type Choosable, readChoice, writeChoice } from '../../view/choose/choice-state.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 
-const form = document.querySelector<HTMLFormElement>('form[data-figures]');
-const place = document.querySelector<HTMLElement>('#weighed');
-if (form && place) choose(form, place);
+const form = document.querySelector<HTMLFormElement>('form[data-weights]');
+const picker = document.querySelector<HTMLFormElement>('main form[data-picker]');
+if (form && picker) choose(form, picker);
 
 /** What the form offers, as the page has it. */
-function choosableIn(form: HTMLFormElement): Choosable {
+function choosableIn(form: HTMLFormElement): Omit<Choosable, 'roles'> {
   const fieldsets = [...form.querySelectorAll<HTMLFieldSetElement>('[data-term]')];
-  const [select] = form.querySelectorAll('select');
   const [first] = fieldsets;
   return {
-    roles: select ? knownValues(select) : new Map(),
     terms: fieldsets.map((one) => ({
       id: one.dataset.term ?? '',
       label: one.querySelector('legend')?.firstChild?.textContent ?? '',
@@ -23,84 +19,56 @@ function choosableIn(form: HTMLFormElement): Choosable {
   };
 }
 
-/** Shows the terms in the order of the reader’s weights, and keeps roles and weights in the address. */
-function choose(form: HTMLFormElement, place: HTMLElement): void {
-  const choosable = choosableIn(form);
-  const selects = [...form.querySelectorAll('select')];
-  const status = form.querySelector<HTMLElement>('[role=status]');
-  const load = () => loadJson<TermFigures>(form.dataset.figures ?? '');
+/** Keeps roles and weights in the address, and shows what comes of them; what shows it loads with the second role. */
+function choose(form: HTMLFormElement, picker: HTMLFormElement): void {
+  const choosable = { ...choosableIn(form), roles: new Map<string, string>() };
+  const status = form.parentElement?.querySelector<HTMLElement>('.standing[role=status]');
+  const empty = status?.textContent ?? '';
+  let roles: readonly string[] = [];
+  /** Whether the page is being set to its address: nothing is written then. */
+  let reading = false;
+  let notes: readonly string[] = [];
   let latest: Choice | undefined;
 
   const say = (...sentences: string[]) => {
-    if (status) status.textContent = sentences.join(' ');
+    if (status) status.textContent = [...notes, ...sentences].join(' ');
   };
 
-  const chosen = (): Choice => ({
-    roles: [...new Set(selects.map(({ value }) => value).filter(Boolean))],
-    weights: Object.fromEntries(choosable.terms.map(({ id }) => [id, Number(new FormData(form).get(id))])),
-  });
+  const weights = () =>
+    Object.fromEntries(choosable.terms.map(({ id }) => [id, Number(new FormData(form).get(id))] as const));
 
-  const show = async (choice: Choice, notes: readonly string[], asked = true) => {
+  const show = async () => {
+    const choice: Choice = { roles: [...roles], weights: weights() };
     latest = choice;
-    if (choice.roles.length < 2) {
-      place.hidden = true;
-      say(...notes, ...(asked ? ['Choose at least two different roles.'] : []));
-      return;
+    const code = roles.length < 2 ? undefined : import('./show-choice.ts').catch(() => undefined);
+    const place = document.querySelector<HTMLElement>('#weighed');
+    if (!code || !place) {
+      if (place) place.hidden = true;
+      return say(empty);
     }
     if (place.hidden) say('Loading the figures…');
-    const [data, table] = await Promise.all([load(), import('./term-table.ts').catch(() => undefined)]);
-    if (latest !== choice) return;
-    if (!table || data instanceof LoadFailure) {
-      say('The figures could not be loaded. Change anything to try again.');
-      return;
-    }
-    say();
-    const order = byWeight(data.terms, choice);
-    place.lastElementChild?.replaceChildren(...table.termTable(data, choice, order, choosable.weights));
-    place.hidden = false;
-    const [first] = order.ordered;
-    const names = choice.roles.map((id) => data.roles[id]?.name).join(', ');
-    const counted = `${names}: ${order.ordered.length} of ${data.terms.length} terms are shown below`;
-    say(...notes, first ? `${counted}, ${first.label} first.` : 'No term matters to you, so none is shown.');
-  };
-
-  /** Sets the form to a choice. */
-  const set = ({ roles, weights }: Choice) => {
-    for (const [index, select] of selects.entries()) select.value = roles[index] ?? '';
-    for (const [term, weight] of Object.entries(weights)) {
-      const radio = form.querySelector<HTMLInputElement>(`[name="${term}"][value="${weight}"]`);
-      if (radio) radio.checked = true;
-    }
+    const summary = await (await code)?.showChoice(place, choice, () => latest === choice);
+    if (latest === choice) say(summary ?? 'The figures could not be loaded. Change anything to try again.');
   };
 
   const keep = stateInAddress(() => {
-    const { choice, notes } = readChoice(location.search, choosable);
-    set(choice);
-    show(choice, notes, location.search !== '');
+    reading = true;
+    const read = readChoice(location.search, choosable);
+    notes = read.notes.filter((note) => !note.startsWith('There is no role'));
+    for (const [term, weight] of Object.entries(read.choice.weights)) {
+      const radio = form.querySelector<HTMLInputElement>(`[name="${term}"][value="${weight}"]`);
+      if (radio) radio.checked = true;
+    }
+    reading = false;
+    show();
   });
+
+  const change = (control: string) => {
+    notes = [];
+    show();
+    keep(writeChoice({ roles: [...roles], weights: weights() }, choosable.terms), control);
+  };
 
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', ({ target }) => {
-    const choice = chosen();
-    const filled = selects.filter(({ value }) => value).length;
-    show(choice, filled > choice.roles.length ? ['The same role is chosen twice, and shown once.'] : []);
-    const select = selects.indexOf(target as HTMLSelectElement);
-    keep(writeChoice(choice, choosable.terms), select < 0 ? (target as HTMLInputElement).name : `role ${select}`);
-  });
-
-  // A scenario of the guide sets the weights and keeps the roles.
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href*="?"]')) {
-    if (link.pathname !== location.pathname) continue;
-    link.addEventListener('click', (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      const { weights } = readChoice(link.search, choosable).choice;
-      const choice = { roles: chosen().roles, weights };
-      set(choice);
-      show(choice, []);
-      keep(writeChoice(choice, choosable.terms), link.search);
-      form.scrollIntoView();
-      selects[0]?.focus({ preventScroll: true });
-    });
-  }
+  form.addEventListener('change', ({ target }) => change((target as HTMLInputElement).name));
 }

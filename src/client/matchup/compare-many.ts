@@ -9,7 +9,7 @@ import { compareMany } from '../../view/matchup/compare-many.ts';
 import { knownRoles } from '../../view/picker/known-roles.ts';
 import type { PackedRole } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
-import { asksForRoles } from '../base/asked.ts';
+import { asksForRoles, choosesPay } from '../base/asked.ts';
 import { LoadFailure, loadAll } from '../base/load-json.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
@@ -48,6 +48,8 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   const { roles: compared, describe } = unpack(packed);
   const comparison = compareMany(compared, describe);
   rows.innerHTML = markup(CompareManyRows, { view: comparison });
+  const strip = rows.querySelector<HTMLElement>('#sent');
+  if (strip) strip.hidden = !choosesPay(strip.dataset.plain ?? '');
   performance.mark('first-rows');
   name(comparison.title);
   // The rows are drawn before the rest is made.

@@ -18,8 +18,15 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly SourceL
   );
 }
 
+/** What must be said of a publication of which the newest edition is not among those cited. */
+function ageOf(editions: readonly SourceLine[]): string | undefined {
+  if (!editions.every(({ age }) => age)) return undefined;
+  return [...editions].sort((a, b) => b.shortEdition.localeCompare(a.shortEdition))[0]?.age;
+}
+
 function Publication({ editions, prefix }: { editions: readonly SourceLine[]; prefix: string }) {
   const [{ n, publisher, title }] = editions as [SourceLine];
+  const age = ageOf(editions);
   return (
     <li id={`${prefix}s${n}`}>
       <span>{n}</span>
@@ -31,6 +38,7 @@ function Publication({ editions, prefix }: { editions: readonly SourceLine[]; pr
             <a href={pathWithBase(href)}>{shortEdition}</a>
           </>
         ))}
+        {age && `. ${age}`}
       </p>
     </li>
   );

@@ -20,6 +20,7 @@ import { GlanceTable } from '../glance/glance-table.tsx';
 import { EducationTable } from '../part/category-tables.tsx';
 import { Ladders } from '../part/ladders.tsx';
 import { OtherNumbers } from '../part/other-numbers.tsx';
+import { SentStrip } from '../part/sent-strip.tsx';
 import { EmbedCode } from './embed-code.tsx';
 import { MatchupDeciding, MatchupQuestions } from './matchup-deciding.tsx';
 import { MatchupGrowth } from './matchup-growth.tsx';
@@ -123,6 +124,7 @@ export function Matchup({ comparison, matter }: { comparison: Comparison; matter
   return (
     <>
       <div class="wrap">
+        <SentStrip view={comparison.byPlace.sent} />
         <ScreenOne roles={roles} screen={comparison.head}>
           <a href={pathWithBase(paths.compare)} data-pick={roles.map(({ id }) => id).join(' ')} aria-haspopup="dialog">
             Add a career

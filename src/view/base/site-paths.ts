@@ -22,9 +22,11 @@ export const paths = {
   packedAreas: (occupation: string) => `/compare/areas/${occupation}.json`,
   packedSettings: '/compare/settings.json',
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
-  /** The picture that a chat window shows for a matchup or a role. */
+  /** The picture that a chat window shows for a matchup, a role, a claim, or for any other page of a part of the site. */
   pairPicture: (...ids: string[]) => `/pictures/${pairId(ids)}.png`,
   rolePicture: (id: string) => `/pictures/roles/${id}.png`,
+  claimPicture: (id: string) => `/pictures/claims/${id}.png`,
+  sitePicture: (part: string) => `/pictures/site/${part}.png`,
   /** A matchup as a small page inside another one, and as a drawing. */
   embed: (...ids: string[]) => `/embed/${pairId(ids)}/`,
   drawing: (...ids: string[]) => `/embed/${pairId(ids)}.svg`,

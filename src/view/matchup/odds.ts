@@ -19,7 +19,7 @@ const longest = 16;
 
 /** “machine learning”, “data engineer”: a short name that is cut off would be none. */
 function adOf({ name, short }: Career): string {
-  return midSentence(name.length <= longest || short.endsWith('.') ? name : short);
+  return midSentence(name.length <= longest || short.includes('.') ? name : short);
 }
 
 /**

@@ -214,6 +214,7 @@ test('a role without a salary file is refused', () => {
         pairTables: [],
         filedTables: [],
         seriesTables: [],
+        groupTables: [],
         lineOf: () => 1,
       },
       () => ({ sections: [], nodes: [] }),
