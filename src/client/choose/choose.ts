@@ -24,7 +24,7 @@ function choose(form: HTMLFormElement, picker: HTMLFormElement): void {
   const choosable = { ...choosableIn(form), roles: new Map<string, string>() };
   const status = form.parentElement?.querySelector<HTMLElement>('.standing[role=status]');
   const empty = status?.textContent ?? '';
-  let roles: readonly string[] = [];
+  const roles: readonly string[] = [];
   /** Whether the page is being set to its address: nothing is written then. */
   let reading = false;
   let notes: readonly string[] = [];

@@ -147,15 +147,15 @@ export function pickerForm(
         if (field.text()) await field.settle();
         if (field.text()) return;
       }
-      const ids = fields.chosen().map(({ id }) => id);
-      if (ids.length < fewestRoles) {
+      const picked = fields.chosen();
+      if (picked.length < fewestRoles) {
         fields.empty()?.input.focus();
-        return say(goOn(ids.length));
+        return say(goOn(picked.length));
       }
       // Whoever comes back finds the roles still chosen.
-      history.replaceState({ picked: `?${rolesKey}=${ids}` }, '');
+      history.replaceState({ picked: `?${rolesKey}=${picked.map(({ id }) => id)}` }, '');
       const compares = location.pathname.startsWith(pathWithBase(paths.compare));
-      location.assign(pathWithBase(comparePath(ids, compares ? location.search : '')));
+      location.assign(pathWithBase(comparePath(picked, compares ? location.search : '')));
     },
   };
 }

@@ -1,4 +1,10 @@
-import { type TermCell, type TermLineView, type WeighedTerm, type WeighedTerms as View, weighedPrefix } from '../../view/choose/weighed-terms.ts';
+import {
+  type TermCell,
+  type TermLineView,
+  type WeighedTerms as View,
+  type WeighedTerm,
+  weighedPrefix,
+} from '../../view/choose/weighed-terms.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Chip, Glyph, RoleColumns } from '../base/badges.tsx';
 import { Cite, Inline } from '../base/text.tsx';
@@ -111,7 +117,9 @@ export function WeighedTerms({ view }: { view: View }) {
       {view.terms.map((term) => (
         <Term term={term} roles={view.roles} />
       ))}
-      {view.leftOut.length > 0 && <p class="small">Left out, since they do not matter to you: {view.leftOut.join(', ')}.</p>}
+      {view.leftOut.length > 0 && (
+        <p class="small">Left out, since they do not matter to you: {view.leftOut.join(', ')}.</p>
+      )}
       <h3 class="subhead">Each pair in full</h3>
       <ul class="links">
         {view.pairs.map(({ href, names }) => (

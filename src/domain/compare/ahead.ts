@@ -23,7 +23,9 @@ export function aheadOf<T>(all: readonly T[], more: (first: T, second: T) => Mor
   const others = (of: number) => verdicts[of]?.filter((_, at) => at !== of) ?? [];
   const at = all.findIndex((_, index) => others(index).every((verdict) => verdict === 1));
   if (at >= 0 && all.length > 1) return { kind: 'ahead', at };
-  return { kind: all.every((_, index) => others(index).every((verdict) => verdict !== undefined)) ? 'open' : 'not-comparable' };
+  return {
+    kind: all.every((_, index) => others(index).every((verdict) => verdict !== undefined)) ? 'open' : 'not-comparable',
+  };
 }
 
 /** Pay as the page of the two says it: at equal level where it can be said; 0 where another basis says otherwise. */

@@ -1,4 +1,4 @@
-import type { Career, PublishedRow } from '../../domain/dataset.ts';
+import type { Career, JudgedWork, PublishedRow } from '../../domain/dataset.ts';
 import { nameInSentence, sentenceCase } from '../../domain/format.ts';
 import { choiceTerms, choiceWeights, keysOf, ratings } from '../../schema/vocabulary.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
@@ -118,13 +118,15 @@ function cellOf(figure: TermFigure | undefined): TermCell | undefined {
 }
 
 function judgedOf(term: TermId, careers: readonly Career[]): WeighedTerm['judged'] {
-  const { rated } = choiceTerms[term] as { rated?: keyof Career['profile']['dimensions'] };
+  const { rated } = choiceTerms[term] as { rated?: keyof JudgedWork['dimensions'] };
+  const profiles = careers.flatMap(({ profile }) => profile ?? []);
+  if (profiles.length < careers.length) return undefined;
   if (rated)
-    return careers.map(({ profile: { dimensions } }) => ({
+    return profiles.map(({ dimensions }) => ({
       rating: ratings[dimensions[rated].rating].label,
       because: sentenceCase(dimensions[rated].because),
     }));
-  return term === 'growth' ? careers.map(({ profile }) => ({ because: sentenceCase(profile.outlook) })) : undefined;
+  return term === 'growth' ? profiles.map(({ outlook }) => ({ because: sentenceCase(outlook) })) : undefined;
 }
 
 /** “**Data scientist ahead**: $120,230, $135,980”: who is ahead and by what, in the order of the roles. */
@@ -138,7 +140,10 @@ function findingOf(
   switch (standing.kind) {
     case 'ahead': {
       const ahead = { strong: `${careers[standing.at]?.name} ahead` };
-      return [ahead, ...(standing.by === 'figures' ? figures : [`, rated by the editors: ${ratingsOf(term, careers)}`])];
+      return [
+        ahead,
+        ...(standing.by === 'figures' ? figures : [`, rated by the editors: ${ratingsOf(term, careers)}`]),
+      ];
     }
     case 'open':
       if (standing.by === 'both') return ['Figures and the editors’ rating point to different ones', ...figures];
@@ -153,14 +158,16 @@ function findingOf(
 
 /** “: $120,230, $135,980”, each with its mark. */
 function valuesOf(line: TermLineView | undefined): Inline {
-  return (line?.cells ?? []).flatMap((cell, at): Inline =>
-    'figure' in cell ? [`${at === 0 ? ': ' : ', '}${cell.figure}`, cell.mark] : [],
+  return (line?.cells ?? []).flatMap(
+    (cell, at): Inline => ('figure' in cell ? [`${at === 0 ? ': ' : ', '}${cell.figure}`, cell.mark] : []),
   );
 }
 
 /** “high, medium”, or “medium, both” */
 function ratingsOf(term: TermId, careers: readonly Career[]): string {
-  const words = careers.flatMap((career) => ratingOf(term, career) ?? []).map((key) => ratings[key].label.toLowerCase());
+  const words = careers
+    .flatMap((career) => ratingOf(term, career) ?? [])
+    .map((key) => ratings[key].label.toLowerCase());
   const alike = new Set(words).size === 1;
   return alike ? `${words[0]}, ${careers.length === 2 ? 'both' : 'all'}` : words.join(', ');
 }
