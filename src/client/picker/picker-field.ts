@@ -14,6 +14,8 @@ export interface FieldHost {
   chosen(): readonly (ListedRole | undefined)[];
   /** A role was chosen in it; `from` is what was typed. */
   take(field: PickerField, role: ListedRole, from: string): void;
+  /** Its role gave way to what is typed. */
+  changed(): void;
   /** Several careers were typed in it. */
   spread(field: PickerField, parts: readonly Part[]): void;
   /** Its role was taken out again. */
@@ -150,6 +152,7 @@ export function pickerField(root: HTMLElement, host: FieldHost): PickerField {
       const typed = input.value;
       hold(undefined);
       input.value = typed;
+      host.changed();
     },
     { capture: true },
   );

@@ -10,6 +10,9 @@ import type { FieldHost, PickerField } from './picker-field.ts';
 import { pickerFields } from './picker-fields.ts';
 import type { Understanding } from './understanding.ts';
 
+/** What a form tells whenever its careers may have changed: a `CustomEvent` with their ids as `detail`. */
+export const pickedEvent = 'picked';
+
 /** A form in which a reader picks two to four careers. */
 export interface RolePicker {
   list: RoleList;
@@ -21,7 +24,7 @@ export interface RolePicker {
   choose(ids: readonly string[]): void;
   /** Starts anew with a text. */
   type(text: string): void;
-  /** Goes to the page of the roles, or says why there is none yet. */
+  /** Goes to the page of the roles, or on to what follows a form that stays; or says why it cannot yet. */
   compare(): void;
 }
 
@@ -39,6 +42,7 @@ export function pickerForm(
   const host: FieldHost = {
     list,
     understanding,
+    changed: () => say(),
     chosen: () => fields.all.map((field) => field.role()),
     take(field, role, from) {
       if (hold(field, role, from)) goOnFrom(field);
@@ -70,6 +74,7 @@ export function pickerForm(
   const say = (text = '') => {
     status.textContent = text;
     more.hidden = !!fields.empty() || fields.isFull();
+    form.dispatchEvent(new CustomEvent(pickedEvent, { detail: fields.chosen().map(({ id }) => id) }));
   };
 
   /** Holds a role in a field, unless another one does. */
@@ -152,6 +157,7 @@ export function pickerForm(
         fields.empty()?.input.focus();
         return say(goOn(picked.length));
       }
+      if (form.dataset.stays !== undefined) return form.nextElementSibling?.scrollIntoView();
       // Whoever comes back finds the roles still chosen.
       history.replaceState({ picked: `?${rolesKey}=${picked.map(({ id }) => id)}` }, '');
       const compares = location.pathname.startsWith(pathWithBase(paths.compare));

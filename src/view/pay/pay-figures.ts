@@ -7,8 +7,7 @@ import { homeShort } from '../../schema/home-country.ts';
 import { payPeriods } from '../../schema/vocabulary.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { sample } from '../cite/row-description.ts';
-import { basis } from '../part/pay-table.ts';
+import { counted, sample } from '../cite/row-description.ts';
 import type { PayLine } from './pay-lines.ts';
 
 /** A line as it is shown, and as it was published. */
@@ -83,7 +82,8 @@ export function payFigures(lines: readonly ShownLine[], title: string, value: st
       const { name, slots, proxy, band, whole } = line;
       const receipt = [
         ...(proxy ? ['stands in'] : []),
-        basis(published),
+        ...(published.scope === 'all' && !published.population ? [] : [counted(published)]),
+        ...(published.taxed === 'net' ? ['net pay'] : []),
         ...(mayBeStated(band) ? [sample(published)] : [`only ${sample(published)}`]),
         ...(periods.size > 1 ? [`${published.source.short}, ${period(published.period)}`] : []),
       ];
