@@ -16,11 +16,12 @@ import { ShareButton } from '../base/view-actions.tsx';
 import { Hatches } from '../chart/range-chart.tsx';
 import { CiteThisPage, type FrozenCopy } from '../cite/cite-this-page.tsx';
 import { PageSources } from '../cite/sources.tsx';
-import { GlanceTable } from '../glance/glance-table.tsx';
+import { GlanceTable, WordRows } from '../glance/glance-table.tsx';
 import { EducationTable } from '../part/category-tables.tsx';
 import { Ladders } from '../part/ladders.tsx';
 import { OtherNumbers } from '../part/other-numbers.tsx';
 import { EmbedCode } from './embed-code.tsx';
+import { FormerRows } from './former-rows.tsx';
 import { MatchupDeciding, MatchupQuestions } from './matchup-deciding.tsx';
 import { MatchupGrowth } from './matchup-growth.tsx';
 import { MatchupPay } from './matchup-pay.tsx';
@@ -52,6 +53,7 @@ function InShort({ comparison: { difference, bullets } }: { comparison: Comparis
 function SideBySide({ comparison: { glance, roles, summaries } }: { comparison: Comparison }) {
   return (
     <Section id="glance" heading={sectionNames.glance} finding={summaries.glance}>
+      <FormerRows section="glance" lines={glance} />
       <div class="wide">
         <GlanceTable lines={glance} roles={roles} why={summaries['why-not']} />
       </div>
@@ -83,7 +85,7 @@ export interface Matter {
 
 /** The sections of a matchup, in the order that people come for. */
 function Sections({ comparison, matter }: { comparison: Comparison; matter: Matter }) {
-  const { roles, education, summaries } = comparison;
+  const { roles, education, glance, summaries } = comparison;
   return (
     <>
       <InShort comparison={comparison} />
@@ -96,11 +98,13 @@ function Sections({ comparison, matter }: { comparison: Comparison; matter: Matt
       <Fold id="other-numbers" heading={sectionNames['other-numbers']} finding={summaries['other-numbers']}>
         <OtherNumbers view={comparison.otherNumbers} claims={comparison.claims} />
       </Fold>
-      {education && (
-        <Fold id="education" heading={sectionNames.education} finding={summaries.education}>
-          <EducationTable table={education} />
-        </Fold>
-      )}
+      <Fold id="education" heading={sectionNames.education} finding={summaries.education}>
+        <FormerRows section="education" lines={glance} />
+        {education && <EducationTable table={education} />}
+        <div class="wide">
+          <WordRows caption="Getting in, in the editors’ words" rows={glance.entry} roles={roles} />
+        </div>
+      </Fold>
       <Fold id="ladder" heading={sectionNames.ladder} finding={summaries.ladder}>
         <Ladders ladders={comparison.ladders} roles={roles} />
       </Fold>

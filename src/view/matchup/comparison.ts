@@ -39,7 +39,6 @@ import { type PairClaims, pairClaims } from './pair-claims.ts';
 import { type ScreenOne, screenOne } from './screen-one.ts';
 import type { Summaries } from './sections.ts';
 import { summaries } from './summaries.ts';
-import { sourcesFinding } from './summary/sources-finding.ts';
 
 /** Two roles side by side, as plain data: everything a matchup page shows, in reading order. */
 export interface Comparison extends Cited {
@@ -192,9 +191,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     path: paths.pair(a.id, b.id),
     files: filesOf(a, b, dataset),
   };
-  const page = cite.finish(view);
-  const found = summaries(placed, view, dataset.matchup(a.id, b.id));
-  return { ...page, summaries: { ...found, sources: sourcesFinding(page.sources) } };
+  return { ...cite.finish(view), summaries: summaries(placed, view, dataset.matchup(a.id, b.id)) };
 }
 
 function filesOf(a: Role, b: Role, { matchup }: Dataset): ContentFile[] {

@@ -68,7 +68,7 @@ describe('every finding', () => {
 
   test('belongs to every section that folds and is shown', () => {
     inEachMatchup(({ page }) => {
-      const folding = ['skills', 'work', 'choose', 'other-numbers', 'education', 'ladder', 'ai', 'sources', 'cite'];
+      const folding = ['skills', 'work', 'choose', 'other-numbers', 'education', 'ladder', 'ai'];
       expect(folding.filter((id) => !(id in page.summaries))).toEqual([]);
       expect(Object.keys(page.summaries).filter((id) => !(id in sectionNames || id in subFoldNames))).toEqual([]);
     });
@@ -164,9 +164,8 @@ describe('a finding says what its section shows', () => {
     inEachMatchup(({ page }) => expectStated(page, 'glance', page.glance));
   });
 
-  test('of sources and questions', () => {
+  test('of questions', () => {
     inEachMatchup(({ page }) => {
-      expect(read(page.summaries.sources)).toContain(` ${inWords(page.sources.length)} publication`);
       const { questions } = page.summaries;
       if (questions) expect(read(questions).toLowerCase()).toContain(`${inWords(page.questions.length)} short`);
       else expect(page.questions).toEqual([]);
