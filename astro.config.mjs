@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { forgivingPreview } from './src/build/forgiving-preview.ts';
 import { gate } from './src/build/gate.ts';
 import { labelsOnly } from './src/build/labels-only.ts';
 import { plainImports } from './src/build/plain-imports.ts';
@@ -9,7 +10,7 @@ export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [gate(site.content), redirectsRoute()],
+  integrations: [gate(site.content), redirectsRoute(), forgivingPreview()],
   // Every script and style is a file of its own, so that the content security policy needs no exception.
   build: { concurrency: 8, inlineStylesheets: 'never' },
   compressHTML: true,

@@ -17,8 +17,12 @@ export default defineConfig(({ mode }) => {
         {
           test: {
             name: 'site',
-            include: ['tests/{site,browser}/**/*.test.ts'],
-            globalSetup: ['tests/published-sites.ts', 'tests/browser/start-browser.ts'],
+            include: ['tests/{site,browser,firefox}/**/*.test.ts'],
+            globalSetup: [
+              'tests/published-sites.ts',
+              'tests/browser/start-browser.ts',
+              'tests/firefox/find-firefox.ts',
+            ],
             testTimeout: 60_000,
             hookTimeout: 60_000,
             // What a page comes to show is waited for as long as a busy machine may take.

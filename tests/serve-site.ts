@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -33,12 +34,19 @@ async function answer(response: ServerResponse, status: number, file: string): P
   return true;
 }
 
-/** Serves a built site as a static host does: a folder’s index.html, and 404.html for what is not there. */
+/**
+ * Serves a built site as a static host does: a folder’s index.html, also where the slash at its end is missing, and
+ * 404.html for what is not there.
+ */
 export async function serveSite(folder: string, base: string): Promise<Served> {
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const file = fileAt(pathname, folder, base);
     if (file && (await answer(response, 200, file))) return;
+    if (file && existsSync(join(file, 'index.html'))) {
+      response.writeHead(301, { location: `${pathname}/${search}` }).end();
+      return;
+    }
     if (!(await answer(response, 404, join(folder, '404.html')))) response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

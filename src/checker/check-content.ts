@@ -1,8 +1,9 @@
 import { type FigureId, figureIds } from '../domain/figure/figure-reference.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
 import type { Area } from '../schema/table/area.ts';
+import type { Family } from '../schema/table/family.ts';
 import type { Observation } from '../schema/table/observation.ts';
-import type { AreaTable, FiledTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
 import type { ContentFile } from './read-markdown-file.ts';
@@ -19,6 +20,7 @@ export interface ContentCheck {
   observations: Observation[];
   /** Valid rows of the table of areas. */
   areas: Area[];
+  families: Family[];
   /** Valid rows by area, table by table. */
   areaTables: AreaTable[];
   /** Valid rows of pairs of roles, table by table. */
@@ -27,6 +29,8 @@ export interface ContentCheck {
   filedTables: FiledTable[];
   /** Valid rows of series, table by table. */
   seriesTables: SeriesTable[];
+  /** Valid rows of figures about occupations, table by table. */
+  groupTables: GroupTable[];
   /** Every figure of the content. */
   figures: FigureId[];
   /** How many files were read. */
@@ -61,10 +65,16 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
       .map(({ kind, id, path, data, body, bodyLine }) => ({ kind, id, path, data, body, bodyLine }) as Entry),
     observations,
     areas: content.areas.rows.map(({ data }) => data),
+    families: content.families.rows.map(({ data }) => data),
     pairTables: content.pairTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     filedTables: content.filedTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     seriesTables: content.seriesTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     areaTables: content.areaTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
+    groupTables: content.groupTables.map(({ group, source, rows }) => ({
+      group,
+      source,
+      rows: rows.map(({ data }) => data),
+    })),
     figures,
     files: content.texts.size,
     lineOf: lineFinder(content),
@@ -78,10 +88,13 @@ function lineFinder({
   pairTables,
   filedTables,
   seriesTables,
+  groupTables,
 }: Content): ContentCheck['lineOf'] {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const tables = new Map(
-    [observations, ...areaTables, ...pairTables, ...filedTables, ...seriesTables].map(({ path, rows }) => [path, rows]),
+    [observations, ...areaTables, ...pairTables, ...filedTables, ...seriesTables, ...groupTables].map(
+      ({ path, rows }) => [path, rows],
+    ),
   );
   return (path, at) => {
     const file = byPath.get(path);

@@ -1,8 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collection, collections } from '../schema/collections.ts';
-import { type RowData, type TableKind, tables } from '../schema/table/tables.ts';
-import { areasPath, ledgerPath, observationsPath } from '../schema/vocabulary.ts';
+import {
+  type OccupationGroup,
+  occupationGroups,
+  type RowData,
+  type TableKind,
+  tables,
+} from '../schema/table/tables.ts';
+import { areasPath, familiesPath, ledgerPath, observationsPath } from '../schema/vocabulary.ts';
 import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';
 import { readTable, type Table } from './read-table.ts';
@@ -11,6 +17,9 @@ import { type CheckedLine, makeWhole } from './whole-files.ts';
 
 /** A table that is named after the source of its rows. */
 export type SourceTable<K extends keyof RowData> = Table<RowData[K]> & { source: string };
+
+/** A group of figures about occupations, in the table of one source. */
+export type SourceGroup<G extends OccupationGroup> = SourceTable<G> & { group: G };
 
 /** Everything below a content folder, as far as it could be read. */
 export interface Content {
@@ -22,6 +31,9 @@ export interface Content {
   observations: Table<RowData['observation']>;
   areas: Table<RowData['area']>;
   ledger: Table<RowData['ledger']>;
+  families: Table<RowData['family']>;
+  /** Tables of occupations, each named after its source and its group. */
+  groupTables: { [G in OccupationGroup]: SourceGroup<G> }[OccupationGroup][];
   /** Tables of rows by area; each is named after its source. */
   areaTables: SourceTable<'areaRow'>[];
   /** Tables of pairs of roles; each is named after its source. */
@@ -51,6 +63,8 @@ export function readContent(folder: string, shownAs: string): Content {
     observations: { path: `${shownAs}/${observationsPath}`, rows: [], complete: true },
     areas: { path: `${shownAs}/${areasPath}`, rows: [], complete: true },
     ledger: { path: `${shownAs}/${ledgerPath}`, rows: [], complete: true },
+    families: { path: `${shownAs}/${familiesPath}`, rows: [], complete: true },
+    groupTables: [],
     areaTables: [],
     pairTables: [],
     filedTables: [],
@@ -120,10 +134,21 @@ function addTable(
   if (kind === 'observation') content.observations = read(kind);
   else if (kind === 'area') content.areas = read(kind);
   else if (kind === 'ledger') content.ledger = read(kind);
-  else if (kind === 'areaRow') content.areaTables.push({ ...read(kind), source: groups.source ?? '' });
+  else if (kind === 'family') content.families = read(kind);
+  else if (isGroup(kind)) {
+    content.groupTables.push({
+      ...read(kind),
+      group: kind,
+      source: groups.source ?? '',
+    } as Content['groupTables'][number]);
+  } else if (kind === 'areaRow') content.areaTables.push({ ...read(kind), source: groups.source ?? '' });
   else if (kind === 'pairRow') content.pairTables.push({ ...read(kind), source: groups.source ?? '' });
   else if (kind === 'filedRow') content.filedTables.push({ ...read(kind), source: groups.source ?? '' });
   else content.seriesTables.push({ ...read(kind), source: groups.source ?? '' });
+}
+
+function isGroup(kind: keyof RowData): kind is OccupationGroup {
+  return kind in occupationGroups;
 }
 
 /** What a path says of its file. */

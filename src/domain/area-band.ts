@@ -1,6 +1,17 @@
 import { places } from '../schema/countries.ts';
 import { type AreaWage, type MedianBand, percentiles } from './dataset.ts';
 
+/** What all official pay in areas is. */
+export const officialInArea = {
+  kind: 'band',
+  level: 'all',
+  measure: 'wage',
+  statistic: 'percentiles',
+  scope: 'all',
+  taxed: 'gross',
+  per: 'year',
+} as const satisfies Partial<MedianBand>;
+
 /** Official pay in one area as a band, so that it is compared and drawn as others are; undefined without a median. */
 export function areaBand({
   id,
@@ -22,20 +33,14 @@ export function areaBand({
     }),
   );
   return {
-    kind: 'band',
+    ...officialInArea,
     id,
     owner,
     source,
     locator,
     written,
     place: area.country,
-    level: 'all',
-    measure: 'wage',
-    statistic: 'percentiles',
-    scope: 'all',
-    taxed: 'gross',
     currency: places[area.country].currency,
-    per: 'year',
     period,
     values: { ...amounts, median: { value: median, capped: false } },
     ...(employment !== undefined && { count: employment, countOf: 'employees' as const }),

@@ -4,8 +4,9 @@ import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
 import type { Area } from '../schema/table/area.ts';
+import type { Family } from '../schema/table/family.ts';
 import type { Observation } from '../schema/table/observation.ts';
-import type { AreaTable, FiledTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
 import { areaRowsOf, isByArea } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
@@ -34,6 +35,8 @@ import { figureNamed } from './figure/figure-reference.ts';
 import { filedPayOf } from './filed-pay.ts';
 import { nameInSentence, parseAmount } from './format.ts';
 import { linksAbroad } from './links-abroad.ts';
+import { occupationTables } from './occupation-tables.ts';
+import { officialCareer } from './official-career.ts';
 import { withRecords } from './pair-records.ts';
 import { seriesOf } from './series.ts';
 
@@ -43,10 +46,12 @@ export interface CheckedContent {
   /** Rows of the table of observations. */
   observations: readonly Observation[];
   areas: readonly Area[];
+  families: readonly Family[];
   areaTables: readonly AreaTable[];
   pairTables: readonly PairTable[];
   filedTables: readonly FiledTable[];
   seriesTables: readonly SeriesTable[];
+  groupTables: readonly GroupTable[];
   /** Line of what a path of keys leads to in a file; the keys are those of `FigureId.at`. */
   lineOf(path: string, at: readonly PropertyKey[]): number;
 }
@@ -80,7 +85,18 @@ function finder<T extends { id: string }>(what: string, items: T[]): (id: string
 
 /** Joins checked content into one typed dataset. Expects content without problems: a missing reference throws. */
 export function buildDataset(
-  { entries, observations, areas, areaTables, pairTables, filedTables, seriesTables, lineOf }: CheckedContent,
+  {
+    entries,
+    observations,
+    areas,
+    areaTables,
+    pairTables,
+    filedTables,
+    seriesTables,
+    groupTables,
+    families,
+    lineOf,
+  }: CheckedContent,
   readSections: ReadSections,
 ): Dataset {
   const read = passageReader(readSections);
@@ -118,8 +134,9 @@ export function buildDataset(
     ...observation,
     written: writtenAt(`content/${observationsPath}`, [row, 'value']),
   }));
+  const fromTables = occupationTables(groupTables, source, writtenAt);
   const occupations = of('occupation').map((entry) => {
-    const found = occupationOf(entry, placed, source, read, writtenAt);
+    const found = occupationOf(entry, placed, source, read, writtenAt, fromTables);
     const filed = filedPayOf(entry.id, filedTables, source, writtenAt);
     return { ...found, areas: areaRowsOf(found, areaTables, area, source, writtenAt), ...(filed && { filed }) };
   });
@@ -138,6 +155,9 @@ export function buildDataset(
       abroad: abroad(entry.id),
     };
   });
+
+  const official = of('occupation').flatMap(({ id, data }) => officialCareer(occupation(id), data) ?? []);
+  const career = finder('career', [...roles, ...official]);
 
   const rows = [...occupations.map(rowsOfOccupation), ...roles.map(rowsOfRole)].flatMap(counted);
   const figures = figureIds(entries, observations);
@@ -165,6 +185,8 @@ export function buildDataset(
     figure: (reference, owner) => rowOf(figureNamed(reference, owner, figures)),
     releases,
     roles,
+    official,
+    families: [...families],
     occupations,
     sources,
     series: seriesOf(seriesTables, area, source, writtenAt),
@@ -178,6 +200,7 @@ export function buildDataset(
       sections: read(entry).sections,
     })),
     role,
+    career,
     occupation,
     source,
     claim: finder('claim', claims),
@@ -192,10 +215,19 @@ function counted(rows: PublishedRow[]): PublishedRow[] {
 }
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
-  const { wages, projections, exposure, household, outlook, entryEducation, attainment, ratings, technologies, areas } =
-    occupation;
-  const single = [entryEducation, attainment, ratings, technologies].filter((row) => row !== undefined);
-  return [...wages, ...projections, ...exposure, ...household, ...outlook, ...single, ...areas];
+  const { wages, projections, separations, exposure, household, outlook, areas } = occupation;
+  const { entryEducation, attainment, selfEmployed, jobZone, ratings, technologies } = occupation;
+  const single = [entryEducation, attainment, selfEmployed, jobZone, ratings, technologies];
+  return [
+    ...wages,
+    ...projections,
+    ...separations,
+    ...exposure,
+    ...household,
+    ...outlook,
+    ...single.filter((row) => row !== undefined),
+    ...areas,
+  ];
 }
 
 function rowsOfRole(role: Role): PublishedRow[] {
@@ -239,11 +271,19 @@ function occupationOf(
   source: FindSource,
   read: ReadPassages,
   writtenAt: WrittenAt,
+  fromTables: ReturnType<typeof occupationTables>,
 ): Omit<Occupation, 'areas'> {
   const { id, path, data } = entry;
   const { name, system, country } = data;
   const here = (...at: PropertyKey[]) => writtenAt(path, at);
-  const owner = { kind: 'occupation' as const, id, name, plural: nameInSentence(name), country };
+  const owner = {
+    kind: 'occupation' as const,
+    id,
+    name,
+    plural: nameInSentence(name),
+    ...(data.id && { career: data.id }),
+    country,
+  };
   const row = <T extends { source: string }>(
     suffix: string,
     data: T,
@@ -287,6 +327,7 @@ function occupationOf(
   return {
     ...owner,
     ...(data.code && { code: data.code }),
+    ...(data.title && { title: data.title }),
     system,
     path,
     wages: bandsOf(owner, data.wages, source, (index, key) => here('wages', index, key)).sort((a, b) =>
@@ -294,6 +335,10 @@ function occupationOf(
     ),
     projections,
     exposure,
+    separations: data.separations.map((line, index) => ({
+      kind: 'separations' as const,
+      ...row(`separations.${line.span}.${line.source}`, line, here('separations', index, 'exits')),
+    })),
     household: data.household
       .map((line, index) => ({
         kind: 'household' as const,
@@ -325,15 +370,20 @@ function occupationOf(
         ),
       },
     }),
-    ...(data.ratings && {
-      ratings: { kind: 'ratings', ...row('ratings', data.ratings, here('ratings', 'skills')) },
-    }),
-    ...(data.technologies && {
-      technologies: {
-        kind: 'technologies',
-        ...row('technologies', data.technologies, here('technologies', 'inDemand')),
+    ...(data.selfEmployed && {
+      selfEmployed: {
+        kind: 'self-employed',
+        ...row(
+          `self-employed.${data.selfEmployed.period}.${data.selfEmployed.source}`,
+          data.selfEmployed,
+          here('selfEmployed', 'percent'),
+        ),
       },
     }),
+    ...(data.jobZone && {
+      jobZone: { kind: 'job-zone', ...row('job-zone', data.jobZone, here('jobZone', 'zone')) },
+    }),
+    ...fromTables(owner, data.onetCode ?? ''),
     absent: data.absent,
     sections: read(entry).sections,
   };
@@ -440,6 +490,7 @@ function roleOf(
   return {
     ...owner,
     short: data.short,
+    family: data.family,
     profile: data,
     path,
     payPath: salary.path,

@@ -1,10 +1,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isScalar, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, type Scalar, visit, type YAMLMap } from 'yaml';
 
 /*
  * Content was once written with whole rows: no source said what its lines share, and each line said everything itself,
- * under the names of the whole row. The releases of that time go on being compared with.
+ * under the names of the whole row. Categories named one person of theirs under another key, and held ratings of skills and
+ * lists of software that stand in tables now. The releases of that time go on being compared with.
  */
 
 /** Fields that a line now calls otherwise, and how many of the former unit are one of today’s. */
@@ -23,8 +24,9 @@ interface File {
 }
 
 /**
- * Brings a copy of content of the older form into today’s, in place: lines that say everything themselves, and sources
- * that name their importer. Content in which a source says what it gives is left as it is.
+ * Brings a copy of content of an older form into today’s, in place: lines that say everything themselves, sources that
+ * name their importer, and keys that are called otherwise now. Content in which a source says what it gives has lines of
+ * today.
  *
  * @param folder The copy, which is thrown away afterwards.
  */
@@ -33,6 +35,7 @@ export function bringUpToDate(folder: string): void {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /^(sources|occupations|roles)\/.*\.md$/.test(name))
     .flatMap((name) => read(join(folder, name), name));
+  for (const file of files) bringKeysUpToDate(file);
   const sources = files.filter(({ name }) => name.startsWith('sources/'));
   if (sources.some(({ document }) => document.has('gives'))) return;
   const importers = new Map<string, string>();
@@ -61,6 +64,19 @@ function read(path: string, name: string): (File & { name: string })[] {
   if (frontMatter === undefined || rest === undefined) return [];
   const document = parseDocument(frontMatter);
   return document.errors.length > 0 ? [] : [{ path, name, document, rest }];
+}
+
+/** What a category or a source no longer holds; none of it was a figure that releases tell of. */
+const left = [['ratings'], ['technologies'], ['gives', 'ratings'], ['gives', 'technologies']];
+
+function bringKeysUpToDate({ path, document, rest }: File): void {
+  const { contents } = document;
+  if (!isMap(contents) || path.includes('/roles/')) return;
+  const pair = contents.items.find(({ key }) => String(key) === 'singular');
+  if (pair) (pair.key as Scalar).value = 'title';
+  const gone = left.filter((keys) => document.hasIn(keys));
+  for (const keys of gone) document.deleteIn(keys);
+  if (pair || gone.length > 0) writeFileSync(path, `---\n${document.toString({ lineWidth: 0 })}${rest}`);
 }
 
 /** Every map with a source, and the top-level key below which it stands. */

@@ -72,7 +72,17 @@ function shownOf(source: string, figures: readonly FigureId[], content: ContentC
 }
 
 /** Keys below which every sourced entry is counted by its figures. */
-const figureKeys = ['wages', 'projections', 'attainment', 'exposure', 'pay', 'remote', 'filings'];
+const figureKeys = [
+  'wages',
+  'projections',
+  'separations',
+  'attainment',
+  'selfEmployed',
+  'exposure',
+  'pay',
+  'remote',
+  'filings',
+];
 
 /** A release tells of figures, it shows none. */
 function othersIn({ kind, data }: Entry, source: string): number {

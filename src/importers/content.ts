@@ -7,7 +7,16 @@ import { linesOf, type PlacedLine, type Surroundings, surroundingsOf } from '../
 import { collections, type EntryData, type Kind } from '../schema/collections.ts';
 import { rowSchemas } from '../schema/gives.ts';
 import type { Area } from '../schema/table/area.ts';
-import { areaTablePath, filedTablePath, pairTablePath, type RowData, seriesPath } from '../schema/table/tables.ts';
+import {
+  areaTablePath,
+  filedTablePath,
+  groupTablePath,
+  type OccupationGroup,
+  occupationGroups,
+  pairTablePath,
+  type RowData,
+  seriesPath,
+} from '../schema/table/tables.ts';
 import { areasPath } from '../schema/vocabulary.ts';
 import { ImportError } from './import-error.ts';
 
@@ -34,6 +43,16 @@ interface WrittenFile extends Omit<ContentFile, 'data' | 'lines' | 'around'> {
   data: Record<string, unknown>;
 }
 
+/** A file that an importer begins. */
+export interface NewFile {
+  /** From the working directory, with forward slashes. */
+  path: string;
+  /** What it is of: for the report. */
+  name: string;
+  /** The whole file. */
+  text: string;
+}
+
 const opening = '---\n';
 /** Of the front matter, in its file. */
 const firstLine = 2;
@@ -57,20 +76,36 @@ export interface Content {
    * is no file of the kind.
    */
   files<K extends Kind>(kind: K): Promise<ContentFile<K>[]>;
+  /** Where a file of a kind stands, as messages and files show it. */
+  pathOf(kind: Kind, id: string): string;
   /**
    * The table of areas.
    * @throws ImportError where there is none, or a row does not fit its schema.
    */
   areas(): Promise<Area[]>;
   /**
-   * The table of rows by area, of series, of pairs of roles or of visa filings, that is named after a source; without rows where it is not there yet.
+   * The table of rows by area, of series, of pairs of roles, of visa filings or of a group of figures about occupations, that
+   * is named after a source; without rows where it is not there yet.
    * @throws ImportError where a row does not fit its schema.
    */
   table<K extends keyof typeof tableOf>(kind: K, source: string): Promise<TableFile<K>>;
 }
 
 /** Where the tables that importers write stand. */
-const tableOf = { areaRow: areaTablePath, filedRow: filedTablePath, pairRow: pairTablePath, seriesRow: seriesPath };
+const tableOf = {
+  areaRow: areaTablePath,
+  filedRow: filedTablePath,
+  pairRow: pairTablePath,
+  seriesRow: seriesPath,
+  ...groupPaths(),
+};
+
+function groupPaths(): Record<OccupationGroup, (source: string) => string> {
+  const groups = Object.keys(occupationGroups) as OccupationGroup[];
+  return Object.fromEntries(
+    groups.map((group) => [group, (source: string) => groupTablePath(source, group)]),
+  ) as Record<OccupationGroup, (source: string) => string>;
+}
 
 /** Kinds that say lines, and what is needed to make the lines whole. */
 const kindsOfLines: readonly Kind[] = ['source', 'occupation', 'profile', 'salary'];
@@ -91,6 +126,7 @@ export function openContent(folder: string): Content {
         todo: 'write the file with what the importer looks for, or name another folder with --content',
       });
     },
+    pathOf: (kind, id) => shown(join(folder, collections[kind].example.replace('content/', '').replace('<id>', id))),
     async areas() {
       const { path, text, rows } = await readRows('area', join(folder, areasPath));
       if (text !== '') return rows;

@@ -1,4 +1,4 @@
-import type { Content } from './content.ts';
+import type { Content, NewFile } from './content.ts';
 import type { Edit } from './front-matter/edit.ts';
 import type { TableEdit } from './replace-rows.ts';
 
@@ -10,6 +10,8 @@ export interface Importer {
   description: string;
   /** What its files are named, as paths with forward slashes: by this `verify` finds them in a folder. */
   files: RegExp;
+  /** True where it begins files and writes no figures, so that no source names it. */
+  beginsFiles?: true;
   /** True where `read` takes the folder of such a file, not the file. */
   readsFolder?: boolean;
   /**
@@ -33,6 +35,8 @@ export interface Reading {
 export interface Outcome {
   /** Entries of front matter. */
   edits: Edit[];
+  /** Files that are not there yet; absent where the importer begins none. */
+  files?: NewFile[];
   /** Whole tables; absent where the importer writes none. */
   tables?: TableEdit[];
   /** What the content asks for and the file does not have, one line each. */

@@ -7,6 +7,7 @@ import { observedUse } from './exposure/observed-use.ts';
 import { exposure } from './exposure.ts';
 import { gdad } from './gdad.ts';
 import { h1b } from './h1b.ts';
+import { handbook } from './handbook/handbook.ts';
 import { unemployment } from './household/unemployment.ts';
 import { weeklyEarnings } from './household/weekly-earnings.ts';
 import type { Importer } from './importer.ts';
@@ -14,17 +15,26 @@ import { indeed } from './indeed.ts';
 import { isecjobs } from './isecjobs.ts';
 import { lca } from './lca.ts';
 import { mom } from './mom.ts';
+import { occupations } from './occupations/occupations.ts';
 import { oews } from './oews.ts';
 import { oflc } from './oflc.ts';
 import { onet } from './onet.ts';
 import { projections } from './projections.ts';
 import { stackoverflow } from './stackoverflow.ts';
+import { degrees } from './study/degrees.ts';
+import { fields } from './study/fields.ts';
+import { transitions } from './study/transitions.ts';
 
 /** Every importer, in the order in which they are listed to the editor. */
 export const importers: readonly Importer[] = [
+  occupations,
   oews,
   projections,
   onet,
+  handbook,
+  transitions,
+  fields,
+  degrees,
   exposure,
   observedUse,
   applicability,

@@ -1,100 +1,114 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Content } from './content.ts';
+import type { OccupationGroup, RowData } from '../schema/table/tables.ts';
+import type { Content, ContentFile } from './content.ts';
 import type { Edit } from './front-matter/edit.ts';
 import { ImportError } from './import-error.ts';
 import type { Importer, Outcome } from './importer.ts';
-import { readOnetRatings, type SkillRatings } from './onet/read-onet-ratings.ts';
-import { readOnetTechnologies } from './onet/read-onet-technologies.ts';
-
-interface Database {
-  /** Such as 30.1. */
-  version: string;
-  /** Month of the release, such as 2025-12. */
-  released: string;
-  /** By O*NET-SOC code. */
-  ratings: Map<string, SkillRatings>;
-  /** Software in demand, by O*NET-SOC code. */
-  technologies: Map<string, string[]>;
-}
+import { type OnetOccupation, onetOccupations, relatedOf, rowsFor, titlesOf } from './onet/occupation-rows.ts';
+import type { OnetTables } from './onet/onet-tables.ts';
+import { type OnetDatabase, readDatabase } from './onet/read-database.ts';
+import type { TableEdit } from './replace-rows.ts';
 
 /**
- * Skill ratings and software in demand from the O*NET database of the U.S. Department of Labor: a folder with its Skills
- * and Technology_Skills tables as .csv or .csv.gz and its Read Me, which tells the edition.
+ * The O*NET database of the U.S. Department of Labor: a folder with its Read Me, which tells the edition, and those of its
+ * tables that are read. Ratings, titles, tasks and the like go into tables of the content, the job zone into the occupation.
  */
 export const onet: Importer = {
   name: 'onet',
   description:
-    'O*NET: folder with Read Me, Skills.csv[.gz], Technology_Skills.csv[.gz] → ratings, technologies of content/occupations',
+    'O*NET: folder with Read Me, Skills.csv[.gz], Knowledge, Technology_Skills, Related_Occupations … → content/tables/onet-<version>.….csv, jobZone of content/occupations',
   files: /(^|\/)READ_ME_[\d.]+\.txt$/i,
   readsFolder: true,
   async read(path) {
     const database = await readDatabase(path);
     return {
-      found: `O*NET ${database.version} of ${database.released}, ratings of ${database.ratings.size} occupations`,
+      found: `O*NET ${database.version} of ${database.released}, ${Object.keys(database.tables).length} tables`,
       apply: (content) => apply(database, content),
     };
   },
 };
 
-async function apply(database: Database, content: Content): Promise<Outcome> {
-  const outcome: Outcome = { edits: [], skipped: [] };
-  for (const file of await content.files('occupation')) {
-    if (file.data.country !== 'us') continue;
-    const code = file.data.onetCode;
-    if (code === undefined) {
-      outcome.skipped.push(`${file.path}  has no onetCode`);
-      continue;
-    }
-    const source = `onet-${database.version.replace('.', '-')}`;
-    const add = (key: 'ratings' | 'technologies', values: Edit['entry'] | undefined) => {
-      const entry = { ...values, source, locator: code, by: 'import onet' };
-      if (values) outcome.edits.push({ file, at: [key], figure: key, entry });
-      else outcome.skipped.push(`${file.path}  O*NET ${database.version} has no ${key} for ${code}`);
-    };
-    const ratings = database.ratings.get(code);
-    const inDemand = database.technologies.get(code);
-    add('ratings', ratings && { ...ratings });
-    add('technologies', inDemand && { inDemand, period: database.released });
+async function apply(database: OnetDatabase, content: Content): Promise<Outcome> {
+  const source = `onet-${database.version.replace('.', '-')}`;
+  const files = await content.files('occupation');
+  const occupations = onetOccupations(files);
+  if (occupations.length === 0) {
+    throw new ImportError(`O*NET ${database.version} has none of the occupations in content.`, {
+      expected: 'codes such as 15-1252.00 under onetCode of content/occupations',
+      todo: 'add onetCode to the occupations that shall have ratings',
+    });
   }
-  if (outcome.edits.length > 0) return outcome;
-  throw new ImportError(`O*NET ${database.version} has none of the occupations in content.`, {
-    expected: 'codes such as 15-1252.00 under onetCode of content/occupations',
-    todo: 'add onetCode to the occupations that shall have ratings',
-  });
-}
-
-async function readDatabase(folder: string): Promise<Database> {
-  const files = await list(folder);
-  const path = (pattern: RegExp, what: string): string => {
-    const name = files.find((file) => pattern.test(file));
-    if (name !== undefined) return join(folder, name);
-    throw notOnet(folder, `no ${what}; files found: ${files.join(', ') || 'none'}`);
-  };
-  const readMe = await readFile(path(/^read.?me.*\.txt$/i, 'Read Me'), 'utf8');
-  const [, version, month, year] = /O\*NET ([\d.]+) Database\s+(\w+) (\d{4}) Release/.exec(readMe) ?? [];
-  const number = new Date(`1 ${month} ${year} UTC`).getUTCMonth() + 1;
-  if (version === undefined || Number.isNaN(number)) throw notOnet(folder, 'a Read Me without edition and month');
+  const tables: TableEdit[] = [];
+  for (const [group, rows] of Object.entries(rowsOf(database.tables, occupations))) {
+    tables.push({ table: await content.table(group as OccupationGroup, source), rows } as TableEdit);
+  }
+  const zones = zoneEdits(database.tables.zones ?? new Map(), files, occupations, source);
   return {
-    version,
-    released: `${year}-${String(number).padStart(2, '0')}`,
-    ratings: await readOnetRatings(path(/^Skills\.csv(\.gz)?$/, 'Skills.csv')),
-    technologies: await readOnetTechnologies(path(/^Technology_Skills\.csv(\.gz)?$/, 'Technology_Skills.csv')),
+    ...zones,
+    tables,
+    skipped: [
+      ...zones.skipped,
+      ...database.missing.map((name) => `the folder has no ${name}: its table stays as it is`),
+    ],
   };
 }
 
-async function list(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).sort();
-  } catch (error) {
-    throw notOnet(folder, error instanceof Error ? error.message : String(error));
-  }
+/** The rows of each group for which the database has a table, occupation by occupation. */
+function rowsOf(tables: Partial<OnetTables>, occupations: readonly OnetOccupation[]) {
+  const idOf = new Map(
+    occupations.flatMap(({ id, code, parts }) => [code ?? [], parts].flat().map((one) => [one, id] as const)),
+  );
+  const each = <T, R>(table: ReadonlyMap<string, T[]> | undefined, rowOf: (entry: T) => R) =>
+    table &&
+    occupations.flatMap((occupation) => {
+      const { rows, onet } = rowsFor(table, occupation);
+      return rows.map((row) => ({ occupation: occupation.id, ...rowOf(row), ...(onet !== undefined && { onet }) }));
+    });
+  /** The same of what stands under the occupation’s own code alone. */
+  const own = <T, R>(table: ReadonlyMap<string, T[]> | undefined, rowOf: (entry: T) => R) =>
+    table &&
+    occupations.flatMap(({ id, code }) =>
+      (table.get(code ?? '') ?? []).map((row) => ({ occupation: id, ...rowOf(row) })),
+    );
+  const { titles, related } = tables;
+  const found: { [G in OccupationGroup]?: RowData[G][] | undefined } = {
+    skills: each(tables.skills, (row) => row),
+    knowledge: each(tables.knowledge, (row) => row),
+    tools: own(tables.tools, (row) => row),
+    related:
+      related &&
+      occupations.flatMap((one) => relatedOf(related, one, idOf).map((row) => ({ occupation: one.id, ...row }))),
+    titles:
+      titles && occupations.flatMap((one) => titlesOf(titles, one).map((title) => ({ occupation: one.id, title }))),
+    tasks: own(tables.tasks, (task) => ({ task })),
+    descriptions: own(tables.descriptions, (description) => ({ description })),
+    interests: each(tables.interests, (row) => row) as RowData['interests'][] | undefined,
+    values: each(tables.values, (row) => row) as RowData['values'][] | undefined,
+    styles: each(tables.styles, (row) => row) as RowData['styles'][] | undefined,
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, rows]) => rows !== undefined));
 }
 
-function notOnet(folder: string, found: string): ImportError {
-  return new ImportError(`${folder} is not a folder of O*NET tables: ${found}.`, {
-    expected:
-      'the Read Me of the database (“O*NET 30.1 Database, December 2025 Release”), Skills.csv and Technology_Skills.csv, each table plain or as .gz',
-    todo: 'give the folder, not a file in it; save the tables of the Excel edition as CSV under these names',
-  });
+function zoneEdits(
+  zones: OnetTables['zones'],
+  files: readonly ContentFile<'occupation'>[],
+  occupations: readonly OnetOccupation[],
+  source: string,
+): Pick<Outcome, 'edits' | 'skipped'> {
+  const byId = new Map(files.map((file) => [file.id, file]));
+  const edits: Edit[] = [];
+  const skipped: string[] = [];
+  for (const { id, code } of occupations) {
+    const file = byId.get(id);
+    const [zone] = zones.get(code ?? '') ?? [];
+    if (!file || code === undefined) continue;
+    if (zone)
+      edits.push({
+        file,
+        at: ['jobZone'],
+        figure: 'jobZone',
+        entry: { ...zone, source, locator: code, by: 'import onet' },
+      });
+    else if (zones.size > 0) skipped.push(`${file.path}  O*NET has no job zone for ${code}`);
+  }
+  return { edits, skipped };
 }

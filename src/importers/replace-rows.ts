@@ -3,12 +3,14 @@ import type { AreaRow } from '../schema/table/area-row.ts';
 import type { FiledRow } from '../schema/table/filed-row.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
 import type { SeriesRow } from '../schema/table/series-row.ts';
-import { tables } from '../schema/table/tables.ts';
+import { groupIdentities, type OccupationGroup, type RowData, tables } from '../schema/table/tables.ts';
 import type { TableFile } from './content.ts';
 import type { EditedFile } from './edited-file.ts';
 import { type Change, listChanges } from './front-matter/list-changes.ts';
 
-type RowOf = { areaRow: AreaRow; filedRow: FiledRow; pairRow: PairRow; seriesRow: SeriesRow };
+type RowOf = { areaRow: AreaRow; filedRow: FiledRow; pairRow: PairRow; seriesRow: SeriesRow } & {
+  [G in OccupationGroup]: RowData[G];
+};
 
 /** The rows that an importer found for the table of one source. */
 export interface TableEdit<K extends keyof RowOf = keyof RowOf> {
@@ -20,7 +22,8 @@ export interface TableEdit<K extends keyof RowOf = keyof RowOf> {
 type Row = Readonly<Record<string, string | number | undefined>>;
 
 /** The columns that together say which row it is: as a figure is named in the report. */
-const identity: { [K in keyof RowOf]: readonly [first: string, second: string, third: string] } = {
+const identity: { [K in keyof RowOf]: readonly string[] } = {
+  ...groupIdentities,
   areaRow: ['occupation', 'area', 'period'],
   filedRow: ['owner', 'area', 'name'],
   pairRow: ['first', 'second', 'level'],
@@ -41,6 +44,8 @@ export function replaceRows({ table: { kind, path, text, rows: old }, rows }: Ta
   const [finding] = readTable(kind, after, path).findings;
   if (finding) throw new Error(`${path}: a row does not fit its schema: ${finding.message}.`);
   const names = new Set(given.map((row) => nameOf(kind, row)));
+  if (text === '' && kind in groupIdentities)
+    return { path, before: text, after, changes: [begun(path, rows)], kept: [], gone: [], given };
   const changes = [
     ...given.flatMap((row) => changesOf(kind, path, former.get(nameOf(kind, row)), row)),
     ...(old as Row[])
@@ -50,17 +55,27 @@ export function replaceRows({ table: { kind, path, text, rows: old }, rows }: Ta
   return { path, before: text, after, changes, kept: [], gone: [], given };
 }
 
+/** A table about all occupations that was not there is one change: its rows are thousands. */
+function begun(path: string, rows: readonly unknown[]): Change {
+  return { path, figure: 'table', new: `${rows.length} rows` };
+}
+
 /** As a figure is named in the report: us-soc-15-1252/us-ca.2025-05 */
 function nameOf(kind: keyof RowOf, row: Row): string {
-  const [first, second, third] = identity[kind];
-  return `${row[first]}/${row[second]}.${row[third]}`;
+  const [first, ...others] = identity[kind].map((column) => row[column]);
+  return others.length === 0 ? String(first) : `${first}/${others.join('.')}`;
 }
 
 function changesOf(kind: keyof RowOf, path: string, before: Row | undefined, after: Row | undefined): Change[] {
   const row = before ?? after;
+  if (!row) return [];
+  const figure = nameOf(kind, row);
   const values = (of: Row = {}) =>
     Object.fromEntries(Object.entries(of).filter(([key]) => !identity[kind].includes(key)));
-  return row ? listChanges(path, nameOf(kind, row), before && values(before), values(after)) : [];
+  const changes = listChanges(path, figure, before && values(before), values(after));
+  // A row that says no more than what it is of comes and goes as a whole.
+  if (changes.length > 0 || (before && after)) return changes;
+  return [{ path, figure, ...(before ? { old: 'a row' } : { new: 'a row' }) }];
 }
 
 function written(kind: keyof RowOf, rows: readonly Row[]): string {

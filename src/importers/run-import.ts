@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { openContent } from './content.ts';
+import { type NewFile, openContent } from './content.ts';
 import type { EditedFile } from './edited-file.ts';
 import { applyEdits } from './front-matter/apply-edits.ts';
 import type { Change } from './front-matter/list-changes.ts';
@@ -42,9 +42,25 @@ export async function runImport(importer: Importer, path: string, folder: string
  * Every file that an outcome touches, as it would be afterwards.
  * @throws ImportError where one would not fit its schema.
  */
-export function editFiles({ edits, tables = [] }: Outcome): EditedFile[] {
+export function editFiles({ edits, files: begun = [], tables = [] }: Outcome): EditedFile[] {
   const files = Map.groupBy(edits, (edit) => edit.file);
-  return [...[...files].map(([file, own]) => applyEdits(file, own)), ...tables.map(replaceRows)];
+  return [
+    ...[...files].map(([file, own]) => applyEdits(file, own)),
+    ...begun.map(beginFile),
+    ...tables.map(replaceRows),
+  ];
+}
+
+function beginFile({ path, name, text }: NewFile): EditedFile {
+  return {
+    path,
+    before: '',
+    after: text,
+    changes: [{ path, figure: 'name', new: name }],
+    kept: [],
+    gone: [],
+    given: [],
+  };
 }
 
 /** Writes beside the files first, so that a full disk or a read-only folder leaves every file as it was. */

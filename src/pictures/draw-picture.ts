@@ -1,8 +1,10 @@
-import { apartBands } from './apart-bands.ts';
-import { comparedBands } from './compared-bands.ts';
-import type { Band, DrawContext } from './draw-context.ts';
+import { apartBands } from './bands/apart-bands.ts';
+import { claimBands } from './bands/claim-bands.ts';
+import { comparedBands } from './bands/compared-bands.ts';
+import type { Band, DrawContext } from './bands/draw-context.ts';
+import { roleBands } from './bands/role-bands.ts';
+import { siteBands } from './bands/site-bands.ts';
 import type { Picture } from './picture.ts';
-import { roleBands } from './role-bands.ts';
 
 /** Draws a picture: bands over its whole width, one below the other, together as high as it. */
 export function drawPicture(picture: Picture, pen: DrawContext): Band[] {
@@ -13,5 +15,9 @@ export function drawPicture(picture: Picture, pen: DrawContext): Band[] {
       return apartBands(picture, pen);
     case 'role':
       return roleBands(picture, pen);
+    case 'site':
+      return siteBands(picture, pen);
+    case 'claim':
+      return claimBands(picture, pen);
   }
 }

@@ -53,5 +53,24 @@ export interface RolePicture {
   alt: string;
 }
 
+/** A part of the site: what it holds, counted. */
+export interface SitePicture {
+  kind: 'site';
+  title: string;
+  facts: [Fact, Fact, Fact];
+  alt: string;
+}
+
+/** A number in circulation, what may be said of it, and the figure that decides it or stands nearest. */
+export interface ClaimPicture {
+  kind: 'claim';
+  statement: string;
+  verdict: string;
+  /** What the verdict means. */
+  meaning: string;
+  figure?: { value: string; what: string };
+  alt: string;
+}
+
 /** What a picture shows, as plain data, with its text for who cannot see it. */
-export type Picture = ComparedPicture | ApartPicture | RolePicture;
+export type Picture = ComparedPicture | ApartPicture | RolePicture | SitePicture | ClaimPicture;

@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import type { Band } from './draw-context.ts';
+import type { Band } from './bands/draw-context.ts';
 import { inPalette, type Palette } from './palette.ts';
 import { faces, type TextWidth, textElement } from './svg.ts';
 

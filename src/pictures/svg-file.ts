@@ -1,5 +1,5 @@
 import { escaped } from '../markup/escaped.ts';
-import type { Band } from './draw-context.ts';
+import type { Band } from './bands/draw-context.ts';
 import { pictureWidth } from './picture.ts';
 import { faces } from './svg.ts';
 

@@ -4,6 +4,7 @@ import { classifications, places } from './countries.ts';
 import { Exposure } from './exposure.ts';
 import { Household } from './household.ts';
 import { lineOf } from './lines.ts';
+import { OnetCode } from './onet-code.ts';
 import { PayBand, WageLine } from './pay.ts';
 import { Projection, ProjectionLine } from './projection.ts';
 import { absences, educationLevels, fits, keysOf, outlookKinds } from './vocabulary.ts';
@@ -37,11 +38,21 @@ const degrees = {
   doctoral: share('doctoral', 4.1),
 } satisfies Record<keyof typeof educationLevels, z.ZodType>;
 
+const Rate = z.number().min(0).max(100);
+
 /** One category of an official classification, its lines made whole. */
 export const Occupation = z
   .strictObject({
     name: field(Text, 'Name as the classification prints it, in sentence case.', 'Software developers'),
-    singular: field(Text.optional(), 'One person of the category, where the name is a plural.', 'software developer'),
+    title: field(Text.optional(), 'One person of the category, in the word that people use.', 'software developer'),
+    plural: field(Text.optional(), 'Several of them, in the same word.', 'software developers'),
+    id: field(
+      Id.optional(),
+      'Makes the category a career of its own: the address under which it is compared. Without it the category is evidence.',
+      'registered-nurse',
+    ),
+    aliases: field(z.array(Text).default([]), 'Other words that people type for it.', ['RN', 'nurse']),
+    family: field(Id.optional(), 'Family of the career: an id of content/tables/families.csv.', 'healthcare'),
     code: field(
       Text.optional(),
       'Code in the classification; absent where the publisher names the group without one.',
@@ -62,12 +73,19 @@ export const Occupation = z
       [],
     ),
     onetCode: field(
-      z
-        .string()
-        .regex(/^\d{2}-\d{4}\.\d{2}$/, 'expected a code such as 15-1252.00')
-        .optional(),
-      'O*NET code whose ratings are shown for the category.',
+      OnetCode.optional(),
+      'O*NET code whose rows stand for the category; what it lacks is taken from the first detailed code below it.',
       '15-1252.00',
+    ),
+    onetParts: field(
+      z.array(OnetCode).min(2).optional(),
+      'O*NET codes that the category joins, where O*NET has none for the whole: their job titles and related occupations are those of the category, their ratings are not.',
+      ['31-1121.00', '31-1122.00'],
+    ),
+    paid: field(
+      z.literal('hour').optional(),
+      'Only pay by the hour is published: amounts of wages are US dollars an hour.',
+      'hour',
     ),
     joined: field(
       z
@@ -103,6 +121,20 @@ export const Occupation = z
     ),
     wages: field(z.array(PayBand).default([]), 'Official wages, one entry per edition, newest first.', []),
     projections: field(z.array(Projection).default([]), 'Employment projections, the newest and longest first.', []),
+    separations: field(
+      z
+        .array(
+          z.strictObject({
+            exits: field(Rate, 'People a year who leave the labor force, in percent of employment.', 2.8),
+            transfers: field(Rate, 'People a year who change to another occupation, in percent of employment.', 2.1),
+            span: field(Span, 'First and last year of the projection.', '2024-34'),
+            ...provenance,
+          }),
+        )
+        .default([]),
+      'Who leaves the occupation in an average year of a projection, the newest first.',
+      [],
+    ),
     outlook: field(
       z
         .array(
@@ -141,36 +173,26 @@ export const Occupation = z
       'Highest degree of people in the occupation, in percent.',
       {},
     ),
-    ratings: field(
+    selfEmployed: field(
       z
         .strictObject({
-          skills: field(
-            z.array(
-              z.strictObject({
-                name: field(Text, 'Skill as published.', 'Programming'),
-                importance: field(z.number().min(1).max(5), 'Importance, 1 to 5.', 4.5),
-                level: field(z.number().min(0).max(7), 'Level, 0 to 7.', 4.62),
-              }),
-            ),
-            'Skills rated important, highest first.',
-            [],
-          ),
-          period: field(Period, 'When they were rated.', '2025-08'),
+          percent: field(Rate, 'Self-employed people in percent of all jobs.', 6.1),
+          period: field(Period, 'Reference year.', '2024'),
           ...provenance,
         })
         .optional(),
-      'Ratings of skills.',
+      'How many work for themselves.',
       {},
     ),
-    technologies: field(
+    jobZone: field(
       z
         .strictObject({
-          inDemand: field(z.array(Text), 'Software that the publisher flags as in demand.', ['Python', 'SQL']),
-          period: field(Period, 'Edition of the list.', '2025-12'),
+          zone: field(z.number().int().min(1).max(5), 'From 1, little or no preparation, to 5, extensive.', 3),
+          period: field(Period, 'When it was assigned.', '2025-08'),
           ...provenance,
         })
         .optional(),
-      'Software asked for in job ads.',
+      'How much preparation the work needs, as O*NET sorts occupations.',
       {},
     ),
     household: field(
@@ -193,10 +215,11 @@ const rowsOf = {
   outlook: shape.outlook.unwrap().element.shape,
   household: shape.household.unwrap().element.shape,
   exposure: shape.exposure.unwrap().element.shape,
+  separations: shape.separations.unwrap().element.shape,
   entryEducation: shape.entryEducation.unwrap().shape,
+  selfEmployed: shape.selfEmployed.unwrap().shape,
+  jobZone: shape.jobZone.unwrap().shape,
   attainment: shape.attainment.unwrap().shape,
-  ratings: shape.ratings.unwrap().shape,
-  technologies: shape.technologies.unwrap().shape,
 };
 
 /** The same as it is written. File: content/occupations/<id>.md */
@@ -207,11 +230,12 @@ export const OccupationFile = Occupation.extend({
     'Employment projections, one line per edition and coverage, the newest and longest first.',
     [],
   ),
+  separations: as(shape.separations, z.array(lineOf('separations', rowsOf.separations)).default([])),
   outlook: as(shape.outlook, z.array(lineOf('outlook', rowsOf.outlook)).default([])),
   entryEducation: as(shape.entryEducation, lineOf('entryEducation', rowsOf.entryEducation).optional()),
   attainment: as(shape.attainment, lineOf('attainment', rowsOf.attainment).optional()),
-  ratings: as(shape.ratings, lineOf('ratings', rowsOf.ratings).optional()),
-  technologies: as(shape.technologies, lineOf('technologies', rowsOf.technologies).optional()),
+  selfEmployed: as(shape.selfEmployed, lineOf('selfEmployed', rowsOf.selfEmployed).optional()),
+  jobZone: as(shape.jobZone, lineOf('jobZone', rowsOf.jobZone).optional()),
   household: as(shape.household, z.array(lineOf('household', rowsOf.household)).default([])),
   exposure: as(shape.exposure, z.array(lineOf('exposure', rowsOf.exposure)).default([])),
 }).meta({ id: 'OccupationFile' });

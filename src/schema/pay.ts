@@ -57,6 +57,11 @@ export const PayBand = z
     ),
     count: field(z.number().int().positive().optional(), 'How many people, ads or answers.', 1687890),
     countOf: field(z.enum(keysOf(countUnits)).optional(), 'What is counted.', 'employees'),
+    hourly: field(
+      z.array(Amount).length(5).optional(),
+      'The five percentiles by the hour, where they are printed beside those by the year.',
+      [39.64, 50.58, 65.38, 82.68, 103.21],
+    ),
     covers: field(
       Text.optional(),
       'What the source joins in this line, when it is wider than the role or occupation. Such a line is shown, never compared.',

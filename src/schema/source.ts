@@ -53,6 +53,11 @@ export const Source = z
       z
         .strictObject({
           value: field(z.number().positive(), 'Values at or above this are not published.', 239200),
+          valuePerHour: field(
+            z.number().positive().optional(),
+            'The same by the hour, where the source prints both.',
+            115,
+          ),
           note: field(Text, 'What the source prints instead.', 'Printed as “#”'),
         })
         .optional(),

@@ -212,20 +212,21 @@ export const dimensions = {
 
 /**
  * What a reader may weigh on the page for choosing, in the order of terms of equal weight. `rated` names the dimension by
- * which editors rate every role; the others rest on figures alone. The keys are part of shared addresses and never change.
+ * which editors rate every role; the others rest on figures alone. `better` says whether more or less of it puts a role
+ * ahead; without it, that is for the reader to say. The keys are part of shared addresses and never change.
  */
 export const choiceTerms = {
-  pay: { label: 'Pay', description: 'What the work pays, by each measure that is published.' },
-  'pay-growth': { ...dimensions.salaryGrowth, rated: 'salaryGrowth' },
-  growth: { label: 'Growth', description: 'How many jobs are projected to be added or lost.' },
-  'job-volume': { ...dimensions.jobVolume, rated: 'jobVolume' },
-  'entry-barrier': { ...dimensions.entryBarrier, rated: 'entryBarrier' },
-  'learning-curve': { ...dimensions.learningCurve, rated: 'learningCurve' },
-  'remote-work': { ...dimensions.remoteWork, rated: 'remoteWork' },
-  switching: { ...dimensions.switching, rated: 'switching' },
+  pay: { label: 'Pay', description: 'What the work pays, by each measure that is published.', better: 'more' },
+  'pay-growth': { ...dimensions.salaryGrowth, rated: 'salaryGrowth', better: 'more' },
+  growth: { label: 'Growth', description: 'How many jobs are projected to be added or lost.', better: 'more' },
+  'job-volume': { ...dimensions.jobVolume, rated: 'jobVolume', better: 'more' },
+  'entry-barrier': { ...dimensions.entryBarrier, rated: 'entryBarrier', better: 'less' },
+  'learning-curve': { ...dimensions.learningCurve, rated: 'learningCurve', better: 'less' },
+  'remote-work': { ...dimensions.remoteWork, rated: 'remoteWork', better: 'more' },
+  switching: { ...dimensions.switching, rated: 'switching', better: 'more' },
   specialisation: { ...dimensions.specialisation, rated: 'specialisation' },
   'ai-exposure': { ...dimensions.aiExposure, rated: 'aiExposure' },
-} satisfies Record<string, Term & { rated?: keyof typeof dimensions }>;
+} satisfies Record<string, Term & { rated?: keyof typeof dimensions; better?: 'more' | 'less' }>;
 
 /** How much a term may matter to a reader; the place in the list is the weight. */
 export const choiceWeights = ['Not at all', 'A little', 'Much', 'Very much'] as const;
@@ -421,7 +422,7 @@ export const salaryHeadings = {
 } satisfies Record<string, { required: boolean; list: boolean }>;
 
 export const occupationHeadings = {
-  'What it covers': { required: true, list: false },
+  'What it covers': { required: false, list: false },
   'Why the projection': { required: false, list: false },
 } satisfies Record<string, { required: boolean; list: boolean }>;
 
@@ -471,14 +472,21 @@ export const claimHeadings = {
 /** The table of single figures, below the content folder; its rows are `Observation`s. */
 export const observationsPath = 'tables/observations.csv';
 
+/** The table of families of careers, below the content folder; its rows are `Family`s. */
+export const familiesPath = 'tables/families.csv';
+
 /** Programs that write lines and tables from a publisher’s file: `npm run import <name>`. */
 export const importers = {
   oews: { label: 'oews', description: 'Wages of the United States by occupation, national and by area.' },
   projections: {
     label: 'projections',
-    description: 'Projections, entry education and attainment of the United States.',
+    description: 'Projections, separations, entry education and attainment of the United States.',
   },
-  onet: { label: 'onet', description: 'Skills and software of O*NET.' },
+  onet: { label: 'onet', description: 'Skills, knowledge, titles, tasks and more of O*NET.' },
+  handbook: { label: 'handbook', description: 'Similar occupations of the handbook of occupations.' },
+  transitions: { label: 'transitions', description: 'Where people who leave an occupation go.' },
+  fields: { label: 'fields', description: 'Fields of study that prepare for occupations.' },
+  degrees: { label: 'degrees', description: 'Earnings and debt by field of study and degree.' },
   exposure: { label: 'exposure', description: 'Ratings of exposure to language models.' },
   'observed-use': { label: 'observed-use', description: 'Use of one company’s assistant by occupation.' },
   applicability: {

@@ -128,7 +128,10 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
     case 'filings':
       return { ...common, ...at(row.period), about: id.split('.')[1] ?? '' };
     case 'outlook':
+    case 'separations':
       return { ...common, ...at(row.span) };
+    case 'description':
+      return { ...common, ...at(row.source.edition) };
     default:
       return { ...common, ...at(row.period) };
   }

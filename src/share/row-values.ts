@@ -11,7 +11,12 @@ const projected: Record<string, string> = {
   openingsPerYear: 'jobs per year',
 };
 
-const householdUnits: Record<string, string> = { unemployment: 'percent', weekly: 'USD per week' };
+const householdUnits: Record<string, string> = {
+  unemployment: 'percent',
+  weekly: 'USD per week',
+  weeklyWomen: 'USD per week',
+  weeklyMen: 'USD per week',
+};
 
 /** The unit of one statistic of a row, in plain words: USD per year, percent, jobs, people. */
 function unitOf(row: PublishedRow, statistic: string): string {

@@ -8,12 +8,19 @@ import type { Answers, NewFile } from './template.ts';
 /**
  * A file with the given fields; what must still be written is an empty field, and a heading with nothing below, so that
  * the check names each.
+ *
+ * @param begun Headings that need not be there, and that an editor is asked to fill in all the same.
  */
-export function newFile(kind: Kind, id: string, values: Readonly<Record<string, unknown>>): NewFile {
+export function newFile(
+  kind: Kind,
+  id: string,
+  values: Readonly<Record<string, unknown>>,
+  begun: readonly string[] = [],
+): NewFile {
   const { example, schema, headings = {} }: Collection = collections[kind];
   const fields = frontMatter(blankEntry(schema, values));
-  const required = Object.entries(headings).filter(([, heading]) => heading.required);
-  const body = required.map(([heading]) => `\n## ${heading}\n`).join('');
+  const asked = Object.entries(headings).filter(([name, heading]) => heading.required || begun.includes(name));
+  const body = asked.map(([heading]) => `\n## ${heading}\n`).join('');
   return { path: example.replace(/^content\//, '').replace(/<.*>/, id), text: `---\n${fields}---\n${body}` };
 }
 

@@ -14,7 +14,7 @@ export const occupation: Template = {
     fieldQuestion('occupation', ['system'], { essential: true }),
     fieldQuestion('occupation', ['code']),
     fieldQuestion('occupation', ['name'], { essential: true }),
-    fieldQuestion('occupation', ['singular']),
+    fieldQuestion('occupation', ['title']),
     fieldQuestion('occupation', ['roles', 0, 'id'], { name: 'roles', many: true, also: exists('profile', known) }),
     linesQuestion('wages', known),
     linesQuestion('projections', known),
@@ -29,13 +29,13 @@ export const occupation: Template = {
       );
     }
     const values = {
-      ...answerValues('occupation', answers, ['system', 'code', 'name', 'singular']),
+      ...answerValues('occupation', answers, ['system', 'code', 'name', 'title']),
       country,
       ...(roles && { roles: roles.map((id) => ({ id, fit: null, note: null })) }),
       wages: firstLines('wages', answers, known),
       projections: firstLines('projections', answers, known),
     };
-    return [newFile('occupation', idOf(system, answers), values)];
+    return [newFile('occupation', idOf(system, answers), values, ['What it covers'])];
   },
 };
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Marks whose middle belongs to something else, so that a click there would not open their source. */
 export function misplaced(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('[popovertarget][aria-label]')].flatMap((mark) => {
+    [...document.querySelectorAll('a[data-note]')].flatMap((mark) => {
       if (!mark.checkVisibility()) return [];
       mark.scrollIntoView({ block: 'center', inline: 'center' });
       const box = mark.getBoundingClientRect();
@@ -19,7 +19,7 @@ export function misplaced(page: Page): Promise<string[]> {
 /** Marks that stand on another line than the word before them. */
 export function strayed(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('[popovertarget][aria-label]')].flatMap((mark) => {
+    [...document.querySelectorAll('a[data-note]')].flatMap((mark) => {
       const before = mark.previousSibling;
       // A mark behind a blank stands for itself.
       if (!(before instanceof Text) || /\s$/.test(before.data) || !mark.checkVisibility()) return [];

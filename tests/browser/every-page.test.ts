@@ -58,7 +58,7 @@ describe.each(Object.entries(pageTypes))('%s', (type, path) => {
   if (citing.test(type))
     test('every mark is hit where it stands, on the line of the word before it', async () => {
       const { page } = opened();
-      expect(await page.locator('[popovertarget][aria-label]').count()).toBeGreaterThan(0);
+      expect(await page.locator('a[data-note]').count()).toBeGreaterThan(0);
       for (const width of [1280, 360]) {
         await page.setViewportSize({ width, height: 800 });
         expect(await misplaced(page), `at ${width} pixels`).toEqual([]);

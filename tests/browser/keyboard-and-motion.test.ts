@@ -46,9 +46,10 @@ test.each([
 ] as const)('with motion set to “%s”, %d animations run when a source opens', async (reducedMotion, least) => {
   const { page } = await openPage(matchup, { reducedMotion });
   await page
-    .locator('#short [popovertarget][aria-label]')
+    .locator('#short a[data-note]')
     .first()
     .evaluate((mark) => (mark as HTMLElement).click());
+  await page.locator('[popover]:popover-open').waitFor();
   const running = await page.evaluate(() => document.getAnimations().length);
   expect(running).toBeGreaterThanOrEqual(least);
   if (least === 0) expect(running).toBe(0);

@@ -1,7 +1,10 @@
-import type { Page } from 'playwright-core';
+/** Whatever runs a function in a page: a page of Playwright, a tab of Firefox. */
+interface Evaluating {
+  evaluate(read: () => string[]): Promise<string[]>;
+}
 
 /** Elements that reach over the right edge of the page, outside boxes that scroll by themselves. */
-export function overflowing(page: Page): Promise<string[]> {
+export function overflowing(page: Evaluating): Promise<string[]> {
   return page.evaluate(() => {
     const width = document.documentElement.clientWidth;
     const clipped = (element: Element): boolean => {

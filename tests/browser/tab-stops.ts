@@ -18,7 +18,7 @@ export async function next(page: Page): Promise<Stop | undefined> {
     const [label = element] = element instanceof HTMLInputElement ? (element.labels ?? []) : [];
     return {
       name: element.getAttribute('aria-label') ?? label.textContent?.trim().slice(0, 40) ?? '',
-      mark: element.matches('[popovertarget][aria-label]'),
+      mark: element.matches('a[data-note]'),
       outline: outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth),
       inView: box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight,
     };

@@ -31,10 +31,12 @@ test('tables that are wider than a phone scroll inside their own box, and the ke
 test('an open source popover lies inside the window at every width', async () => {
   for (const width of [320, 768, 1280]) {
     const { page } = await openPage(matchup, { viewport: { width, height: 700 }, reducedMotion: 'reduce' });
-    const marks = page.locator('#glance tbody [popovertarget][aria-label]');
+    const marks = page.locator('#glance tbody a[data-note]');
     for (const mark of [marks.first(), marks.nth(1), marks.last()]) {
       await mark.click();
-      const box = await page.locator('[popover]:popover-open').boundingBox();
+      const open = page.locator('[popover]:popover-open');
+      await expect.poll(() => open.innerText()).toMatch(/Edition/);
+      const box = await open.boundingBox();
       expect(box, `${width}`).not.toBeNull();
       expect(box?.x).toBeGreaterThanOrEqual(0);
       expect(box?.y).toBeGreaterThanOrEqual(0);

@@ -3,33 +3,16 @@ import { home, matchup, openPage } from './open-page.ts';
 
 const withoutScript = { javaScriptEnabled: false };
 
-test('a mark opens its source, Escape and the button close it', async () => {
+test('a mark leads to the entry of its source, which leads to the page of the edition', async () => {
   const { page } = await openPage(matchup, withoutScript);
-  const open = page.locator('[popover]:popover-open');
-  const mark = page.locator('#short [popovertarget][aria-label]').first();
+  const mark = page.locator('#short a[data-note]').first();
+  const number = await mark.innerText();
   await mark.click();
-  expect(await open.count()).toBe(1);
-  expect(await open.getAttribute('id')).toBe(await mark.getAttribute('popovertarget'));
-  expect(await open.innerText()).toMatch(/Edition/);
-  await page.keyboard.press('Escape');
-  expect(await open.count()).toBe(0);
-  await mark.click();
-  await open.getByRole('button', { name: 'Close' }).click();
-  expect(await open.count()).toBe(0);
-});
-
-test('a mark opens its source from the keyboard and gives the focus back', async () => {
-  const { page } = await openPage(matchup, withoutScript);
-  const mark = page.locator('#short [popovertarget][aria-label]').first();
-  await mark.focus();
-  await page.keyboard.press('Enter');
-  const open = page.locator('[popover]:popover-open');
-  expect(await open.count()).toBe(1);
-  await page.keyboard.press('Tab');
-  expect(await open.locator(':focus').count()).toBe(1);
-  await page.keyboard.press('Escape');
-  expect(await open.count()).toBe(0);
-  expect(await mark.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(new URL(page.url()).hash).toBe(`#s${number}`);
+  const entry = page.locator(`#s${number}`);
+  expect(await entry.isVisible()).toBe(true);
+  await entry.locator('a').first().click();
+  expect(page.url()).toMatch(/\/sources\/[^/]+\/$/);
 });
 
 test('every chart stands as a drawing with its table', async () => {

@@ -147,8 +147,8 @@ export function attribute(element: Element, name: string): string | undefined {
   return element.attribs[name];
 }
 
-/** The button that opens a popover and says which source it is. */
-const citationMark = 'button[popovertarget][aria-label]';
+/** The link to a source at whose place a script opens a note. */
+const citationMark = 'a[data-note]';
 
 /** Elements that begin and end a line of text. */
 const block = /^(p|li|t[drh]|d[tdl]|div|h[1-6]|section|caption|figcaption|br)$/;

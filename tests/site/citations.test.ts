@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Source } from '../../src/domain/dataset.ts';
-import { all, attribute, type Element, leadsElsewhere, marksIn, one, pagesOf, textOf } from './built-pages.ts';
+import {
+  all,
+  attribute,
+  type Element,
+  leadsElsewhere,
+  marksIn,
+  one,
+  type Parent,
+  pagesOf,
+  textOf,
+} from './built-pages.ts';
+import { notesOf } from './notes.ts';
 import { datasetOf, real } from './sites.ts';
 
 const pages = pagesOf(real);
@@ -11,19 +22,19 @@ const cited = pages
   .map(({ address, document }) => ({
     address,
     marks: marksIn(document).map((mark) => ({
-      n: Number(attribute(mark, 'aria-label')?.match(/\d+/)?.[0]),
+      n: Number(attribute(mark, 'href')?.match(/^#s(\d+)$/)?.[1]),
       shown: Number(textOf({ ...mark, attribs: {} } as Element)),
-      popover: attribute(mark, 'popovertarget'),
+      note: attribute(mark, 'data-note'),
     })),
-    popovers: all(document, '[popover]').map((element) => ({ element, id: attribute(element, 'id') })),
+    notes: notesOf(real, { document }),
     entries: all(document, '#sources li').map((element) => ({ element, id: attribute(element, 'id') })),
   }))
   .filter(({ marks }) => marks.length > 0);
 
-/** The publication whose page an element links to. */
-function sourceIn(element: Element | undefined): Source | undefined {
+/** The sources whose pages an element links to. */
+function sourcesIn(element: Parent | undefined): Source[] {
   const links = element ? all(element, 'a').map((link) => attribute(link, 'href') ?? '') : [];
-  return links.map((href) => sources.get(href)).find((source) => source);
+  return links.flatMap((href) => sources.get(href) ?? []);
 }
 
 const plain = (text: string) => text.replace(/\s+/g, ' ');
@@ -53,47 +64,25 @@ test('marks are found on every kind of page that states figures', () => {
     expect(cited.filter(({ address }) => kind.test(address))).not.toEqual([]);
 });
 
-test('a mark shows the number that it is read out with', () => {
+test('a mark shows the number of the entry that it leads to', () => {
   expect(wrong(({ marks }) => marks.filter(({ n, shown }) => !(n > 0) || n !== shown))).toEqual([]);
 });
 
-test('every mark opens a popover of its page', () => {
-  expect(
-    wrong(({ marks, popovers }) => marks.filter(({ popover }) => !popovers.some(({ id }) => id === popover))),
-  ).toEqual([]);
+test('every mark has a note, and every note a mark', () => {
+  expect(wrong(({ marks, notes }) => marks.filter(({ note }) => !notes.some(({ id }) => id === note)))).toEqual([]);
+  expect(wrong(({ marks, notes }) => notes.filter(({ id }) => !marks.some(({ note }) => note === id)))).toEqual([]);
 });
 
-test('every popover is opened by a mark', () => {
+test('a note states publisher, title, edition, licence and limit, and the row of a figure', () => {
   expect(
-    wrong(({ marks, popovers }) =>
-      popovers.filter(({ id }) => !marks.some(({ popover }) => popover === id)).map(({ element }) => textOf(element)),
-    ),
-  ).toEqual([]);
-});
-
-test('a popover’s own button closes it', () => {
-  expect(
-    wrong(({ popovers }) =>
-      popovers.filter(
-        ({ element, id }) =>
-          all(element, '[popovertarget]')
-            .map((button) => attribute(button, 'popovertarget'))
-            .join() !== id,
-      ),
-    ),
-  ).toEqual([]);
-});
-
-test('a popover states publisher, title, edition, licence and limit, and the row of a figure', () => {
-  expect(
-    wrong(({ popovers }) =>
-      popovers.flatMap(({ element }) => {
-        const text = textOf(element);
-        const source = sourceIn(element);
+    wrong(({ notes }) =>
+      notes.flatMap(({ said }) => {
+        const text = textOf(said);
+        const [source] = sourcesIn(said);
         if (!source) return [`no link to a source: ${text}`];
         const { publisher, title, edition, licence, limit } = source;
         const lacking = [publisher, title, edition, licence, limit].filter((part) => !text.includes(plain(part)));
-        if (all(element, 'b').length > 0 && !/\bRow \S/.test(text)) lacking.push('a row');
+        if (all(said, 'b').length > 0 && !/\bRow \S/.test(text)) lacking.push('a row');
         return lacking.map((part) => `“${part}” is not in: ${text}`);
       }),
     ),
@@ -119,15 +108,17 @@ test('every number stands once in the list at the foot, and nothing else does', 
   ).toEqual([]);
 });
 
-test('an entry states its number, publisher, title, edition and licence', () => {
+test('an entry states its number, publisher and title, and every edition that is cited, which leads to its page', () => {
   expect(
     wrong(({ entries }) =>
       entries.flatMap(({ element, id }) => {
         const text = textOf(element);
-        const source = sourceIn(element);
+        const editions = sourcesIn(element);
+        const [source] = editions;
         if (!source) return [`no link to a source: ${text}`];
-        const { publisher, title, edition, licence } = source;
-        return [id?.slice(1) ?? 'a number', publisher, title, edition, licence].filter(
+        const { publisher, title } = source;
+        if (editions.some((other) => other.publisher !== publisher || other.title !== title)) return [`two: ${text}`];
+        return [id?.slice(1) ?? 'a number', publisher, title, ...editions.map(({ edition }) => edition)].filter(
           (part) => !text.includes(plain(part)),
         );
       }),
@@ -135,13 +126,14 @@ test('an entry states its number, publisher, title, edition and licence', () => 
   ).toEqual([]);
 });
 
-test('a mark’s popover and its entry are of one source', () => {
+test('a mark’s note is of a source that its entry lists, and an entry lists no other', () => {
   expect(
-    wrong(({ marks, popovers, entries }) =>
-      marks.filter(({ n, popover }) => {
-        const entry = entries.find(({ id }) => id === `s${n}`);
-        const opened = popovers.find(({ id }) => id === popover);
-        return entry && sourceIn(opened?.element) !== sourceIn(entry.element);
+    wrong(({ marks, notes, entries }) =>
+      entries.flatMap(({ element, id }) => {
+        const own = new Set(marks.filter(({ n }) => id === `s${n}`).map(({ note }) => note));
+        const cited = new Set(notes.filter((note) => own.has(note.id)).flatMap(({ said }) => sourcesIn(said)[0] ?? []));
+        const listed = new Set(sourcesIn(element));
+        return [...cited.symmetricDifference(listed)].map((source) => `${id}: ${source.id}`);
       }),
     ),
   ).toEqual([]);
@@ -150,8 +142,8 @@ test('a mark’s popover and its entry are of one source', () => {
 test('the page of a publication lists what cites it, wherever a page does', () => {
   const entries = pages
     .filter((page) => !leadsElsewhere(page))
-    .flatMap(({ document }) => all(document, '#sources li').map((element) => sourceIn(element)));
-  const used = new Set(entries.flatMap((source) => (source ? [`/sources/${source.id}/`] : [])));
+    .flatMap(({ document }) => all(document, '#sources li').flatMap(sourcesIn));
+  const used = new Set(entries.map(({ id }) => `/sources/${id}/`));
   expect(used.size).toBeGreaterThan(10);
   for (const { address, document } of pages.filter((page) => used.has(page.address)))
     expect(

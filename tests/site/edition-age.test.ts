@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { all, around, attribute, one, pagesOf, textOf } from './built-pages.ts';
+import { all, around, attribute, one, type Parent, pagesOf, textOf } from './built-pages.ts';
+import { notesOf } from './notes.ts';
 import { datasetOf, real } from './sites.ts';
 
 /* What the release calendars say as of the release stands beside every edition that is no longer the newest word. */
@@ -8,26 +9,31 @@ const pages = pagesOf(real);
 const { sources } = datasetOf(real);
 const byPage = new Map(sources.map((source) => [`/sources/${source.id}/`, source]));
 
-/** The source that a part of a page links to. */
-function sourceIn(part: Parameters<typeof all>[0]) {
-  const [found] = all(part, 'a').flatMap((link) => byPage.get(attribute(link, 'href') ?? '') ?? []);
-  return found;
+/** The sources that a part of a page links to. */
+function sourcesIn(part: Parent) {
+  return all(part, 'a').flatMap((link) => byPage.get(attribute(link, 'href') ?? '') ?? []);
 }
 
 test('lists of sources and notes of figures say of an edition, and of no other, that it is superseded or due', () => {
-  const parts = pages.flatMap(({ address, document }) =>
-    [...all(document, '#sources li'), ...all(document, '[popover]')].map((part) => ({ address, part })),
+  const parts = pages.flatMap((page) =>
+    [...all(page.document, '#sources li'), ...notesOf(real, page).map(({ said }) => said)].map((part) => ({
+      address: page.address,
+      part,
+    })),
   );
   const told = parts.flatMap(({ address, part }) => {
-    const source = sourceIn(part);
-    return source ? [{ address, source, text: textOf(part) }] : [];
+    const editions = sourcesIn(part);
+    return editions.length > 0 ? [{ address, editions, text: textOf(part) }] : [];
   });
-  expect(told.some(({ source }) => source.age)).toBe(true);
-  const wrong = told.filter(({ source: { age }, text }) => {
-    if (!age) return /Superseded by|A newer edition was due/.test(text);
-    return !text.includes(age.kind === 'older' ? `Superseded by ${age.edition}.` : 'A newer edition was due');
+  expect(told.some(({ editions }) => editions.some(({ age }) => age))).toBe(true);
+  // An entry that lists the newest edition too need not say of the others what they are.
+  const wrong = told.filter(({ editions, text }) => {
+    if (editions.some(({ age }) => !age)) return /Superseded by|A newer edition was due/.test(text);
+    return !editions.some(({ age }) =>
+      text.includes(age?.kind === 'older' ? `Superseded by ${age.edition}.` : 'A newer edition was due'),
+    );
   });
-  expect(wrong.map(({ address, source, text }) => `${address}: ${source.id}: ${text}`)).toEqual([]);
+  expect(wrong.map(({ address, editions, text }) => `${address}: ${editions[0]?.id}: ${text}`)).toEqual([]);
 });
 
 test('the page of a superseded edition leads to the one that replaces it', () => {
@@ -48,8 +54,9 @@ test('a projection at a glance that a newer edition supersedes is marked beside 
     all(document, '#row-growth td')
       .filter((cell) => all(cell, '[data-figure]').length > 0)
       .map((cell) => {
-        const note = attribute(one(cell, 'button[popovertarget][aria-label]'), 'popovertarget') ?? '';
-        return { address, cell, source: sourceIn(one(document, `[popover]#${note}`)) };
+        const id = attribute(one(cell, 'a[data-note]'), 'data-note');
+        const note = notesOf(real, { document }).find((one) => one.id === id);
+        return { address, cell, source: note && sourcesIn(note.said)[0] };
       }),
   );
   expect(cells.length).toBeGreaterThan(20);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { all, attribute, type Element, filesOf, marksIn, one, pagesOf, textOf } from './built-pages.ts';
+import { all, attribute, filesOf, marksIn, one, type Parent, pagesOf, textOf } from './built-pages.ts';
+import { notesOf } from './notes.ts';
 import { builtPairs, sites } from './sites.ts';
 
 describe.each(sites)('under $base', (site) => {
@@ -18,7 +19,7 @@ describe.each(sites)('under $base', (site) => {
     return document;
   }
 
-  const hrefs = (root: Element) => all(root, 'a').map((link) => attribute(link, 'href') ?? '');
+  const hrefs = (root: Parent) => all(root, 'a').map((link) => attribute(link, 'href') ?? '');
   const leading = (addresses: readonly string[]) => new Set(addresses.filter((href) => href.includes('/sources/')));
   const named = (path: string, selector: string, name: string) =>
     all(page(path), selector).map((element) => attribute(element, name) ?? '');
@@ -30,15 +31,15 @@ describe.each(sites)('under $base', (site) => {
     const marks = ['[data-verdict]', '[data-caption]', '[data-known]'].flatMap((part) =>
       all(head, part).flatMap(marksIn),
     );
-    const cited = new Set(marks.map((mark) => attribute(mark, 'popovertarget')));
-    const popovers = all(document, '[popover]').filter((one) => cited.has(attribute(one, 'id')));
+    const cited = new Set(marks.map((mark) => attribute(mark, 'data-note')));
+    const notes = notesOf(site, { document }).filter(({ id }) => cited.has(id));
     const section = one(document, '#embed');
     return {
       names: textOf(one(head, 'h1')),
       verdict: textOf(one(head, '[data-verdict]')),
       values: all(head, '[data-bar][aria-hidden] b').map(textOf),
       known: all(head, '[data-known] [data-figure]').map(textOf),
-      sources: leading(popovers.flatMap(hrefs)),
+      sources: leading(notes.flatMap(({ said }) => hrefs(said))),
       picture: attribute(one(document, 'meta[property=og:image:alt]'), 'content') ?? '',
       offered: { code: textOf(one(section, 'pre')), links: hrefs(section) },
     };

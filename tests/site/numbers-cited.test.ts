@@ -37,13 +37,13 @@ const statesFigure = (element: Element) => figure.test(textOf(unquoted(element))
 const rowsOf = (table: Element) => all(table, 'tbody tr').filter((row) => attribute(row, 'data-heading') === undefined);
 const cellsOf = (row: Element) => row.children.filter((child): child is Element => 'attribs' in child);
 
-/** The innermost blocks of a page that state a figure, outside popovers and the list of sources. */
+/** The innermost blocks of a page that state a figure, outside the list of sources and what is hidden. */
 function statements(main: Element): Element[] {
   return all(main, '').filter(
     (element) =>
       block.test(element.name) &&
       statesFigure(element) &&
-      !around(element, ['[popover]', '#sources', '[data-axis]']) &&
+      !around(element, ['[hidden]', '#sources', '#cite', '[data-axis]']) &&
       !all(element, '').some((inner) => block.test(inner.name) && statesFigure(inner)),
   );
 }
@@ -56,22 +56,36 @@ function markedColumn(cell: Element, row: Element): boolean {
   return !!th && marksIn(th).length > 0;
 }
 
-/** Whether a row names its place in the source that the caption of its table is marked with. */
+/** Whether the caption of a table has the mark of all its rows and says how the source names them, or leads to the source. */
 function markedTable(row: Element): boolean {
   const figure = around(row, ['figure[data-areas]']);
   const caption = figure && all(figure, 'figcaption')[0];
-  return (
-    !!caption &&
-    marksIn(caption).length > 0 &&
-    all(row, 'th [data-receipt]').some((locator) => /\S × \S/.test(textOf(locator)))
-  );
+  if (caption) return marksIn(caption).length > 0 && /Rows in the source: .*\S × \S/.test(textOf(caption));
+  const table = around(row, ['table']);
+  return !!table && all(table, 'caption a').some((link) => /\/sources\/./.test(attribute(link, 'href') ?? ''));
+}
+
+/** Whether a cell names its kind of figure, which has a mark among the notes above its list. */
+function markedKind(cell: Element): boolean {
+  const kind = attribute(cell, 'data-kind');
+  const main = kind && around(cell, ['main']);
+  const note = main && all(main, `details [data-kind=${kind}]`)[0];
+  return !!note && marksIn(note).length > 0;
+}
+
+/** Whether an element says what a section finds, whose figures the section itself cites. */
+function findsCited(element: Element): boolean {
+  const section = around(element, ['section', 'details']);
+  return attribute(element, 'data-finding') !== undefined && !!section && marksIn(section).length > 0;
 }
 
 /** Whether a reader can get from a statement to the source of its figure. */
 function leadsToSource(element: Element): boolean {
+  if (findsCited(element)) return true;
   const row = around(element, ['tr']);
   if (marksIn(element).length > 0 || (row && marksIn(row).length > 0)) return true;
   if (row && (markedColumn(element, row) || markedTable(row))) return true;
+  if (markedKind(element)) return true;
   if (all(element, 'a').some((link) => /\/(sources|compare)\/./.test(attribute(link, 'href') ?? ''))) return true;
   // Bars are cited below them: in their frame, or by the caption of all.
   const bar = attribute(element, 'data-bar') !== undefined ? element : undefined;
@@ -147,11 +161,12 @@ test.each([
   expect(rows.filter((row) => marksIn(row).length === 0).map(textOf)).toEqual([]);
 });
 
-test('the verdict, the bullets and the findings of a matchup mark every figure they state', () => {
+test('the verdict and the bullets of a matchup mark every figure they state, a finding has them marked in its section', () => {
   const sentences = matchups.flatMap(({ document }) =>
     ['[data-verdict]', '#short li', '[data-finding]'].flatMap((selector) => all(document, selector)),
   );
   const stating = sentences.filter(statesFigure);
   expect(stating.length).toBeGreaterThan(matchups.length);
-  expect(stating.filter((sentence) => marksIn(sentence).length === 0).map(textOf)).toEqual([]);
+  const stray = stating.filter((sentence) => marksIn(sentence).length === 0 && !findsCited(sentence));
+  expect(stray.map(textOf)).toEqual([]);
 });

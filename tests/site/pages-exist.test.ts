@@ -126,19 +126,20 @@ describe.each(sites)('under $base', (site) => {
     }
   });
 
-  test('the page of an occupation by place states every row with its place in the source', () => {
+  test('the page of an occupation by place states every row, and once for each table how its source names them', () => {
     expect(placed.length).toBeGreaterThan(0);
     for (const { id, areas } of placed) {
       const page = at(`occupations/${id}/places/`);
-      const rows = page ? all(page.document, 'figure tbody tr').map(textOf) : [];
-      expect(rows.length, id).toBe(areas.length);
-      const missing = areas.filter(
-        ({ area, locator }) => !rows.some((row) => row.startsWith(`${area.name} ${locator} `)),
-      );
-      expect(
-        missing.map(({ locator }) => locator),
-        id,
-      ).toEqual([]);
+      const figures = page ? all(page.document, 'figure[data-areas]') : [];
+      const names = figures.flatMap((figure) => all(figure, 'tbody th').map(textOf));
+      expect(names.sort(), id).toEqual(areas.map(({ area }) => area.name).sort());
+      for (const caption of figures.flatMap((figure) => all(figure, 'figcaption').map(textOf))) {
+        const [, example] = /Rows in the source: .* such as (.+)\. ?\d*$/.exec(caption) ?? [];
+        expect(
+          areas.some(({ locator }) => locator === example),
+          `${id}: ${caption}`,
+        ).toBe(true);
+      }
     }
   });
 });

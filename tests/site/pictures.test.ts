@@ -7,6 +7,7 @@ import {
   attribute,
   type BuiltPage,
   filesOf,
+  isFramed,
   leadsElsewhere,
   matchupsOf,
   one,
@@ -16,8 +17,9 @@ import {
 import { readMoney } from './drawn-bars.ts';
 import { sites } from './sites.ts';
 
-/** What chat windows take: at most so many bytes a picture. */
-const budget = 22_000;
+/** At most so many bytes a picture; with two names and their bars a little more. */
+const budget = 20_480;
+const budgetOfBars = 22_000;
 
 /** The content of a page’s tag, by its property or name. */
 function tag({ document }: BuiltPage, name: string): string | undefined {
@@ -36,14 +38,23 @@ describe.each(sites)('under $base', (site) => {
   const roles = ofRoles.filter((page) => !leadsElsewhere(page));
   const aliases = ofRoles.filter(leadsElsewhere);
   const reversed = pages.filter((page) => leadsElsewhere(page) && below('compare').test(page.address));
-  const shown = [...matchups, ...reversed, ...roles, ...aliases];
+  const withBars = [...matchups, ...reversed, ...roles, ...aliases];
+  const claims = pages.filter(({ address }) => below('claims').test(address));
+  /** Pages for a frame are no pages to send, and an address that leads to a list is sent as that list. */
+  const shown = pages.filter((page) => !isFramed(page) && (!leadsElsewhere(page) || withBars.includes(page)));
+  const others = shown.filter((page) => ![...withBars, ...claims].includes(page));
   const root = `${config.address}${site.base}`;
   const fileOf = (page: BuiltPage) => (tag(page, 'og:image') ?? '').slice(root.length);
   const idOf = ({ address }: BuiltPage) => address.split('/').at(-2) ?? '';
 
-  test('every matchup and role page names its own picture, and both orders of a pair name the same', () => {
-    expect(Math.min(matchups.length, reversed.length, roles.length, aliases.length)).toBeGreaterThan(0);
+  test('every page names a picture', () => {
+    expect(others.length).toBeGreaterThan(20);
     expect(shown.filter((page) => !tag(page, 'og:image')?.startsWith(root))).toEqual([]);
+  });
+
+  test('every matchup, role and claim names its own, and both orders of a pair name the same', () => {
+    expect(Math.min(matchups.length, reversed.length, roles.length, aliases.length, claims.length)).toBeGreaterThan(0);
+    for (const page of claims) expect(fileOf(page)).toBe(`pictures/claims/${idOf(page)}.png`);
     for (const page of matchups) expect(fileOf(page)).toBe(`pictures/${idOf(page)}.png`);
     for (const page of roles) expect(fileOf(page)).toBe(`pictures/roles/${idOf(page)}.png`);
     for (const page of aliases) {
@@ -53,6 +64,30 @@ describe.each(sites)('under $base', (site) => {
     }
     for (const page of reversed)
       expect(fileOf(page)).toBe(`pictures/${idOf(page).split('-vs-').reverse().join('-vs-')}.png`);
+  });
+
+  test.each([
+    ['', 'site'],
+    ['compare/', 'compare'],
+    ['roles/', 'roles'],
+    ['occupations/', 'occupations'],
+    ['claims/', 'claims'],
+    ['sources/', 'sources'],
+    ['method/', 'site'],
+    ['choose/', 'site'],
+    ['data/', 'site'],
+    ['changes/', 'site'],
+  ])('/%s has the picture of its part: %s', (address, part) => {
+    const page = pages.find((one) => one.address === `${site.base}${address}`);
+    expect(page && fileOf(page)).toBe(`pictures/site/${part}.png`);
+  });
+
+  test('a page about one occupation or source has the picture of all', () => {
+    for (const part of ['occupations', 'sources']) {
+      const own = others.filter(({ address }) => address.startsWith(`${site.base}${part}/`));
+      expect(own.length).toBeGreaterThan(2);
+      expect(new Set(own.map(fileOf))).toEqual(new Set([`pictures/site/${part}.png`]));
+    }
   });
 
   test('there is a picture for each of them and no other', () => {
@@ -65,14 +100,14 @@ describe.each(sites)('under $base', (site) => {
   });
 
   test('every picture has the size that its page states, and is small', () => {
-    for (const page of [...matchups, ...roles]) {
+    for (const page of shown.filter((page) => !leadsElsewhere(page))) {
       const file = readFileSync(join(site.folder, fileOf(page)));
       expect(file.subarray(0, 8).toString('latin1')).toBe('\x89PNG\r\n\x1a\n');
       const size = [file.readUInt32BE(16), file.readUInt32BE(20)];
       expect(size).toEqual([1200, 630]);
       expect([tag(page, 'og:image:width'), tag(page, 'og:image:height')]).toEqual(size.map(String));
       expect(tag(page, 'twitter:card')).toBe('summary_large_image');
-      expect(file.length, page.address).toBeLessThanOrEqual(budget);
+      expect(file.length, page.address).toBeLessThanOrEqual(withBars.includes(page) ? budgetOfBars : budget);
     }
   });
 

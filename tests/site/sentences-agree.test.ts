@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest';
 import { percent } from '../../src/domain/format.ts';
 import { inEachCase } from '../in-each-case.ts';
-import { all, attribute, type Element, marksIn, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
+import { all, attribute, type Element, marksIn, matchupsOf, one, type Parent, pagesOf, textOf } from './built-pages.ts';
 import { drawnBars, readMoney } from './drawn-bars.ts';
+import { notesOf } from './notes.ts';
 import { real } from './sites.ts';
 
 const matchups = matchupsOf(pagesOf(real)).map(({ address, document }) => {
   const main = one(document, 'main');
-  return { address, main, tables: all(main, 'table').map(textOf).join(' ') };
+  const notes = new Map(notesOf(real, { document }).map(({ id, said }) => [id, said]));
+  return { address, main, notes, tables: all(main, 'table').map(textOf).join(' ') };
 });
 const inEachMatchup = (check: (matchup: (typeof matchups)[number]) => void) =>
   inEachCase(matchups, ({ address }) => address, check);
@@ -25,16 +27,17 @@ function rounded(text: string): string[] {
   );
 }
 
-/** The values that the popovers of a text’s marks state, and those values as running text rounds them. */
-function citedValues(sentence: Element, main: Element): string[] {
+/** The values that the notes of a text’s marks state, and those values as running text rounds them. */
+function citedValues(sentence: Element, notes: ReadonlyMap<string, Parent>): string[] {
   return marksIn(sentence).flatMap((mark) => {
-    const [value] = all(main, `#${attribute(mark, 'popovertarget')} b`).map(textOf);
+    const note = notes.get(attribute(mark, 'data-note') ?? '');
+    const [value] = note ? all(note, 'b').map(textOf) : [];
     return value ? [value, ...rounded(value)] : [];
   });
 }
 
 test('no sentence states a figure that neither a table nor its source states', () => {
-  inEachMatchup(({ main, tables }) => {
+  inEachMatchup(({ main, tables, notes }) => {
     const printed = [tables, ...rounded(tables)].join(' ');
     const sentences = ['[data-verdict]', '#short li', '[data-finding]'].flatMap((selector) => all(main, selector));
     const education = all(main, '#education [data-finding]');
@@ -42,7 +45,7 @@ test('no sentence states a figure that neither a table nor its source states', (
       .filter((sentence) => !education.includes(sentence))
       .flatMap((sentence) =>
         figuresIn(textOf(sentence))
-          .filter((figure) => !printed.includes(figure) && !citedValues(sentence, main).includes(figure))
+          .filter((figure) => !printed.includes(figure) && !citedValues(sentence, notes).includes(figure))
           .map((figure) => `${figure} in “${textOf(sentence)}”`),
       );
     expect(stray).toEqual([]);
@@ -74,7 +77,9 @@ test('the bars of the head lie where the ends of their axis say', () => {
     expect(all(head, '[data-bar][aria-hidden]').length % 2).toBe(0);
     const axes = all(head, '[data-axis]').map((axis) => all(axis, 'text').map(textOf));
     expect(new Set(axes.map(String)).size).toBeLessThanOrEqual(1);
-    const [low, high] = [axes[0]?.at(0), axes[0]?.at(-1)].map((text = '') => readMoney(text)?.value ?? Number.NaN);
+    const [low, high] = [axes[0]?.at(0), axes[0]?.at(-1)].map(
+      (text = '') => (readMoney(text.replace('K', ''))?.value ?? Number.NaN) * (text.endsWith('K') ? 1000 : 1),
+    );
     for (const side of drawn) {
       const [bar] = drawnBars(side, low ?? Number.NaN, high ?? Number.NaN);
       const median = textOf(one(side, 'b'));

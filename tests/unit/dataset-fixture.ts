@@ -14,10 +14,12 @@ import type { Profile, Salary } from '../../src/schema/role.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Area } from '../../src/schema/table/area.ts';
 import { AreaRow } from '../../src/schema/table/area-row.ts';
+import type { Family } from '../../src/schema/table/family.ts';
 import type { FiledRow } from '../../src/schema/table/filed-row.ts';
 import { Observation } from '../../src/schema/table/observation.ts';
 import type { PairRow } from '../../src/schema/table/pair-row.ts';
 import type { SeriesRow } from '../../src/schema/table/series-row.ts';
+import type { GroupTable } from '../../src/schema/table/tables.ts';
 import { dimensions } from '../../src/schema/vocabulary.ts';
 
 /*
@@ -64,6 +66,8 @@ export interface World {
   /** Rows of visa filings by source. */
   filedTables?: Record<string, FiledRow[]>;
   seriesTables?: Record<string, SeriesRow[]>;
+  groupTables?: GroupTable[];
+  families?: Family[];
   /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
   claims?: Record<string, Partial<z.input<typeof Claim>>>;
@@ -191,7 +195,7 @@ function source(id: string, { body, ...over }: SourceParts): Entry {
 function occupation(id: string, { body, ...over }: OccupationParts): Entry {
   const name = sentenceCase(id.replaceAll('-', ' '));
   const codes = { code: '15-1252', system: 'us-soc-2018', country: 'us' };
-  return entry('occupation', id, { name, singular: name.replace(/s$/, '').toLowerCase(), ...codes, ...over }, body);
+  return entry('occupation', id, { name, title: name.replace(/s$/, '').toLowerCase(), ...codes, ...over }, body);
 }
 
 function role(id: string, { is, pay: bands = [], remote = [], absent = [], body, ...over }: RoleParts): Entry[] {
@@ -251,6 +255,8 @@ export function world({
   pairTables = {},
   filedTables = {},
   seriesTables = {},
+  groupTables = [],
+  families = [],
   claims = {},
   matchups = {},
   releases,
@@ -275,10 +281,12 @@ export function world({
     entries,
     observations: observations.map(observed),
     areas: plainAreas,
+    families,
     areaTables: tables,
     pairTables: Object.entries(pairTables).map(([source, rows]) => ({ source, rows })),
     filedTables: Object.entries(filedTables).map(([source, rows]) => ({ source, rows })),
     seriesTables: Object.entries(seriesTables).map(([source, rows]) => ({ source, rows })),
+    groupTables,
     // Rows of a table stand below its first line; made-up files have no lines.
     lineOf: (_path: string, [row]: readonly PropertyKey[]) => (typeof row === 'number' ? row + 2 : 1),
   };

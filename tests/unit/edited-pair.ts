@@ -52,7 +52,6 @@ export function fullPair(text?: string): Pair {
           wages: [wage(130_000), wage(125_000, { period: '2024-05', source: 'wages-2024' })],
           projections: [projected('2024-34', 16, { employmentFrom: 1000, change: 160, openingsPerYear: 90 })],
           exposure,
-          technologies: { inDemand: ['Git'], period: '2025-12', source: 'survey-2025', locator: 'a list' },
           attainment: {
             ...{ lessThanHighSchool: 1, highSchool: 2, someCollege: 7, associate: 5, bachelor: 50, master: 30 },
             ...{ doctoral: 5, period: '2021', source: 'survey-2025', locator: 'a row' },
@@ -68,6 +67,13 @@ export function fullPair(text?: string): Pair {
         },
         board: { kind: 'open-dataset', counts: ['us-soc-15-1252'] },
       },
+      groupTables: [
+        {
+          group: 'tools',
+          source: 'survey-2025',
+          rows: [{ occupation: 'us-soc-15-1252', tool: 'Git', asked: 'in-demand' }],
+        },
+      ],
       seriesTables: {
         board: [
           { series: 'postings-software', place: 'us', period: '2020-02', value: 100, locator: 'a mean' },

@@ -3,6 +3,7 @@ import { cappedValues } from './lines/capped-values.ts';
 import { confirmationNeeded } from './lines/confirmation-needed.ts';
 import { currencyFitsPlace } from './lines/currency-fits-place.ts';
 import { figureGivenOnce } from './lines/figure-given-once.ts';
+import { hourlyFitsYear } from './lines/hourly-fits-year.ts';
 import { implausibleValue } from './lines/implausible-value.ts';
 import { meanInsideRange } from './lines/mean-inside-range.ts';
 import { medianInsideInterval } from './lines/median-inside-interval.ts';
@@ -14,9 +15,13 @@ import { projectionArithmetic } from './lines/projection-arithmetic.ts';
 import { sampleStated } from './lines/sample-stated.ts';
 import { sharedFieldsOnce } from './lines/shared-fields-once.ts';
 import { valueFitsStatistic } from './lines/value-fits-statistic.ts';
+import { wageOrAbsent } from './lines/wage-or-absent.ts';
 import { areaExists } from './names/area-exists.ts';
+import { careerNames } from './names/career-names.ts';
 import { classificationFitsCountry } from './names/classification-fits-country.ts';
+import { codeInOneFile } from './names/code-in-one-file.ts';
 import { contentNotEmpty } from './names/content-not-empty.ts';
+import { familyExists } from './names/family-exists.ts';
 import { fitHasNote } from './names/fit-has-note.ts';
 import { idForm } from './names/id-form.ts';
 import { idsUnique } from './names/ids-unique.ts';
@@ -53,6 +58,8 @@ export const rules: readonly Rule[] = [
   meanInsideRange,
   medianInsideInterval,
   cappedValues,
+  hourlyFitsYear,
+  wageOrAbsent,
   currencyFitsPlace,
   classificationFitsCountry,
   sampleStated,
@@ -87,6 +94,9 @@ export const rules: readonly Rule[] = [
   linksSafe,
   roleComplete,
   idsUnique,
+  careerNames,
+  codeInOneFile,
+  familyExists,
   idForm,
   publishedRolesKept,
   unknownFile,

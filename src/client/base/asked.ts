@@ -9,5 +9,11 @@ function asks(...keys: readonly string[]): boolean {
 /** Whether the address says how pay is to be shown. */
 export const asksForPay = (): boolean => asks(...payKeys);
 
+/** Whether it says so otherwise than a query that chooses nothing; the first script of a page asks the same. */
+export function choosesPay(plain: string): boolean {
+  const query = new URLSearchParams(location.search);
+  return [...new URLSearchParams(plain)].some(([key, value]) => (query.get(key) || value) !== value);
+}
+
 /** Whether the address names roles. */
 export const asksForRoles = (): boolean => asks(rolesKey);

@@ -1,20 +1,18 @@
-import { byWeight, type Choice, type Choosable, readChoice, writeChoice } from '../../view/choose/choice-state.ts';
-import type { TermFigures } from '../../view/choose/term-figures.ts';
-import { knownValues } from '../base/known-values.ts';
-import { LoadFailure, loadJson } from '../base/load-json.ts';
+import { rolesKey } from '../../view/base/query-words.ts';
+import { type Choice, readWeights, type Weighable, writeChoice } from '../../view/choose/choice-state.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
+import { pickerOf } from '../picker/role-picker.ts';
 
-const form = document.querySelector<HTMLFormElement>('form[data-figures]');
+const form = document.querySelector<HTMLFormElement>('form[data-weights]');
+const picker = document.querySelector<HTMLFormElement>('main form[data-picker]');
 const place = document.querySelector<HTMLElement>('#weighed');
-if (form && place) choose(form, place);
+if (form && picker && place) choose(form, picker, place);
 
 /** What the form offers, as the page has it. */
-function choosableIn(form: HTMLFormElement): Choosable {
+function weighableIn(form: HTMLFormElement): Weighable {
   const fieldsets = [...form.querySelectorAll<HTMLFieldSetElement>('[data-term]')];
-  const [select] = form.querySelectorAll('select');
   const [first] = fieldsets;
   return {
-    roles: select ? knownValues(select) : new Map(),
     terms: fieldsets.map((one) => ({
       id: one.dataset.term ?? '',
       label: one.querySelector('legend')?.firstChild?.textContent ?? '',
@@ -23,84 +21,91 @@ function choosableIn(form: HTMLFormElement): Choosable {
   };
 }
 
-/** Shows the terms in the order of the reader’s weights, and keeps roles and weights in the address. */
-function choose(form: HTMLFormElement, place: HTMLElement): void {
-  const choosable = choosableIn(form);
-  const selects = [...form.querySelectorAll('select')];
-  const status = form.querySelector<HTMLElement>('[role=status]');
-  const load = () => loadJson<TermFigures>(form.dataset.figures ?? '');
+/** Keeps careers and weights in the address, and shows what comes of them; what shows it loads with the second career. */
+function choose(form: HTMLFormElement, picker: HTMLFormElement, place: HTMLElement): void {
+  const weighable = weighableIn(form);
+  const status = document.querySelector('[data-standing]');
+  const empty = status?.textContent ?? '';
+  const asked = () => new URLSearchParams(location.search).has(rolesKey);
+  let roles: string[] = [];
+  /** What the address says that has to be taken otherwise. */
+  let notes: readonly string[] = [];
+  /** Whether the picker is about to say which careers the address names: nothing is written then. */
+  let reading = asked();
   let latest: Choice | undefined;
 
-  const say = (...sentences: string[]) => {
-    if (status) status.textContent = sentences.join(' ');
+  const say = (text: string) => {
+    if (status) status.textContent = [...notes, text].join(' ');
   };
 
   const chosen = (): Choice => ({
-    roles: [...new Set(selects.map(({ value }) => value).filter(Boolean))],
-    weights: Object.fromEntries(choosable.terms.map(({ id }) => [id, Number(new FormData(form).get(id))])),
+    roles,
+    weights: Object.fromEntries(weighable.terms.map(({ id }) => [id, Number(new FormData(form).get(id))])),
   });
 
-  const show = async (choice: Choice, notes: readonly string[], asked = true) => {
+  const show = async () => {
+    const choice = chosen();
     latest = choice;
-    if (choice.roles.length < 2) {
+    if (roles.length < 2) {
       place.hidden = true;
-      say(...notes, ...(asked ? ['Choose at least two different roles.'] : []));
-      return;
+      return say(empty);
     }
     if (place.hidden) say('Loading the figures…');
-    const [data, table] = await Promise.all([load(), import('./term-table.ts').catch(() => undefined)]);
-    if (latest !== choice) return;
-    if (!table || data instanceof LoadFailure) {
-      say('The figures could not be loaded. Change anything to try again.');
-      return;
-    }
-    say();
-    const order = byWeight(data.terms, choice);
-    place.lastElementChild?.replaceChildren(...table.termTable(data, choice, order, choosable.weights));
-    place.hidden = false;
-    const [first] = order.ordered;
-    const names = choice.roles.map((id) => data.roles[id]?.name).join(', ');
-    const counted = `${names}: ${order.ordered.length} of ${data.terms.length} terms are shown below`;
-    say(...notes, first ? `${counted}, ${first.label} first.` : 'No term matters to you, so none is shown.');
+    const code = await import('./show-choice.ts').catch(() => undefined);
+    const summary = await code?.showChoice(place, choice, () => latest === choice);
+    if (latest === choice) say(summary ?? 'The figures could not be loaded. Change anything to try again.');
   };
 
-  /** Sets the form to a choice. */
-  const set = ({ roles, weights }: Choice) => {
-    for (const [index, select] of selects.entries()) select.value = roles[index] ?? '';
+  /** Sets the form to weights. */
+  const set = (weights: Choice['weights']) => {
     for (const [term, weight] of Object.entries(weights)) {
       const radio = form.querySelector<HTMLInputElement>(`[name="${term}"][value="${weight}"]`);
       if (radio) radio.checked = true;
     }
   };
 
-  const keep = stateInAddress(() => {
-    const { choice, notes } = readChoice(location.search, choosable);
-    set(choice);
-    show(choice, notes, location.search !== '');
-  });
+  /** Sets the page to its address; the picker has read it by itself when the page was opened. */
+  const apply = async () => {
+    const read = readWeights(location.search, weighable);
+    notes = read.notes;
+    set(read.weights);
+    if (!latest) return reading ? say(empty) : show();
+    reading = true;
+    const [made, { readRolesOfQuery }] = await Promise.all([
+      pickerOf(picker),
+      import('../picker/read-roles-of-query.ts'),
+    ]);
+    if (made) readRolesOfQuery(location.search, made);
+  };
+  const keep = stateInAddress(apply);
 
+  const change = (control: string) => {
+    notes = [];
+    show();
+    keep(writeChoice(chosen(), weighable.terms), control);
+  };
+
+  picker.addEventListener('picked', (event) => {
+    const { detail } = event as CustomEvent<string[]>;
+    const same = detail.join() === roles.join();
+    roles = detail;
+    if (reading) show();
+    else if (!same) change(`roles ${detail.length}`);
+    reading = false;
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', ({ target }) => {
-    const choice = chosen();
-    const filled = selects.filter(({ value }) => value).length;
-    show(choice, filled > choice.roles.length ? ['The same role is chosen twice, and shown once.'] : []);
-    const select = selects.indexOf(target as HTMLSelectElement);
-    keep(writeChoice(choice, choosable.terms), select < 0 ? (target as HTMLInputElement).name : `role ${select}`);
-  });
+  form.addEventListener('change', ({ target }) => change((target as HTMLInputElement).name));
 
-  // A scenario of the guide sets the weights and keeps the roles.
+  // A scenario of the guide sets the weights and keeps the careers.
   for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href*="?"]')) {
     if (link.pathname !== location.pathname) continue;
     link.addEventListener('click', (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const { weights } = readChoice(link.search, choosable).choice;
-      const choice = { roles: chosen().roles, weights };
-      set(choice);
-      show(choice, []);
-      keep(writeChoice(choice, choosable.terms), link.search);
-      form.scrollIntoView();
-      selects[0]?.focus({ preventScroll: true });
+      set(readWeights(link.search, weighable).weights);
+      change(link.search);
+      picker.scrollIntoView();
+      picker.querySelector('input')?.focus({ preventScroll: true });
     });
   }
 }

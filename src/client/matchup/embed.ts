@@ -1,18 +1,18 @@
+import dark from '../../styles/dark.css?url';
 import { themeKey, themes } from '../../view/base/query-words.ts';
 
-// What a script adds to an embedded page: the theme that its address asks for, and its height, told to the page around it.
+// What a script adds to an embedded page: the dark colours that its address asks for, and its height, told to the page around it.
 const asked = new URLSearchParams(location.search).get(themeKey);
-const theme = themes.find((one) => one === asked);
+const schemes: Partial<Record<(typeof themes)[number], { media: string; scheme: string }>> = {
+  dark: { media: 'all', scheme: 'dark' },
+  auto: { media: '(prefers-color-scheme: dark)', scheme: 'light dark' },
+};
+const theme = schemes[themes.find((one) => one === asked) ?? 'light'];
 if (theme) {
-  document.documentElement.style.colorScheme = theme;
-  const settle = (rules: CSSRuleList) => {
-    for (const rule of rules) {
-      if (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme'))
-        rule.media.mediaText = theme === 'dark' ? 'all' : 'not all';
-      else if (rule instanceof CSSLayerBlockRule) settle(rule.cssRules);
-    }
-  };
-  for (const sheet of document.styleSheets) settle(sheet.cssRules);
+  document.documentElement.style.colorScheme = theme.scheme;
+  document.head.append(
+    Object.assign(document.createElement('link'), { rel: 'stylesheet', href: dark, media: theme.media }),
+  );
 }
 new ResizeObserver(() => {
   // The rule above the page is part of it.

@@ -27,12 +27,29 @@ function offerDifferences(within: ParentNode): void {
   else box.addEventListener('change', load, { once: true });
 }
 
+/** The controls of pay load once a reader opens them, puts the cursor into their field, or comes with a choice. */
 function offerPay(within: ParentNode): void {
   const section = within.querySelector<HTMLElement>('#by-place');
-  const place = section?.querySelector<HTMLElement>('[data-live]');
-  if (!section || !place) return;
-  const load = () => import('./pay-controls.ts').then(({ payControls }) => payControls(section, place));
-  place.firstElementChild?.addEventListener('click', load, { once: true });
+  const field = section?.querySelector<HTMLInputElement>('input');
+  if (!section || !field) return;
+  let asked = false;
+  const load = () => {
+    if (!asked) import('./pay-controls.ts').then(({ payControls }) => payControls(section, field));
+    asked = true;
+  };
+  field.addEventListener('focus', load);
+  section.querySelector('summary')?.addEventListener('click', load);
+  // A link to the section goes on into its field: within the tap, or a phone shows no keyboard.
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('a[href="#by-place"]')) return;
+    event.preventDefault();
+    for (let part = field.closest('details'); part; part = part.parentElement?.closest('details') ?? null)
+      part.open = true;
+    if (location.hash !== '#by-place') history.pushState(history.state, '', '#by-place');
+    field.focus({ preventScroll: true });
+    section.scrollIntoView();
+  });
+  if (location.hash === '#by-place') load();
   if (!location.search) return;
   import('../base/asked.ts').then(({ asksForPay }) => {
     if (asksForPay()) load();

@@ -1,38 +1,55 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
-import { PayControls } from '../../components/pay/pay-controls.tsx';
+import { optionText, PayControls } from '../../components/pay/pay-controls.tsx';
 import { currencies } from '../../schema/countries.ts';
+import { homeCountry } from '../../schema/home-country.ts';
 import { levels, measures, type Term } from '../../schema/vocabulary.ts';
 import styles from '../../styles/page/pay-controls.css?url';
-import { categorySlots, roleSlots } from '../../view/base/role-slots.ts';
+import listStyles from '../../styles/parts/picker.css?url';
+import { roleSlots } from '../../view/base/role-slots.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { withKeys } from '../../view/base/with-keys.ts';
-import { chosenPay, type PayData } from '../../view/pay/chosen-pay.ts';
-import { type Choosable, choosable, type PayChoice, readPayChoice } from '../../view/pay/pay-choice.ts';
+import { bestChoice, type Deciding, reasonFor } from '../../view/pay/best-choice.ts';
+import { chosenPay } from '../../view/pay/chosen-pay.ts';
+import { type HeldPay, heldPay } from '../../view/pay/held-pay.ts';
+import { offeredPay } from '../../view/pay/offered-pay.ts';
+import { type Choosable, choosable, type PayChoice, readPayChoice, type Setting } from '../../view/pay/pay-choice.ts';
+import { categoriesIn, type PayData, placeOf } from '../../view/pay/pay-data.ts';
+import { payLines } from '../../view/pay/pay-lines.ts';
 import type { PackedAreas, PackedRole, PackedSettings } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
+import { element } from '../base/element.ts';
 import { LoadFailure, loadAll, loadJson } from '../base/load-json.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
+import { placeField } from './place-field.ts';
+import { showSent, unsent } from './sent-strip.ts';
 
 const labelsOf = (terms: Record<string, Term>) =>
   Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
 
-/** Puts the controls of pay into their place, answers them below, and keeps the choice in the address. */
-export async function payControls(section: HTMLElement, place: HTMLElement): Promise<void> {
+const notLoaded = 'The figures could not be loaded. Load the page again to try once more.';
+
+/** Puts the controls of pay beside the field of the place, answers them below, and keeps the choice in the address. */
+export async function payControls(section: HTMLElement, field: HTMLInputElement): Promise<void> {
   const ids = (section.dataset.roles ?? '').split(',');
-  place.innerHTML = '<div></div><p class="small" role="status">Loading the figures…</p><div></div>';
-  const [controls, status, answer] = place.children as unknown as [HTMLElement, HTMLElement, HTMLElement];
+  const form = field.closest('form');
+  const status = section.querySelector<HTMLElement>('[data-said]');
+  const answer = section.querySelector<HTMLElement>('[data-answer]');
+  if (!form || !status || !answer) return;
+  status.textContent = 'The figures are loading.';
   const [settings, roles, code] = await Promise.all([
     loadJson<PackedSettings>(pathWithBase(paths.packedSettings)),
     loadAll<PackedRole>(ids.map((id) => pathWithBase(paths.packedRole(id)))),
     // The catch is around what is fetched only.
     import('../../components/pay/chosen-pay.tsx').catch(() => undefined),
     styled(styles),
+    styled(listStyles),
   ]);
   if (settings instanceof LoadFailure || roles instanceof LoadFailure || !code) {
     status.textContent = notLoaded;
+    unsent(notLoaded);
     return;
   }
   status.textContent = '';
@@ -41,63 +58,108 @@ export async function payControls(section: HTMLElement, place: HTMLElement): Pro
     { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
     section.dataset.measure as PayChoice['measure'],
   );
-  answerControls({ settings, roles, offered, controls, status, answer, ChosenPay: code.ChosenPay });
+  const held = heldPay({ ...unpack(roles, { settings }), settings });
+  const { ChosenPay } = code;
+  answerControls({ section, form, field, status, answer, settings, roles, offered, held, ChosenPay });
 }
 
-const notLoaded = 'The figures could not be loaded. Load the page again to try once more.';
-
 interface Controls {
+  section: HTMLElement;
+  form: HTMLFormElement;
+  field: HTMLInputElement;
+  status: HTMLElement;
+  answer: HTMLElement;
   settings: PackedSettings;
   roles: PackedRole[];
   offered: Choosable;
-  controls: HTMLElement;
-  status: HTMLElement;
-  answer: HTMLElement;
+  held: readonly HeldPay[];
   ChosenPay: typeof import('../../components/pay/chosen-pay.tsx').ChosenPay;
 }
 
-function answerControls({ settings, roles, offered, controls, status, answer, ChosenPay }: Controls): void {
-  const { choice: first } = readPayChoice(location.search, offered);
-  controls.innerHTML = markup(PayControls, { settings: offered.settings, choice: first });
-  const selects = [...controls.querySelectorAll('select')];
-  let latest: PayChoice | undefined;
+/** The parts of a choice that decide whether there is a figure, as far as some keys are of them. */
+const deciding = (keys: readonly (keyof PayChoice)[]): Deciding[] =>
+  (['place', 'level', 'measure'] as const).filter((key) => keys.includes(key));
 
-  const show = async (choice: PayChoice, notes: readonly string[]) => {
-    latest = choice;
+function answerControls(controls: Controls): void {
+  const { section, form, field, status, answer, settings, roles, offered, held, ChosenPay } = controls;
+  const { plain } = offered;
+  const known = { held, plain: plain.measure, settings, careers: roles.length };
+  form.insertAdjacentHTML('beforeend', markup(PayControls, { settings: offered.settings, choice: plain }));
+  const selects = [...form.querySelectorAll('select')];
+  let shown: PayChoice = plain;
+
+  const show = async (choice: PayChoice, switched: string | undefined, notes: readonly string[]) => {
+    shown = choice;
+    section.dataset.seen = `${new URLSearchParams({ ...choice })}`;
+    place.show(choice.place);
     const areas = await areasFor(choice, settings, roles);
-    if (latest !== choice) return;
+    if (shown !== choice) return;
     if (areas instanceof LoadFailure) {
       status.textContent = notLoaded;
+      unsent(notLoaded);
       return;
     }
     const sourcesBefore = document.querySelectorAll('#sources ol > li').length;
-    const data: PayData = { ...unpack(roles, areas, settings.sources), settings, sourcesBefore };
-    const view = chosenPay(data, choice, labelsFor(choice, offered));
+    const data: PayData = { ...unpack(roles, { settings, areas }), settings, sourcesBefore };
+    const view = chosenPay(data, choice, { labels: labelsFor(choice, offered), switched });
     answer.innerHTML = markup(ChosenPay, { view });
     watchCharts(answer);
-    status.textContent = [...notes, view.title].join(' ');
+    setOptions(
+      selects,
+      offeredPay(offered.settings, { held, choice, lines: payLines(roleSlots(data.roles), choice, data), settings }),
+      choice,
+    );
+    status.replaceChildren(
+      [...notes, ...(switched ? [switched] : [])].join(' '),
+      element('span', { class: 'unseen' }, ` ${view.figures.caption}`),
+    );
+    showSent(view, notes);
   };
 
-  const keep = stateInAddress(() => {
-    const { choice, notes } = readPayChoice(location.search, offered);
-    for (const select of selects) select.value = choice[select.name as keyof PayChoice];
-    show(choice, notes);
-  });
-  const chosen = (control: string) => {
-    const choice = Object.fromEntries(selects.map(({ name, value }) => [name, value])) as unknown as PayChoice;
-    show(choice, []);
-    keep(withKeys(location.search, { ...choice }), control);
+  /** Shows the best that is held of a choice, and gives it back. */
+  const answered = (wished: PayChoice, keep: readonly Deciding[], notes: readonly string[]): PayChoice => {
+    const best = bestChoice(wished, keep, known);
+    const choice = best?.choice ?? wished;
+    show(choice, best?.switched ?? reasonFor(choice, known), notes);
+    return choice;
   };
-  controls.addEventListener('change', ({ target }) => chosen((target as HTMLSelectElement).name));
-  // What an answer that has no figure offers instead.
-  answer.addEventListener('click', ({ target }) => {
-    if (!(target instanceof HTMLButtonElement) || !target.dataset.set) return;
-    const select = selects.find(({ name }) => name === target.dataset.set);
-    if (!select) return;
-    select.value = target.value;
-    chosen('instead');
-    select.focus();
+
+  const offers = offeredPay(offered.settings, { held, choice: plain, lines: [], settings });
+  const place = placeField(field, optionsOf('place', offers), {
+    first: plain.place,
+    take: (id) => chosen('place', { ...shown, place: id }),
+    after: status,
   });
+  const keep = stateInAddress(() => {
+    const { choice, named, notes } = readPayChoice(location.search, offered);
+    answered(choice, deciding(named), notes);
+  });
+  const chosen = (key: keyof PayChoice, wished: PayChoice) => {
+    const choice = answered(wished, deciding([key]), []);
+    keep(withKeys(location.search, { ...choice }), key);
+  };
+  form.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    chosen(target.name as keyof PayChoice, { ...shown, [target.name]: target.value });
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+}
+
+const optionsOf = (key: keyof PayChoice, settings: readonly Setting[]): Setting['options'] =>
+  settings.find((setting) => setting.key === key)?.options ?? [];
+
+/** Sets the selects to a choice; options without a figure say so, and cannot be taken. */
+function setOptions(selects: readonly HTMLSelectElement[], settings: readonly Setting[], choice: PayChoice): void {
+  for (const select of selects) {
+    const key = select.name as keyof PayChoice;
+    for (const [at, option] of optionsOf(key, settings).entries()) {
+      const element = select.options[at];
+      if (!element) continue;
+      element.disabled = Boolean(option.none);
+      element.textContent = optionText(option);
+    }
+    select.value = choice[key];
+  }
 }
 
 /** How each part of a choice is called. */
@@ -115,9 +177,9 @@ async function areasFor(
   settings: PackedSettings,
   roles: readonly PackedRole[],
 ): Promise<PackedAreas[] | LoadFailure> {
-  const kind = settings.places.find(({ id }) => id === choice.place)?.kind;
-  if (kind === 'country' || choice.measure !== 'wage') return [];
-  const ids = new Set(categorySlots(roleSlots(unpack(roles).roles)).map(({ occupation }) => occupation.id));
-  const held = [...ids].filter((id) => settings.withAreas.includes(id));
+  if (placeOf(choice.place, settings).kind === 'country' || choice.measure !== 'wage') return [];
+  const data = unpack(roles);
+  const ids = categoriesIn(roleSlots(data.roles), homeCountry).map(({ occupation }) => occupation.id);
+  const held = ids.filter((id) => data.heldAreas.has(id));
   return loadAll<PackedAreas>(held.map((id) => pathWithBase(paths.packedAreas(id))));
 }

@@ -1,26 +1,8 @@
 import dialogStyles from '../../styles/parts/dialog.css?url';
 import styles from '../../styles/parts/share.css?url';
-import { allRows, differencesKey, onlyDifferences, plainPay } from '../../view/base/query-words.ts';
-import { withKeys } from '../../view/base/with-keys.ts';
 import { element } from '../base/element.ts';
 import { styled } from '../base/styled.ts';
-
-/**
- * The address of the page as it is now seen: every part of its state, also what is plain, so that the link means the same
- * whatever is plain later.
- */
-function addressOfView(): string {
-  const section = document.querySelector<HTMLElement>('#by-place');
-  const selects = [...document.querySelectorAll<HTMLSelectElement>('#by-place select')];
-  const chosen = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
-  const plain = { ...plainPay, measure: section?.dataset.measure ?? '' };
-  const differences = document.querySelector<HTMLInputElement>('#glance input');
-  const query = withKeys(location.search, {
-    ...(section && { ...plain, ...chosen }),
-    ...(differences && { [differencesKey]: differences.checked ? onlyDifferences : allRows }),
-  });
-  return location.origin + location.pathname + query;
-}
+import { addressOfView } from './address-of-view.ts';
 
 /** Offers the link to what is seen: to copy, to mail, or by what the device has for sharing. */
 export async function shareView(): Promise<void> {

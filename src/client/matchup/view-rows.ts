@@ -1,3 +1,4 @@
+import { plainText } from '../../share/plain-text.ts';
 import type { FactLabel } from '../../view/cite/fact-label.ts';
 import type { KeptNote } from '../../view/cite/kept-notes.ts';
 
@@ -36,7 +37,7 @@ const mark = 'a[data-note]';
 /** The notes of the marks of a page, by id. */
 export type NotesById = ReadonlyMap<string, KeptNote>;
 
-const tidy = (text: string | null | undefined) => text?.replace(/\s+/g, ' ').trim() ?? '';
+const tidy = (text: string | null | undefined) => plainText(text ?? '');
 
 /** The text of an element without its marks, and without what `leaving` selects. */
 function textOf(element: Element | null | undefined, leaving = ''): string {

@@ -1,32 +1,32 @@
 /** What a combobox offers and what becomes of it. */
 export interface ComboboxContent {
-  /**
-   * Puts options into the list, as elements of `role=option` with an id, and says what was found. True where the first
-   * one fits what was typed.
-   */
-  fill(typed: string): boolean;
-  /** Takes the option that was chosen. */
-  take(option: HTMLElement): void;
+  /** Puts options into the list, as elements of `role=option` with an id. True where the first one is surely meant. */
+  fill(): boolean;
+  /** Takes the option that was chosen. True where the list stays open, with other options. */
+  take(option: HTMLElement): boolean;
+  /** Enter with no option marked. False where that is no matter of the list. */
+  enter(): boolean;
 }
 
 export interface Combobox {
   open(): void;
-  /** Takes the option that is marked, or that fits what was typed. False where something was typed that nothing fits. */
-  settle(): boolean;
+  close(): void;
 }
 
 /** Space for the list below which the page moves up first, in pixels. */
 const little = 200;
 
+/** The key of a composition, in browsers that end one before they say so. */
+const composing = 229;
+
 /**
  * Makes an input a combobox by the pattern of the ARIA Authoring Practices: editable, with a list that follows what is
- * typed. The best option is marked while typing; Enter takes the marked one. The focus stays in the input.
+ * typed. An option that is surely meant is marked while typing; Enter takes the marked one, and none that no one marked. The
+ * focus stays in the input.
  */
 export function combobox(input: HTMLInputElement, list: HTMLElement, content: ComboboxContent): Combobox {
   let marked: HTMLElement | undefined;
   const options = () => [...list.querySelectorAll<HTMLElement>('[role=option]')];
-
-  const typed = () => input.value.trim() !== '';
 
   const mark = (option?: HTMLElement) => {
     marked?.setAttribute('aria-selected', 'false');
@@ -53,26 +53,19 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, content: Co
   };
 
   const open = () => {
-    const fits = content.fill(input.value);
+    const surely = content.fill();
     marked = undefined;
     const [best] = options();
     list.hidden = !best;
     input.setAttribute('aria-expanded', String(!list.hidden));
     keepInView();
     list.scrollTop = 0;
-    mark(fits && typed() ? best : undefined);
+    mark(surely ? best : undefined);
   };
 
   const take = (option: HTMLElement) => {
-    input.value = '';
-    close();
-    content.take(option);
-  };
-
-  const settle = () => {
-    if (typed() && !marked) open();
-    if (marked) take(marked);
-    return !typed();
+    if (content.take(option)) open();
+    else close();
   };
 
   /** Marks the option so many places on, round the end; opens the list first. */
@@ -87,22 +80,22 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, content: Co
   };
 
   /** What a key does, where it is the combobox’s own. */
-  const keyOf = (key: string) => {
+  const keyOf = (key: string): false | undefined | (() => unknown) => {
     const shown = !list.hidden;
+    const chosen = shown && marked;
     return new Map<string, false | (() => unknown)>([
       ['ArrowDown', () => move(1)],
       ['ArrowUp', () => move(-1)],
       ['Home', shown && (() => mark(options()[0]))],
       ['End', shown && (() => mark(options().at(-1)))],
-      ['Enter', (marked !== undefined || typed()) && settle],
+      ['Enter', chosen ? () => take(chosen) : content.enter],
       ['Escape', shown && close],
     ]).get(key);
   };
   input.addEventListener('keydown', (event) => {
+    if (event.isComposing || event.keyCode === composing) return;
     const does = keyOf(event.key);
-    if (!does || event.isComposing) return;
-    event.preventDefault();
-    does();
+    if (does && does() !== false) event.preventDefault();
   });
   input.addEventListener('input', open);
   input.addEventListener('blur', close);
@@ -113,5 +106,5 @@ export function combobox(input: HTMLInputElement, list: HTMLElement, content: Co
     if (option) take(option);
   });
   window.visualViewport?.addEventListener('resize', keepInView);
-  return { open, settle };
+  return { open, close };
 }

@@ -1,3 +1,3 @@
-/** Looks for what was meant, where an address begins like that of a matchup or a role; its code loads only then. */
+/** Looks for what was meant by an address without a page; the code for that loads only here. */
 const path = location.pathname.slice(import.meta.env.BASE_URL.length - 1);
-if (/^\/(compare|roles)\/./.test(path)) import('./lead-on.ts').then(({ leadOn }) => leadOn(path));
+import('./lead-on.ts').then(({ leadOn }) => leadOn(path));

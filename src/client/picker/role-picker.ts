@@ -1,10 +1,10 @@
-import type { RolePicker } from './pick-roles.ts';
+import type { RolePicker } from './picker-form.ts';
 
 /** What leads to the picker on every page. Its code and the list of roles load when a control is first used. */
 const started = new Map<HTMLFormElement, Promise<RolePicker | undefined>>();
 
 /** The picker of a form, started once; undefined after it has said that it could not be loaded. */
-function pickerOf(form: HTMLFormElement): Promise<RolePicker | undefined> {
+export function pickerOf(form: HTMLFormElement): Promise<RolePicker | undefined> {
   const starting = started.get(form) ?? start(form);
   started.set(form, starting);
   return starting;
@@ -16,8 +16,8 @@ async function start(form: HTMLFormElement): Promise<RolePicker | undefined> {
   const picker = await code?.pickRoles(form);
   if (!picker) {
     started.delete(form);
-    const status = form.querySelector('[role=status]');
-    if (status) status.textContent = 'The list of roles could not be loaded. Try again.';
+    const status = form.querySelector('[data-told]');
+    if (status) status.textContent = 'The list of careers could not be loaded. Try again.';
   }
   return picker;
 }
@@ -43,7 +43,9 @@ if (own && (location.search || picked)) begin(own);
 async function begin(form: HTMLFormElement): Promise<void> {
   const { asksForRoles } = await import('../base/asked.ts');
   const asked = asksForRoles() ? location.search : picked;
-  if (asked) (await pickerOf(form))?.read(asked);
+  if (!asked) return;
+  const [picker, { readRolesOfQuery }] = await Promise.all([pickerOf(form), import('./read-roles-of-query.ts')]);
+  if (picker) readRolesOfQuery(asked, picker);
 }
 
 const dialog = document.querySelector<HTMLDialogElement>('dialog[aria-labelledby=pickers]');
@@ -51,11 +53,15 @@ const form = dialog?.querySelector('form');
 if (dialog && form) {
   dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-pick]')) {
+    link.addEventListener('pointerdown', () => pickerOf(form));
     link.addEventListener('click', async (event) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      const picker = await pickerOf(form);
+      // At once, while the press still counts: a phone shows its keyboard only then. Seen when its style has come.
+      dialog.style.opacity = '0';
       dialog.showModal();
+      const picker = await pickerOf(form);
+      dialog.style.opacity = '';
       if (link.dataset.pick) picker?.choose(link.dataset.pick.split(' '));
       picker?.open();
     });

@@ -7,6 +7,7 @@ export function PageActions() {
   return (
     <p data-actions="">
       <ShareButton />
+      <a href="#by-place">Your place</a>
       <a href="#cite">Cite</a>
     </p>
   );

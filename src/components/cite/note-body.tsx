@@ -10,7 +10,7 @@ export function NoteBody({ source, value, what, facts, written }: Omit<Note, 'id
       {value && <b>{value}</b>}
       {what}
       <p>
-        {numberSign}. {source.publisher}, <a href={pathWithBase(source.href)}>{source.title}</a>
+        {source.n || numberSign}. {source.publisher}, <a href={pathWithBase(source.href)}>{source.title}</a>
       </p>
       <dl>
         {facts?.map(([label, text]) => (

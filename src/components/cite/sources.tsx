@@ -1,5 +1,6 @@
-import type { Cited, Inline as InlineParts, Note, SourceLine } from '../../view/cite/citation-marks.ts';
+import type { Cited, Note, SourceLine } from '../../view/cite/citation-marks.ts';
 import { writeKept } from '../../view/cite/kept-notes.ts';
+import { sourcesFinding } from '../../view/cite/sources-finding.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Fold } from '../base/section.tsx';
 import { NoteBody } from './note-body.tsx';
@@ -18,8 +19,15 @@ export function SourceList({ sources, prefix = '' }: { sources: readonly SourceL
   );
 }
 
+/** What must be said of a publication of which the newest edition is not among those cited. */
+function ageOf(editions: readonly SourceLine[]): string | undefined {
+  if (!editions.every(({ age }) => age)) return undefined;
+  return [...editions].sort((a, b) => b.shortEdition.localeCompare(a.shortEdition))[0]?.age;
+}
+
 function Publication({ editions, prefix }: { editions: readonly SourceLine[]; prefix: string }) {
   const [{ n, publisher, title }] = editions as [SourceLine];
+  const age = ageOf(editions);
   return (
     <li id={`${prefix}s${n}`}>
       <span>{n}</span>
@@ -31,6 +39,7 @@ function Publication({ editions, prefix }: { editions: readonly SourceLine[]; pr
             <a href={pathWithBase(href)}>{shortEdition}</a>
           </>
         ))}
+        {age && `. ${age}`}
       </p>
     </li>
   );
@@ -56,20 +65,11 @@ export function Notes({ notes, prefix }: { notes: readonly Note[]; prefix?: stri
   );
 }
 
-/** “**17**, from aijobs.net to O*NET” */
-function counted(sources: readonly SourceLine[]): InlineParts {
-  const [first, ...others] = sources;
-  const last = others.at(-1);
-  if (!first) return [];
-  const count = new Set(sources.map(({ n }) => n)).size;
-  return [{ strong: String(count) }, last ? `, from ${first.short} to ${last.short}` : `: ${first.short}`];
-}
-
 /** The sources of a page in a fold, and where its notes are. */
 export function PageSources({ heading = 'Sources', page: { sources, markNotes } }: { heading?: string; page: Cited }) {
   return (
     <>
-      <Fold id="sources" heading={heading} shut="everywhere" finding={counted(sources)}>
+      <Fold id="sources" heading={heading} shut="everywhere" finding={sourcesFinding(sources)}>
         <SourceList sources={sources} />
       </Fold>
       <Notes notes={markNotes} />

@@ -1,9 +1,13 @@
-import { themeKey, themes } from '../../view/base/query-words.ts';
+import { themeKey } from '../../view/base/query-words.ts';
 import { pathWithBase } from '../base/address.ts';
 import { fullAddress } from '../base/json-ld.ts';
 
-/** Enough for the column of an article, with bars or with what is known of each role. */
-const heights = { bars: 410, known: 640 };
+/** A height in pixels that holds a frame of 280 pixels’ width, with bars or with what is known of each role. */
+const heights = { bars: 560, known: 760 };
+
+/** Sets the height of a frame to what its page tells; pasted twice it does the same. */
+const fitting = `<script>addEventListener("message", (m) => { for (const f of document.querySelectorAll("iframe"))
+  if (f.contentWindow === m.source && m.data?.evenhand) f.height = m.data.evenhand.height; });</script>`;
 
 /** How another site shows a matchup: a frame to copy, or a drawing. Addresses from the site’s root. */
 export function EmbedCode(props: { title: string; page: string; drawing: string; shows: keyof typeof heights }) {
@@ -12,18 +16,19 @@ export function EmbedCode(props: { title: string; page: string; drawing: string;
     <div class="wide" id="embed">
       <h3 class="subhead">Embed</h3>
       <p class="aside">
-        The head of this page in a frame, with its sources and the way here. It follows the reader’s light or dark
-        theme; <code>{`?${themeKey}=${themes[0]}`}</code> or <code>{`?${themeKey}=${themes[1]}`}</code> behind its
-        address settles it.
+        The head of this page in a frame: the way here and the sources first, so that a frame cut short still cites. It
+        is light; <code>{`?${themeKey}=dark`}</code> behind its address makes it dark,{' '}
+        <code>{`?${themeKey}=auto`}</code> as the reader’s system is.
       </p>
       <div>
         <pre class="code" data-copy="">
-          {`<iframe src="${fullAddress(page)}" title="${title}" width="100%" height="${heights[shows]}" style="border: 0" loading="lazy"></iframe>`}
+          {`<iframe src="${fullAddress(page)}" title="${title}" width="100%" height="${heights[shows]}" style="border: 0" loading="lazy"></iframe>
+${fitting}`}
         </pre>
       </div>
       <p class="small">
-        Without a frame: <a href={pathWithBase(drawing)}>the same as a drawing (SVG)</a>. The framed page tells the page
-        around it its height in pixels, by a message that holds <code>evenhand.height</code>.
+        The height is enough for a column of 280 pixels; the script fits it to wider ones, and may be left out. Without
+        a frame: <a href={pathWithBase(drawing)}>the same as a drawing (SVG)</a>.
       </p>
     </div>
   );

@@ -34,33 +34,35 @@ function Name({ embed, place }: { embed: Embed; place: 0 | 1 }) {
   );
 }
 
-/** A matchup inside a page of someone else: names, bars or what is known, the verdict, the sources, and the way to the page. */
+/**
+ * A matchup inside a page of someone else: the way to the page and the sources first, so that a frame that is cut short still
+ * cites; then names, bars or what is known, and the verdict.
+ */
 export function EmbedPage({ embed }: { embed: Embed }) {
   return (
     <main>
       <h1 class="unseen">{embed.title}</h1>
+      <p class="whence">
+        <a href={pathWithBase(embed.href)} target="_blank" rel="noopener">
+          The whole comparison on {site.name}
+        </a>{' '}
+        <span class="small">
+          {embed.sources.length === 1 ? 'Source: ' : 'Sources: '}
+          {embed.sources.map(({ href, text }, index) => (
+            <>
+              {index > 0 && '; '}
+              <a href={pathWithBase(href)} target="_blank" rel="noopener">
+                {text}
+              </a>
+            </>
+          ))}
+          . Release of {embed.release}.
+        </span>
+      </p>
       <Name embed={embed} place={0} />
       <Name embed={embed} place={1} />
       {embed.caption && <p class="small">{embed.caption}</p>}
       <p>{embed.verdict}</p>
-      <p class="small">
-        {embed.sources.length === 1 ? 'Source: ' : 'Sources: '}
-        {embed.sources.map(({ href, text }, index) => (
-          <>
-            {index > 0 && '; '}
-            <a href={pathWithBase(href)} target="_blank" rel="noopener">
-              {text}
-            </a>
-          </>
-        ))}
-        .
-      </p>
-      <p class="foot">
-        <a href={pathWithBase(embed.href)} target="_blank" rel="noopener">
-          The whole comparison on {site.name}
-        </a>{' '}
-        <span class="small">Release of {embed.release}</span>
-      </p>
     </main>
   );
 }

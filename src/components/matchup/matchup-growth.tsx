@@ -12,7 +12,7 @@ import { FormerRows } from './former-rows.tsx';
 function JobsTable({ lines }: { lines: readonly JobsLine[] }) {
   return (
     <div class="scroll" role="region" aria-label="The newest editions in jobs" tabindex={0}>
-      <table class="data jobs">
+      <table class="data jobs" aria-label="The newest editions in jobs">
         <thead>
           <tr>
             <th scope="col">Newest editions, in jobs</th>

@@ -1,7 +1,7 @@
 import type { Inline as InlineParts } from '../../view/cite/citation-marks.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
-import { Chip } from '../base/badges.tsx';
+import { Editorial } from '../base/badges.tsx';
 import { Section } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
@@ -104,9 +104,7 @@ function Earning({ comparison: { earning, summaries } }: { comparison: Compariso
   if (!earning) return null;
   return (
     <SubFold id="earning" name={subFoldNames.earning} finding={summaries.earning}>
-      <p class="aside">
-        <Chip kind="editorial" />
-      </p>
+      <Editorial />
       <HeadedColumns
         parts={[
           ['Why one earns more', earning.why],

@@ -1,6 +1,6 @@
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
-import { Chip, RoleColumns } from '../base/badges.tsx';
+import { Editorial, RoleColumns } from '../base/badges.tsx';
 import { Fold } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline, Prose } from '../base/text.tsx';
@@ -10,7 +10,7 @@ import { FormerRows } from './former-rows.tsx';
 
 function Day({ comparison: { roles, work } }: { comparison: Comparison }) {
   return (
-    <table class="wide day">
+    <table class="wide day" aria-label="A typical day">
       <RoleColumns roles={roles} />
       <tbody>
         {work.day.map(({ part, cells }) => (
@@ -30,16 +30,15 @@ function Day({ comparison: { roles, work } }: { comparison: Comparison }) {
 export function MatchupWork({ comparison }: { comparison: Comparison }) {
   const { roles, work, summaries } = comparison;
   return (
-    <Fold id="work" heading={sectionNames.work} finding={summaries.work}>
-      <p class="aside">
-        <Chip kind="editorial">Editors’ sketch</Chip> No time-use figures exist for either role.
-      </p>
+    <Fold id="work" heading={sectionNames.work} finding={summaries.work} editorial>
+      <p class="small aside">No time-use figures exist for either role.</p>
       <h3 class="wide subhead">What they do</h3>
       <TwoColumnsProse roles={roles} texts={work.what} />
       <h3 class="wide subhead">Responsibilities</h3>
       <TwoColumnsList roles={roles} lists={work.responsibilities} />
-      <h3 class="wide subhead">A typical day</h3>
-      <Day comparison={comparison} />
+      <SubFold name={subFoldNames.day} finding={summaries.day}>
+        <Day comparison={comparison} />
+      </SubFold>
       <SubFold name={subFoldNames.examples} finding={summaries.examples}>
         <TwoColumnsProse roles={roles} texts={work.examples} />
       </SubFold>
@@ -63,8 +62,10 @@ export function MatchupAi({ comparison: { roles, exposure, withAi, glance, summa
         )}
       </p>
       {exposure && <ExposureTable table={exposure} />}
-      <h3 class="wide subhead">How AI tools change the work</h3>
-      <TwoColumnsProse roles={roles} texts={withAi} />
+      <SubFold name={subFoldNames['ai-tools']} finding={summaries['ai-tools']}>
+        <TwoColumnsProse roles={roles} texts={withAi} />
+        <Editorial />
+      </SubFold>
     </Fold>
   );
 }

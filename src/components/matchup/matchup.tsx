@@ -1,3 +1,4 @@
+import { midSentence } from '../../domain/format.ts';
 import { dataPaths } from '../../share/data-paths.ts';
 import { pairId, paths } from '../../view/base/site-paths.ts';
 import type { Citation } from '../../view/cite/cite-this-page.ts';
@@ -6,7 +7,7 @@ import { contents } from '../../view/matchup/contents.ts';
 import { sourcesOfFirstSheets } from '../../view/matchup/first-sheets.ts';
 import { sectionNames } from '../../view/matchup/sections.ts';
 import { pathWithBase } from '../base/address.ts';
-import { Chip } from '../base/badges.tsx';
+import { Editorial } from '../base/badges.tsx';
 import { EditLinks } from '../base/edit-link.tsx';
 import { PageData } from '../base/page-actions.tsx';
 import { type Address, Printed } from '../base/printed.tsx';
@@ -20,6 +21,7 @@ import { GlanceTable, WordRows } from '../glance/glance-table.tsx';
 import { EducationTable } from '../part/category-tables.tsx';
 import { Ladders } from '../part/ladders.tsx';
 import { OtherNumbers } from '../part/other-numbers.tsx';
+import { SentStrip } from '../part/sent-strip.tsx';
 import { EmbedCode } from './embed-code.tsx';
 import { FormerRows } from './former-rows.tsx';
 import { MatchupDeciding, MatchupQuestions } from './matchup-deciding.tsx';
@@ -33,12 +35,12 @@ import { SectionBar } from './section-bar.tsx';
 function InShort({ comparison: { difference, bullets } }: { comparison: Comparison }) {
   return (
     <Section id="short" heading={sectionNames.short}>
-      {difference && (
-        <p class="wide say apart">
-          {difference} <Chip kind="editorial" />
-        </p>
-      )}
       <ul class="wide short">
+        {difference && (
+          <li>
+            {difference} <Editorial />
+          </li>
+        )}
         {bullets.map((parts) => (
           <li>
             <Inline parts={parts} />
@@ -61,13 +63,18 @@ function SideBySide({ comparison: { glance, roles, summaries } }: { comparison: 
   );
 }
 
-function Related({ comparison: { related } }: { comparison: Comparison }) {
+function Related({ comparison: { related, roles } }: { comparison: Comparison }) {
   return (
     <Section id="related" heading={sectionNames.related}>
       <ul class="wide links">
-        {related.map(({ href, names }) => (
+        {related.map(({ href, title }) => (
           <li>
-            <a href={pathWithBase(href)}>{names.join(' vs ')}</a>
+            <a href={pathWithBase(href)}>{title}</a>
+          </li>
+        ))}
+        {roles.map(({ href, name }) => (
+          <li>
+            <a href={pathWithBase(`${href}#compare`)}>More with {midSentence(name)}</a>
           </li>
         ))}
       </ul>
@@ -112,7 +119,7 @@ function Sections({ comparison, matter }: { comparison: Comparison; matter: Matt
       <MatchupQuestions comparison={comparison} />
       <Related comparison={comparison} />
       <PageSources page={comparison} />
-      <CiteThisPage heading={sectionNames.cite} citation={matter.citation} frozen={matter.frozen}>
+      <CiteThisPage heading={sectionNames.cite} finding={summaries.cite} {...matter}>
         <EmbedCode {...matter.embed} />
         <PageData json={dataPaths.pair(pairId(roles.map(({ id }) => id)))} />
         <EditLinks {...comparison} />
@@ -127,6 +134,7 @@ export function Matchup({ comparison, matter }: { comparison: Comparison; matter
   return (
     <>
       <div class="wrap">
+        <SentStrip view={comparison.byPlace.sent} />
         <ScreenOne roles={roles} screen={comparison.head}>
           <a href={pathWithBase(paths.compare)} data-pick={roles.map(({ id }) => id).join(' ')} aria-haspopup="dialog">
             Add a career

@@ -2,6 +2,20 @@ import type { HomePage } from '../../view/page/home-page.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Cite } from '../base/text.tsx';
 
+/** What the picker understands, and what it can find. */
+export function PickerHints({ view: { such, families } }: { view: HomePage }) {
+  return (
+    <>
+      {such.length > 1 && (
+        <p class="small" data-live="">
+          Or write both in one field: {such.join(' vs ')}
+        </p>
+      )}
+      {families && <p class="small">So far: {families}</p>}
+    </>
+  );
+}
+
 /** One real figure, taken apart. */
 export function Specimen({ view: { specimen } }: { view: HomePage }) {
   if (!specimen) return null;

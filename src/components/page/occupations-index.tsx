@@ -1,5 +1,36 @@
-import type { OccupationsIndex as View } from '../../view/page/occupations-index.ts';
+import type { OccupationTable, OccupationsIndex as View } from '../../view/page/occupations-index.ts';
 import { pathWithBase } from '../base/address.ts';
+
+/** Categories under what their pay has in common. */
+function Occupations({ table: { caption, codes, source, occupations } }: { table: OccupationTable }) {
+  return (
+    <table class="data occupations">
+      <caption>
+        {caption}
+        {source && (
+          <>
+            , <a href={pathWithBase(source.href)}>{source.name}</a>
+          </>
+        )}
+        . Codes: {codes}.
+      </caption>
+      <tbody>
+        {occupations.map(({ name, href, code, figure, year }) => (
+          <tr>
+            <th scope="row">
+              <a href={pathWithBase(href)}>{name}</a>
+            </th>
+            <td class="category-code">{code}</td>
+            <td class="number" data-none={figure ? undefined : ''}>
+              {figure ?? 'No figure'}
+            </td>
+            {year && <td class="number year">{year}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
 
 /** Every official category by country. */
 export function OccupationsIndex({ view: { countries } }: { view: View }) {
@@ -22,22 +53,14 @@ export function OccupationsIndex({ view: { countries } }: { view: View }) {
           </p>
         )}
       </div>
-      {countries.map(({ id, name, occupations }) => (
+      {countries.map(({ id, name, tables }) => (
         <section id={id}>
           <h2>{name}</h2>
-          <ul class="list wide">
-            {occupations.map((occupation) => (
-              <li>
-                <a href={pathWithBase(occupation.href)}>{occupation.name}</a>{' '}
-                <span class="faint nowrap">{occupation.code}</span>
-                {occupation.pay && (
-                  <span data-receipt="">
-                    {occupation.pay.text}, <a href={pathWithBase(occupation.pay.href)}>{occupation.pay.source}</a>
-                  </span>
-                )}
-              </li>
+          <div class="wide">
+            {tables.map((table) => (
+              <Occupations table={table} />
             ))}
-          </ul>
+          </div>
         </section>
       ))}
     </>

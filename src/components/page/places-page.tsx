@@ -1,11 +1,21 @@
-import { paths } from '../../view/base/site-paths.ts';
 import type { PrintedTable, PlacesPage as View } from '../../view/page/places-page.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
-import { EditLink, EditLinks } from '../base/edit-link.tsx';
+import { EditLinks } from '../base/edit-link.tsx';
 import { Inline } from '../base/text.tsx';
 import { FigureTable } from '../chart/chart-table.tsx';
 import { PageSources } from '../cite/sources.tsx';
+
+/** A dash, which the caption explains, where the source publishes nothing; read out in words. */
+function Cell({ text }: { text: string | undefined }) {
+  if (text) return <td>{text}</td>;
+  return (
+    <td data-none="">
+      <span aria-hidden="true">–</span>
+      <span class="unseen">not published</span>
+    </td>
+  );
+}
 
 function AreaTable({ table }: { table: PrintedTable }) {
   return (
@@ -18,14 +28,9 @@ function AreaTable({ table }: { table: PrintedTable }) {
         <tbody>
           {table.rows.map((row) => (
             <tr>
-              <th scope="row">
-                {row.name}
-                <span data-receipt="">
-                  {row.locator} <EditLink written={row.written} what="row" />
-                </span>
-              </th>
+              <th scope="row">{row.name}</th>
               {row.cells.map((cell) => (
-                <td data-none={/^\D+$/.test(cell) ? '' : undefined}>{cell}</td>
+                <Cell text={cell} />
               ))}
             </tr>
           ))}
@@ -43,7 +48,7 @@ export function PlacesPage({ view }: { view: View }) {
       <h1>{view.name} by place</h1>
       <p class="say intro lede">
         What is published of this occupation below the level of the country. The national figures stand on the{' '}
-        <a href={pathWithBase(paths.occupation(view.id))}>page of the occupation</a>.
+        <a href={pathWithBase(view.national)}>page of the occupation</a>.
       </p>
       {view.sections.map((section) => (
         <section id={section.id}>

@@ -1,70 +1,114 @@
-import type { IndexCell, RolesIndex as View } from '../../view/page/roles-index.ts';
+import { paths } from '../../view/base/site-paths.ts';
+import type { RolesIndex as View } from '../../view/page/roles-index.ts';
 import { pathWithBase } from '../base/address.ts';
-import { Chip } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 import { PageSources } from '../cite/sources.tsx';
+import { RolesTable } from '../list/roles-list.tsx';
 
-function Cell({ cell, groups }: { cell: IndexCell; groups: readonly string[] }) {
+/** What narrows the list and puts it in order. Absent without script: there the list by family serves. */
+function Controls({ view: { families, sorts, list } }: { view: View }) {
   return (
-    <td data-group={groups.indexOf(cell.group)} data-value={cell.value}>
-      {cell.figure && (
-        <>
-          <b>{cell.figure}</b>
-          <Inline parts={cell.marks} />
-        </>
-      )}
-      {cell.receipt && <span data-receipt="">{cell.receipt}</span>}
-      {cell.small && <Chip kind="small" />}
-    </td>
+    <form class="list-controls" autocomplete="off" data-live="" data-list={pathWithBase(paths.rolesList)}>
+      <label>
+        <span>Family</span>
+        <select name="family">
+          <option value="">All families</option>
+          {families.map(({ id, name }) => (
+            <option value={id}>{name}</option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>Sorted by</span>
+        <select name="sort">
+          <option value="">Family and name</option>
+          {sorts.map(({ theme, options }) => (
+            <optgroup label={theme}>
+              {options.map(({ value, label }) => (
+                <option value={value}>{label}</option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <p class="small">
+        <span role="status">{list.status}</span>{' '}
+        <button type="button" name="order" hidden>
+          Lowest first
+        </button>{' '}
+        <button type="button" name="all" hidden>
+          Show all
+        </button>
+      </p>
+    </form>
   );
 }
 
-/** Every role in one table, by family and name; a script lets the heads sort it. */
-export function RolesIndex({ view: { families, columns, ...view } }: { view: View }) {
+/** Each kind of figure in the rows, and where it comes from. */
+function Kinds({ kinds }: { kinds: View['kinds'] }) {
+  return (
+    <details class="sub kinds">
+      <summary>What the figures are, and their sources</summary>
+      <dl>
+        {kinds.map(({ id, label, said, roles, marks }) => (
+          <div data-kind={id}>
+            <dt>{said}</dt>
+            <dd>
+              {label}, {roles}
+              <Inline parts={marks} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        A figure is the career’s own: of the official category that it is, or under its title. “Only” marks a sample
+        under a hundred, “two joined” a line that counts another one with it. The row of each figure, and the way to
+        correct it, stand on the page of the career.
+      </p>
+    </details>
+  );
+}
+
+const countOf = (left: View['left']) => left.reduce((sum, { roles }) => sum + roles.length, 0);
+
+/** Every role by family and name; a script narrows the list and puts it in another order. */
+export function RolesIndex({ view }: { view: View }) {
   return (
     <>
       <div class="hero intro">
-        <h1>Roles</h1>
-        <p class="say">Every role by family and name, with the pay it is best known by. Nothing here is a ranking.</p>
-        <p class="small">
-          Figures of different kinds are never set against each other: sorted by pay, official wages stand among
-          official wages and the ads of one index and year among themselves, each group below a heading of its own. The
-          same holds for people employed and visa filings, and for shares of ads from different years.
+        <h1>All careers</h1>
+        <p class="say">
+          Each with the pay it is best known by. Figures of different kinds are never put in one order. Nothing here is
+          a ranking.
         </p>
       </div>
-      <p class="small" role="status" id="sorted" />
-      <div class="scroll" role="region" aria-label="Roles, table" tabindex={0}>
-        <table class="data areas all-roles" data-sortable="">
-          <thead>
-            <tr>
-              <th scope="col">Role</th>
-              <th scope="col" data-groups={families.map(({ name }) => name).join('|')}>
-                Family
-              </th>
-              {columns.map(({ head, groups }) => (
-                <th scope="col" data-groups={groups.join('|')}>
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {families.flatMap((family, index) =>
-              family.roles.map((role) => (
-                <tr>
-                  <th scope="row">
-                    <a href={pathWithBase(role.href)}>{role.name}</a>
-                  </th>
-                  <td data-group={index}>{family.name}</td>
-                  {role.cells.map((cell, place) => (
-                    <Cell cell={cell} groups={columns[place]?.groups ?? []} />
-                  ))}
-                </tr>
-              )),
-            )}
-          </tbody>
-        </table>
+      <Controls view={view} />
+      <Kinds kinds={view.kinds} />
+      <div id="list">
+        <RolesTable list={view.list} />
       </div>
+      <button type="button" class="button" name="rest" data-rest="" data-live="" hidden={view.left.length === 0}>
+        Show the other {countOf(view.left)} in the list
+      </button>
+      {view.left.length > 0 && (
+        <section id="others">
+          <h2>All others</h2>
+          <div class="wide">
+            {view.left.map(({ family, roles }) => (
+              <>
+                <h3>{family}</h3>
+                <ul class="links">
+                  {roles.map(({ name, href }) => (
+                    <li>
+                      <a href={pathWithBase(href)}>{name}</a>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ))}
+          </div>
+        </section>
+      )}
       <PageSources heading="Sources on this page" page={view} />
     </>
   );

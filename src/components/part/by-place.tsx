@@ -1,3 +1,5 @@
+import { places } from '../../schema/countries.ts';
+import { homeCountry } from '../../schema/home-country.ts';
 import type { ByPlace as View } from '../../view/part/by-place.ts';
 import { pathWithBase } from '../base/address.ts';
 
@@ -17,12 +19,35 @@ function Links({ heading, links }: { heading: string; links: View['tables'] }) {
   );
 }
 
-/** The controls, which a script brings, and links to tables, which need none. */
+/** The field of the place stands from the first, so that a link can put the cursor into it; a script brings the rest. */
 export function PlaceChoice({ view }: { view: View }) {
   return (
     <>
-      <div class="wide offer" data-live="">
-        <button class="button">Choose place, currency, level and measure</button>
+      <div class="wide" data-live="">
+        <form class="choices" autocomplete="off">
+          <div class="place">
+            <label for="place">Place</label>
+            <input
+              id="place"
+              name="place"
+              type="text"
+              role="combobox"
+              value={places[homeCountry].label}
+              autocomplete="off"
+              spellcheck={false}
+              aria-autocomplete="list"
+              aria-expanded="false"
+              aria-controls="places"
+              aria-describedby="places-found"
+            />
+            <p id="places-found" class="small" role="status">
+              Type a state, a city or a country.
+            </p>
+            <div id="places" class="options" role="listbox" aria-label="Places" tabindex={-1} hidden />
+          </div>
+        </form>
+        <p class="small" role="status" tabindex={-1} data-said="" />
+        <div data-answer="" />
       </div>
       <div class="wide">
         <Links heading="By US state and metropolitan area" links={view.tables} />
@@ -39,7 +64,7 @@ export const placeData = ({ roles, measure }: View) => ({ 'data-roles': roles.jo
 export function ByPlace({ view }: { view: View }) {
   return (
     <section id="by-place" {...placeData(view)}>
-      <h2>Another place, level or currency</h2>
+      <h2>Your place</h2>
       <PlaceChoice view={view} />
     </section>
   );

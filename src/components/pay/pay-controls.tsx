@@ -1,40 +1,26 @@
-import type { PayChoice, Setting } from '../../view/pay/pay-choice.ts';
+import type { PayChoice, PayOption, Setting } from '../../view/pay/pay-choice.ts';
 
-function Options({ options, chosen }: { options: Setting['options']; chosen: string }) {
-  return (
-    <>
-      {options.map(({ value, label }) => (
-        <option value={value} selected={value === chosen}>
-          {label}
-        </option>
-      ))}
-    </>
-  );
-}
+/** What an option says: its label, and why it leads to no figure. */
+export const optionText = ({ label, none }: PayOption): string => (none ? `${label}: ${none}` : label);
 
-/** The controls: one select a setting. */
+/** The controls beside the field of the place: one select a setting. */
 export function PayControls({ settings, choice }: { settings: readonly Setting[]; choice: PayChoice }) {
   return (
-    <form class="choices">
-      {settings.map(({ key, label, options }) => {
-        const groups = Map.groupBy(options, ({ group }) => group);
-        return (
+    <>
+      {settings
+        .filter(({ key }) => key !== 'place')
+        .map(({ key, label, options }) => (
           <label>
             {label}
             <select name={key}>
-              {[...groups].map(([group, own]) =>
-                group ? (
-                  <optgroup label={group}>
-                    <Options options={own} chosen={choice[key]} />
-                  </optgroup>
-                ) : (
-                  <Options options={own} chosen={choice[key]} />
-                ),
-              )}
+              {options.map((option) => (
+                <option value={option.value} selected={option.value === choice[key]} disabled={Boolean(option.none)}>
+                  {optionText(option)}
+                </option>
+              ))}
             </select>
           </label>
-        );
-      })}
-    </form>
+        ))}
+    </>
   );
 }

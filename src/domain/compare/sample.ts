@@ -13,7 +13,7 @@ export function leastOf({ countOf }: Pick<Band, 'countOf'>): number {
   return countOf === 'values' ? leastValues : leastToDraw;
 }
 /** Under this many records the outer percentiles are left out. */
-const leastForTails = 100;
+export const leastForTails = 100;
 
 /**
  * Samples of ads and answers: under 30 (of single values: 60) nothing, under 100 the middle half and the median, from 100 everything.

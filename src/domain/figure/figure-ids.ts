@@ -53,6 +53,8 @@ const attainmentStatistics = [
   'doctoral',
 ] as const;
 
+const householdStatistics = ['unemployment', 'weekly', 'weeklyWomen', 'weeklyMen', 'count'] as const;
+
 /** Measures of the table of observations that are parts of a projection, and the part. */
 export const projectionParts: Partial<Record<Observation['measure'], (typeof projectionStatistics)[number]>> = {
   'projection-employment-from': 'employmentFrom',
@@ -89,7 +91,8 @@ function isOf<K extends Kind>(kind: K, entry: FigureOwner): entry is FigureOwner
 
 function occupationFigures(entry: FigureOwner, data: Partial<EntryData['occupation']>): FigureId[] {
   const row = rowsOf(entry);
-  const { wages = [], projections = [], attainment, exposure = [], household = [] } = data;
+  const { wages = [], projections = [], separations = [], attainment, selfEmployed } = data;
+  const { exposure = [], household = [] } = data;
   return [
     ...wages.flatMap((band, index) => payFigures(entry, band, ['wages', index])),
     ...projections.flatMap((line, index) =>
@@ -100,6 +103,17 @@ function occupationFigures(entry: FigureOwner, data: Partial<EntryData['occupati
         ['projections', index],
       ),
     ),
+    ...separations.flatMap((line, index) =>
+      pick(row('separations', [line.span], [line.source]), line, ['exits', 'transfers'] as const, [
+        'separations',
+        index,
+      ]),
+    ),
+    ...(selfEmployed
+      ? pick(row('self-employed', [selfEmployed.period], [selfEmployed.source]), selfEmployed, ['percent'] as const, [
+          'selfEmployed',
+        ])
+      : []),
     ...(attainment
       ? pick(row('attainment', [attainment.period], [attainment.source]), attainment, attainmentStatistics, [
           'attainment',
@@ -112,10 +126,7 @@ function occupationFigures(entry: FigureOwner, data: Partial<EntryData['occupati
       ]),
     ),
     ...household.flatMap((line, index) =>
-      pick(row('household', [line.period], [line.source]), line, ['unemployment', 'weekly', 'count'] as const, [
-        'household',
-        index,
-      ]),
+      pick(row('household', [line.period], [line.source]), line, householdStatistics, ['household', index]),
     ),
   ];
 }

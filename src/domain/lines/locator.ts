@@ -25,7 +25,23 @@ export function locatorOf(pattern: string, names: Names, words: Readonly<Record<
   return { locator, unfilled };
 }
 
-const small = new Set(['a', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with']);
+const small = new Set([
+  'a',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'through',
+  'to',
+  'with',
+]);
 
 /** A name in sentence case with a capital on each word but the small ones, as publishers print titles. */
 export function withCapitals(name: string): string {

@@ -30,11 +30,12 @@ const lists = {
   occupation: [
     'wages',
     'projections',
+    'separations',
     'outlook',
     'entryEducation',
     'attainment',
-    'ratings',
-    'technologies',
+    'selfEmployed',
+    'jobZone',
     'household',
     'exposure',
   ],
@@ -62,7 +63,7 @@ export function linesOf(file: Written, around: Surroundings): PlacedLine[] {
   return [...plain, ...filings()];
 
   function place(list: LineList, line: Line, at: PlacedLine['at']): PlacedLine {
-    const giver = typeof line.source === 'string' ? around.giver(line.source) : undefined;
+    const giver = giverFor(file, list, line.source, around);
     return { list, line, at, giver, ...wholeLine(list, line, giver, namesFor(file, at, line.source, around)) };
   }
 
@@ -73,6 +74,17 @@ export function linesOf(file: Written, around: Surroundings): PlacedLine[] {
       filings ? [place('filings', filings, ['occupations', index, 'filings'])] : [],
     );
   }
+}
+
+/**
+ * What a source says of the lines that a file has of a list; undefined where there is no such source. A category that is
+ * paid by the hour alone has amounts by the hour, whatever its source gives for the others.
+ */
+export function giverFor(file: Written, list: LineList, source: unknown, around: Surroundings): Giver | undefined {
+  const giver = typeof source === 'string' ? around.giver(source) : undefined;
+  const given = giver?.gives?.wages;
+  if (list !== 'wages' || !given || file.data.paid !== 'hour') return giver;
+  return { ...giver, gives: { ...giver.gives, wages: { ...given, per: 'hour' } } };
 }
 
 /** Where a path of keys of the whole data leads to in the file as it is written. */

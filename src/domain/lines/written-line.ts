@@ -6,12 +6,29 @@ import { type Giver, givenTo, type Line, namesIn } from './whole-line.ts';
 const order = [
   ...['source', 'name', 'kind', 'level', 'title', 'scope', 'rating', 'span', 'place', 'measure', 'statistic'],
   ...['population', 'taxed', 'currency', 'per', 'from', 'to', 'change', 'percent', 'percentStated', 'openings'],
-  ...['unemployment', 'weekly', 'value', 'category', 'p10', 'p25', 'median', 'p75', 'p90', 'mean', 'rse'],
-  ...['count', 'of', 'countOf', 'median95', 'quantiles'],
+  ...[
+    'exits',
+    'transfers',
+    'zone',
+    'unemployment',
+    'weekly',
+    'weeklyWomen',
+    'weeklyMen',
+    'value',
+    'category',
+    'p10',
+    'p25',
+    'median',
+    'p75',
+    'p90',
+    'mean',
+    'rse',
+  ],
+  ...['count', 'of', 'countOf', 'hourly', 'median95', 'quantiles'],
   ...['period', 'covers', 'retrieval'],
 ];
 /** What stands behind the figures; lists of items close their block. */
-const last = ['locator', 'by', 'override', 'confirmed', 'notCompared', 'because', 'editorial', 'skills', 'inDemand'];
+const last = ['locator', 'by', 'override', 'confirmed', 'notCompared', 'because', 'editorial'];
 
 /**
  * The line that says a row: the inverse of `wholeLine`. It leaves out what the source gives, the level that stands for

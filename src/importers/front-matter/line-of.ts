@@ -1,4 +1,4 @@
-import { namesFor } from '../../domain/lines/whole-entry.ts';
+import { giverFor, namesFor } from '../../domain/lines/whole-entry.ts';
 import { type Line, wholeLine } from '../../domain/lines/whole-line.ts';
 import { writtenLine } from '../../domain/lines/written-line.ts';
 import type { GivenFields } from '../../schema/gives.ts';
@@ -22,7 +22,7 @@ export interface ImportedLine {
 export function lineOf(edit: Edit, entry: Entry, explained = false): ImportedLine {
   const { file, at } = edit;
   const list = at.at(-1) as LineList;
-  const giver = file.around.giver(String(entry.source));
+  const giver = giverFor(file, list, entry.source, file.around);
   const given = giver?.gives?.[list];
   const importer = String(entry.by).replace(/^import /, '');
   if (!giver?.importer || giver.importer !== importer || !given || given.by === 'hand') {
@@ -39,11 +39,12 @@ export function lineOf(edit: Edit, entry: Entry, explained = false): ImportedLin
 
 /** The row that a line makes in the place of an edit. */
 export function rowOf({ file, at }: Edit, entry: Entry, line: Line): Entry {
-  const giver = file.around.giver(String(line.source));
+  const list = at.at(-1) as LineList;
+  const giver = giverFor(file, list, line.source, file.around);
   const { level } = entry;
   // The level that stands for all is not written, and a pattern may name it.
   const full = level === undefined ? line : { ...line, level };
-  return wholeLine(at.at(-1) as LineList, full, giver, namesFor(file, at, line.source, file.around)).row;
+  return wholeLine(list, full, giver, namesFor(file, at, line.source, file.around)).row;
 }
 
 interface Source {

@@ -7,9 +7,6 @@ import { lineOf, rowOf } from './line-of.ts';
 /** Keys that an editor may add to an imported entry; importers leave them. */
 const editorKeys = new Set(['confirmed', 'notCompared', 'because', 'retrieval', 'override']);
 
-/** Lists whose one line holds many items: a block, with one line an item. */
-const blocks = new Set<unknown>(['ratings', 'technologies']);
-
 export interface Merge {
   before: Entry | undefined;
   after: Entry;
@@ -50,7 +47,7 @@ export function mergeEntry(document: Document, edit: Edit, rows: Entry[]): Merge
 
 function add(document: Document, { at, list: order }: Edit, line: Entry, row: Entry, rows: Entry[]): void {
   const map = new YAMLMap();
-  map.flow = !blocks.has(at[0]);
+  map.flow = true;
   for (const [key, value] of Object.entries(line)) map.set(document.createNode(key), nodeOf(document, value));
   if (!order) {
     document.setIn(at, map);
@@ -91,7 +88,7 @@ function update(document: Document, map: YAMLMap, line: Entry): void {
   }
 }
 
-/** Numbers, and what a skill or a tool is, stand in one line; items of a list one a line. */
+/** Numbers stand in one line; items of a list one a line. */
 function nodeOf(document: Document, value: unknown): Node {
   if (!Array.isArray(value) || value.every((item) => typeof item === 'number')) {
     return document.createNode(value, { flow: true });

@@ -14,6 +14,9 @@ export interface EarningsRow {
   title: string;
   /** US$ a week, median of full-time wage and salary workers; undefined where the table prints none. */
   weekly: number | undefined;
+  /** The same of women and of men alone. */
+  weeklyWomen: number | undefined;
+  weeklyMen: number | undefined;
   /** Full-time wage and salary workers. */
   workers: number | undefined;
 }

@@ -12,11 +12,11 @@ export interface WeeklyEarnings {
 }
 
 /** Columns of Table 39, from the left: occupation, then number and median of all, of men, of women. */
-const [titleColumn, workersColumn, weeklyColumn] = [0, 1, 2];
+const [titleColumn, workersColumn, weeklyColumn, menColumn, womenColumn] = [0, 1, 2, 4, 6];
 
 /**
  * Table 39 of the Current Population Survey, from the publisher’s workbook: median weekly earnings of full-time wage and
- * salary workers, men and women together.
+ * salary workers, men and women together and apart.
  * @throws ImportError where the workbook holds no such table, or a cell is no number.
  */
 export function readWeeklyEarnings(sheets: readonly Sheet[], path: string): WeeklyEarnings {
@@ -49,6 +49,10 @@ function yearOf(rows: Sheet['rows']): string | undefined {
   const [group, names] = [rows[heading + 1], rows[heading + 2]];
   const expected =
     group?.[workersColumn] === 'Total' &&
+    group?.[menColumn - 1] === 'Men' &&
+    group?.[womenColumn - 1] === 'Women' &&
+    names?.[menColumn] === 'Median weekly earnings' &&
+    names?.[womenColumn] === 'Median weekly earnings' &&
     names?.[workersColumn] === 'Number of workers' &&
     names?.[weeklyColumn] === 'Median weekly earnings';
   return expected ? year : undefined;
@@ -59,9 +63,12 @@ function earningsRow(cells: readonly Cell[], where: string): EarningsRow | undef
   const title = textIn(cells[titleColumn] ?? null);
   const workers = cells[workersColumn] ?? null;
   if (title === undefined || typeof workers !== 'number') return undefined;
+  const median = (column: number) => numberIn(cells[column] ?? null, `${where}, “Median weekly earnings”`);
   return {
     title: title.toLowerCase(),
     workers: workers * 1000,
-    weekly: numberIn(cells[weeklyColumn] ?? null, `${where}, “Median weekly earnings”`),
+    weekly: median(weeklyColumn),
+    weeklyWomen: median(womenColumn),
+    weeklyMen: median(menColumn),
   };
 }

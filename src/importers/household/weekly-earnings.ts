@@ -25,6 +25,8 @@ export const weeklyEarnings: Importer = {
             return `“${name}” has no median: its group is too small`;
           return {
             weekly: row.weekly,
+            weeklyWomen: row.weeklyWomen,
+            weeklyMen: row.weeklyMen,
             count: row.workers,
             countOf: 'full-time-workers',
             period: year,

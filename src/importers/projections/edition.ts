@@ -12,11 +12,21 @@ export interface ProjectionRow {
   change: number | undefined;
   percent: number | undefined;
   openings: number | undefined;
+  /** Self-employed people in percent of jobs; absent of an edition whose file does not say it. */
+  selfEmployed?: number | undefined;
   education: string | undefined;
   experience: string | undefined;
   training: string | undefined;
   /** Absent where the edition has no such categories, or none for the occupation. */
   category?: AiExposureCategory;
+}
+
+/** Who leaves an occupation in an average year, in percent of its employment. */
+export interface SeparationRow {
+  code: string;
+  title: string;
+  exits: number | undefined;
+  transfers: number | undefined;
 }
 
 /** Highest degree of people in an occupation, in percent. */
@@ -47,6 +57,11 @@ export interface ProjectionEdition {
    * would stand beside it with other openings.
    */
   ownRowsOnly?: true;
+  separations?: {
+    rows: Map<string, SeparationRow>;
+    /** Name of the table, such as `Table 1.10`. */
+    table: string;
+  };
   attainment?: {
     rows: Map<string, AttainmentRow>;
     /** Name of the table, such as `Table 5.3`. */

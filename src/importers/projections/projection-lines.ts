@@ -1,10 +1,11 @@
 import type { Occupation } from '../../schema/occupation.ts';
 import type { Projection } from '../../schema/projection.ts';
+import { titleKey } from '../occupations/same-title.ts';
 import type { ProjectionEdition, ProjectionRow } from './edition.ts';
 
 /** The lines that an edition holds for one occupation: its own row, and each line that joins it with others. */
 export function projectionLines(occupation: Occupation, edition: ProjectionEdition): Projection[] {
-  const own = occupation.system === edition.system ? edition.rows.get(occupation.code ?? '') : undefined;
+  const own = ownRow(occupation, edition);
   const lines = own ? [{ ...figures(own), locator: locate(own) }] : [];
   const joined = (occupation.joined ?? []).flatMap(({ covers, system, sum, row }) => {
     if (system !== edition.system || edition.ownRowsOnly) return [];
@@ -23,6 +24,23 @@ export function projectionLines(occupation: Occupation, edition: ProjectionEditi
     locator,
     by: 'import projections',
   }));
+}
+
+/**
+ * The row of an occupation in an edition, and what it is called there. The classifications of 2010 and 2018 use many codes
+ * for something else, and no table between them is held: across them a row counts only where code and title agree, letter
+ * by letter.
+ */
+export function ownRow<R extends { title: string }>(
+  { code = '', name, system }: Pick<Occupation, 'code' | 'name' | 'system'>,
+  edition: { system: ProjectionEdition['system']; rows: ReadonlyMap<string, R> },
+): R | undefined {
+  const row = isUnitedStates(system) ? edition.rows.get(code) : undefined;
+  return row && (system === edition.system || titleKey(row.title) === titleKey(name)) ? row : undefined;
+}
+
+function isUnitedStates(system: Occupation['system']): boolean {
+  return system === 'us-soc-2018' || system === 'us-soc-2010';
 }
 
 type Figures = Pick<Projection, 'employmentFrom' | 'employmentTo' | 'change' | 'percent' | 'openingsPerYear'>;

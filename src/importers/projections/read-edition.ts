@@ -2,9 +2,11 @@ import { ImportError } from '../import-error.ts';
 import { numberIn, textIn } from '../tables/cell-values.ts';
 import { readCsv } from '../tables/read-csv.ts';
 import { readWorkbook, type Sheet } from '../tables/read-workbook.ts';
-import { type Cell, type ColumnName, selectColumns, type Table } from '../tables/table.ts';
+import { type ColumnName, hasColumn, selectColumns, type Table } from '../tables/table.ts';
 import type { ProjectionEdition, ProjectionRow } from './edition.ts';
+import { headedTable, inPlainWords, plain } from './headed-table.ts';
 import { readAttainment } from './read-attainment.ts';
+import { readSeparations } from './read-separations.ts';
 import { readTable12, yearsOfTable12 } from './read-table-1-2.ts';
 
 /**
@@ -23,8 +25,11 @@ function columnsOf(from: string, to: string) {
     education: /^typical (entry-level education|education needed for entry)$/,
     experience: /^work experience in a related occupation$/,
     training: /^typical on-the-job training/,
-  } satisfies Record<Exclude<keyof ProjectionRow, 'category'>, ColumnName>;
+  } satisfies Record<Exclude<keyof ProjectionRow, 'category' | 'selfEmployed'>, ColumnName>;
 }
+
+/** Of workbooks alone; web exports do not have it. */
+const selfEmployed = /^percent self employed, \d{4}$/;
 
 const code = /^\d{2}-\d{4}$/;
 
@@ -38,7 +43,7 @@ export async function readEdition(path: string): Promise<ProjectionEdition> {
   const file = await readCsv(path);
   const years = yearsOfTable12(file);
   if (years) return readTable12(file, years);
-  const table = normalise(file);
+  const table = inPlainWords(file);
   const match = table.columns.map((name) => /^employment change, (\d{4})-(\d{4})$/.exec(name)).find((found) => found);
   if (!match?.[1] || !match[2]) throw notProjections(path, `columns: ${table.columns.join(' | ')}`);
   return editionOf(table, match[1], match[2]);
@@ -50,17 +55,23 @@ function readWorkbookEdition(sheets: readonly Sheet[], path: string): Projection
     const match = /occupational projections, (\d{4})-(\d{2,4}), and worker characteristics/.exec(titles[index] ?? '');
     if (!match?.[1] || !match[2]) continue;
     const to = match[1].slice(0, 4 - match[2].length) + match[2];
-    const attainment = readAttainment(sheets);
-    return { ...editionOf(tableOf(sheet), match[1], to), ...(attainment && { attainment }) };
+    const [separations, attainment] = [readSeparations(sheets), readAttainment(sheets)];
+    return {
+      ...editionOf(headedTable(sheet), match[1], to),
+      ...(separations && { separations }),
+      ...(attainment && { attainment }),
+    };
   }
   throw notProjections(path, `sheets: ${titles.filter(Boolean).join(' | ') || 'none with a title'}`);
 }
 
 function editionOf(table: Table, from: string, to: string): ProjectionEdition {
+  const shares = hasColumn(table, selfEmployed) ? selectColumns(table, { selfEmployed }) : [];
   const rows = selectColumns(table, columnsOf(from, to))
+    .map((row, index) => ({ ...row, selfEmployed: shares[index]?.selfEmployed ?? null }))
     .filter((row) => code.test(String(row.code)))
     .map((row): ProjectionRow => {
-      const number = (key: 'from' | 'to' | 'change' | 'percent' | 'openings') =>
+      const number = (key: 'from' | 'to' | 'change' | 'percent' | 'openings' | 'selfEmployed') =>
         numberIn(row[key], `${table.where}, ${row.code}, “${key}”`);
       return {
         code: String(row.code),
@@ -73,6 +84,7 @@ function editionOf(table: Table, from: string, to: string): ProjectionEdition {
         change: number('change'),
         percent: number('percent'),
         openings: number('openings'),
+        selfEmployed: number('selfEmployed'),
         education: textIn(row.education),
         experience: textIn(row.experience),
         training: textIn(row.training),
@@ -85,35 +97,6 @@ function editionOf(table: Table, from: string, to: string): ProjectionEdition {
     system: Number(from) < 2019 ? 'us-soc-2010' : 'us-soc-2018',
     rows: new Map(rows.map((row) => [row.code, row])),
   };
-}
-
-/**
- * A sheet below its title. Where the header has two rows, a group’s name is put before each of its columns; one group,
- * “title and code”, has no second row and is taken apart.
- */
-function tableOf({ where, rows }: Sheet): Table {
-  const [, header = [], second = [], ...rest] = rows;
-  const twoRows = second[0] === null;
-  let group: Cell = null;
-  const columns = header.map((name, index) => {
-    const own = String(name ?? group).replace(' title and code', name === null ? ' code' : ' title');
-    group = name ?? group;
-    return twoRows && second[index] ? `${own} ${second[index]}` : own;
-  });
-  return normalise({ where, columns, rows: twoRows ? rest : [second, ...rest] });
-}
-
-function normalise(table: Table): Table {
-  return { ...table, columns: table.columns.map(plain) };
-}
-
-/** Lower case, plain hyphens, single spaces. */
-function plain(cell: Cell): string {
-  return String(cell ?? '')
-    .toLowerCase()
-    .replaceAll('–', '-')
-    .replace(/\s+/g, ' ')
-    .trim();
 }
 
 function notProjections(path: string, found: string): ImportError {

@@ -141,12 +141,34 @@ const Occupation = z.strictObject({
     {},
   ),
   skillRatings: field(
-    category.ratings.unwrap().omit({ by: true, override: true }).extend(provenance).optional(),
+    z
+      .strictObject({
+        skills: field(
+          z.array(
+            z.strictObject({
+              name: field(Text, 'Skill as published.', 'Programming'),
+              importance: field(z.number(), 'Importance, 1 to 5.', 4.5),
+              level: field(z.number(), 'Level, 0 to 7.', 4.62),
+            }),
+          ),
+          'Skills rated important, highest first.',
+          [],
+        ),
+        period: field(Text, 'When they were rated.', '2025-08'),
+        ...provenance,
+      })
+      .optional(),
     'Skills rated important.',
     {},
   ),
   technologies: field(
-    category.technologies.unwrap().omit({ by: true, override: true }).extend(provenance).optional(),
+    z
+      .strictObject({
+        inDemand: field(z.array(Text), 'The software, as published.', ['Python', 'SQL']),
+        period: field(Text, 'Edition of the list.', '2025-12'),
+        ...provenance,
+      })
+      .optional(),
     'Software that the publisher flags as in demand.',
     {},
   ),

@@ -1,10 +1,21 @@
 import type { z } from 'zod';
-import { areasPath, ledgerPath, observationsPath } from '../vocabulary.ts';
+import { areasPath, familiesPath, ledgerPath, observationsPath } from '../vocabulary.ts';
 import { Area } from './area.ts';
 import { AreaRow } from './area-row.ts';
+import { Family } from './family.ts';
 import { FiledRow } from './filed-row.ts';
 import { LedgerRow } from './ledger-row.ts';
 import { Observation } from './observation.ts';
+import { DescriptionRow } from './occupation/description-row.ts';
+import { DegreeRow, FieldRow } from './occupation/field-row.ts';
+import { JobTitleRow } from './occupation/job-title-row.ts';
+import { LicenceRow } from './occupation/licence-row.ts';
+import { InterestRow, WorkStyleRow, WorkValueRow } from './occupation/profile-rows.ts';
+import { RatingRow } from './occupation/rating-row.ts';
+import { RelatedRow } from './occupation/related-row.ts';
+import { TaskRow } from './occupation/task-row.ts';
+import { ToolRow } from './occupation/tool-row.ts';
+import { TransitionRow } from './occupation/transition-row.ts';
 import { PairRow } from './pair-row.ts';
 import { SeriesRow } from './series-row.ts';
 
@@ -42,11 +53,68 @@ export function seriesPath(source: string): string {
   return `series/${source}.csv`;
 }
 
+/** The tables of one source about all occupations: each is a group of its figures. */
+export const occupationGroups = {
+  skills: RatingRow,
+  knowledge: RatingRow,
+  tools: ToolRow,
+  related: RelatedRow,
+  titles: JobTitleRow,
+  tasks: TaskRow,
+  descriptions: DescriptionRow,
+  interests: InterestRow,
+  values: WorkValueRow,
+  styles: WorkStyleRow,
+  transitions: TransitionRow,
+  fields: FieldRow,
+  degrees: DegreeRow,
+  licences: LicenceRow,
+} as const;
+
+export type OccupationGroup = keyof typeof occupationGroups;
+
+/** The columns that tell a row of a group from the others of its table. */
+export const groupIdentities: { [G in OccupationGroup]: readonly (keyof RowData[G] & string)[] } = {
+  skills: ['occupation', 'item'],
+  knowledge: ['occupation', 'item'],
+  tools: ['occupation', 'tool'],
+  related: ['occupation', 'related'],
+  titles: ['occupation', 'title'],
+  tasks: ['occupation', 'task'],
+  descriptions: ['occupation'],
+  interests: ['occupation'],
+  values: ['occupation'],
+  styles: ['occupation'],
+  transitions: ['occupation', 'title'],
+  fields: ['field', 'occupation'],
+  degrees: ['field', 'degree'],
+  licences: ['occupation'],
+};
+
+/** The table of a group of a source’s figures about occupations, below the content folder. */
+export function groupTablePath(source: string, group: OccupationGroup): string {
+  return `tables/${source}.${group}.csv`;
+}
+
+function groupKinds(): { [group in OccupationGroup]: TableKind & { row: (typeof occupationGroups)[group] } } {
+  const kinds = Object.entries(occupationGroups).map(([group, row]) => [
+    group,
+    {
+      path: new RegExp(`^tables/(?<source>[^/]+)\\.${group}\\.csv$`),
+      example: `content/${groupTablePath('<source>', group as OccupationGroup)}`,
+      row,
+    },
+  ]);
+  return Object.fromEntries(kinds);
+}
+
 /** Every kind of table that `content/` may hold; the first that fits a path is its kind. */
 export const tables = {
   area: { ...exactly(areasPath), row: Area },
   observation: { ...exactly(observationsPath), row: Observation },
   ledger: { ...exactly(ledgerPath), row: LedgerRow },
+  family: { ...exactly(familiesPath), row: Family },
+  ...groupKinds(),
   pairRow: {
     path: /^tables\/(?<source>[^/]+)\.pairs\.csv$/,
     example: `content/${pairTablePath('<source>')}`,
@@ -61,10 +129,13 @@ export const tables = {
   seriesRow: { path: /^series\/(?<source>[^/]+)\.csv$/, example: `content/${seriesPath('<source>')}`, row: SeriesRow },
 } satisfies Record<string, TableKind>;
 
-export interface RowData {
+type GroupData = { [group in OccupationGroup]: z.infer<(typeof occupationGroups)[group]> };
+
+export interface RowData extends GroupData {
   area: Area;
   observation: Observation;
   ledger: LedgerRow;
+  family: Family;
   pairRow: PairRow;
   filedRow: FiledRow;
   areaRow: AreaRow;
@@ -97,4 +168,12 @@ export interface SeriesTable {
   /** Id of the source: the name of the table. */
   source: string;
   rows: SeriesRow[];
+}
+
+/** A group of figures about occupations, as the table of one source gives them. */
+export interface GroupTable<G extends OccupationGroup = OccupationGroup> {
+  group: G;
+  /** Id of the source: the first part of the table’s name. */
+  source: string;
+  rows: RowData[G][];
 }

@@ -5,7 +5,7 @@ export type Known = ReadonlyMap<string, string>;
 export type Read = { value: string } | { unknown: string };
 
 /** The values under a key of a query, in their order, each looked up. Several are joined by commas. */
-export function readValues(search: string, key: string, known: Known): Read[] {
+export function readValues(search: string, key: string, known: Pick<Known, 'get'>): Read[] {
   const raw = new URLSearchParams(search).get(key) ?? '';
   return raw
     .split(',')

@@ -32,6 +32,9 @@ export const addressKeys = [rolesKey, ...payKeys, differencesKey] as const;
 /** By what claims are filtered. A type, since the list of claims needs no other word of this module. */
 export type ClaimKey = 'verdict' | 'role' | 'topic';
 
-/** The colours of a framed page; without the key, those of the reader. */
+/** By what the list of roles is narrowed and put in order. A type, for the same reason. */
+export type ListKey = 'family' | 'sort' | 'order';
+
+/** The colours of a framed page: light without the key; `auto` are those of the reader’s system. */
 export const themeKey = 'theme';
-export const themes = ['light', 'dark'] as const;
+export const themes = ['light', 'dark', 'auto'] as const;

@@ -1,12 +1,11 @@
+import { addressName } from './address-name.ts';
+import { mostRoles } from './most-roles.ts';
 import { type Known, readValues } from './page-query.ts';
 import { rolesKey } from './query-words.ts';
 
-/** How many roles stand side by side at most. */
-export const mostRoles = 4;
-
 /** The roles that a query names, each once, and a sentence for everything in it that has to be taken otherwise. */
 export function readRoles(search: string, known: Known): { roles: string[]; notes: string[] } {
-  const read = readValues(search, rolesKey, known);
+  const read = readValues(search, rolesKey, { get: (name) => known.get(addressName(name)) });
   const named = read.flatMap((one) => ('value' in one ? one.value : []));
   const roles = [...new Set(named)];
   const notes = read.flatMap((one) =>

@@ -8,9 +8,13 @@ export function pairId(ids: readonly string[]): string {
 export const paths = {
   home: '/',
   roles: '/roles/',
+  /** Every role with the figures of the list, as numbers. */
+  rolesList: '/roles/list.json',
   role: (id: string) => `/roles/${id}/`,
   occupations: '/occupations/',
-  occupation: (id: string) => `/occupations/${id}/`,
+  /** A category that is a career under a name of its own has the page of the career. */
+  occupation: ({ id, career }: { id: string; career?: string | undefined }) =>
+    career === undefined ? `/occupations/${id}/` : paths.role(career),
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   roleList: '/compare/roles.json',
@@ -20,9 +24,11 @@ export const paths = {
   packedAreas: (occupation: string) => `/compare/areas/${occupation}.json`,
   packedSettings: '/compare/settings.json',
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
-  /** The picture that a chat window shows for a matchup or a role. */
+  /** The picture that a chat window shows for a matchup, a role, a claim, or for any other page of a part of the site. */
   pairPicture: (...ids: string[]) => `/pictures/${pairId(ids)}.png`,
   rolePicture: (id: string) => `/pictures/roles/${id}.png`,
+  claimPicture: (id: string) => `/pictures/claims/${id}.png`,
+  sitePicture: (part: string) => `/pictures/site/${part}.png`,
   /** A matchup as a small page inside another one, and as a drawing. */
   embed: (...ids: string[]) => `/embed/${pairId(ids)}/`,
   drawing: (...ids: string[]) => `/embed/${pairId(ids)}.svg`,
@@ -38,7 +44,6 @@ export const paths = {
   /** What is said of the figures of a role or of an occupation, and of a source, where a mark is opened. */
   rowNotes: (owner: string) => `/notes/${owner}.json`,
   sourceNotes: (id: string) => `/notes/sources/${id}.json`,
-  termFigures: '/choose/terms.json',
   method: '/method/',
   about: '/about/',
   data: '/data/',

@@ -1,7 +1,8 @@
+import { entryShares } from '../../domain/compare/ahead.ts';
 import { bandsFor } from '../../domain/compare/compare-pay.ts';
 import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
-import { leastToDraw, showing } from '../../domain/compare/sample.ts';
+import { leastToDraw } from '../../domain/compare/sample.ts';
 import { type Career, type MedianBand, type PublishedRow, type Remote, reasonFor } from '../../domain/dataset.ts';
 import { count, percent, period } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
@@ -127,15 +128,6 @@ export const entryShareLine = () => shareLine('entry-share', 'Share of ads at en
 
 /** The share of a role’s ads that are labelled fully remote. */
 export const remoteShareLine = () => shareLine('remote', 'Ads labelled fully remote', remoteShares);
-
-function entryShares(role: Career): ShareOfAds[] {
-  const entries = bandsFor(role, 'advertised-base', 'entry');
-  return bandsFor(role, 'advertised-base').flatMap((all) => {
-    if (all.countOf !== 'adverts' || showing(all) === 'nothing' || !all.count) return [];
-    const entry = entries.find(({ source, period }) => source === all.source && period === all.period);
-    return entry?.count ? [{ count: entry.count, of: all.count, row: entry }] : [];
-  });
-}
 
 function remoteShares(role: Career): ShareOfAds[] {
   return role.remote.filter(({ of }) => of >= leastToDraw).map((row) => ({ count: row.count, of: row.of, row }));

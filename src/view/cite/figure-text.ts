@@ -20,8 +20,9 @@ export function valueText(row: PublishedRow, statistic: string, value: Amount | 
     return row.kind === 'band' ? money(value, row.currency, row.per) : money(value);
   }
   if (row.kind === 'exposure') return share01(value);
-  if (statistic === 'unemployment') return percent(value, 1);
-  if (statistic === 'weekly') return money(value);
+  if (statistic === 'unemployment' || row.kind === 'separations' || row.kind === 'self-employed')
+    return percent(value, 1);
+  if (statistic.startsWith('weekly')) return money(value);
   if (row.kind === 'attainment' || statistic === 'share' || statistic === 'percent') return percent(value);
   return count(value);
 }

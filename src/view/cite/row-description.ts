@@ -17,6 +17,7 @@ import {
   scopes,
   statistics,
 } from '../../schema/vocabulary.ts';
+import { areaPayWords, placeFact } from './area-pay-words.ts';
 import type { FactLabel } from './fact-label.ts';
 
 /** A published row in words: what a source popover and a source page say of it. */
@@ -65,7 +66,7 @@ function describeBand(band: Band): Words {
     what: `${drawn ? sentenceCase(statistic) : 'Pay'} ${payPeriods[band.per].label}, ${band.covers ?? band.owner.name}${level}`,
     facts: [
       ['Measure', `${measures[band.measure].label}, ${method(band)}${band.taxed === 'net' ? ', net' : ''}`],
-      where(places[band.place].label, band.period),
+      placeFact(places[band.place].label, band.period),
       ...(sample(band) ? [['Sample', sample(band)] as [FactLabel, string]] : []),
       ...(band.transcribed && band.source.retrieval !== 'transcribed'
         ? [['Retrieved', sentenceCase(retrievals.transcribed.label)] as [FactLabel, string]]
@@ -78,7 +79,7 @@ function describeBand(band: Band): Words {
 
 function describeArea(row: AreaRow): Words {
   const cash = (value: number) => money(value, places[row.area.country].currency);
-  const facts: RowDescription['facts'] = [where(row.area.name, row.period), ['Row', row.locator]];
+  const facts: RowDescription['facts'] = [placeFact(row.area.name, row.period), ['Row', row.locator]];
   if (row.kind === 'area-levels') {
     const [first, , , last] = row.levels;
     return {
@@ -91,11 +92,16 @@ function describeArea(row: AreaRow): Words {
   const people = employment === undefined ? undefined : `${count(employment)} people`;
   const [name = '', amount] = Object.entries({ median: values.median, ...values }).find(([, one]) => one) ?? [];
   if (amount === undefined) return { value: people ?? '', what: `Employed, ${row.owner.name}`, facts };
-  return {
-    value: cash(amount),
-    what: `${sentenceCase(name)} a year, ${row.owner.name}`,
-    facts: people ? [['Employed', people], ...facts] : facts,
-  };
+  return areaPayWords({
+    owner: row.owner.name,
+    area: row.area.name,
+    period: row.period,
+    locator: row.locator,
+    statistic: name,
+    value: amount,
+    currency: places[row.area.country].currency,
+    people: employment,
+  });
 }
 
 /** “2,330,000 people in the labour force” */
@@ -115,11 +121,6 @@ function describeHousehold(row: Household, facts: RowDescription['facts']): Word
   };
 }
 
-/** “United States, May 2025” */
-function where(place: string, at: string): [label: FactLabel, value: string] {
-  return ['Place', `${place}, ${period(at)}`];
-}
-
 /** 0.45, as the measures of exposure are published. */
 export const share01 = (value: number) => value.toFixed(2);
 
@@ -134,7 +135,7 @@ export function describeRow(row: PublishedRow): RowDescription {
 
 function wordsOf(row: PublishedRow): Words {
   const country = row.owner.kind === 'occupation' ? row.owner.country : homeCountry;
-  const here = (at: string) => where(places[country].label, at);
+  const here = (at: string) => placeFact(places[country].label, at);
   const at: [FactLabel, string] = ['Row', row.locator];
   switch (row.kind) {
     case 'band':
@@ -190,6 +191,26 @@ function wordsOf(row: PublishedRow): Words {
         what: `Highest degree of people aged 25 and over, ${row.owner.name}`,
         facts: [here(row.period), at],
       };
+    case 'separations':
+      return {
+        value: `${percent(row.exits, 1)} and ${percent(row.transfers, 1)} a year`,
+        what: `Leave the labor force and change occupation, ${row.owner.name}`,
+        facts: [here(row.span), at],
+      };
+    case 'self-employed':
+      return {
+        value: percent(row.percent, 1),
+        what: `Self-employed, share of jobs, ${row.owner.name}`,
+        facts: [here(row.period), at],
+      };
+    case 'job-zone':
+      return {
+        value: `Job zone ${row.zone}`,
+        what: `Preparation needed, from 1 to 5, ${row.owner.name}`,
+        facts: [here(row.period), at],
+      };
+    case 'description':
+      return { value: 'In words', what: `What the occupation is, ${row.owner.name}`, facts: [at] };
     case 'ratings':
       return {
         value: `${row.skills.length} skills`,

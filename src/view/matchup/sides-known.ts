@@ -2,7 +2,7 @@ import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
 import type { Career, MedianBand, PublishedRow } from '../../domain/dataset.ts';
 import { inWords, list, midSentence, money, period, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
-import { adsOn, tooFew, tooLittlePay } from '../base/pay-words.ts';
+import { adsOn, boardOf, tooFew, tooLittlePay } from '../base/pay-words.ts';
 import { atOnce } from '../base/within-length.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
@@ -45,7 +45,8 @@ function someUnknown(unknown: readonly Career[], known: readonly Known[]): strin
   const full = [counted, few].flatMap((none) =>
     [said, shortly].flatMap((text) => [`${none}; ${text} at the median`, `${none}; ${text}`]),
   );
-  return atOnce([...beside.map((text) => `${counted}; ${text}`), ...full], few);
+  const same = sameBoard(unknown, known).map((text) => `${few}; ${text}`);
+  return atOnce([...beside.map((text) => `${counted}; ${text}`), ...same, ...full], few);
 }
 
 /** “those for AI architects offer $194,150 at the median”: of the ads that are too few for the other role. */
@@ -56,17 +57,33 @@ function sameAds([other, ...more]: readonly Career[], [one, ...others]: readonly
   return [`${text} at the median`, text];
 }
 
+/** “those of 2024 offer AI architects $194,150 at the median”: of another edition of that board. */
+function sameBoard([other, ...more]: readonly Career[], [one, ...others]: readonly Known[]): string[] {
+  const few = other && more.length + others.length === 0 ? tooFew(other) : undefined;
+  if (!few?.source.board || !one || one.band.source.board !== few.source.board) return [];
+  const text = `those of ${period(one.band.period)} offer ${one.role.plural} ${money(one.band.values.median, one.band.currency)}`;
+  return [`${text} at the median`, text];
+}
+
 /** “no source in use states pay for UX designers”, “only 14 US ads on one board, 2024, state pay for prompt engineers” */
 function lacking(roles: readonly Career[]): string {
   return [...noneStated(roles), ...roles.filter(tooFew).map(tooLittlePay)].join('; ');
 }
 
-/** The same without the numbers, which the frames have: “too few ads state pay for prompt engineers” */
+/** The same without the numbers, which the frames have: “too few ads on one board state pay for prompt engineers” */
 function tooFewWords(roles: readonly Career[]): string {
-  const thin = roles.filter(tooFew).map(({ plural }) => plural);
-  return [...noneStated(roles), ...(thin.length > 0 ? [`too few ads state pay for ${list(thin, 'or')}`] : [])].join(
-    '; ',
+  const thin = roles.flatMap((role) => {
+    const band = tooFew(role);
+    return band ? [{ role, what: band.source.board ? `ads on ${boardOf(band.source)}` : 'answers' }] : [];
+  });
+  const byWhat = [...Map.groupBy(thin, ({ what }) => what)].map(
+    ([what, few]) =>
+      `too few ${what} state pay for ${list(
+        few.map(({ role }) => role.plural),
+        'or',
+      )}`,
   );
+  return [...noneStated(roles), ...byWhat].join('; ');
 }
 
 function noneStated(roles: readonly Career[]): string[] {

@@ -4,6 +4,7 @@ import type { Comparison } from './comparison.ts';
 import type { Summaries } from './sections.ts';
 import { educationFinding } from './summary/education-finding.ts';
 import { exposureFinding } from './summary/exposure-finding.ts';
+import { findingLine } from './summary/finding-line.ts';
 import { glanceFinding, whyNotFinding } from './summary/glance-finding.ts';
 import { expectedFinding, jobsFinding, postingsFinding, recordFinding } from './summary/growth-findings.ts';
 import { ladderFinding } from './summary/ladder-finding.ts';
@@ -52,6 +53,7 @@ export function summaries(
     ladder: ladderFinding(pair, ladders),
     ai: exposureFinding(exposure, placed),
     questions: questionsFinding(questions.length),
+    cite: findingLine('Two forms of citation, a frame to embed, and the data as JSON and CSV.'),
   });
 }
 

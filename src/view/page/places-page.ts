@@ -1,4 +1,4 @@
-import type { AreaRow, AreaWage, Dataset, Occupation, Written } from '../../domain/dataset.ts';
+import type { AreaRow, AreaWage, Dataset, Occupation } from '../../domain/dataset.ts';
 import { count, list, money, period, sentenceCase } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { homeShort } from '../../schema/home-country.ts';
@@ -10,7 +10,7 @@ import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.t
 import { describeRow } from '../cite/row-description.ts';
 import { type AreaTable, type AreaTableKind, areaTables, areaWords, describeAreaTable } from '../part/area-tables.ts';
 
-/** One table as it is printed: a row names its area and its place in the source; the caption bears the mark of all. */
+/** One table as it is printed: the caption bears the mark of all rows, and says how the source names them. */
 export interface PrintedTable {
   kind: AreaTableKind;
   /** For who cannot see where the table stands. */
@@ -18,7 +18,8 @@ export interface PrintedTable {
   period: string;
   caption: Inline;
   heads: string[];
-  rows: { name: string; locator: string; written: Written; cells: string[] }[];
+  /** A cell is undefined where the source publishes nothing. */
+  rows: { name: string; cells: (string | undefined)[] }[];
   /** Areas of the country that the table lacks, in a sentence. */
   without?: string;
 }
@@ -37,6 +38,8 @@ export interface PlacesSection {
 
 export interface PlacesPage extends Cited {
   id: string;
+  /** The page of the occupation. */
+  national: string;
   title: string;
   description: string;
   asOf: string;
@@ -61,12 +64,13 @@ export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage
   const kinds = Map.groupBy(tables, ({ kind }) => kind);
   return cite.finish({
     id: occupation.id,
+    national: paths.occupation(occupation),
     title: firstWithin(titleLength, [
       `${occupation.name} (${occupationCode(occupation)}) by place: pay and jobs`,
       `${occupation.name} by place: ${homeShort} pay and jobs`,
       `${occupation.name} by place, ${homeShort}`,
     ]),
-    description: `${occupation.name}, ${homeShort} occupation ${occupationCode(occupation)}: ${list(summaryOf(tables))}. Each row names its place in the source.`,
+    description: `${occupation.name}, ${homeShort} occupation ${occupationCode(occupation)}: ${list(summaryOf(tables))}, with the row of the source.`,
     asOf: period(dataset.asOf),
     name: occupation.name,
     origin: occupationOrigin(occupation),
@@ -175,19 +179,27 @@ function printed(table: AreaTable, dataset: Dataset, cite: CitationMarks): Print
     kind,
     label: `${headings[kind]}, ${period(table.period)}`,
     period: period(table.period),
-    caption: [
-      `${rows[0]?.owner.name}, US dollars a year.${kind === 'state' ? ' The District of Columbia counts as a state.' : ''} Each row states its place in the source.`,
-      cite.table(table.source, describeAreaTable(table)),
-    ],
+    caption: [captionOf(table, columns), cite.table(table.source, describeAreaTable(table))],
     heads: [kind === 'state' ? 'State' : 'Metropolitan area', ...columns.map(({ head }) => head)],
     rows: rows.map((row) => ({
       name: row.area.name,
-      locator: row.locator,
-      written: row.written,
-      cells: columns.map(({ cell }) => cell(row) ?? 'not published'),
+      cells: columns.map(({ cell }) => cell(row)),
     })),
     ...(without && { without }),
   };
+}
+
+/** Unit, what the heads mean, and how the source names its rows: all that no row need repeat. */
+function captionOf({ kind, rows }: AreaTable, columns: readonly Column[]): string {
+  const [first] = rows;
+  const gap = rows.some((row) => columns.some(({ cell }) => cell(row) === undefined));
+  return [
+    `${first?.owner.name}, US dollars a year.`,
+    ...(kind === 'state' ? ['The District of Columbia counts as a state.'] : []),
+    ...(columns.some(({ head }) => head === 'p10') ? ['p10: one in ten is paid less.'] : []),
+    ...(gap ? ['–: not published.'] : []),
+    `Rows in the source: one for each ${areaWords[kind].one}, such as ${first?.locator}.`,
+  ].join(' ');
 }
 
 function missingStates({ rows }: AreaTable, { areas }: Dataset): string | undefined {

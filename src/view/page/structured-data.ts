@@ -1,6 +1,6 @@
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { showing } from '../../domain/compare/sample.ts';
-import type { Dataset, MedianBand, Role, Source } from '../../domain/dataset.ts';
+import type { Dataset, MedianBand, PublishedRow, Role, Source } from '../../domain/dataset.ts';
 import { type Percentile, percentiles } from '../../domain/dataset.ts';
 import { period } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
@@ -111,15 +111,17 @@ function timeIn(raw: string): string | undefined {
  * part may be held here, and what they cover as a whole is not known.
  */
 function coverage(dataset: Dataset, source: Source): string | undefined {
-  const times = new Set(
-    dataset.rows
-      .filter((row) => row.source === source)
-      .map((row) => (row.kind === 'projection' || row.kind === 'outlook' ? row.span : row.period)),
-  );
+  const times = new Set(dataset.rows.filter((row) => row.source === source).map(timeOf));
   const [time] = times;
   if (times.size !== 1 || !time) return undefined;
   const named = [time, period(time).replaceAll('\u2060', '')].some((words) => source.edition.startsWith(words));
   return named ? timeIn(time) : undefined;
+}
+
+/** The time that a row is about; of words without one, the edition they stand in. */
+function timeOf(row: PublishedRow): string {
+  if ('span' in row) return row.span;
+  return 'period' in row ? row.period : row.source.edition;
 }
 
 /** A publication as a dataset of its publisher; undefined for frameworks and lists, which are none. */

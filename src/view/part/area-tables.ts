@@ -63,7 +63,7 @@ export function describeAreaTable(table: AreaTable): RowDescription {
     written: first.written,
     facts: [
       ['Place', `${sentenceCase(areaWords[table.kind].several)}, ${period(table.period)}`],
-      ['Row', `stated in each row of the table, such as ${first.locator}`],
+      ['Row', `one for each ${areaWords[table.kind].one}, such as ${first.locator}`],
     ],
   };
 }

@@ -1,7 +1,9 @@
 import { leadingMeasures, leadingPay } from '../../domain/compare/compare-pay.ts';
 import { type Career, hasMedian, type Role } from '../../domain/dataset.ts';
+import { comparePath } from '../base/compare-path.ts';
 import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
+import { type SentPlace, sentPlace } from './sent-place.ts';
 
 /** Where pay by place stands without a script, and with which choice a script begins. */
 export interface ByPlace {
@@ -12,6 +14,8 @@ export interface ByPlace {
   tables: { href: string; name: string }[];
   /** The part of each role’s own page on other countries. */
   countries: { href: string; name: string }[];
+  /** The strip of a view that was sent. */
+  sent: SentPlace;
 }
 
 /** Tables by place of the categories behind written roles. */
@@ -24,13 +28,23 @@ export function placeTables(placed: readonly RoleSlot<Role>[]): ByPlace['tables'
 /** Pay by place for one to four roles, and the tables that are known of their categories. */
 export function byPlace(placed: readonly RoleSlot[], tables: ByPlace['tables']): ByPlace {
   const roles = placed.map(({ role }) => role);
+  const ids = roles.map(({ id }) => id);
+  const measure = measureFor(roles);
+  const [only = '', ...others] = ids;
   return {
-    roles: roles.map(({ id }) => id),
-    measure: measureFor(roles),
+    roles: ids,
+    measure,
     tables,
     countries: roles
       .filter(({ abroad }) => abroad.length > 0)
       .map(({ id, name }) => ({ href: `${paths.role(id)}#countries`, name })),
+    sent: sentPlace(
+      placed,
+      measure,
+      others.length > 0
+        ? comparePath(roles.map(({ id, profile }) => ({ id, written: profile !== undefined })))
+        : paths.role(only),
+    ),
   };
 }
 

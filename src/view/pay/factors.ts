@@ -65,6 +65,13 @@ export function factorsFor(
   return { factors, refused: [...refused].map((text) => [text]) };
 }
 
+/** Whether a band can be had in a currency, in lower case: rates of its own year are held, or it is in it. */
+export function convertible({ currency, period }: Band, into: string, settings: PackedSettings): boolean {
+  const target = into.toUpperCase() as Band['currency'];
+  const year = period.slice(0, 4);
+  return target === currency || Boolean(rate(currency, year, settings) && rate(target, year, settings));
+}
+
 /** The dollar itself, of which no source is cited. */
 const dollar = { place: 'us', value: 1 };
 

@@ -1,5 +1,4 @@
 import type { Band } from '../../domain/dataset.ts';
-import { type Known, readValues } from '../base/page-query.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
 import { adjustments, asPublished, plainPay } from '../base/query-words.ts';
 import type { PackedSettings } from '../wire/packed.ts';
@@ -15,11 +14,19 @@ export interface PayChoice {
   adjust: (typeof adjustments)[number];
 }
 
+/** One value of a setting; `none` says why it has no figure. */
+export interface PayOption {
+  value: string;
+  label: string;
+  group?: string;
+  none?: string;
+}
+
 /** One thing to choose, with what there is to choose from, in order. */
 export interface Setting {
   key: keyof PayChoice;
   label: string;
-  options: { value: string; label: string; group?: string }[];
+  options: PayOption[];
 }
 
 /** The settings that a page offers, with the choice that stands where its address says nothing. */
@@ -78,17 +85,41 @@ export function choosable(
   };
 }
 
-/** The choice that a query stands for, and a sentence for every value that has to be taken otherwise. */
-export function readPayChoice(search: string, { settings, plain }: Choosable): { choice: PayChoice; notes: string[] } {
+/** What a query says of pay. */
+export interface ReadPay {
+  choice: PayChoice;
+  /** The settings that it names, in their order. */
+  named: (keyof PayChoice)[];
+  /** A sentence for every value that has to be taken otherwise. */
+  notes: string[];
+}
+
+/** The choice that a query stands for. A value may also be written as readers see it: Texas for us-tx. */
+export function readPayChoice(search: string, { settings, plain }: Choosable): ReadPay {
+  const query = new URLSearchParams(search);
   const notes: string[] = [];
+  const named: (keyof PayChoice)[] = [];
   const entries = settings.map(({ key, label, options }) => {
-    const known: Known = new Map(options.map(({ value }) => [value, value]));
-    const [read] = readValues(search, key, known);
-    if (read && 'unknown' in read) {
-      const instead = options.find(({ value }) => value === plain[key])?.label;
-      notes.push(`“${read.unknown}” is no ${label.toLowerCase()} held here, so “${instead}” is shown.`);
+    const raw = query.get(key)?.trim() ?? '';
+    if (!raw) return [key, plain[key]];
+    const [first = ''] = raw.split(',');
+    const found = optionNamed(raw, options) ?? optionNamed(first, options);
+    if (found) {
+      named.push(key);
+      return [key, found.value];
     }
-    return [key, read && 'value' in read ? read.value : plain[key]];
+    const instead = options.find(({ value }) => value === plain[key])?.label;
+    notes.push(`“${raw}” is no ${label.toLowerCase()} held here, so “${instead}” is shown.`);
+    return [key, plain[key]];
   });
-  return { choice: Object.fromEntries(entries), notes };
+  return { choice: Object.fromEntries(entries), named, notes };
+}
+
+/** The option with a value, or with what readers see, in whatever case. */
+function optionNamed(name: string, options: readonly PayOption[]): PayOption | undefined {
+  const wanted = name.toLowerCase();
+  return (
+    options.find(({ value }) => value.toLowerCase() === wanted) ??
+    options.find(({ label }) => label.toLowerCase() === wanted)
+  );
 }

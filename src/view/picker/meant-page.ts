@@ -1,43 +1,75 @@
-import { nearestWord } from '../../domain/nearest-word.ts';
+import { addressName } from '../base/address-name.ts';
+import { comparePath, haveOwnPage } from '../base/compare-path.ts';
+import { mostRoles } from '../base/most-roles.ts';
 import { paths } from '../base/site-paths.ts';
-import type { RoleFamily } from './find-roles.ts';
 import { knownRoles } from './known-roles.ts';
+import { nameIndex } from './name-index.ts';
+import type { ListedRole, RoleList } from './role-list.ts';
+import { understandOne } from './understand.ts';
 
 /** The page that an address without one stands for. */
 export interface MeantPage {
-  /** From the site’s root. */
-  path: string;
+  /** From the site’s root, with the query; undefined where nothing is near. */
+  path?: string;
   title: string;
   /** True where the address names it by ids and other names of roles; false where it is only the nearest. */
   certain: boolean;
+  /** What was asked for in words, as one would type it. */
+  typed: string;
 }
 
-const address = /^\/(?<kind>compare|roles)\/(?<name>[^/]+)\/?$/;
+const address = /^\/+(?<kind>compare|roles|embed)\/+(?<name>[^/]+)/i;
+const versus = /-(?:vs?|versus)-/;
 
-/** What was most likely meant by an address below those of matchups and roles; undefined where nothing is near. */
-export function meantPage(path: string, families: readonly RoleFamily[]): MeantPage | undefined {
-  const { kind, name = '' } = address.exec(path)?.groups ?? {};
-  const known = knownRoles(families);
-  const names = new Map(families.flatMap(({ roles }) => roles.map((role) => [role.id, role.name] as const)));
-  const asked = written(name).split('-vs-');
-  if (asked.length > (kind === 'compare' ? 2 : 1)) return undefined;
-  const meant = asked.flatMap((one) => known.get(one) ?? known.get(nearestWord(one, [...known.keys()]) ?? '') ?? []);
-  const ids = [...new Set(meant)].sort();
-  const [first, second] = ids;
-  if (first === undefined) return undefined;
-  const all = asked.length === ids.length && asked.every((one) => known.has(one));
-  const title = ids.map((id) => names.get(id)).join(' vs ');
-  if (second === undefined) return { path: paths.role(first), title, certain: all && kind === 'roles' };
-  return { path: paths.pair(...ids), title, certain: all };
+/**
+ * What was most likely meant by an address below those of matchups, embedded matchups and roles; undefined elsewhere.
+ * Capitals, blanks and whatever a sender’s program put behind an address do not count.
+ *
+ * @param search Query of the address, which is kept.
+ */
+export function meantPage(path: string, search: string, list: RoleList): MeantPage | undefined {
+  const { kind = '', name = '' } = address.exec(path)?.groups ?? {};
+  const asked = addressName(decoded(name).replace(/\.html?$/i, '')).split(versus);
+  if (asked[0] === '' || name === '') return undefined;
+  const known = knownRoles(list);
+  const index = nameIndex(list);
+  const meant = asked.map((one) => {
+    const sure = known.get(one);
+    const { kind: how, found } = understandOne(one.replaceAll('-', ' '), index);
+    const [best, next] = how === 'chooser' && found.length > 1 ? [] : found;
+    const near = best && best.fit < (next?.fit ?? Infinity) ? best.role : undefined;
+    return { role: list.roles.find(({ id }) => id === sure) ?? near, certain: sure !== undefined };
+  });
+  const roles = [...new Set(meant.flatMap(({ role }) => role ?? []))];
+  const certain = meant.every((one) => one.certain) && roles.length === asked.length && roles.length <= mostRoles;
+  const { fits, ...page } = pageOf(roles.slice(0, mostRoles), kind.toLowerCase(), search);
+  return { ...page, certain: certain && fits, typed: asked.map(words).join(' vs ') };
 }
 
-/** A part of an address as ids are written. */
-function written(name: string): string {
+const words = (name: string) => name.replaceAll('-', ' ');
+
+interface Page extends Pick<MeantPage, 'path' | 'title'> {
+  /** Whether it is of the kind that was asked for. */
+  fits: boolean;
+}
+
+/** Two roles have a page of their own and one for frames, one has its own, more stand on the page of any roles. */
+function pageOf(roles: readonly ListedRole[], kind: string, search: string): Page {
+  const [first, second, third] = roles;
+  if (!first) return { title: '', fits: false };
+  if (!second) return { path: paths.role(first.id) + search, title: first.name, fits: kind === 'roles' };
+  const shown = third ? roles : [first, second].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const title = shown.map(({ name }) => name).join(' vs ');
+  if (kind === 'embed' && haveOwnPage(shown))
+    return { path: paths.embed(...shown.map(({ id }) => id)) + search, title, fits: true };
+  return { path: comparePath(shown, search), title, fits: true };
+}
+
+/** A part of an address as it was before it was encoded, once or twice. */
+function decoded(name: string): string {
   try {
-    return decodeURIComponent(name)
-      .trim()
-      .toLowerCase()
-      .replaceAll(/[\s_]+/g, '-');
+    const once = decodeURIComponent(name);
+    return once.includes('%') ? decodeURIComponent(once) : once;
   } catch {
     return name;
   }

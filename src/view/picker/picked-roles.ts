@@ -1,30 +1,13 @@
-import { mostRoles } from '../base/read-roles.ts';
+/** How many roles can be compared at least: the fields that a form begins with. */
+export const fewestRoles = 2;
 
-interface Picked {
-  id: string;
-  name: string;
+/** The label of the field in a place, from 0. */
+export function askedFor(place: number): string {
+  return `${['First', 'Second', 'Third', 'Fourth'][place]} career`;
 }
 
-/** What the input asks for, by how many roles are chosen. */
-const asked = ['First role', 'Second role', 'Third role, if you like', 'Fourth role, if you like'] as const;
-
-/** The label of the input when so many roles are chosen. */
-export function askedFor(chosen: number): string {
-  return asked[chosen] ?? 'Four roles are chosen';
-}
-
-/** One more role, where there is room and it is not chosen yet; and what to tell the reader. */
-export function pickRole<P extends Picked>(chosen: readonly P[], role: P): { chosen: readonly P[]; say: string } {
-  if (chosen.some(({ id }) => id === role.id)) return { chosen, say: `${role.name} is chosen already.` };
-  if (chosen.length >= mostRoles)
-    return { chosen, say: 'No more than four roles stand side by side. Remove one to choose another.' };
-  const now = [...chosen, role];
-  return { chosen: now, say: `${role.name} is chosen. ${goOn(now.length)}` };
-}
-
-/** What can be done when so many roles are chosen, as a sentence. */
+/** What can be done when so many careers are chosen, as a sentence; nothing where they can be compared. */
 export function goOn(chosen: number): string {
-  if (chosen === 0) return 'Choose two to four roles.';
-  if (chosen === 1) return 'Choose a second role.';
-  return chosen < mostRoles ? 'Compare them, or choose one more.' : 'That is the most. Compare them, or remove one.';
+  if (chosen === 0) return 'Choose two to four careers.';
+  return chosen < fewestRoles ? 'Choose a second career.' : '';
 }

@@ -9,6 +9,7 @@ import type {
   Household,
   Link,
   MedianBand,
+  Percentile,
   ProjectionLine,
   PublishedRow,
   Remote,
@@ -36,15 +37,17 @@ export interface PackedLink extends Pick<Link, 'fit' | 'note'> {
   filings?: Packed<Filings>;
 }
 
+/** `areas` tells in which of the areas of the settings pay is held. */
 export type PackedOccupation = Pick<Category, 'id' | 'name' | 'plural' | 'code' | 'system' | 'country' | 'absent'> & {
   wages: Packed<Band>[];
   projections: Packed<ProjectionLine>[];
   exposure: Packed<Exposure>[];
   household: Packed<Household>[];
   entryEducation?: Packed<EntryEducation>;
+  areas?: string;
 };
 
-export interface PackedRole extends Pick<Career, 'id' | 'name' | 'plural' | 'absent' | 'profile'> {
+export interface PackedRole extends Pick<Career, 'id' | 'name' | 'plural' | 'short' | 'family' | 'absent' | 'profile'> {
   links: PackedLink[];
   abroad: PackedLink[];
   pay: Packed<MedianBand>[];
@@ -53,10 +56,28 @@ export interface PackedRole extends Pick<Career, 'id' | 'name' | 'plural' | 'abs
   sources: CitedSource[];
 }
 
-/** Official pay of one category below the level of its country: of each area the newest, by the area’s id. */
+/** One row of a table by area: the area’s id, the line and locator in the table, people employed, then its statistics. */
+export type PackedArea = [
+  area: string,
+  line: number,
+  locator: string,
+  people: number | null,
+  ...values: (number | null)[],
+];
+
+/** Rows by area of one source and period: what they share, and which statistics each row states. */
+export interface PackedAreaTable {
+  like: Pick<MedianBand, 'place' | 'currency' | 'period' | 'transcribed'> & { source: string };
+  /** The table’s path in the content. */
+  path: string;
+  statistics: Percentile[];
+  rows: PackedArea[];
+}
+
+/** Official pay of one category below the level of its country: of each area the newest. */
 export interface PackedAreas {
   occupation: string;
-  bands: Record<string, Packed<MedianBand>>;
+  tables: PackedAreaTable[];
   sources: CitedSource[];
 }
 
@@ -74,8 +95,6 @@ export interface PackedPoint {
 /** What a reader may choose pay by: places, and the series that convert and adjust it. */
 export interface PackedSettings {
   places: { id: string; name: string; kind: 'country' | 'state' | 'metro' }[];
-  /** Ids of the categories that have pay by area. */
-  withAreas: string[];
   rates: PackedPoint[];
   prices: PackedPoint[];
   sources: CitedSource[];

@@ -23,12 +23,12 @@ function painted(canvas: Element): boolean {
 function tableRows(chart: Locator): Promise<{ cells: string[]; publisher: string }[]> {
   return chart.locator('tbody tr:not([data-heading])').evaluateAll((rows) =>
     rows.map((row) => {
-      const mark = row.querySelector('[popovertarget]');
-      const popover = document.getElementById(mark?.getAttribute('popovertarget') ?? '');
+      const mark = row.querySelector<HTMLAnchorElement>('a[data-note]');
+      const entry = mark && document.querySelector(mark.hash);
       mark?.remove();
       return {
         cells: [...row.children].map((cell) => cell.textContent?.trim() ?? ''),
-        publisher: (popover?.querySelector('p')?.textContent ?? '').replace(/^\d+\.\s*/, '').split(',')[0] ?? '',
+        publisher: entry?.querySelector('b')?.textContent ?? '',
       };
     }),
   );

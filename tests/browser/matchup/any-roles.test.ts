@@ -23,10 +23,10 @@ test('four roles stand side by side in the order of the address, each figure wit
   expect(await figures.count()).toBeGreaterThan(20);
   const bare = await page
     .locator(`${table} td:has([data-figure])`)
-    .evaluateAll((cells) => cells.filter((cell) => !cell.querySelector('[popovertarget][aria-label]')).length);
+    .evaluateAll((cells) => cells.filter((cell) => !cell.querySelector('a[data-note]')).length);
   expect(bare).toBe(0);
-  await page.locator(`${table} [popovertarget][aria-label]`).first().click();
-  expect(await page.locator('[popover]:popover-open').innerText()).toMatch(/Row[\s\S]*Edition/);
+  await page.locator(`${table} a[data-note]`).first().click();
+  await expect.poll(() => page.locator('[popover]:popover-open').innerText()).toMatch(/Row[\s\S]*Edition/);
   await page.keyboard.press('Escape');
   expect(await page.locator('#pairs a[href*="-vs-"]').count()).toBe(6);
   expect(await violations(page)).toEqual([]);

@@ -110,15 +110,15 @@ test('unknown values fall back, and a sentence says so', async () => {
   expect(faults).toEqual([]);
 });
 
-test('every figure of an answer is cited, its marks lead to popovers of its own, and axe finds nothing', async () => {
+test('every figure of an answer is cited, its marks open notes of its own, and axe finds nothing', async () => {
   const { page } = await openPage(`${pair}?place=us-ca&currency=eur&adjust=prices`);
   await page.locator('#by-place figure').waitFor();
-  const marks = page.locator('#by-place [popovertarget][aria-label]');
+  const marks = page.locator('#by-place a[data-note]');
   expect(await marks.count()).toBeGreaterThan(2);
-  const targets = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('popovertarget') ?? ''));
-  for (const target of targets) expect(await page.locator(`#${target}`).count()).toBe(1);
+  const targets = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('href') ?? ''));
+  for (const target of targets) expect(await page.locator(`#by-place ${target}`).count()).toBe(1);
   await marks.first().click();
-  expect(await page.locator('[popover]:popover-open').innerText()).toMatch(/\$[\d,]+[\s\S]*Row/);
+  await expect.poll(() => page.locator('[popover]:popover-open').innerText()).toMatch(/\$[\d,]+[\s\S]*Row/);
   await page.keyboard.press('Escape');
   expect(await violations(page)).toEqual([]);
 });

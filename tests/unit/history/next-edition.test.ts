@@ -28,7 +28,7 @@ test('the comparison of two editions is the one that is kept, and the page shows
   const project = await firstEdition();
   project.write(source, readFileSync(`${year}/next/sources/bls-oews-2025.md`, 'utf8'));
   const imported = await project.run('import', 'oews', workbook(2025));
-  expect(imported.stdout).toContain('24 values changed in 3 files; 0 kept, 0 skipped.');
+  expect(imported.stdout).toContain('27 values changed in 3 files; 0 kept, 0 skipped.');
   const report = (await project.run('diff', 'main')).stdout;
   await expect(report).toMatchFileSnapshot(resolve(`${year}/diff.md`));
   const shown = page.split('\n').filter((line) => line.startsWith('| `us-soc-'));

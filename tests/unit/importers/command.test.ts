@@ -24,7 +24,7 @@ test('an import prints each figure, what it skipped and a summary', async () => 
   expect(lines[0]).toBe('Read OEWS May 2025, 2 detailed occupations.');
   expect(lines).toContainEqual(expect.stringMatching(/us-soc-15-1252\.md {2}wage\.us\.2025-05\.median {2}new 136000$/));
   expect(lines).toContainEqual(expect.stringMatching(/^skipped: .*15-2051/));
-  expect(lines.at(-1)).toBe('16 values changed in 2 files; 0 kept, 1 skipped.');
+  expect(lines.at(-1)).toBe('18 values changed in 2 files; 0 kept, 1 skipped.');
 });
 
 test('a misspelt importer is answered with the nearest one', async () => {

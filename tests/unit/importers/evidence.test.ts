@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { openEditor } from './editor.ts';
 
 const developers = 'occupations/us-soc-15-1252.md';
+const testers = 'occupations/us-soc-15-1253.md';
+const scientists = 'occupations/us-soc-15-2051.md';
 const profile = 'roles/gear-engineer/profile.md';
 const h1bFile = 'h1b/h1b_title_soc2018.csv';
 
@@ -42,37 +44,107 @@ test('a role that names no title for filings is skipped', async () => {
   await expect(editor.run('h1b', h1bFile)).rejects.toThrow(/No role asks for filings/);
 });
 
-test('skills rated important are listed highest first, unreliable and irrelevant ones left out', async () => {
+const table = (group: string) => `tables/onet-30-1.${group}.csv`;
+
+test('ratings are rows, unreliable ones left out and irrelevant levels blank; a detailed code that stands in is named', async () => {
   const editor = await openEditor();
   await editor.run('onet', 'onet');
-  const { ratings } = await editor.frontMatter(developers);
-  expect(ratings).toEqual({
-    skills: [
-      { name: 'Milling', importance: 4, level: 5.12 },
-      { name: 'Filing', importance: 3.5, level: 3 },
-      { name: 'Turning', importance: 3.5, level: 4.25 },
-    ],
-    period: '2025-08',
-    source: 'onet-30-1',
-    locator: '15-1252.00',
-    by: 'import onet',
-  });
+  expect(await editor.read(table('skills'))).toBe(
+    [
+      'occupation,item,importance,error,level,raters,date,onet',
+      'us-soc-15-1252,Turning,3.5,0.1,4.25,analysts,2025-08,',
+      'us-soc-15-1252,Milling,4,0.1,5.12,analysts,2025-08,',
+      'us-soc-15-1252,Filing,3.5,0.1,3,analysts,2025-08,',
+      'us-soc-15-1252,Painting,2.88,0.1,3,analysts,2025-08,',
+      'us-soc-15-1252,Singing,4.5,0.1,,analysts,2025-08,',
+      'us-soc-15-1253,Turning,3,0.2,,analysts,2024-07,15-1253.01',
+      '',
+    ].join('\n'),
+  );
 });
 
-test('software in demand is listed once each, in the publisher’s order, from a packed table', async () => {
+test('a remainder takes nothing from the detailed codes below it', async () => {
+  const editor = await openEditor();
+  await editor.edit(testers, (text) => text.replace('name: Gear testers', 'name: Gear workers, all other'));
+  await editor.run('onet', 'onet');
+  expect(await editor.read(table('skills'))).not.toContain('us-soc-15-1253');
+});
+
+test('software is listed once each with its flag, in the publisher’s order, from a packed table', async () => {
   const editor = await openEditor();
   await editor.run('onet', 'onet');
-  const { technologies } = await editor.frontMatter(developers);
-  expect(technologies).toMatchObject({ inDemand: ['GearCAD', 'Lathe OS'], period: '2025-12' });
+  expect(await editor.read(table('tools'))).toBe(
+    [
+      'occupation,tool,asked',
+      'us-soc-15-1252,GearCAD,in-demand',
+      'us-soc-15-1252,OldCAD,hot',
+      'us-soc-15-1252,Lathe OS,in-demand',
+      '',
+    ].join('\n'),
+  );
 });
 
-test('an occupation without ratings or without an O*NET code is named', async () => {
+test('related occupations are those of the content; one that joins codes has the closest of each', async () => {
+  const editor = await openEditor();
+  await editor.edit(scientists, (text) =>
+    text.replace('country: us\n', 'country: us\nonetParts: [15-2051.01, 15-2051.02]\n'),
+  );
+  await editor.run('onet', 'onet');
+  expect(await editor.read(table('related'))).toBe(
+    [
+      'occupation,related,tier',
+      'us-soc-15-1252,us-soc-15-1253,primary-short',
+      'us-soc-15-1253,us-soc-15-2051,supplemental',
+      'us-soc-15-2051,us-soc-15-1253,supplemental',
+      'us-soc-15-2051,us-soc-15-1252,primary-short',
+      '',
+    ].join('\n'),
+  );
+});
+
+test('titles are those of the code and of codes below it, each once; tasks are those at the core', async () => {
+  const editor = await openEditor();
+  await editor.run('onet', 'onet');
+  expect(await editor.read(table('titles'))).toBe(
+    [
+      'occupation,title',
+      'us-soc-15-1252,"Gear Developer, Senior"',
+      'us-soc-15-1252,Gear Maker (GM)',
+      'us-soc-15-1253,Gear Tester',
+      'us-soc-15-1253,Gear Listener',
+      '',
+    ].join('\n'),
+  );
+  expect(await editor.read(table('tasks'))).toBe(
+    'occupation,task\nus-soc-15-1252,"Cut gears, true and false."\nus-soc-15-1252,Draw gears.\n',
+  );
+  expect(await editor.read(table('descriptions'))).toBe(
+    'occupation,description\nus-soc-15-1252,Develop gears of every size.\n',
+  );
+  expect(await editor.read(table('interests'))).toContain('us-soc-15-1252,6.5,5,1.2,1.5,2,4.25\n');
+});
+
+test('the job zone stands in the occupation; what O*NET or the folder lacks is named', async () => {
   const editor = await openEditor();
   const { skipped } = await editor.run('onet', 'onet');
-  expect(skipped.map((line) => line.split('  ')[1])).toEqual([
-    'O*NET 30.1 has no ratings for 15-1253.00',
-    'O*NET 30.1 has no technologies for 15-1253.00',
-    'has no onetCode',
+  expect(await editor.read(developers)).toContain('jobZone: { source: onet-30-1, zone: 4, period: 2025-08 }\n');
+  expect(skipped).toEqual([
+    expect.stringMatching(/us-soc-15-1253\.md {2}O\*NET has no job zone for 15-1253\.00/),
+    'the folder has no Knowledge.csv: its table stays as it is',
+    'the folder has no work_values.csv: its table stays as it is',
+    'the folder has no work_styles_impact.csv: its table stays as it is',
+  ]);
+});
+
+test('tables that agree with the folder have no difference, a changed rating is named', async () => {
+  const editor = await openEditor();
+  await editor.run('onet', 'onet');
+  expect((await editor.verify('onet')).differences).toEqual([]);
+  await editor.edit(table('skills'), (text) => text.replace('Milling,4,', 'Milling,4.5,'));
+  expect((await editor.verify('onet')).differences).toEqual([
+    expect.stringMatching(
+      /onet-30-1\.skills\.csv {2}us-soc-15-1252\/Milling\.importance {2}is 4\.5, the file gives 4$/,
+    ),
   ]);
 });
 

@@ -3,6 +3,7 @@ import { openEditor } from './editor.ts';
 
 const developers = 'occupations/us-soc-15-1252.md';
 const testers = 'occupations/us-soc-15-1253.md';
+const scientists = 'occupations/us-soc-15-2051.md';
 
 test('a wage carries everything that says what it is and where it stands', async () => {
   const editor = await openEditor();
@@ -28,6 +29,7 @@ test('a wage carries everything that says what it is and where it stands', async
       rse: 0.6,
       count: 1690000,
       countOf: 'employees',
+      hourly: [39.42, 50.48, 65.38, 82.69, 120.67],
       period: '2025-05',
       source: 'bls-oews-2025',
       locator: '15-1252 Gear Developers',
@@ -45,6 +47,28 @@ test.each([
   const wages = await editor.entries(developers, 'wages');
   expect(wages[0]).toMatchObject({ p90: cap, median: expect.any(Number) });
   expect(await editor.read(developers)).toContain(`, p90: "${cap}",`);
+});
+
+test('pay by the hour stands beside that by the year where both are printed, its cap being another', async () => {
+  const editor = await openEditor();
+  await editor.run('oews', 'oews/national_M2024_dl.xlsx');
+  expect((await editor.entries(developers, 'wages'))[0]).toMatchObject({
+    per: 'year',
+    hourly: [38.46, 48.08, 62.5, 81.73, '>=115'],
+  });
+  expect((await editor.entries(testers, 'wages'))[0]).not.toHaveProperty('hourly');
+});
+
+test('an occupation that is paid by the hour alone has amounts by the hour, also in the rows that others read', async () => {
+  const editor = await openEditor();
+  await editor.edit(scientists, (text) => text.replace('country: us\n', 'country: us\npaid: hour\n'));
+  await editor.run('oews', 'oews/national_M2024_dl.xlsx');
+  const [band] = await editor.entries(scientists, 'wages');
+  expect(band).toMatchObject({ per: 'hour', p10: 14, p25: 16.94, median: 23.33, p90: '>=115', mean: 44.4 });
+  expect(band).not.toHaveProperty('hourly');
+  // The line says neither the unit nor a reason: the file says it for all its lines.
+  expect(await editor.read(scientists)).toContain('- { source: bls-oews-2024, p10: 14, p25: 16.94,');
+  expect(await editor.read(scientists)).not.toContain('per: hour');
 });
 
 test('what the publisher does not print is left out, with its unit', async () => {

@@ -84,6 +84,8 @@ test('weekly earnings are read from the publisher’s workbook, a dash being no 
   expect(year).toBe('2025');
   expect(rows.get('software developers')).toEqual({
     title: 'software developers',
+    weeklyWomen: 2383,
+    weeklyMen: 2523,
     workers: 2_133_000,
     weekly: 2506,
   });

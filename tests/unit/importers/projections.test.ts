@@ -62,6 +62,42 @@ test('a joined line takes the one row of an edition that joins them, codes wrapp
   expect(skipped).toEqual(expect.arrayContaining([expect.stringContaining('15-1253 is not in the edition 2020-30')]));
 });
 
+test('across two classifications a row counts where code and title agree, letter by letter', async () => {
+  const editor = await openEditor();
+  await editor.run('projections', book2016);
+  expect(await editor.entries(testers, 'projections')).toEqual([
+    expect.objectContaining({ span: '2016-26', percent: 6.6, locator: '15-1253 Gear-testers' }),
+  ]);
+  expect(await editor.entries(testers, 'separations')).toEqual([
+    expect.objectContaining({
+      span: '2016-26',
+      exits: 2.2,
+      transfers: 4.8,
+      locator: 'Table 1.10, 15-1253 Gear-testers',
+    }),
+  ]);
+  expect(await editor.entries(developers, 'separations')).toEqual([]);
+});
+
+test('who leaves and how many work for themselves come with the workbook, where it prints them', async () => {
+  const editor = await openEditor();
+  await editor.run('projections', book2022);
+  expect(await editor.entries(developers, 'separations')).toEqual([
+    {
+      exits: 1.8,
+      transfers: 3.9,
+      span: '2022-32',
+      source: 'bls-ep-2022-32',
+      locator: 'Table 1.10, 15-1252 Gear developers',
+      by: 'import projections',
+    },
+  ]);
+  expect(await editor.frontMatter(developers)).toMatchObject({ selfEmployed: { percent: 1.6, period: '2022' } });
+  // The publisher prints a dash, which is no zero.
+  expect(await editor.frontMatter(testers)).not.toHaveProperty('selfEmployed');
+  expect(await editor.entries('occupations/us-soc-15-2051.md', 'separations')).toEqual([]);
+});
+
 test('an edition of the classification of 2010 gives only the lines that name codes of it', async () => {
   const editor = await openEditor();
   await editor.run('projections', book2016);

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Band, DrawContext } from '../../../src/pictures/draw-context.ts';
+import type { Band, DrawContext } from '../../../src/pictures/bands/draw-context.ts';
 import { drawPicture } from '../../../src/pictures/draw-picture.ts';
 import { cutFonts } from '../../../src/pictures/fonts.ts';
 import { paletteOf } from '../../../src/pictures/palette.ts';

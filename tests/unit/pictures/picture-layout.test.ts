@@ -1,14 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { nameBand } from '../../../src/pictures/name-band.ts';
+import { nameBand } from '../../../src/pictures/bands/name-band.ts';
+import { claimPicture } from '../../../src/pictures/claim-picture.ts';
 import { pairPicture } from '../../../src/pictures/pair-picture.ts';
 import { type Picture, pictureHeight } from '../../../src/pictures/picture.ts';
 import { rolePicture } from '../../../src/pictures/role-picture.ts';
+import { sitePicture } from '../../../src/pictures/site-picture.ts';
 import { readDataset } from '../../../src/published.ts';
+import { siteParts } from '../../../src/view/page/part-facts.ts';
 import { drawn, pen, textsOf } from './drawn-picture.ts';
 
-const { roles } = readDataset('content');
+const dataset = readDataset('content');
+const { roles, claims } = dataset;
 const pairs = roles.flatMap((a) => roles.filter((b) => a.id < b.id).map((b) => pairPicture(a, b)));
-const pictures: Picture[] = [...pairs, ...roles.map(rolePicture)];
+const pictures: Picture[] = [
+  ...pairs,
+  ...roles.map(rolePicture),
+  ...claims.map(claimPicture),
+  ...siteParts.map((part) => sitePicture(part, dataset)),
+];
 
 /** Pixels of a letter that are still read at a quarter of the size. */
 const legible = 48;
@@ -37,8 +46,9 @@ describe('in every picture of the content', () => {
 
   test('names and values are large enough to be read at 300 pixels', () => {
     for (const { picture, texts } of all) {
-      const names = 'names' in picture ? picture.names : [picture.name];
-      const facts = picture.kind === 'apart' ? picture.facts.flatMap(({ value }) => value ?? []) : [];
+      const names = 'names' in picture ? picture.names : 'name' in picture ? [picture.name] : [];
+      const facts = 'facts' in picture ? picture.facts.flatMap(({ value }) => value ?? []) : [];
+      if (picture.kind === 'claim') facts.push(picture.verdict, ...(picture.figure ? [picture.figure.value] : []));
       const bars =
         picture.kind === 'compared'
           ? picture.bars

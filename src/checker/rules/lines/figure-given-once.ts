@@ -1,8 +1,10 @@
 import { projectionParts } from '../../../domain/figure/figure-ids.ts';
+import { groupIdentities } from '../../../schema/table/tables.ts';
 import { payBands } from '../../pay-bands.ts';
 import type { Place } from '../../problem.ts';
 import { projectionLines } from '../../projection-lines.ts';
 import type { ContentFile } from '../../read-markdown-file.ts';
+import type { TableRow } from '../../read-table.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 import { areaRows, filedRows, pairRows, seriesRows } from '../../source-tables.ts';
 
@@ -18,7 +20,7 @@ export const figureGivenOnce: Rule = {
   description: 'A figure is given once, in front matter or in one row of a table.',
   *check(context) {
     const first = new Map<string, Given>();
-    const kinds = [bands, others, projections, rows, inAreas, inPairs, inFilings, inSeries];
+    const kinds = [bands, others, projections, rows, inAreas, inPairs, inFilings, inSeries, inGroups];
     for (const given of kinds.flatMap((kind) => kind(context))) {
       const { identity, path } = given;
       const earlier = first.get(identity);
@@ -127,6 +129,17 @@ function inFilings(context: RuleContext): Given[] {
     path,
     place: () => placeOf('area'),
   }));
+}
+
+function inGroups({ groupTables }: RuleContext): Given[] {
+  return groupTables.flatMap(({ group, source, path, rows }) => {
+    const columns: readonly string[] = groupIdentities[group];
+    return (rows as TableRow<Record<string, unknown>>[]).map(({ data, placeOf }) => ({
+      identity: [group, source, ...columns.map((column) => data[column])].join('|'),
+      path,
+      place: () => placeOf(columns[columns.length - 1] ?? ''),
+    }));
+  });
 }
 
 function inSeries(context: RuleContext): Given[] {

@@ -12,7 +12,7 @@ interface Name {
 export const idsUnique: Rule = {
   id: 'ids-unique',
   description:
-    'An id or alias leads to one role only and is not the id of an occupation; the id of an area names one area.',
+    'An id or alias leads to one role or career only and is not the id of an occupation; the id of an area names one area.',
   *check(context) {
     const taken = new Map<string, Name>();
     for (const name of [...names(context), ...areas(context)]) {
@@ -53,10 +53,15 @@ function names(context: RuleContext): Name[] {
       place: () => startOfFile,
     })),
   );
+  const careers = context
+    .of('occupation')
+    .flatMap(({ path, data: { id }, placeOf }) =>
+      id === undefined ? [] : [{ id, what: 'id of a career', path, place: () => placeOf(['id']) }],
+    );
   const aliases = context
     .of('profile')
     .flatMap(({ path, data, placeOf }) =>
       (data.aliases ?? []).map((id, index) => ({ id, what: 'alias', path, place: () => placeOf(['aliases', index]) })),
     );
-  return [...ids, ...aliases];
+  return [...ids, ...careers, ...aliases];
 }

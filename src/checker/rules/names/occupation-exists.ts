@@ -1,12 +1,13 @@
 import { unknownName } from '../../did-you-mean.ts';
 import type { Finding, Place } from '../../problem.ts';
-import type { Rule } from '../../rule.ts';
+import type { TableRow } from '../../read-table.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
 import { areaRows } from '../../source-tables.ts';
 
 export const occupationExists: Rule = {
   id: 'occupation-exists',
   description:
-    'Every occupation that a role, a claim, a source, an observation or a row by area names is a file in content/occupations.',
+    'Every occupation that a role, a claim, a source, an observation or a row of a table names is a file in content/occupations.',
   *check(context) {
     const ids = context.of('occupation').map(({ id }) => id);
     for (const file of context.of('profile')) {
@@ -30,8 +31,28 @@ export const occupationExists: Rule = {
     for (const { path, data, placeOf } of areaRows(context)) {
       if (!ids.includes(data.occupation)) yield unknown(path, placeOf('occupation'), data.occupation, ids);
     }
+    yield* inGroups(context, ids);
   },
 };
+
+/** Columns of the tables about occupations that name one. */
+const columns = ['occupation', 'related', 'next'] as const;
+
+/** An occupation that is unknown is told once a table, however many rows it has there. */
+function* inGroups({ groupTables }: RuleContext, ids: string[]): Iterable<Finding> {
+  const known = new Set(ids);
+  for (const { path, rows } of groupTables) {
+    const told = new Set<string>();
+    for (const { data, placeOf } of rows as TableRow<{ [column in (typeof columns)[number]]?: string }>[]) {
+      for (const column of columns) {
+        const id = data[column];
+        if (id === undefined || known.has(id) || told.has(id)) continue;
+        told.add(id);
+        yield unknown(path, placeOf(column), id, ids);
+      }
+    }
+  }
+}
 
 function unknown(path: string, place: Place, id: string, ids: string[]): Finding {
   const { message, meant } = unknownName('occupation', id, ids);

@@ -1,3 +1,4 @@
+import { basename } from 'node:path/posix';
 import { Id } from '../../../schema/common.ts';
 import { unknownName } from '../../did-you-mean.ts';
 import { type Finding, type Place, startOfFile } from '../../problem.ts';
@@ -24,6 +25,7 @@ export const sourceExists: Rule = {
       ...context.pairTables,
       ...context.filedTables,
       ...context.seriesTables,
+      ...context.groupTables,
     ]) {
       if (!ids.includes(source)) yield nameless(path, source, ids);
     }
@@ -36,7 +38,9 @@ function nameless(path: string, id: string, ids: string[]): Finding {
     path,
     place: startOfFile,
     message: `${message}, expected a table named after the source of its rows`,
-    fix: meant ? `Rename the table to ${meant}.csv.` : `Rename the table, or add content/sources/${id}.md.`,
+    fix: meant
+      ? `Rename the table to ${basename(path).replace(id, meant)}.`
+      : `Rename the table, or add content/sources/${id}.md.`,
   };
 }
 

@@ -22,7 +22,13 @@ export const sourceUsed: Rule = {
 function usedSources(context: RuleContext): Set<string> {
   const used = new Set([
     ...context.observations.rows.map(({ data }) => data.source),
-    ...[...context.areaTables, ...context.pairTables, ...context.filedTables, ...context.seriesTables]
+    ...[
+      ...context.areaTables,
+      ...context.pairTables,
+      ...context.filedTables,
+      ...context.seriesTables,
+      ...context.groupTables,
+    ]
       .filter(({ rows, complete }) => rows.length > 0 || !complete)
       .map(({ source }) => source),
   ]);

@@ -1,5 +1,4 @@
 import { dataset } from '../../../published.ts';
-import { describeRow } from '../../../view/cite/row-description.ts';
 import { hasAreaWages, packAreas } from '../../../view/wire/pack.ts';
 
 /** Pay by area of every category that has any. */
@@ -8,7 +7,7 @@ export function getStaticPaths() {
 }
 
 export function GET({ params: { occupation } }: { params: { occupation: string } }): Response {
-  return new Response(JSON.stringify(packAreas(dataset.occupation(occupation), describeRow)), {
+  return new Response(JSON.stringify(packAreas(dataset.occupation(occupation))), {
     headers: { 'content-type': 'application/json' },
   });
 }

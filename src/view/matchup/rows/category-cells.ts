@@ -61,7 +61,7 @@ function noneOf(several: number, all: number): string {
 }
 
 /** Characters that stand in one line of a narrow column, and of two of them. */
-const [ofOne, ofTwo] = [17, 38];
+const [ofOne, ofTwo] = [15, 38];
 
 /**
  * As much of a name as a line holds: its last words, which say what the people are; undefined where those alone would name
@@ -82,7 +82,7 @@ const both = (note: string, full: string): Pick<RowCell, 'note' | 'full'> =>
 /** The category that a role is, where it has another name. */
 function own(role: Career | undefined, { plural }: Category, at: string): Pick<RowCell, 'note' | 'full'> {
   if (plural.toLowerCase() === role?.plural.toLowerCase()) return { note: at.replace(/^, /, '') };
-  return both(`${shortName(plural, ofOne + 2) ?? 'its own category'}${at}`, `${plural}${at}`);
+  return both(`${shortName(plural, ofOne + 3) ?? 'its own category'}${at}`, `${plural}${at}`);
 }
 
 function near(said: readonly Said[], at: string): Pick<RowCell, 'note' | 'full'> {

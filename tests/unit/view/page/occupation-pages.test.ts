@@ -114,11 +114,34 @@ test('a mark names place, statistic and time unit of a figure, and that it was t
 test('the list of categories goes by country, the United States first, each with its newest line', () => {
   const { countries } = occupationsIndex(content);
   expect(countries.map(({ name }) => name)).toEqual(['United States', 'Australia']);
-  const pay = countries.flatMap(({ occupations }) => occupations.map((occupation) => occupation.pay?.text));
-  expect(pay).toEqual([
-    'Median $130,000 a year, May 2025',
-    'Median A$2,537 a week, A$131,924 a year at 52 weeks, February 2026',
+  expect(countries.flatMap(({ tables }) => tables)).toMatchObject([
+    { caption: 'Median a year, all jobs, May 2025', codes: 'SOC', occupations: [{ figure: '$130,000' }] },
+    {
+      caption: 'Median a week, full-time, February 2026; a year at 52 weeks',
+      codes: 'ANZSCO',
+      occupations: [{ figure: 'A$2,537', year: 'A$131,924 a year' }],
+    },
   ]);
+});
+
+test('pay of one kind and source stands under one caption, and none beside pay of another kind', () => {
+  const { countries } = occupationsIndex(
+    world({
+      occupations: {
+        analysts: { wages: [wage(90_000)] },
+        bakers: { wages: [wage(80_000)] },
+        cooks: { wages: [wage(70_000, { period: '2024-05', source: 'wages-2024' })] },
+        divers: {},
+      },
+    }),
+  );
+  const [{ tables } = { tables: [] }] = countries;
+  expect(tables.map(({ caption, occupations: own }) => [caption, own.length])).toEqual([
+    ['Median a year, all jobs, May 2025', 2],
+    ['Median a year, all jobs, May 2024', 1],
+    ['No pay is held', 1],
+  ]);
+  expect(tables[2]?.occupations[0]).toEqual({ name: 'Divers', href: '/occupations/divers/', code: '15-1252' });
 });
 
 describe('a survey of households', () => {

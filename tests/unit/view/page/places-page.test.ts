@@ -42,20 +42,18 @@ describe('the page of an occupation by place', () => {
     const { newest } = section('state');
     expect(newest.heads).toEqual(['State', 'Median', 'People employed']);
     expect(newest.rows).toEqual([
-      {
-        name: 'California',
-        locator: '15-1252 × us-ca',
-        cells: ['$170,000', 'not published'],
-        written: { path: 'content/tables/states-2025.csv', line: 3 },
-      },
-      {
-        name: 'Texas',
-        locator: '15-1252 × us-tx',
-        cells: ['$120,000', '900'],
-        written: { path: 'content/tables/states-2025.csv', line: 2 },
-      },
+      { name: 'California', cells: ['$170,000', undefined] },
+      { name: 'Texas', cells: ['$120,000', '900'] },
     ]);
     expect(newest.without).toBe('Not published, or not in the copy used: Oregon.');
+  });
+
+  test('says once, above the rows, how the source names them and what a dash is', () => {
+    expect(read(section('state').newest.caption)).toBe(
+      'Developers, US dollars a year. The District of Columbia counts as a state. –: not published. Rows in the source: one for each state, such as 15-1252 × us-ca.',
+    );
+    expect(read(section('metro').newest.caption)).toContain('p10: one in ten is paid less.');
+    expect(read(section('metro').newest.caption)).not.toContain('not published');
   });
 
   test('states the highest and the lowest median, each with its own row', () => {
@@ -99,7 +97,7 @@ describe('the page of an occupation by place', () => {
     const [caption] = marksIn(newest.caption);
     const note = page.markNotes.find(({ id }) => id === caption?.mark.note);
     expect(note).toMatchObject({ value: '2 rows', what: 'Median and people employed by state, Developers' });
-    expect(note?.facts).toContainEqual(['Row', 'stated in each row of the table, such as 15-1252 × us-ca']);
+    expect(note?.facts).toContainEqual(['Row', 'one for each state, such as 15-1252 × us-ca']);
     expect(page.sources.map(({ id }) => id)).toEqual(['states-2025', 'states-2024', 'metros-2025', 'levels-2025']);
     expect(met(page.sections)).toEqual([1, 2, 3, 4]);
     expect(strayMarks(page)).toEqual([]);

@@ -1,56 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../../src/published.ts';
 import { currencies, places } from '../../../../src/schema/countries.ts';
-import { keysOf, levels, measures, type Term } from '../../../../src/schema/vocabulary.ts';
-import { describeRow } from '../../../../src/view/cite/row-description.ts';
-import { type ChosenPay, chosenPay, type PayData } from '../../../../src/view/pay/chosen-pay.ts';
-import { choosable, type PayChoice } from '../../../../src/view/pay/pay-choice.ts';
-import { pack, packAreas, packSettings } from '../../../../src/view/wire/pack.ts';
-import { unpack } from '../../../../src/view/wire/unpack.ts';
+import { keysOf } from '../../../../src/schema/vocabulary.ts';
+import type { ChosenPay } from '../../../../src/view/pay/chosen-pay.ts';
+import type { PayChoice } from '../../../../src/view/pay/pay-choice.ts';
 import { sampled } from '../../../daily-sample.ts';
-import { faults, marksIn, read, strayMarks } from '../reading.ts';
+import { marksIn, read } from '../reading.ts';
+import { choiceOf, dataOf, settings, shown } from './loaded-pay.ts';
 
-const settings = packSettings(dataset);
-const labelsOf = (terms: Record<string, Term>) =>
-  Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
-const offered = choosable(
-  settings,
-  { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
-  'wage',
-);
-
-const held = new Map<string, PayData>();
-
-/** What a browser has once it has loaded everything about some roles. */
-function dataOf(ids: readonly string[]): PayData {
-  const known = held.get(ids.join());
-  if (known) return known;
-  const roles = ids.map((id) => dataset.role(id));
-  const categories = new Set(roles.flatMap(({ links }) => links.map(({ occupation }) => occupation)));
-  const data = {
-    ...unpack(
-      roles.map((role) => pack(role, describeRow)),
-      [...categories].map((occupation) => packAreas(occupation, describeRow)),
-      settings.sources,
-    ),
-    settings,
-    sourcesBefore: 0,
-  };
-  held.set(ids.join(), data);
-  return data;
-}
-
-function chosen(ids: readonly string[], over: Partial<PayChoice> = {}): ChosenPay {
-  const choice = { ...offered.plain, ...over };
-  const labels = Object.fromEntries(
-    offered.settings.map(({ key, options }) => [key, options.find(({ value }) => value === choice[key])?.label ?? '']),
-  );
-  return chosenPay(dataOf(ids), choice, labels as Record<keyof PayChoice, string>);
-}
+const chosen = (ids: readonly string[], over: Partial<PayChoice> = {}, data = dataOf(ids)): ChosenPay =>
+  shown(ids, choiceOf(ids, { measure: 'wage', ...over }), data);
 
 const both = ['data-scientist', 'software-engineer'];
 const notes = (view: ChosenPay) => view.notes.map(read).join(' ');
-const median = (view: ChosenPay, row: number) => view.chart?.rows[row]?.bars[0]?.values.median ?? 0;
+/** The figure of a line, as a number. */
+const median = (view: ChosenPay, row: number) => Number(read(view.figures.rows[row]?.cells[0]).replace(/[^\d.]/g, ''));
+const columns = (view: ChosenPay) => view.figures.columns;
+const cells = (view: ChosenPay, row: number) => view.figures.rows[row]?.cells.map(read) ?? [];
 
 test('the plain choice shows the same figures as the page', () => {
   const view = chosen(both);
@@ -66,6 +32,10 @@ test('a state has its own medians, without a direction that no published error s
   expect(own?.kind === 'area-wage' && own.values.median).toBe(median(view, 1));
   expect(view.difference?.slot).toBeUndefined();
   expect(view.difference?.text).toMatch(/apart/);
+  expect(columns(view)).toEqual(['California', 'All of the US']);
+  expect(cells(view, 0)).toEqual([expect.stringMatching(/^\$[\d,]+$/), expect.stringMatching(/^\$[\d,]+$/)]);
+  expect(view.figures.caption).toBe('Official wage, California, May 2025');
+  expect(view.chart).toBeUndefined();
 });
 
 describe('amounts that are converted', () => {
@@ -89,11 +59,9 @@ describe('amounts that are converted', () => {
   });
 
   test('stay as they are where no rate of their year is held, and a note says so', () => {
-    const data = dataOf(['software-engineer']);
     const rates = settings.rates.filter(({ place, period }) => place !== 'no' || period !== '2025');
-    held.set('software-engineer', { ...data, settings: { ...settings, rates } });
-    const view = chosen(['software-engineer'], { currency: 'nok' });
-    held.set('software-engineer', data);
+    const data = { ...dataOf(['software-engineer']), settings: { ...settings, rates } };
+    const view = chosen(['software-engineer'], { currency: 'nok' }, data);
     expect(view.chart?.table[0]?.values[2]).toMatch(/^\$/);
     expect(notes(view)).toMatch(/No rate of exchange for NOK in 2025 is held/);
   });
@@ -120,55 +88,11 @@ describe('amounts that are adjusted', () => {
     expect(level).toBeGreaterThan(100);
     expect(median(adjusted, 0)).toBe(Math.round((median(plain, 0) * 100) / level));
     expect(notes(adjusted)).toMatch(/Adjusted for prices.*of the US level/);
-    expect(marksIn(adjusted.notes)).toHaveLength(1);
+    expect(marksIn(adjusted.notes)).toHaveLength(marksIn(plain.notes).length + 1);
   });
 
   test.each(['us', 'gb', 'us-metro-41860'])('are not, in %s, and a note says why', (place) => {
     expect(notes(chosen(both, { place, adjust: 'prices' }))).toMatch(/held for US states only/);
-  });
-});
-
-test.each<[Partial<PayChoice>, RegExp, Partial<PayChoice>]>([
-  [{ level: 'senior' }, /all levels of experience together/, { level: 'all' }],
-  [{ measure: 'advertised-base', place: 'us-ca' }, /whole United States only/, { measure: 'wage' }],
-  [{ measure: 'total', level: 'entry' }, /does not tell levels/, { level: 'all' }],
-  [{ measure: 'tax-return' }, /held for Australia only/, { place: 'au' }],
-])('%j is explained, shows nothing, and offers what has an answer', (over, why, instead) => {
-  const view = chosen(both, over);
-  expect(notes(view)).toMatch(why);
-  expect(view.chart).toBeUndefined();
-  expect(view.stated).toEqual([]);
-  expect(view.difference).toBeUndefined();
-  const { key, value } = view.instead ?? {};
-  expect({ [key ?? '']: value }).toEqual(instead);
-  const offered = chosen(both, { ...over, ...instead });
-  expect(offered.chart ?? offered.stated[0]).toBeDefined();
-});
-
-describe('every choice of every measure and place', () => {
-  // Of the metropolitan areas the day’s sample: they differ in their figures alone.
-  const places = settings.places.map(({ id }) => id).filter((id) => !id.includes('-metro-') || sampled(id));
-  const groups = [
-    both,
-    ['machine-learning-engineer', 'prompt-engineer'],
-    ['data-analyst'],
-    ['data-engineer', 'software-engineer', 'web-developer', 'data-scientist'],
-  ];
-
-  test.each(groups)('has figures or says why not (%s, %s …)', (...ids) => {
-    for (const place of places) {
-      for (const measure of Object.keys(measures) as PayChoice['measure'][]) {
-        for (const level of ['all', 'senior'] as const) {
-          const view = chosen(ids.filter(Boolean), { place, measure, level, currency: 'usd', adjust: 'prices' });
-          const name = `${place} ${measure} ${level}`;
-          expect(view.chart ?? view.stated[0] ?? view.notes[0], name).toBeDefined();
-          expect(faults(view), name).toEqual([]);
-          expect(strayMarks(view), name).toEqual([]);
-          for (const row of view.chart?.table ?? []) expect(row.mark.note, name).toMatch(/^by-\d/);
-          if (view.difference?.slot) expect(view.difference.kind, name).not.toBe('not-comparable');
-        }
-      }
-    }
   });
 });
 
@@ -200,4 +124,61 @@ test('bars of several sources or years say which each is of, and nothing is set 
 test('a stand-in is never set against another role’s own figure', () => {
   const view = chosen(['machine-learning-engineer', 'software-engineer']);
   expect(view.difference).toMatchObject({ kind: 'not-comparable' });
+});
+
+test.each([
+  ['no', /^NOK\s[\d,]+ a month$/, 'A year, at 12 months'],
+  ['au', /^A\$[\d,]+ a week on average$/, 'A year, at 52 weeks'],
+  ['dk', /^DKK\s[\d,.]+ an hour$/, 'A year, at 2,080 hours'],
+])('pay of a shorter time, as in %s, stands beside the same counted a year', (place, value, head) => {
+  const view = chosen(both, { place });
+  expect(columns(view)[1]).toBe(head);
+  for (const row of view.figures.rows.keys()) {
+    const [first, year] = cells(view, row);
+    expect(first).toMatch(value);
+    expect(year).toMatch(/^[A-Z$]+\s?[\d,]+$/);
+  }
+});
+
+test('a category that stands in says so in its row', () => {
+  const { figures } = chosen(['machine-learning-engineer', 'software-engineer']);
+  expect(figures.rows.map(({ name, proxy }) => [name, proxy])).toEqual([
+    ['Software developers', false],
+    ['Data scientists', true],
+  ]);
+  expect(figures.rows[1]?.receipt).toMatch(/^Stands in, /);
+});
+
+describe('in the strip of a sent view', () => {
+  test('stand what was chosen, each figure beside that of the whole country, and what was switched', () => {
+    const { sent } = chosen(['machine-learning-engineer', 'software-engineer'], { place: 'us-tx' });
+    expect(read(sent.title)).toBe('Texas, official wage');
+    expect(sent.rows).toEqual([
+      expect.objectContaining({
+        name: 'Software developers',
+        slots: [1, 2],
+        proxy: false,
+        beside: expect.stringMatching(/^US \$/),
+      }),
+      expect.objectContaining({ name: 'Data scientists', slots: [1], proxy: true }),
+    ]);
+    expect(sent.note).toBe('May 2025. It has official wages only, all levels together. All else here is for the US.');
+    expect(marksIn(sent.title).length).toBeGreaterThan(0);
+  });
+
+  test.each([
+    [{ place: 'no' }, /^NOK\s[\d,]+ a month/, /^NOK\s[\d,]+ a year$/],
+    [{ currency: 'inr' }, /^₹[\d.]+\slakh$/, /^\$[\d,]+$/],
+    [{ place: 'us-tx', currency: 'eur' }, /^€[\d,]+$/, /^\$[\d,]+$/],
+  ] as const)('%j, an amount and the same beside it', (over, value, beside) => {
+    for (const row of chosen(both, over).sent.rows) {
+      expect(row.value).toMatch(value);
+      expect(row.beside).toMatch(beside);
+    }
+  });
+
+  test('a role without a figure is named', () => {
+    const { sent } = chosen(['network-engineer', 'ux-designer'], { place: 'gb' });
+    expect(sent.note).toMatch(/No figure for UX designers\./);
+  });
 });

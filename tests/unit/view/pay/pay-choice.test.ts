@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withKeys } from '../../../../src/view/base/with-keys.ts';
+import { onlyKnownKeys, withKeys } from '../../../../src/view/base/with-keys.ts';
 import { choosable, readPayChoice } from '../../../../src/view/pay/pay-choice.ts';
 
 const offered = choosable(
@@ -26,8 +26,13 @@ describe('an address', () => {
       { place: 'us-ca', currency: 'eur', level: 'senior', measure: 'total', adjust: 'prices' },
     ],
     ['?roles=a,b&place=us', plain],
+    ['?place=California&level=SENIOR', { ...plain, place: 'us-ca', level: 'senior' }],
+    ['?place=US-CA&place=us', { ...plain, place: 'us-ca' }],
+    ['?place=us-ca,us', { ...plain, place: 'us-ca' }],
+    ['?place=%20us-ca%20', { ...plain, place: 'us-ca' }],
+    ['?place=', plain],
   ])('“%s” is read without a word', (search, choice) => {
-    expect(readPayChoice(search, offered)).toEqual({ choice, notes: [] });
+    expect(readPayChoice(search, offered)).toMatchObject({ choice, notes: [] });
   });
 
   test.each([
@@ -47,6 +52,10 @@ describe('an address', () => {
   });
 });
 
+test('the settings that an address names are told in their order', () => {
+  expect(readPayChoice('?measure=total&x=1&place=us', offered).named).toEqual(['place', 'measure']);
+});
+
 test.each([
   ['', { place: 'gb', level: 'all' }, '?place=gb&level=all'],
   ['?measure=wage&roles=a,b', { diff: '1', place: 'us' }, '?roles=a,b&place=us&measure=wage&diff=1'],
@@ -54,4 +63,12 @@ test.each([
   ['?a%20b=%26&place=us', {}, '?place=us&a%20b=%26'],
 ])('the address “%s” with %j is “%s”: known keys in their order, others kept', (before, set, after) => {
   expect(withKeys(before, set)).toBe(after);
+});
+
+test.each([
+  '?utm_source=x&utm_medium=y&fbclid=1&gclid=2&msclkid=3&mc_cid=4&mc_eid=5&igshid=6&ref=z',
+  '?ref_src=a&yclid=1&anything=else&__proto__=x',
+])('what is sent carries nothing of “%s”', (search) => {
+  expect(onlyKnownKeys(search, {})).toBe('');
+  expect(onlyKnownKeys(`${search}&roles=a,b,c&place=us-tx`, { diff: '0' })).toBe('?roles=a,b,c&place=us-tx&diff=0');
 });

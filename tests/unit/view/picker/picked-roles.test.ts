@@ -1,33 +1,19 @@
 import { expect, test } from 'vitest';
 import { comparePath } from '../../../../src/view/base/compare-path.ts';
-import { askedFor, goOn, pickRole } from '../../../../src/view/picker/picked-roles.ts';
+import { mostRoles } from '../../../../src/view/base/most-roles.ts';
+import { askedFor, goOn } from '../../../../src/view/picker/picked-roles.ts';
 
-const role = (id: string) => ({ id, name: id.toUpperCase() });
-const chosen = (...ids: string[]) => ids.map(role);
-
-test('roles stay in the order in which they are chosen', () => {
-  expect(pickRole(chosen('b'), role('a'))).toEqual({
-    chosen: chosen('b', 'a'),
-    say: 'A is chosen. Compare them, or choose one more.',
-  });
+test('every field has its own label', () => {
+  expect(Array.from({ length: mostRoles }, (_, place) => askedFor(place))).toEqual([
+    'First career',
+    'Second career',
+    'Third career',
+    'Fourth career',
+  ]);
 });
 
-test('the same role is not chosen twice', () => {
-  expect(pickRole(chosen('a', 'b'), role('a'))).toEqual({ chosen: chosen('a', 'b'), say: 'A is chosen already.' });
-});
-
-test('a fifth role finds no room, and the sentence says what to do', () => {
-  const four = chosen('a', 'b', 'c', 'd');
-  const { chosen: still, say } = pickRole(four, role('e'));
-  expect(still).toEqual(four);
-  expect(say).toMatch(/more than four.*Remove one/);
-});
-
-test('every number of roles has its own label and its own sentence', () => {
-  const numbers = [0, 1, 2, 3, 4];
-  expect(new Set(numbers.map(askedFor)).size).toBe(5);
-  expect([goOn(0), goOn(1)]).toEqual(['Choose two to four roles.', 'Choose a second role.']);
-  expect(goOn(4)).not.toBe(goOn(3));
+test('what is missing for a comparison is said', () => {
+  expect([0, 1, 2, 4].map(goOn)).toEqual(['Choose two to four careers.', 'Choose a second career.', '', '']);
 });
 
 test.each([
@@ -37,5 +23,18 @@ test.each([
   [['c', 'a', 'b', 'd'], '?roles=x&level=senior', '/compare/?roles=c,a,b,d&level=senior'],
   [['a', 'b'], '?x=<b>%26', '/compare/a-vs-b/?x=%3Cb%3E%26'],
 ])('%j after “%s” stand at %s', (ids, search, path) => {
-  expect(comparePath(ids, search)).toBe(path);
+  expect(
+    comparePath(
+      ids.map((id) => ({ id, written: true })),
+      search,
+    ),
+  ).toBe(path);
+});
+
+test('a career that nobody has written about stands beside another on the page of any careers', () => {
+  const nurse = { id: 'nurse', written: false };
+  expect(comparePath([nurse, { id: 'teacher', written: false }])).toBe('/compare/?roles=nurse,teacher');
+  expect(comparePath([{ id: 'developer', written: true }, nurse], '?place=gb')).toBe(
+    '/compare/?roles=developer,nurse&place=gb',
+  );
 });

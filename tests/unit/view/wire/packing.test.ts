@@ -4,7 +4,8 @@ import { roleSlots } from '../../../../src/view/base/role-slots.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { compareMany } from '../../../../src/view/matchup/compare-many.ts';
 import { byPlace, placeTables } from '../../../../src/view/part/by-place.ts';
-import { pack, packAreas, packSettings } from '../../../../src/view/wire/pack.ts';
+import { unpackBits } from '../../../../src/view/wire/area-bits.ts';
+import { areaIds, pack, packAreas, packSettings } from '../../../../src/view/wire/pack.ts';
 import type { PackedRole } from '../../../../src/view/wire/packed.ts';
 import { unpack } from '../../../../src/view/wire/unpack.ts';
 import { faults, marksIn, strayMarks } from '../reading.ts';
@@ -13,7 +14,8 @@ import { faults, marksIn, strayMarks } from '../reading.ts';
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 const { roles } = dataset;
-const packed = new Map(roles.map((role) => [role.id, sent(pack(role, describeRow))]));
+const settings = packSettings(dataset);
+const packed = new Map(roles.map((role) => [role.id, sent(pack(role, describeRow, areaIds(settings)))]));
 const packedOf = (ids: readonly string[]) => ids.map((id) => packed.get(id) as PackedRole);
 
 /** Every role once, in groups of two, three and four. */
@@ -52,7 +54,7 @@ test('a row that was not packed has no description', () => {
 
 describe('areas', () => {
   const occupation = dataset.occupation('us-soc-15-1252');
-  const areas = sent(packAreas(occupation, describeRow));
+  const areas = sent(packAreas(occupation));
 
   test('each has its newest median, as the table has it', () => {
     const newest = occupation.areas
@@ -60,18 +62,39 @@ describe('areas', () => {
       .sort((a, b) => a.period.localeCompare(b.period));
     const medians = Object.fromEntries(newest.map((row) => [row.area.id, row.values.median]));
     expect(Object.keys(medians).length).toBeGreaterThan(60);
-    const { areas: arrived } = unpack(packedOf(['software-engineer']), [areas]);
+    const { areas: arrived } = unpack(packedOf(['software-engineer']), { settings, areas: [areas] });
     const shown = [...(arrived.get(occupation.id) ?? [])].map(([id, band]) => [id, band.values.median.value]);
     expect(Object.fromEntries(shown)).toEqual(medians);
   });
 
+  test('each is described as its own page does, in a tenth of the bytes of a row', () => {
+    const { areas: arrived, describe: describing } = unpack(packedOf(['software-engineer']), {
+      settings,
+      areas: [areas],
+    });
+    for (const row of occupation.areas) {
+      if (row.kind !== 'area-wage' || !row.values.median) continue;
+      const band = arrived.get(occupation.id)?.get(row.area.id);
+      if (band?.period !== row.period) continue;
+      expect(describing(band)).toEqual(describeRow(row));
+      expect(band.id).toBe(row.id);
+    }
+    expect(JSON.stringify(areas.tables).length / areas.tables.flatMap(({ rows }) => rows).length).toBeLessThan(70);
+  });
+
+  test('are known of each category before their tables have come', () => {
+    const { heldAreas } = unpack(packedOf(['software-engineer']), { settings });
+    const held = unpackBits(areaIds(settings), heldAreas.get(occupation.id) ?? '');
+    const rows = areas.tables.flatMap((table) => table.rows.map(([area]) => area));
+    expect([...held].sort()).toEqual([...rows].sort());
+  });
+
   test('of a category that no role at hand has are left out', () => {
-    expect(unpack(packedOf(['prompt-engineer']), [areas]).areas.has('us-soc-11-1011')).toBe(false);
+    expect(unpack(packedOf(['prompt-engineer']), { settings, areas: [areas] }).areas.has('us-soc-11-1011')).toBe(false);
   });
 });
 
 test('every place that can be chosen has a figure of some role, and every one that has can be chosen', () => {
-  const settings = packSettings(dataset);
   const ids = settings.places.map(({ id }) => id);
   const linked = new Set(roles.flatMap(({ links, abroad }) => [...links, ...abroad].map((link) => link.occupation)));
   const held = [...linked].flatMap((occupation) => [

@@ -1,0 +1,57 @@
+/*
+ * Runs before anything of a page is painted, and so is a plain script: a module would wait for the whole page. Folds are
+ * open in the HTML; each is shut the moment it is read, so that nothing moves.
+ */
+const narrow = matchMedia('(max-width: 60rem)');
+
+const shut = (node: Node) => {
+  if (node instanceof HTMLDetailsElement && node.dataset.fold && (narrow.matches || node.dataset.fold === 'everywhere'))
+    node.open = false;
+};
+
+const asked = new URLSearchParams(location.search);
+
+/** Shows the strip of a sent view where the address chooses otherwise than the page does by itself. */
+const showSent = (node: Node) => {
+  if (!(node instanceof HTMLElement) || !node.dataset.plain) return;
+  const plain = new URLSearchParams(node.dataset.plain);
+  node.hidden = [...plain].every(([key, value]) => (asked.get(key) || value) === value);
+  const place = asked.get('place') || '';
+  node.dataset.of = /^us-..$/.test(place) ? 'state' : /^[a-z]{2}$/.test(place) && place !== 'us' ? 'country' : 'area';
+};
+
+const reading = new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    addedNodes.forEach(shut);
+    addedNodes.forEach(showSent);
+  }
+});
+reading.observe(document, { childList: true, subtree: true });
+
+/** Opens what holds the part of the page that the address names, and goes there. */
+const reveal = () => {
+  const target = document.getElementById(location.hash.slice(1));
+  let hidden = false;
+  for (let part = target?.closest('details'); part; part = part.parentElement?.closest('details')) {
+    hidden ||= !part.open;
+    part.open = true;
+  }
+  if (hidden) target?.scrollIntoView();
+};
+
+addEventListener('DOMContentLoaded', () => {
+  reading.disconnect();
+  reveal();
+});
+addEventListener('hashchange', reveal);
+// A link to where the reader is already changes no address.
+addEventListener('click', ({ target, defaultPrevented }) => {
+  if (!defaultPrevented && target instanceof Element && target.closest('a[href^="#"]')) setTimeout(reveal);
+});
+// A window that becomes wide shows everything; one that becomes narrow has lists in its way.
+narrow.addEventListener('change', () => {
+  for (const part of document.querySelectorAll('details[data-fold=narrow]')) {
+    if (part instanceof HTMLDetailsElement && (!narrow.matches || part.classList.contains('menu')))
+      part.open = !narrow.matches;
+  }
+});

@@ -1,0 +1,22 @@
+/*
+ * The list of roles: its code and its numbers come when a control is first used, or when the address asks for more than
+ * the list as it is printed.
+ */
+const form = document.querySelector<HTMLFormElement>('form[data-list]');
+const rest = document.querySelector<HTMLButtonElement>('[data-rest]');
+if (form && rest) offer(form, rest);
+
+function offer(form: HTMLFormElement, rest: HTMLButtonElement): void {
+  let started = false;
+  const start = async (control?: string) => {
+    if (started) return;
+    started = true;
+    const code = await import('./show-roles.ts').catch(() => undefined);
+    started = (await code?.showRoles(form, rest, control)) ?? false;
+    const status = form.querySelector('[role=status]');
+    if (!started && status) status.textContent = 'The list could not be loaded. Change anything to try again.';
+  };
+  if (/[?&](family|sort|order)=/.test(location.search)) start();
+  form.addEventListener('change', ({ target }) => start((target as HTMLSelectElement).name));
+  rest.addEventListener('click', () => start(rest.name));
+}

@@ -1,0 +1,86 @@
+import { markup } from '../../components/base/markup.ts';
+import { RolesTable } from '../../components/list/roles-list.tsx';
+import { arrangeRoles, firstRows, mostRows } from '../../view/list/arrange-roles.ts';
+import { byName, type ListChoice, orders, readListChoice, writeListChoice } from '../../view/list/list-choice.ts';
+import type { RolesList } from '../../view/list/listed-roles.ts';
+import { knownValues } from '../base/known-values.ts';
+import { LoadFailure, loadJson } from '../base/load-json.ts';
+import { stateInAddress } from '../base/state-in-address.ts';
+
+/**
+ * Draws the list as its controls or the address ask for it. `control` is the one that a reader used before this was loaded;
+ * false where the numbers of the list cannot be loaded.
+ */
+export async function showRoles(form: HTMLFormElement, rest: HTMLButtonElement, control?: string): Promise<boolean> {
+  const list = await loadJson<RolesList>(form.dataset.list ?? '');
+  const place = document.querySelector('#list');
+  if (list instanceof LoadFailure || !place) return false;
+  const part = <T extends HTMLElement>(name: string) => form.elements.namedItem(name) as unknown as T;
+  const [family, sort] = [part<HTMLSelectElement>('family'), part<HTMLSelectElement>('sort')];
+  const [turn, all] = [part<HTMLButtonElement>('order'), part<HTMLButtonElement>('all')];
+  const status = form.querySelector('[role=status]');
+  let order: ListChoice['order'] = 'down';
+
+  const chosen = (): ListChoice => ({ family: family.value, sort: sort.value, order });
+
+  const show = (notes: readonly string[] = [], most = mostRows) => {
+    const arranged = arrangeRoles(list, chosen());
+    const { groups, left } = firstRows(arranged.groups, most);
+    place.innerHTML = markup(RolesTable, { list: { ...arranged, groups } });
+    document.querySelector('#others')?.setAttribute('hidden', '');
+    if (status) status.textContent = [...notes, arranged.status].join(' ');
+    turn.hidden = sort.value === '';
+    turn.textContent = turnWords(chosen());
+    all.hidden = family.value === '' && sort.value === '';
+    rest.hidden = left.length === 0;
+    rest.textContent = `Show the other ${left.length}`;
+  };
+
+  const change = (name: string) => {
+    show();
+    keep(writeListChoice(chosen()), name);
+  };
+
+  /** Draws all rows, and leads on to the first of those that were not there. */
+  const showRest = () => {
+    const before = place.querySelectorAll('tbody a').length;
+    show([], Number.POSITIVE_INFINITY);
+    place.querySelectorAll<HTMLElement>('tbody a')[before]?.focus();
+  };
+
+  const asked = chosen();
+  const keep = stateInAddress(() => {
+    const known = { family: knownValues(family), sort: knownValues(sort) };
+    const { choice, notes } = readListChoice(location.search, known);
+    [family.value, sort.value, order] = [choice.family, choice.sort, choice.order];
+    show(notes);
+  });
+  if (control === rest.name) showRest();
+  else if (control) {
+    [family.value, sort.value] = [asked.family, asked.sort];
+    change(control);
+  }
+
+  form.addEventListener('change', ({ target }) => {
+    order = 'down';
+    change((target as HTMLSelectElement).name);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  turn.addEventListener('click', () => {
+    order = orders.find((one) => one !== order) ?? order;
+    change(`${turn.name} ${order}`);
+  });
+  all.addEventListener('click', () => {
+    [family.value, sort.value, order] = ['', '', 'down'];
+    change(all.name);
+    sort.focus();
+  });
+  rest.addEventListener('click', showRest);
+  return true;
+}
+
+/** What the button that turns the order round offers. */
+function turnWords({ sort, order }: ListChoice): string {
+  if (sort === byName) return order === 'down' ? 'From Z to A' : 'From A to Z';
+  return order === 'down' ? 'Lowest first' : 'Highest first';
+}

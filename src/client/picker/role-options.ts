@@ -1,0 +1,61 @@
+import type { FoundRole } from '../../view/picker/find-roles.ts';
+import type { ListedRole } from '../../view/picker/role-list.ts';
+import { shownRows } from '../../view/picker/shown-rows.ts';
+import { element } from '../base/element.ts';
+
+export const glyph = (place: number) => element('i', { 'data-slot': String(place + 1) });
+
+interface Shown {
+  found: readonly FoundRole[];
+  typed: string;
+  /** Those in the fields, in their order. */
+  chosen: readonly (ListedRole | undefined)[];
+  /** The family whose roles are all shown. */
+  opened?: string | undefined;
+  /** What ids of options begin with. */
+  id: string;
+}
+
+/** The options under the names of their families; a role that is chosen has the sign of its place. */
+export function roleOptions({ found, typed, chosen, opened, id }: Shown): HTMLElement[] {
+  return shownRows(found, typed !== '', opened).map(({ name, rows, more }, index) => {
+    const heading = `${id}-${index}`;
+    const rest = `${more} ${rows.length > 0 ? 'more' : 'careers'}`;
+    return element(
+      'ul',
+      { role: 'group', 'aria-labelledby': heading },
+      element('li', { role: 'presentation', id: heading }, name),
+      ...rows.map((row) => roleOption(row, typed, chosen.indexOf(row.role), `${id}-${row.role.id}`)),
+      more > 0 && option(`${heading}-more`, { 'data-family': name }, `${rest} in ${name}`),
+    );
+  });
+}
+
+function option(id: string, data: Record<string, string>, ...content: (Node | string | false | undefined)[]) {
+  return element('li', { role: 'option', id, 'aria-selected': 'false', ...data }, ...content);
+}
+
+function roleOption({ role, also, lists }: FoundRole, typed: string, place: number, id: string): HTMLElement {
+  const besides = also === undefined ? lists && `lists ${lists}` : `also: ${also}`;
+  return option(
+    id,
+    { 'data-role': role.id },
+    element(
+      'span',
+      {},
+      place >= 0 && glyph(place),
+      ...(besides ? [role.name] : underlined(role.name, typed)),
+      place >= 0 && ', chosen',
+    ),
+    besides ? element('small', {}, ` ${besides}`) : undefined,
+  );
+}
+
+/** A name with the beginnings of its words marked that were typed. */
+function underlined(name: string, typed: string): (Node | string)[] {
+  const words = typed.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  if (words.length === 0) return [name];
+  return name
+    .split(new RegExp(`\\b(${words.sort((a, b) => b.length - a.length).join('|')})`, 'i'))
+    .map((part, place) => (place % 2 ? element('mark', {}, part) : part));
+}

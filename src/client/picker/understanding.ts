@@ -1,0 +1,51 @@
+import { pathWithBase } from '../../components/base/address.ts';
+import { askForCareer } from '../../components/picker/ask-for-career.ts';
+import { paths } from '../../view/base/site-paths.ts';
+import { answer, quoted } from '../../view/picker/answer-words.ts';
+import { nameIndex } from '../../view/picker/name-index.ts';
+import type { RoleList } from '../../view/picker/role-list.ts';
+import { type Meant, type Part, type Understood, understand } from '../../view/picker/understand.ts';
+import { element } from '../base/element.ts';
+
+/** What makes sense of the text in a field. Loaded while the list is read that stands there before anything is typed. */
+export interface Understanding {
+  understand(text: string): Understood;
+  /** What is said to a text below its field; `asked` where it has to be chosen from before a reader can go on. */
+  answer(text: string, meant: Meant, asked: boolean): (Node | string)[];
+  /** The one option where several careers were typed, which fills as many fields; `id` is that of the list. */
+  partsOption(parts: readonly Part[], id: string): HTMLElement;
+}
+
+/** Makes sense of texts by a list of roles. */
+export function understanding(list: RoleList): Understanding {
+  const index = nameIndex(list);
+  return {
+    understand: (text) => understand(text, index),
+    answer(text, meant, asked) {
+      const { shown, heard, missing } = answer(text, meant, list, asked);
+      return [shown, ...(missing ? waysOut(text) : []), heard && element('span', { class: 'unseen' }, heard)];
+    },
+    partsOption(parts, id) {
+      const name = ({ text, meant }: Part) => (meant.kind === 'role' && meant.found[0]?.role.name) || quoted(text);
+      return element(
+        'li',
+        { role: 'option', id: `${id}-parts`, 'aria-selected': 'false' },
+        parts.map(name).join(' vs '),
+        element('small', {}, ` fills ${parts.length} fields`),
+      );
+    },
+  };
+}
+
+/** Where a reader goes on whose career is not here. */
+function waysOut(text: string): (Node | string)[] {
+  const ask = askForCareer(text.trim().slice(0, 80));
+  return [
+    ' ',
+    element('a', { href: pathWithBase(paths.roles) }, 'All careers'),
+    ' · ',
+    element('a', { href: ask.form }, 'Ask for this one'),
+    ' or ',
+    element('a', { href: ask.mail }, 'by mail'),
+  ];
+}

@@ -1,0 +1,2 @@
+/** How many roles stand side by side at most. */
+export const mostRoles = 4;

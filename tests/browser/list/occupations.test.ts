@@ -1,0 +1,80 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { violations } from '../axe.ts';
+import { openPage, pageTypes } from '../open-page.ts';
+import { overflowing } from '../overflowing.ts';
+import { textLines } from './text-lines.ts';
+
+/** Parts of a page that a reader would have to move sideways to read. */
+const sideways = (page: Page) =>
+  page
+    .locator('main *')
+    .evaluateAll((all) =>
+      all
+        .filter((one) => one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX))
+        .map((one) => one.getAttribute('aria-label') ?? one.tagName),
+    );
+
+/** What stands in front of the name of each row, and so hides it from a reader. */
+const covered = (page: Page, rows: string) =>
+  page.locator(rows).evaluateAll((names) =>
+    names.flatMap((name) => {
+      name.scrollIntoView({ block: 'center' });
+      const { left, top, height } = name.getBoundingClientRect();
+      const front = document.elementFromPoint(left + 4, top + height / 2);
+      return front && (name.contains(front) || front.contains(name)) ? [] : [name.textContent ?? ''];
+    }),
+  );
+
+test.each([
+  // A long name takes a line more.
+  ['the list of occupations', 'occupations', 3],
+  ['an occupation by place', 'occupation by place', 4],
+])('on a phone %s has rows that fit, and nothing moves sideways or hides a name', async (_, type, most) => {
+  const { page } = await openPage(pageTypes[type] ?? '', { viewport: { width: 360, height: 780 } });
+  const rows = await textLines(page.locator('tbody tr:visible'));
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter(({ lines }) => lines > most)).toEqual([]);
+  expect(rows.filter(({ lines }) => lines <= 2).length / rows.length).toBeGreaterThan(0.6);
+  expect(await overflowing(page)).toEqual([]);
+  expect(await sideways(page)).toEqual([]);
+  expect(await covered(page, 'tbody tr:nth-child(9n) th:visible')).toEqual([]);
+});
+
+test('neither the place in the source nor the way to correct it is repeated in every row of a table by place', async () => {
+  const { page } = await openPage(pageTypes['occupation by place'] ?? '');
+  expect(await page.locator('tbody a, tbody [data-receipt]').count()).toBe(0);
+  const [caption] = await page.locator('figcaption').allInnerTexts();
+  expect(caption).toMatch(/Rows in the source: one for each state, such as 15-1252 × AL/);
+  await page.locator('figcaption [data-note]').first().click();
+  expect(await page.locator('[popover]:popover-open').getByRole('link', { name: 'Correct this' }).count()).toBe(1);
+});
+
+test('a name stays while the figures of a wide table move below it, and nothing else stands over it', async () => {
+  const { page } = await openPage(pageTypes['occupation by place'] ?? '', { viewport: { width: 700, height: 780 } });
+  const region = page
+    .locator('.scroll:visible')
+    .filter({ has: page.locator('th:nth-child(7)') })
+    .first();
+  await region.evaluate((one) => one.scrollTo({ left: 400 }));
+  const names = await region
+    .locator('tbody th')
+    .evaluateAll((all) =>
+      all.map(
+        (name) => name.getBoundingClientRect().left - (name.closest('.scroll')?.getBoundingClientRect().left ?? 0),
+      ),
+    );
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((left) => Math.abs(left) > 1)).toEqual([]);
+});
+
+test.each(['occupations', 'occupation by place'])(
+  'axe finds nothing on the page of %s at a middle width',
+  async (type) => {
+    const { page } = await openPage(pageTypes[type] ?? '', { viewport: { width: 768, height: 900 } });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
+  },
+);

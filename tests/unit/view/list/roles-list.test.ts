@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { dataset } from '../../../../src/published.ts';
+import { arrangeRoles, firstRows, type RoleRow } from '../../../../src/view/list/arrange-roles.ts';
+import { type ListChoice, readListChoice, writeListChoice } from '../../../../src/view/list/list-choice.ts';
+import { listedRoles } from '../../../../src/view/list/listed-roles.ts';
+import { ads, answers, first, projected, type RoleParts, wage, world } from '../../dataset-fixture.ts';
+import { faults } from '../reading.ts';
+
+const roles: Record<string, RoleParts> = {
+  analyst: { is: 'analysts', family: 'data-and-ai', pay: [ads(155_000)] },
+  baker: { pay: [ads(150_000)] },
+  coder: { pay: [ads(140_000, { period: '2025', source: 'ads-2025' })] },
+  dealer: { pay: [ads(160_000, { count: 40 })] },
+  editor: { pay: [answers(130_000)] },
+  farmer: {
+    pay: [ads(170_000, { count: 12 })],
+    occupations: [
+      {
+        id: 'analysts',
+        fit: 'broader',
+        note: 'it is inside',
+        filings: { count: 30, of: 60, period: 'FY2024', source: 'filings', locator: 'Farmer × 15-1252' },
+      },
+    ],
+    remote: [
+      { percent: 20, count: 2, of: 10, period: '2025', source: 'ads-2025', locator: 'Farmer, remote' },
+      { percent: 25, count: 20, of: 80, period: '2024', source: 'ads-2024', locator: 'Farmer, remote' },
+    ],
+  },
+  grower: { is: 'growers', pay: [ads(120_000)] },
+};
+const occupations = {
+  analysts: { wages: [wage(100_000)], projections: [projected('2024-34', 12)] },
+  growers: {
+    wages: [wage(200_000, { median: '>=239200', p75: '>=239200', p90: '>=239200' })],
+    projections: [projected('2024-34', -3)],
+  },
+};
+const { list } = listedRoles(world({ roles, occupations }).roles);
+
+const all: ListChoice = { family: '', sort: '', order: 'down' };
+const arranged = (choice: Partial<ListChoice> = {}) => arrangeRoles(list, { ...all, ...choice });
+const rowsOf = (choice: Partial<ListChoice> = {}) => arranged(choice).groups.flatMap(({ rows }) => rows);
+const names = (rows: RoleRow[]) => rows.map(({ name }) => name);
+const rowOf = (name: string, choice: Partial<ListChoice> = {}) =>
+  first(rowsOf(choice).filter((row) => row.name === name));
+const idOf = (text: RegExp) => first(list.kinds.filter(({ label }) => text.test(label))).id;
+const [wages, ads2024, ads2025] = [idOf(/^Official/), idOf(/2024, .*ads/i), idOf(/2025, .*ads/i)];
+
+describe('a row of the list of roles', () => {
+  test('shows the pay that the role is best known by, and says of what kind it is', () => {
+    expect(rowOf('Analyst')).toMatchObject({
+      lead: { text: '$100,000', kind: wages },
+      said: 'Official wage, May 2025',
+    });
+    expect(rowOf('Baker').lead).toEqual({ text: '$150,000', kind: ads2024 });
+    expect(rowOf('Baker').said).toMatch(/^Ads, .*2024$/);
+  });
+
+  test('says how few a small sample is', () => {
+    expect(rowOf('Dealer').said).toMatch(/^Only 40 ads, /);
+  });
+
+  test('states no median of a sample that is too small, and says so', () => {
+    expect(rowOf('Farmer')).toMatchObject({ lead: { text: 'No figure' }, said: 'on a sample large enough' });
+    expect(rowOf('Farmer').lead.kind).toBeUndefined();
+  });
+
+  test('keeps a bound a bound', () => {
+    expect(rowOf('Grower').lead.text).toMatch(/^≥\s\$239,200$/);
+  });
+
+  test('gives growth with its sign and its end, and people, only to a role that is an official category', () => {
+    expect(rowOf('Analyst')).toMatchObject({ growth: { text: '+12% to 2034' }, people: { text: '5,000' } });
+    expect(rowOf('Grower').growth.text).toBe('−3% to 2034');
+    expect(rowOf('Farmer')).toMatchObject({
+      growth: { text: 'no projection' },
+      people: { text: 'no count' },
+      entry: { text: 'not stated' },
+      uncategorised: 'no official category',
+    });
+    expect(rowOf('Analyst').uncategorised).toBeUndefined();
+  });
+});
+
+describe('the order of the list', () => {
+  test('is by family and name at first, and by name alone when asked', () => {
+    expect(arranged().groups.map(({ heading }) => heading)).toEqual(['Software', 'Data and AI']);
+    expect(names(rowsOf({ sort: 'name' }))).toEqual([...names(rowsOf())].sort());
+    expect(names(rowsOf({ sort: 'name', order: 'up' }))).toEqual([...names(rowsOf())].sort().reverse());
+  });
+
+  test('by official wage and by ads of one board and year are different orders, each of one kind of figure', () => {
+    const [wage, ...others] = [wages, ads2024, ads2025].map((sort) => arranged({ sort }).groups);
+    expect(names(wage?.[0]?.rows ?? [])).toEqual(['Grower', 'Analyst']);
+    expect(others.map((groups) => names(groups[0]?.rows ?? []))).toEqual([
+      ['Dealer', 'Analyst', 'Baker', 'Grower'],
+      ['Coder'],
+    ]);
+    for (const sort of [wages, ads2024, ads2025])
+      for (const { lead } of arranged({ sort }).groups[0]?.rows ?? []) expect(lead.kind).toBe(sort);
+  });
+
+  test('puts roles without the figure last, by name, under a heading, with the pay that they are best known by', () => {
+    const [, without] = arranged({ sort: wages }).groups;
+    expect(without?.heading).toMatch(/^Without this figure/);
+    expect(names(without?.rows ?? [])).toEqual(['Baker', 'Coder', 'Dealer', 'Editor', 'Farmer']);
+    expect(without?.rows[0]?.lead).toEqual({ text: '$150,000', kind: ads2024 });
+    const up = arranged({ sort: wages, order: 'up' }).groups;
+    expect(names(up[0]?.rows ?? [])).toEqual(['Analyst', 'Grower']);
+    expect(names(up[1]?.rows ?? [])).toEqual(names(without?.rows ?? []));
+  });
+
+  test('says by what it goes, which way, and how many have no such figure', () => {
+    expect(arranged().status).toBe('7 careers, by family and name.');
+    expect(arranged({ sort: wages }).status).toBe(
+      '7 careers, by official wage, May 2025, highest first; 5 without such a figure stand last, by name.',
+    );
+    expect(arranged({ sort: 'growth', family: 'data-and-ai', order: 'up' }).status).toBe(
+      'Data and AI: 1 of 7 careers, by projected growth, 2024–⁠34, lowest first.',
+    );
+  });
+
+  test('by growth leaves pay where it is; by people and shares of ads, those lead the rows', () => {
+    expect(rowOf('Analyst', { sort: 'growth' }).lead.text).toBe('$100,000');
+    expect(arranged({ sort: 'people' })).toMatchObject({ leads: 'people', head: 'People employed, May 2025' });
+    expect(rowOf('Analyst', { sort: 'people' }).lead.text).toBe('5,000');
+    const remote = idOf(/fully remote/);
+    expect(rowOf('Farmer', { sort: remote })).toMatchObject({ lead: { text: '25%' } });
+    expect(rowOf('Farmer', { sort: remote }).said).toMatch(/^Of only 80 ads, .*2024$/);
+    expect(rowOf('Baker', { sort: remote }).lead.text).toBe('$150,000');
+  });
+});
+
+test('the first rows are as many as asked for, and the others are not lost', () => {
+  const { groups } = arranged();
+  for (const most of [0, 1, 6, 7, 60]) {
+    const { groups: kept, left } = firstRows(groups, most);
+    const shown = kept.flatMap(({ rows }) => rows);
+    expect(shown).toHaveLength(Math.min(most, 7));
+    expect([...shown, ...left]).toEqual(groups.flatMap(({ rows }) => rows));
+    expect(kept.filter(({ rows }) => rows.length === 0)).toEqual([]);
+  }
+});
+
+describe('an address', () => {
+  const known = {
+    family: new Map([['data-and-ai', 'data-and-ai']]),
+    sort: new Map([wages, 'growth', 'name'].map((id) => [id, id])),
+  };
+  const read = (search: string) => readListChoice(search, known);
+
+  test('without a query asks for all, by family and name', () => {
+    expect(read('')).toEqual({ choice: all, notes: [] });
+    expect(writeListChoice(all)).toBe('');
+  });
+
+  test.each(['?family=data-and-ai', '?sort=growth', '?family=data-and-ai&sort=wage&order=up', '?sort=name&order=up'])(
+    'with %s is read as it was written',
+    (query) => {
+      const { choice, notes } = read(query);
+      expect(notes).toEqual([]);
+      expect(writeListChoice(choice)).toBe(query);
+    },
+  );
+
+  test.each([
+    ['?family=wizards', /no family “wizards”, so all are shown/],
+    ['?sort=fame', /“fame” is nothing to sort by/],
+    ['?sort=wage&order=sideways', /“sideways” is no direction/],
+  ])('with %s falls back and says so', (query, note) => {
+    const { choice, notes } = read(query);
+    expect({ ...choice, sort: '' }).toEqual(all);
+    expect(notes).toEqual([expect.stringMatching(note)]);
+  });
+
+  test('with a direction and nothing to sort by, and with keys of others, is read as without them', () => {
+    expect(writeListChoice(read('?order=up&utm_source=mail').choice)).toBe('');
+  });
+});
+
+describe('with the published content', () => {
+  const { list: published } = listedRoles(dataset.roles);
+
+  test('every kind has an address of its own, and each role one place in every order', () => {
+    const ids = published.kinds.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z0-9-]+$/.test(id))).toEqual([]);
+    const everyone = dataset.roles.map(({ name }) => name).sort();
+    for (const sort of ['', 'name', ...ids]) {
+      const rows = arrangeRoles(published, { ...all, sort }).groups.flatMap(({ rows: own }) => own);
+      expect(names(rows).sort()).toEqual(everyone);
+      expect(faults(rows)).toEqual([]);
+    }
+  });
+
+  test('travels as numbers: at most 180 bytes a role, so that a list of thousands is no weight', () => {
+    const bytes = published.roles.reduce((sum, role) => sum + JSON.stringify(role).length, 0);
+    expect(bytes / published.roles.length).toBeLessThan(180);
+  });
+});

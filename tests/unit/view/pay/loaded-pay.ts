@@ -1,0 +1,80 @@
+import { dataset } from '../../../../src/published.ts';
+import { currencies } from '../../../../src/schema/countries.ts';
+import { levels, measures, type Term } from '../../../../src/schema/vocabulary.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
+import { measureFor } from '../../../../src/view/part/by-place.ts';
+import {
+  type BestChoice,
+  bestChoice,
+  type Deciding,
+  type Known,
+  reasonFor,
+} from '../../../../src/view/pay/best-choice.ts';
+import { type ChosenPay, chosenPay } from '../../../../src/view/pay/chosen-pay.ts';
+import { heldPay } from '../../../../src/view/pay/held-pay.ts';
+import { choosable, type PayChoice } from '../../../../src/view/pay/pay-choice.ts';
+import type { PayData } from '../../../../src/view/pay/pay-data.ts';
+import { areaIds, pack, packAreas, packSettings } from '../../../../src/view/wire/pack.ts';
+import { unpack } from '../../../../src/view/wire/unpack.ts';
+
+/*
+ * Pay by place as a browser has it: roles, tables by area and settings, packed and unpacked, of the real content.
+ */
+
+export const settings = packSettings(dataset);
+const areas = areaIds(settings);
+
+const labelsOf = (terms: Record<string, Term>) =>
+  Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
+
+/** What a page with official wages in front offers. */
+export const offered = choosable(
+  settings,
+  { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
+  'wage',
+);
+
+const held = new Map<string, PayData>();
+
+/** What a browser has once it has loaded everything about some roles. */
+export function dataOf(ids: readonly string[]): PayData {
+  const known = held.get(ids.join());
+  if (known) return known;
+  const roles = ids.map((id) => dataset.role(id));
+  const categories = new Set(roles.flatMap(({ links }) => links.map(({ occupation }) => occupation)));
+  const data = {
+    ...unpack(
+      roles.map((role) => pack(role, describeRow, areas)),
+      { settings, areas: [...categories].map(packAreas) },
+    ),
+    settings,
+    sourcesBefore: 0,
+  };
+  held.set(ids.join(), data);
+  return data;
+}
+
+/** What is held of some roles, and the measure of their page. */
+export function knownOf(ids: readonly string[]): Known {
+  const data = dataOf(ids);
+  return { held: heldPay(data), plain: measureFor(data.roles), settings, careers: ids.length };
+}
+
+/** The plain choice of the page of some roles, with some parts of it chosen otherwise. */
+export function choiceOf(ids: readonly string[], over: Partial<PayChoice> = {}): PayChoice {
+  return { ...offered.plain, measure: measureFor(dataOf(ids).roles), ...over };
+}
+
+/** The best answer to a choice; what is chosen otherwise binds first. */
+export function bestOf(ids: readonly string[], over: Partial<PayChoice>): BestChoice | undefined {
+  const keep = (['place', 'level', 'measure'] as const).filter((key): key is Deciding => key in over);
+  return bestChoice(choiceOf(ids, over), keep, knownOf(ids));
+}
+
+/** A choice as it is shown. */
+export function shown(ids: readonly string[], choice: PayChoice, data = dataOf(ids)): ChosenPay {
+  const labels = Object.fromEntries(
+    offered.settings.map(({ key, options }) => [key, options.find(({ value }) => value === choice[key])?.label ?? '']),
+  ) as Record<keyof PayChoice, string>;
+  return chosenPay(data, choice, { labels, switched: reasonFor(choice, knownOf(ids)) });
+}
