@@ -216,8 +216,8 @@ function counted(rows: PublishedRow[]): PublishedRow[] {
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
   const { wages, projections, separations, exposure, household, outlook, areas } = occupation;
-  const { entryEducation, attainment, selfEmployed, jobZone, description, ratings, technologies } = occupation;
-  const single = [entryEducation, attainment, selfEmployed, jobZone, description, ratings, technologies];
+  const { entryEducation, attainment, selfEmployed, jobZone, ratings, technologies } = occupation;
+  const single = [entryEducation, attainment, selfEmployed, jobZone, ratings, technologies];
   return [
     ...wages,
     ...projections,
