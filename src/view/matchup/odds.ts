@@ -31,9 +31,9 @@ export function odds(a: Career, b: Career, { leading }: PairPay, cite: CitationM
   if (!leading || share === undefined) return undefined;
   const level = leading.equal ? ` ${atLevel(leading.equal)}` : '';
   const first = Math.round(100 * share);
-  const draw = `Draw one ad of each${level}: `;
+  const draw = `Draw one of each${level}: `;
   const marks = cite.rows(leading.first, leading.second);
-  if (first === 50) return { before: `${draw}each pays more about `, times: '50 times in 100', marks, first };
+  if (first === 50) return { before: `${draw}each ad pays more about `, times: '50 times in 100', marks, first };
   const [more, of] = first > 50 ? [a, first] : [b, 100 - first];
   return { before: `${draw}the ${adOf(more)} ad pays more `, times: `${of} times in 100`, marks, first };
 }

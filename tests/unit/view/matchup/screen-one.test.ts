@@ -285,9 +285,9 @@ describe('one ad of each', () => {
     ).odds;
 
   test.each([
-    [57, 'Draw one ad of each: the analyst ad pays more 57 times in 100', 57],
-    [38, 'Draw one ad of each: the builder ad pays more 62 times in 100', 38],
-    [50, 'Draw one ad of each: each pays more about 50 times in 100', 50],
+    [57, 'Draw one of each: the analyst ad pays more 57 times in 100', 57],
+    [38, 'Draw one of each: the builder ad pays more 62 times in 100', 38],
+    [50, 'Draw one of each: each ad pays more about 50 times in 100', 50],
   ])('%d in 100 of the first is a line and so many ticks', (share, line, first) => {
     const odds = oddsOf(share);
     expect(`${odds?.before}${odds?.times}`).toBe(line);
