@@ -112,7 +112,7 @@ function chartBasis(pair: [Role, Role]): MedianBand | undefined {
   const chart = scale && advertisedChart(placed, scale, cite);
   return pair[0].pay.find(
     ({ source, period: at }) =>
-      plain(chart?.caption ?? []).includes(`${source.board}, ${period(at)}`) && source.id !== '',
+      chart && plain(chart.caption).includes(`${source.board}, ${period(at)}`) && source.id !== '',
   );
 }
 

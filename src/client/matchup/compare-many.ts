@@ -2,7 +2,7 @@ import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
 import { CompareManyHead } from '../../components/matchup/compare-many.tsx';
 import styles from '../../styles/page/compare-many.css?url';
-import { comparePath } from '../../view/base/compare-path.ts';
+import { comparePath, haveOwnPage } from '../../view/base/compare-path.ts';
 import { readRoles } from '../../view/base/read-roles.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { compareMany } from '../../view/matchup/compare-many.ts';
@@ -30,13 +30,13 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
     place.hidden = false;
   };
   const failed = () => say('The figures could not be loaded. Load the page again to try once more.');
-  const families = await loadRoles();
-  if (families instanceof LoadFailure) return failed();
-  const { roles, notes } = readRoles(location.search, knownRoles(families));
-  const [first, second, third] = roles;
-  if (!first || !second) return;
-  if (!third && notes.length === 0) {
-    location.replace(pathWithBase(comparePath([first, second], location.search)) + location.hash);
+  const list = await loadRoles();
+  if (list instanceof LoadFailure) return failed();
+  const { roles, notes } = readRoles(location.search, knownRoles(list));
+  if (roles.length < 2) return;
+  const named = roles.flatMap((id) => list.roles.find((role) => role.id === id) ?? []);
+  if (haveOwnPage(named) && notes.length === 0) {
+    location.replace(pathWithBase(comparePath(named, location.search)) + location.hash);
     return;
   }
   say('Loading the figures…');

@@ -12,7 +12,9 @@ export const paths = {
   rolesList: '/roles/list.json',
   role: (id: string) => `/roles/${id}/`,
   occupations: '/occupations/',
-  occupation: (id: string) => `/occupations/${id}/`,
+  /** A category that is a career under a name of its own has the page of the career. */
+  occupation: ({ id, career }: { id: string; career?: string | undefined }) =>
+    career === undefined ? `/occupations/${id}/` : paths.role(career),
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   roleList: '/compare/roles.json',
@@ -42,7 +44,6 @@ export const paths = {
   /** What is said of the figures of a role or of an occupation, and of a source, where a mark is opened. */
   rowNotes: (owner: string) => `/notes/${owner}.json`,
   sourceNotes: (id: string) => `/notes/sources/${id}.json`,
-  termFigures: '/choose/terms.json',
   method: '/method/',
   about: '/about/',
   data: '/data/',
