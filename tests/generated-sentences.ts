@@ -34,7 +34,7 @@ export function* generatedPages(dataset: Dataset): Generator<GeneratedPage> {
   for (const role of roles)
     yield page(paths.role(role.id), rolePage(dataset, role, '/'), roleWords(role), rolePicture(role));
   for (const occupation of occupations) {
-    yield page(paths.occupation(occupation.id), occupationPage(dataset, occupation, '/'));
+    yield page(paths.occupation(occupation), occupationPage(dataset, occupation, '/'));
     if (occupation.areas.length > 0) yield page(paths.places(occupation.id), placesPage(dataset, occupation));
   }
   for (const source of sources) yield page(paths.source(source.id), sourcePage(dataset, source, '/'));

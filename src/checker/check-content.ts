@@ -1,6 +1,7 @@
 import { type FigureId, figureIds } from '../domain/figure/figure-reference.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
 import type { Area } from '../schema/table/area.ts';
+import type { Family } from '../schema/table/family.ts';
 import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import type { Finding, Problem } from './problem.ts';
@@ -19,6 +20,7 @@ export interface ContentCheck {
   observations: Observation[];
   /** Valid rows of the table of areas. */
   areas: Area[];
+  families: Family[];
   /** Valid rows by area, table by table. */
   areaTables: AreaTable[];
   /** Valid rows of pairs of roles, table by table. */
@@ -63,6 +65,7 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
       .map(({ kind, id, path, data, body, bodyLine }) => ({ kind, id, path, data, body, bodyLine }) as Entry),
     observations,
     areas: content.areas.rows.map(({ data }) => data),
+    families: content.families.rows.map(({ data }) => data),
     pairTables: content.pairTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     filedTables: content.filedTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     seriesTables: content.seriesTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),

@@ -4,6 +4,7 @@ import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
 import type { Area } from '../schema/table/area.ts';
+import type { Family } from '../schema/table/family.ts';
 import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
@@ -35,6 +36,7 @@ import { filedPayOf } from './filed-pay.ts';
 import { nameInSentence, parseAmount } from './format.ts';
 import { linksAbroad } from './links-abroad.ts';
 import { occupationTables } from './occupation-tables.ts';
+import { officialCareer } from './official-career.ts';
 import { withRecords } from './pair-records.ts';
 import { seriesOf } from './series.ts';
 
@@ -44,6 +46,7 @@ export interface CheckedContent {
   /** Rows of the table of observations. */
   observations: readonly Observation[];
   areas: readonly Area[];
+  families: readonly Family[];
   areaTables: readonly AreaTable[];
   pairTables: readonly PairTable[];
   filedTables: readonly FiledTable[];
@@ -91,6 +94,7 @@ export function buildDataset(
     filedTables,
     seriesTables,
     groupTables,
+    families,
     lineOf,
   }: CheckedContent,
   readSections: ReadSections,
@@ -152,6 +156,9 @@ export function buildDataset(
     };
   });
 
+  const official = of('occupation').flatMap(({ id, data }) => officialCareer(occupation(id), data) ?? []);
+  const career = finder('career', [...roles, ...official]);
+
   const rows = [...occupations.map(rowsOfOccupation), ...roles.map(rowsOfRole)].flatMap(counted);
   const figures = figureIds(entries, observations);
   const rowById = new Map(rows.flatMap((row) => idsOf(row).map((id) => [id, row] as const)));
@@ -178,6 +185,8 @@ export function buildDataset(
     figure: (reference, owner) => rowOf(figureNamed(reference, owner, figures)),
     releases,
     roles,
+    official,
+    families: [...families],
     occupations,
     sources,
     series: seriesOf(seriesTables, area, source, writtenAt),
@@ -191,6 +200,7 @@ export function buildDataset(
       sections: read(entry).sections,
     })),
     role,
+    career,
     occupation,
     source,
     claim: finder('claim', claims),
@@ -206,8 +216,8 @@ function counted(rows: PublishedRow[]): PublishedRow[] {
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
   const { wages, projections, separations, exposure, household, outlook, areas } = occupation;
-  const { entryEducation, attainment, selfEmployed, jobZone, description, ratings, technologies } = occupation;
-  const single = [entryEducation, attainment, selfEmployed, jobZone, description, ratings, technologies];
+  const { entryEducation, attainment, selfEmployed, jobZone, ratings, technologies } = occupation;
+  const single = [entryEducation, attainment, selfEmployed, jobZone, ratings, technologies];
   return [
     ...wages,
     ...projections,
@@ -266,7 +276,14 @@ function occupationOf(
   const { id, path, data } = entry;
   const { name, system, country } = data;
   const here = (...at: PropertyKey[]) => writtenAt(path, at);
-  const owner = { kind: 'occupation' as const, id, name, plural: nameInSentence(name), country };
+  const owner = {
+    kind: 'occupation' as const,
+    id,
+    name,
+    plural: nameInSentence(name),
+    ...(data.id && { career: data.id }),
+    country,
+  };
   const row = <T extends { source: string }>(
     suffix: string,
     data: T,
@@ -473,6 +490,7 @@ function roleOf(
   return {
     ...owner,
     short: data.short,
+    family: data.family,
     profile: data,
     path,
     payPath: salary.path,

@@ -10,6 +10,7 @@ import type { Release as ReleaseData } from '../schema/release.ts';
 import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
+import type { Family } from '../schema/table/family.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
 import type {
   absences,
@@ -69,7 +70,7 @@ export interface Row {
 /** Whose a row is. */
 export type Owner =
   | Pick<Career, 'kind' | 'id' | 'name' | 'plural'>
-  | Pick<Category, 'kind' | 'id' | 'name' | 'plural' | 'country'>;
+  | Pick<Category, 'kind' | 'id' | 'name' | 'plural' | 'career' | 'country'>;
 
 export const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 export type Percentile = (typeof percentiles)[number];
@@ -263,6 +264,8 @@ export interface Category {
   name: string;
   /** The name inside a sentence. */
   plural: string;
+  /** Id of the career that it is under a name of its own. */
+  career?: string;
   code?: string;
   system: OccupationData['system'];
   country: keyof typeof places;
@@ -308,17 +311,7 @@ export interface Link<C extends Category = Category> {
 /** Editors’ judgement of the work, as far as it is set side by side. */
 export type JudgedWork = Pick<
   Profile,
-  | 'name'
-  | 'short'
-  | 'family'
-  | 'focus'
-  | 'makes'
-  | 'input'
-  | 'output'
-  | 'outputKind'
-  | 'certifications'
-  | 'dimensions'
-  | 'outlook'
+  'focus' | 'makes' | 'input' | 'output' | 'outputKind' | 'certifications' | 'dimensions' | 'outlook'
 >;
 
 /**
@@ -331,7 +324,10 @@ export interface Career<C extends Category = Category> {
   name: string;
   plural: string;
   short: string;
-  profile: JudgedWork;
+  /** Id of a family of careers. */
+  family: string;
+  /** Absent of a career that nobody has written about. */
+  profile?: JudgedWork;
   /** Categories of the United States: the one that is the role, then by their share of its visa filings. */
   links: Link<C>[];
   /** Categories of other countries, by country. */
@@ -340,6 +336,12 @@ export interface Career<C extends Category = Category> {
   pay: MedianBand[];
   remote: Remote[];
   absent: Absent[];
+}
+
+/** A career that nobody has written about: an official category under the name that people use. */
+export interface OfficialCareer extends Career<Occupation> {
+  /** Other words that people type for it. */
+  aliases: string[];
 }
 
 /** A career as it is written: with its texts, skills, ladder, and the files that hold them. */
@@ -397,7 +399,12 @@ export interface Dataset {
   asOf: string;
   /** Newest first. */
   releases: (ReleaseData & { day: string; path: string; sections: Passage[]; nodes: Section['nodes'] })[];
+  /** Careers that editors have written about. */
   roles: Role[];
+  /** Every other career: the categories of an official classification that no role is. */
+  official: OfficialCareer[];
+  /** Groups of official careers, in the order of their table. */
+  families: Family[];
   occupations: Occupation[];
   sources: Source[];
   /** Series, each as one source gives it. */
@@ -409,6 +416,8 @@ export interface Dataset {
   matchups: Matchup[];
   guides: (Guide & { id: string; path: string; sections: Passage[] })[];
   role(id: string): Role;
+  /** Any career, written or official. */
+  career(id: string): Role | OfficialCareer;
   occupation(id: string): Occupation;
   source(id: string): Source;
   claim(id: string): Claim;

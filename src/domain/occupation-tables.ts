@@ -8,13 +8,10 @@ export interface FromTables {
   description?: Description;
 }
 
-/** The middle of the scale of importance, which runs from 1 to 5. */
-const important = 3;
-
 /**
  * Reads the tables about occupations once and hands out what they say of each.
  *
- * @param onetCode The code by which the tables’ source names the occupation.
+ * @returns A function of an occupation and the code by which the tables’ source names it.
  */
 export function occupationTables(
   tables: readonly GroupTable[],
@@ -23,70 +20,82 @@ export function occupationTables(
 ): (owner: Owner, onetCode: string) => FromTables {
   const find = rowFinder(tables, source, writtenAt);
   const [skills, tools, descriptions] = [find('skills'), find('tools'), find('descriptions')];
-  return (owner, onetCode) => {
-    const [rated, asked, described] = [skills(owner.id), tools(owner.id), descriptions(owner.id)];
-    const ratings = rated && skillRatings(rated.rows);
-    const inDemand = (asked?.rows ?? []).flatMap((row) => (row.asked === 'in-demand' ? [row.tool] : []));
-    const row = (name: string, { source: from, written }: Found<OccupationGroup>): Omit<Row, 'locator'> => ({
-      id: `${owner.id}/${name}`,
-      owner,
-      source: from,
-      written,
-    });
-    const [first] = described?.rows ?? [];
-    return {
-      ...(rated &&
-        ratings && {
-          ratings: {
-            kind: 'ratings',
-            ...row('ratings', rated),
-            locator: onetCode,
-            ...ratings,
-          },
-        }),
-      ...(asked &&
-        inDemand.length > 0 && {
-          technologies: {
-            kind: 'technologies',
-            ...row('technologies', asked),
-            locator: onetCode,
-            inDemand,
-            period: asked.source.published ?? asked.source.obtained,
-          },
-        }),
-      ...(described &&
-        first && {
-          description: {
-            kind: 'description',
-            ...row('description', described),
-            locator: onetCode,
-            text: first.description,
-          },
-        }),
-    };
+  return (owner, locator) => {
+    const of = { owner, locator };
+    const [ratings, technologies, description] = [
+      skillRatings(of, skills(owner.id)),
+      softwareInDemand(of, tools(owner.id)),
+      inWords(of, descriptions(owner.id)),
+    ];
+    return { ...(ratings && { ratings }), ...(technologies && { technologies }), ...(description && { description }) };
   };
 }
+
+/** Whose a row is, and what its source calls it. */
+type Of = Pick<Row, 'owner' | 'locator'>;
+
+/** The middle of the scale of importance, which runs from 1 to 5. */
+const important = 3;
 
 /**
  * Skills rated important, highest first; undefined where none is, or where only a detailed occupation was rated: what is
  * rated of a part is not said of the whole without naming it.
  */
-function skillRatings(all: readonly RowData['skills'][]): Pick<SkillRatings, 'skills' | 'period'> | undefined {
-  const rows = all.filter(({ onet }) => onet === undefined);
+function skillRatings(of: Of, found: Found<'skills'> | undefined): SkillRatings | undefined {
+  const rows = (found?.rows ?? []).filter(({ row }) => row.onet === undefined).map(({ row }) => row);
   const skills = rows
     .flatMap(({ item, importance, level }) =>
       level === undefined || importance < important ? [] : [{ name: item, importance, level }],
     )
     .sort((a, b) => b.importance - a.importance || a.name.localeCompare(b.name, 'en'));
-  const dates = rows.map(({ date }) => date).sort();
-  return skills.length === 0 ? undefined : { skills, period: dates.at(-1) ?? '' };
+  const [first] = found?.rows ?? [];
+  if (!found || !first || skills.length === 0) return undefined;
+  const period = rows.map(({ date }) => date).sort();
+  return {
+    kind: 'ratings',
+    id: `${of.owner.id}/ratings`,
+    ...of,
+    source: found.source,
+    written: first.written(),
+    skills,
+    period: period.at(-1) ?? '',
+  };
+}
+
+/** Software that the publisher flags as in demand for the occupation, in its order; undefined where there is none. */
+function softwareInDemand(of: Of, found: Found<'tools'> | undefined): Technologies | undefined {
+  const asked = (found?.rows ?? []).filter(({ row }) => row.asked === 'in-demand');
+  const [first] = asked;
+  if (!found || !first) return undefined;
+  const { source } = found;
+  return {
+    kind: 'technologies',
+    id: `${of.owner.id}/technologies`,
+    ...of,
+    source,
+    written: first.written(),
+    inDemand: asked.map(({ row }) => row.tool),
+    period: source.published ?? source.obtained,
+  };
+}
+
+function inWords(of: Of, found: Found<'descriptions'> | undefined): Description | undefined {
+  const [first] = found?.rows ?? [];
+  if (!found || !first) return undefined;
+  const { source } = found;
+  return {
+    kind: 'description',
+    id: `${of.owner.id}/description`,
+    ...of,
+    source,
+    written: first.written(),
+    text: first.row.description,
+  };
 }
 
 interface Found<G extends OccupationGroup> {
   source: Source;
-  rows: RowData[G][];
-  /** Line of the first of them. */
-  written: Written;
+  rows: { row: RowData[G]; written: () => Written }[];
 }
 
 /** Finds the rows of an occupation in the first table of a group that has some. */
@@ -95,11 +104,13 @@ function rowFinder(tables: readonly GroupTable[], source: (id: string) => Source
     const found = new Map<string, Found<G>>();
     for (const table of tables) {
       if (table.group !== group) continue;
-      const rows = (table.rows as (RowData[G] & { occupation: string })[]).map((row, index) => ({ row, index }));
-      for (const [occupation, own] of Map.groupBy(rows, ({ row }) => row.occupation)) {
-        if (found.has(occupation)) continue;
-        const written = writtenAt(`content/${groupTablePath(table.source, group)}`, [own[0]?.index ?? 0, 'occupation']);
-        found.set(occupation, { source: source(table.source), rows: own.map(({ row }) => row), written });
+      const path = `content/${groupTablePath(table.source, group)}`;
+      const placed = (table.rows as (RowData[G] & { occupation: string })[]).map((row, index) => ({
+        row,
+        written: () => writtenAt(path, [index, 'occupation']),
+      }));
+      for (const [occupation, rows] of Map.groupBy(placed, ({ row }) => row.occupation)) {
+        if (!found.has(occupation)) found.set(occupation, { source: source(table.source), rows });
       }
     }
     return (occupation: string) => found.get(occupation);

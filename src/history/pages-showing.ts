@@ -21,11 +21,12 @@ export function pagesShowing(
   const pages = new Set<string>();
   const roles = new Set<string>();
   const links = rolesByOccupation(entries);
+  const careers = careerIds(entries);
   const known = new Set(entries.map(({ kind, id }) => `${kind}/${id}`));
   for (const { owner, series } of shown) {
     if (known.has(`profile/${owner}`)) roles.add(owner);
     if (!known.has(`occupation/${owner}`)) continue;
-    pages.add(paths.occupation(owner));
+    pages.add(paths.occupation({ id: owner, career: careers.get(owner) }));
     if (series.startsWith('area-')) pages.add(paths.places(owner));
     for (const role of links.get(owner) ?? []) roles.add(role);
   }
@@ -37,13 +38,23 @@ export function pagesShowing(
   return { pages: [...pages].sort(), comparisonsOf: [...roles].sort() };
 }
 
+/** Of categories that are careers under a name of their own, the ids of these. */
+function careerIds(entries: readonly Entry[]): Map<string, string> {
+  return new Map(
+    entries.flatMap(({ kind, id, data }) =>
+      kind === 'occupation' && 'id' in data && typeof data.id === 'string' ? [[id, data.id] as const] : [],
+    ),
+  );
+}
+
 /** The page of a file; none for a release. */
-export function pageOf({ kind, id }: Entry): string[] {
+export function pageOf(entry: Entry): string[] {
+  const { kind, id } = entry;
   switch (kind) {
     case 'source':
       return [paths.source(id)];
     case 'occupation':
-      return [paths.occupation(id)];
+      return [paths.occupation({ id, career: careerIds([entry]).get(id) })];
     case 'profile':
     case 'salary':
       return [paths.role(id)];

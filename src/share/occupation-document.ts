@@ -11,12 +11,12 @@ export function occupationIndex(publication: Publication): DataDocument<'occupat
   const { dataset, address } = publication;
   return {
     ...headOf(publication, 'occupations'),
-    occupations: dataset.occupations.map(({ id, name, country, code }) => ({
+    occupations: dataset.occupations.map(({ id, career, name, country, code }) => ({
       id,
       name,
       country,
       ...(code && { code }),
-      page: address(paths.occupation(id)),
+      page: address(paths.occupation({ id, career })),
       data: address(dataPaths.occupation(id)),
     })),
   };
@@ -34,7 +34,7 @@ export function occupationDocument(publication: Publication, occupation: Occupat
   return {
     ...headOf(publication, 'occupation'),
     id,
-    page: address(paths.occupation(id)),
+    page: address(paths.occupation(occupation)),
     name,
     country,
     system,

@@ -30,7 +30,7 @@ export function sitemapEntries({ dataset, pairs }: Publication): SitemapEntry[] 
     ...fixed.map((path) => ({ path, day: recordsReleases.includes(path) ? dataset.asOf : changed.all })),
     ...roles.map((role) => ({ path: paths.role(role.id), day: days.get(role) })),
     ...pairs.map(([a, b]) => ({ path: paths.pair(a.id, b.id), day: laterOf(a, b) })),
-    ...occupations.map(({ id }) => ({ path: paths.occupation(id), day: changed.owner(id) })),
+    ...occupations.map((occupation) => ({ path: paths.occupation(occupation), day: changed.owner(occupation.id) })),
     ...occupations
       .filter(({ areas }) => areas.length > 0)
       .map(({ id, areas }) => ({ path: paths.places(id), day: changed.rows(areas) })),

@@ -69,8 +69,9 @@ function holds(line: string, printed: string): boolean {
 /** Whether a line holds the figure of a note; `facts` is what the note says below it. */
 function stands(line: string, value: string, facts: string): boolean {
   if (value === 'Too few to state') return /\b(median|mean): \d/.test(line);
-  if (/ skills$/.test(value)) return /^\s+skills:/.test(line);
-  if (/ named$/.test(value)) return /^\s+inDemand:/.test(line);
+  // A list: the line is that of its first row.
+  if (/ skills$/.test(value)) return /^us-soc-[^,]+,.*,(workers|experts|analysts),/.test(line);
+  if (/ named$/.test(value)) return /^us-soc-[^,]+,.*,in-demand$/.test(line);
   // A table: the line is that of the row which the note gives as an example.
   const [, example] = /such as (.*?)(?: Edition |$)/.exec(facts) ?? [];
   if (example) return line.includes(example) || /\b(median|mean|count|percent|percentStated): /.test(line);

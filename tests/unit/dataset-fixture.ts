@@ -14,6 +14,7 @@ import type { Profile, Salary } from '../../src/schema/role.ts';
 import type { Source } from '../../src/schema/source.ts';
 import type { Area } from '../../src/schema/table/area.ts';
 import { AreaRow } from '../../src/schema/table/area-row.ts';
+import type { Family } from '../../src/schema/table/family.ts';
 import type { FiledRow } from '../../src/schema/table/filed-row.ts';
 import { Observation } from '../../src/schema/table/observation.ts';
 import type { PairRow } from '../../src/schema/table/pair-row.ts';
@@ -66,6 +67,7 @@ export interface World {
   filedTables?: Record<string, FiledRow[]>;
   seriesTables?: Record<string, SeriesRow[]>;
   groupTables?: GroupTable[];
+  families?: Family[];
   /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
   claims?: Record<string, Partial<z.input<typeof Claim>>>;
@@ -254,6 +256,7 @@ export function world({
   filedTables = {},
   seriesTables = {},
   groupTables = [],
+  families = [],
   claims = {},
   matchups = {},
   releases,
@@ -278,6 +281,7 @@ export function world({
     entries,
     observations: observations.map(observed),
     areas: plainAreas,
+    families,
     areaTables: tables,
     pairTables: Object.entries(pairTables).map(([source, rows]) => ({ source, rows })),
     filedTables: Object.entries(filedTables).map(([source, rows]) => ({ source, rows })),

@@ -11,12 +11,8 @@ const shut = (node: Node) => {
 
 const asked = new URLSearchParams(location.search);
 
-/**
- * Shows the strip of a sent view where the address chooses otherwise than the page does by itself.
- *
- * @param {Node} node
- */
-const showSent = (node) => {
+/** Shows the strip of a sent view where the address chooses otherwise than the page does by itself. */
+const showSent = (node: Node) => {
   if (!(node instanceof HTMLElement) || !node.dataset.plain) return;
   const plain = new URLSearchParams(node.dataset.plain);
   node.hidden = [...plain].every(([key, value]) => (asked.get(key) || value) === value);

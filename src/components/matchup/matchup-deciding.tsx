@@ -2,7 +2,7 @@ import { midSentence } from '../../domain/format.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
 import type { Opened } from '../../view/part/editors-text.ts';
-import { Chip, Named } from '../base/badges.tsx';
+import { Named } from '../base/badges.tsx';
 import { Fold } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Prose } from '../base/text.tsx';
@@ -30,12 +30,10 @@ function OpenedItems({ heading, items }: { heading: string; items: readonly Open
 
 /** Terms of choice, and the editors’ conclusion. */
 export function MatchupDeciding({ comparison }: { comparison: Comparison }) {
-  const { deciding, roles, conclusion, summaries } = comparison;
+  // Where nobody has written on the pair, the finding says whose words the terms are.
+  const { deciding, difference, roles, conclusion, summaries } = comparison;
   return (
-    <Fold id="choose" heading={sectionNames.choose} finding={summaries.choose}>
-      <p class="aside">
-        <Chip kind="editorial" />
-      </p>
+    <Fold id="choose" heading={sectionNames.choose} finding={summaries.choose} editorial={difference !== undefined}>
       <div class="wide sides">
         {roles.map((role, index) => (
           <div>
@@ -75,9 +73,6 @@ export function MatchupQuestions({ comparison: { questions, summaries } }: { com
   if (questions.length === 0) return null;
   return (
     <Fold id="questions" heading={sectionNames.questions} finding={summaries.questions}>
-      <p class="aside">
-        <Chip kind="editorial" /> Figures in the answers are cited.
-      </p>
       <dl class="wide columns questions">
         {questions.map(({ opening, html }) => (
           <div>

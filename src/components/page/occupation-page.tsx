@@ -59,16 +59,30 @@ function Pay({ name, pay }: { name: string; pay: NonNullable<View['pay']> }) {
   );
 }
 
-/** One official category in full. */
+/** How the page of a category begins. */
+export function OccupationHead({ view: { name, about, described, aliases } }: { view: View }) {
+  return (
+    <>
+      <h1>{name}</h1>
+      <Prose html={about} class="say intro lede" />
+      {described.length > 0 && (
+        <p class="intro lede">
+          <Inline parts={described} />
+        </p>
+      )}
+      {aliases.length > 0 && <p class="small">Also called {aliases.join(', ')}.</p>}
+    </>
+  );
+}
+
+/** One official category in full, below its head. */
 export function OccupationPage({ view }: { view: View }) {
   const hasFacts = view.facts.length + view.missing.length > 0;
   return (
     <>
-      <h1>{view.name}</h1>
-      <Prose html={view.about} class="say intro lede" />
       <Contents
         parts={[
-          ['roles', 'Roles'],
+          view.roles.length > 0 && ['roles', 'Related careers'],
           view.wages && ['wages', 'Wages'],
           view.places && ['places', 'By place'],
           view.pay && ['wages', 'Pay'],
@@ -78,9 +92,9 @@ export function OccupationPage({ view }: { view: View }) {
           ['sources', 'Sources'],
         ]}
       />
-      <section id="roles">
-        <h2>Roles that relate to it</h2>
-        {view.roles.length > 0 ? (
+      {view.roles.length > 0 && (
+        <section id="roles">
+          <h2>Careers that relate to it</h2>
           <ul class={view.roles.length > 3 ? 'wide list twin' : 'list'}>
             {view.roles.map((role) => (
               <li>
@@ -89,10 +103,8 @@ export function OccupationPage({ view }: { view: View }) {
               </li>
             ))}
           </ul>
-        ) : (
-          <p data-none="">No role here is linked to it.</p>
-        )}
-      </section>
+        </section>
+      )}
       {view.wages && (
         <section id="wages">
           <h2>Wages</h2>
@@ -128,6 +140,18 @@ export function OccupationPage({ view }: { view: View }) {
               <Ladder name={view.name} ladder={ladder} />
             ))}
           </div>
+          {view.forecasts.length > 0 && (
+            <>
+              <h3 class="subhead">Forecast, and what had happened half-way</h3>
+              <ul class="short">
+                {view.forecasts.map((line) => (
+                  <li>
+                    <Inline parts={line} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
           {view.reason && (
             <>
               <h3 class="subhead">Why the projection</h3>

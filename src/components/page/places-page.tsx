@@ -1,4 +1,3 @@
-import { paths } from '../../view/base/site-paths.ts';
 import type { PrintedTable, PlacesPage as View } from '../../view/page/places-page.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
@@ -49,7 +48,7 @@ export function PlacesPage({ view }: { view: View }) {
       <h1>{view.name} by place</h1>
       <p class="say intro lede">
         What is published of this occupation below the level of the country. The national figures stand on the{' '}
-        <a href={pathWithBase(paths.occupation(view.id))}>page of the occupation</a>.
+        <a href={pathWithBase(view.national)}>page of the occupation</a>.
       </p>
       {view.sections.map((section) => (
         <section id={section.id}>

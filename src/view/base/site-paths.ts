@@ -12,7 +12,9 @@ export const paths = {
   rolesList: '/roles/list.json',
   role: (id: string) => `/roles/${id}/`,
   occupations: '/occupations/',
-  occupation: (id: string) => `/occupations/${id}/`,
+  /** A category that is a career under a name of its own has the page of the career. */
+  occupation: ({ id, career }: { id: string; career?: string | undefined }) =>
+    career === undefined ? `/occupations/${id}/` : paths.role(career),
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   roleList: '/compare/roles.json',

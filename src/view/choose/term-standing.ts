@@ -8,7 +8,7 @@ import {
   morePay,
   moreRemote,
 } from '../../domain/compare/ahead.ts';
-import type { Career } from '../../domain/dataset.ts';
+import type { Career, JudgedWork } from '../../domain/dataset.ts';
 import { choiceTerms, keysOf, ratings } from '../../schema/vocabulary.ts';
 import type { TermId } from './term-lines.ts';
 
@@ -64,9 +64,9 @@ function byRating(term: TermId, careers: readonly Career[]): Exclude<Ahead, { ki
 const rank = keysOf(ratings);
 
 /** The editors’ rating of a role under a term, where they rate it. */
-export function ratingOf(term: TermId, { profile: { dimensions } }: Career): keyof typeof ratings | undefined {
-  const { rated } = choiceTerms[term] as { rated?: keyof Career['profile']['dimensions'] };
-  return rated && dimensions[rated].rating;
+export function ratingOf(term: TermId, { profile }: Career): keyof typeof ratings | undefined {
+  const { rated } = choiceTerms[term] as { rated?: keyof JudgedWork['dimensions'] };
+  return rated && profile?.dimensions[rated].rating;
 }
 
 function betterOf(term: TermId): 'more' | 'less' | undefined {

@@ -1,4 +1,4 @@
-import type { Career, PublishedRow } from '../../domain/dataset.ts';
+import type { Career, JudgedWork, PublishedRow } from '../../domain/dataset.ts';
 import { nameInSentence, sentenceCase } from '../../domain/format.ts';
 import { choiceTerms, choiceWeights, keysOf, ratings } from '../../schema/vocabulary.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
@@ -118,13 +118,15 @@ function cellOf(figure: TermFigure | undefined): TermCell | undefined {
 }
 
 function judgedOf(term: TermId, careers: readonly Career[]): WeighedTerm['judged'] {
-  const { rated } = choiceTerms[term] as { rated?: keyof Career['profile']['dimensions'] };
+  const { rated } = choiceTerms[term] as { rated?: keyof JudgedWork['dimensions'] };
+  const profiles = careers.flatMap(({ profile }) => profile ?? []);
+  if (profiles.length < careers.length) return undefined;
   if (rated)
-    return careers.map(({ profile: { dimensions } }) => ({
+    return profiles.map(({ dimensions }) => ({
       rating: ratings[dimensions[rated].rating].label,
       because: sentenceCase(dimensions[rated].because),
     }));
-  return term === 'growth' ? careers.map(({ profile }) => ({ because: sentenceCase(profile.outlook) })) : undefined;
+  return term === 'growth' ? profiles.map(({ outlook }) => ({ because: sentenceCase(outlook) })) : undefined;
 }
 
 /** “**Data scientist ahead**: $120,230, $135,980”: who is ahead and by what, in the order of the roles. */

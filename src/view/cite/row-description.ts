@@ -205,8 +205,8 @@ function wordsOf(row: PublishedRow): Words {
       };
     case 'job-zone':
       return {
-        value: `${row.zone} of 5`,
-        what: `Preparation needed, ${row.owner.name}`,
+        value: `Job zone ${row.zone}`,
+        what: `Preparation needed, from 1 to 5, ${row.owner.name}`,
         facts: [here(row.period), at],
       };
     case 'description':

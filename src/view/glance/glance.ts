@@ -1,4 +1,4 @@
-import type { Career } from '../../domain/dataset.ts';
+import type { Career, JudgedWork } from '../../domain/dataset.ts';
 import { reasonFor } from '../../domain/dataset.ts';
 import { inWords, list, period, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
@@ -12,7 +12,7 @@ import { payRows } from './glance-pay.ts';
 import type { Cell, GlanceGroup, GlanceRow } from './glance-row.ts';
 
 /** What the three kinds of output mean for who relies on it. */
-const comesOut: Record<Career['profile']['outputKind'], string> = {
+const comesOut: Record<JudgedWork['outputKind'], string> = {
   deterministic: 'the same input gives the same output',
   probabilistic: 'an estimate that can be wrong',
   mixed: 'some of it an estimate that can be wrong',
@@ -22,44 +22,58 @@ const words = (text: string): Cell => ({ text: [text] });
 
 /** Every row by which two to four roles are compared; `glanceLines` says which of them stand side by side. */
 export function glance(roles: readonly Career[], cite: CitationMarks): GlanceGroup[] {
-  const each = (label: string, id: string, cell: (role: Career) => Cell): GlanceRow => ({
+  const written = roles.some(({ profile }) => profile);
+  /** A row of what editors judged. */
+  const each = (label: string, id: string, cell: (profile: JudgedWork) => Cell): GlanceRow => ({
     id,
     label,
-    cells: roles.map(cell),
+    cells: roles.map(({ profile }) => (profile ? cell(profile) : { none: 'Not described', chip: 'editorial' })),
   });
   return [
     { id: 'pay', heading: 'Pay', rows: payRows(roles, cite) },
     { id: 'market', heading: 'Market', rows: marketRows(roles, cite) },
-    {
-      id: 'work',
-      heading: 'The work',
-      chip: 'editorial',
-      rows: [
-        each('Focus', 'focus', (role) => words(role.profile.focus)),
-        each('Makes', 'makes', (role) => words(role.profile.makes)),
-        each('Goes in', 'input', (role) => words(role.profile.input)),
-        each('Comes out', 'output', ({ profile }) => words(`${profile.output}; ${comesOut[profile.outputKind]}`)),
-      ],
-    },
+    ...(written ? [workGroup(each)] : []),
     {
       id: 'entry',
       heading: 'Getting in',
       rows: [
         educationRow(roles, cite),
         // Words of getting in stand in the section on education.
-        each('Certificates often named', 'certificates', (role) =>
-          role.profile.certifications.length
-            ? { text: [list(role.profile.certifications.map((entry) => entry.name))], chip: 'editorial' }
-            : { none: 'None is established', chip: 'editorial' },
-        ),
-        each('Entry barrier', 'entry-barrier', (role) => ({
-          text: [ratings[role.profile.dimensions.entryBarrier.rating].label],
-          chip: 'editorial',
-          receipt: [sentenceCase(role.profile.dimensions.entryBarrier.because)],
-        })),
+        ...(written ? entryRows(each) : []),
         exposureRow(roles, cite),
       ],
     },
+  ];
+}
+
+type JudgedRow = (label: string, id: string, cell: (profile: JudgedWork) => Cell) => GlanceRow;
+
+function workGroup(each: JudgedRow): GlanceGroup {
+  return {
+    id: 'work',
+    heading: 'The work',
+    chip: 'editorial',
+    rows: [
+      each('Focus', 'focus', ({ focus }) => words(focus)),
+      each('Makes', 'makes', ({ makes }) => words(makes)),
+      each('Goes in', 'input', ({ input }) => words(input)),
+      each('Comes out', 'output', ({ output, outputKind }) => words(`${output}; ${comesOut[outputKind]}`)),
+    ],
+  };
+}
+
+function entryRows(each: JudgedRow): GlanceRow[] {
+  return [
+    each('Certificates often named', 'certificates', ({ certifications }) =>
+      certifications.length
+        ? { text: [list(certifications.map((entry) => entry.name))], chip: 'editorial' }
+        : { none: 'None is established', chip: 'editorial' },
+    ),
+    each('Entry barrier', 'entry-barrier', ({ dimensions: { entryBarrier } }) => ({
+      text: [ratings[entryBarrier.rating].label],
+      chip: 'editorial',
+      receipt: [sentenceCase(entryBarrier.because)],
+    })),
   ];
 }
 

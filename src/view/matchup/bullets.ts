@@ -17,6 +17,7 @@ export function bullets([a, b]: readonly [Career, Career], written: boolean, cit
 }
 
 function workBullet(a: Career, b: Career): Inline {
+  if (!a.profile || !b.profile) return [];
   return [
     `${sentenceCase(a.plural)} make ${midSentence(a.profile.makes)}; ${b.plural} make ${midSentence(b.profile.makes)}.`,
   ];

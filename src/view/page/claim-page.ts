@@ -53,7 +53,7 @@ export function claimPage(dataset: Dataset, claim: Claim, base: string): ClaimPa
     meaning: description,
     tags: claim.tags.map((tag) => claimTags[tag]),
     roles: claim.roles.map(({ id, name }) => ({ name, href: paths.role(id) })),
-    occupations: claim.occupations.map(({ id, name }) => ({ name, href: paths.occupation(id) })),
+    occupations: claim.occupations.map((occupation) => ({ name: occupation.name, href: paths.occupation(occupation) })),
     why: why && passage(why, undefined, { dataset, base }, cite),
     deciding: claim.decidedBy.flatMap((entry) => decidingLines(claim.verdict, entry, cite)),
     nearest: claim.context.map(({ note, ...figure }) => ({

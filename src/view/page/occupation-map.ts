@@ -92,7 +92,7 @@ export function occupationMap(dataset: Dataset, cite: CitationMarks): Occupation
       return {
         n: index + 1,
         name: occupation.name,
-        href: paths.occupation(occupation.id),
+        href: paths.occupation(occupation),
         code: occupationCode(occupation),
         wage: { value: band.values.median.value, text: money(band.values.median), ...ofWage },
         growth: {

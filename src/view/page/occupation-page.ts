@@ -1,5 +1,5 @@
 import { ladders, newestOwn } from '../../domain/compare/growth.ts';
-import { type Dataset, hasMedian, type Occupation } from '../../domain/dataset.ts';
+import { type Dataset, hasMedian, type Occupation, type OfficialCareer } from '../../domain/dataset.ts';
 import { count, money, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
@@ -19,7 +19,9 @@ import { describeRow, entryLevel, sample } from '../cite/row-description.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { areaTables } from '../part/area-tables.ts';
 import { type ClaimLine, claimLines } from '../part/claim-line.ts';
+import { forecastLines } from '../part/forecast-lines.ts';
 import { householdFacts } from '../part/household-facts.ts';
+import { leavingFacts } from '../part/leaving-facts.ts';
 import { type PayTable, payTable, stated } from '../part/pay-table.ts';
 import { extremes } from './places-page.ts';
 
@@ -29,9 +31,13 @@ export interface OccupationPage extends Cited {
   description: string;
   asOf: string;
   name: string;
-  /** Country and code. */
+  /** Other words for it, of a career. */
+  aliases: string[];
+  /** Country and code, and the name in the classification where the page bears another one. */
   origin: string;
   about: Html | undefined;
+  /** What it is, in its publisher’s words, where editors have not said it. */
+  described: Inline;
   /** The role that it is first, then specialities, then neighbours. */
   roles: { name: string; href: string; relation: string; note?: string }[];
   /** Wages by edition, of categories whose pay is in dollars a year. */
@@ -48,6 +54,8 @@ export interface OccupationPage extends Cited {
     columns: string[];
     rows: { edition: string; cells: FigureCell[]; retrieval?: string; chips: Chip[]; mark: Mark }[];
   }[];
+  /** What earlier editions forecast, beside what had happened half-way. */
+  forecasts: Inline[];
   /** Why the publisher projects what it does. */
   reason: Html | undefined;
   facts: { label: string; value: Inline }[];
@@ -64,8 +72,24 @@ const relations: Record<keyof typeof fits, string> = {
   neighbour: 'stands near it',
 };
 
-/** One official category: wages and projections by edition, and the roles that relate to it. */
+/** One official category under its official name: wages and projections by edition, and the roles that relate to it. */
 export function occupationPage(dataset: Dataset, occupation: Occupation, base: string): OccupationPage {
+  return page(dataset, occupation, { name: occupation.name, aliases: [] }, base);
+}
+
+/** A career that nobody has written about: its category under the name that people use. */
+export function careerPage(dataset: Dataset, career: OfficialCareer, base: string): OccupationPage {
+  const [link] = career.links;
+  if (!link) throw new Error(`The career ${career.id} has no category.`);
+  return page(dataset, link.occupation, career, base);
+}
+
+function page(
+  dataset: Dataset,
+  occupation: Occupation,
+  { name, aliases }: Pick<OfficialCareer, 'name' | 'aliases'>,
+  base: string,
+): OccupationPage {
   const cite = new CitationMarks(describeRow);
   const section = (name: string) => {
     const found = occupation.sections.find(({ heading }) => heading === name);
@@ -73,11 +97,13 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
   };
   return cite.finish({
     id: occupation.id,
-    ...headOf(occupation),
+    ...headOf(occupation, name),
     asOf: period(dataset.asOf),
-    name: occupation.name,
-    origin: occupationOrigin(occupation),
+    name,
+    aliases,
+    origin: [...(name === occupation.name ? [] : [occupation.name]), occupationOrigin(occupation)].join(', '),
     about: section('What it covers'),
+    described: describedOf(occupation, cite),
     roles: rolesOf(dataset, occupation),
     ...payOf(occupation, cite),
     ...(occupation.areas.length > 0 && {
@@ -85,11 +111,12 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
     }),
     editions: new Set(occupation.projections.map(({ source }) => source)).size > 1,
     ladders: laddersOf(occupation, cite),
+    forecasts: forecastLines(occupation, cite),
     reason: section('Why the projection'),
     facts: factsOf(occupation, cite),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),
     claims: claimLines(dataset, (claim) => claim.occupations.includes(occupation)),
-    path: paths.occupation(occupation.id),
+    path: paths.occupation(occupation),
     files: [{ name: occupation.name, path: occupation.path }],
   });
 }
@@ -103,8 +130,14 @@ function placeLines(occupation: Occupation, cite: CitationMarks): Inline[] {
 }
 
 /** Title and description: the newest pay with place and period; of the United States also the newest projection. */
-function headOf(occupation: Occupation): Pick<OccupationPage, 'title' | 'description'> {
-  const { name, country } = occupation;
+/** The publisher’s description, with its mark. */
+function describedOf({ description, sections }: Occupation, cite: CitationMarks): Inline {
+  if (!description || sections.some(({ heading }) => heading === 'What it covers')) return [];
+  return [description.text, cite.row(description)];
+}
+
+function headOf(occupation: Occupation, name: string): Pick<OccupationPage, 'title' | 'description'> {
+  const { country } = occupation;
   const origin = occupationOrigin(occupation);
   const [newest] = occupation.wages;
   const when = newest ? period(newest.period) : '';
@@ -208,7 +241,7 @@ function factsOf(occupation: Occupation, cite: CitationMarks): OccupationPage['f
     const what = counted.countOf === 'jobs' ? sentenceCase(countUnits.jobs.label) : 'People employed';
     facts.push({ label: `${what}, ${period(counted.period)}`, value: [count(counted.count), cite.row(counted)] });
   }
-  facts.push(...householdFacts(occupation, cite));
+  facts.push(...householdFacts(occupation, cite), ...leavingFacts(occupation, cite));
   for (const rated of outlook) {
     facts.push({
       label: `${outlookKinds[rated.rated].label}, ${period(rated.span)}`,

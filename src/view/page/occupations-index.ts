@@ -70,12 +70,12 @@ function captionOf(band: Band): string {
   return `${[`${sentenceCase(statistic)} ${payPeriods[per].label}`, ...what, whom, period(band.period)].join(', ')}${counts}`;
 }
 
-function rowOf({ id, name, code, wages: [band] }: Occupation): OccupationTable['occupations'][number] {
+function rowOf({ id, career, name, code, wages: [band] }: Occupation): OccupationTable['occupations'][number] {
   const { amount } = band ? headline(band) : {};
   const year = band && amount && band.per !== 'year' ? aYear(amount, band.per) : undefined;
   return {
     name,
-    href: paths.occupation(id),
+    href: paths.occupation({ id, career }),
     code: code ?? '',
     ...(band && amount && { figure: money(amount, band.currency, band.per) }),
     ...(band && year && { year: `${money(year, band.currency)} a year` }),

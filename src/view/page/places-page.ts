@@ -38,6 +38,8 @@ export interface PlacesSection {
 
 export interface PlacesPage extends Cited {
   id: string;
+  /** The page of the occupation. */
+  national: string;
   title: string;
   description: string;
   asOf: string;
@@ -62,6 +64,7 @@ export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage
   const kinds = Map.groupBy(tables, ({ kind }) => kind);
   return cite.finish({
     id: occupation.id,
+    national: paths.occupation(occupation),
     title: firstWithin(titleLength, [
       `${occupation.name} (${occupationCode(occupation)}) by place: pay and jobs`,
       `${occupation.name} by place: ${homeShort} pay and jobs`,

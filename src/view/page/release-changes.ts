@@ -60,7 +60,8 @@ function existing(dataset: Dataset, reference: string): NamedFigure | undefined 
 
 function pageOf({ roles, occupations }: Dataset, owner: string): string | undefined {
   if (roles.some(({ id }) => id === owner)) return paths.role(owner);
-  return occupations.some(({ id }) => id === owner) ? paths.occupation(owner) : undefined;
+  const occupation = occupations.find(({ id }) => id === owner);
+  return occupation && paths.occupation(occupation);
 }
 
 /** How many new figures a release brought. */

@@ -247,7 +247,7 @@ function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
     const enough = filings && filings.of >= leastToDraw;
     return {
       name: occupation.name,
-      href: paths.occupation(occupation.id),
+      href: paths.occupation(occupation),
       fit: fits[fit].label,
       ...(note && { note: `${sentenceCase(note)}.` }),
       ...(enough && { share: { value: filings.share, text: percent(filings.share) } }),

@@ -104,7 +104,7 @@ function factsOf(source: Source): [string, string][] {
 
 /** The page on which a row’s owner stands. */
 function ownerPath(owner: PublishedRow['owner']): string {
-  return owner.kind === 'role' ? paths.role(owner.id) : paths.occupation(owner.id);
+  return owner.kind === 'role' ? paths.role(owner.id) : paths.occupation(owner);
 }
 
 function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
@@ -139,9 +139,11 @@ function filedBy({ roles }: Dataset, id: string, source: Source): FiledPay | und
 
 /** Occupations whose pay in visa filings stands in a table of the source, and no row of theirs. */
 function filedOccupations(dataset: Dataset, source: Source): SourcePage['owners'] {
-  return dataset.occupations.flatMap(({ id, name, filed }) =>
-    filed?.source === source ? [{ name, href: paths.occupation(id), alsoOn: [], rows: filedLines(filed) }] : [],
-  );
+  return dataset.occupations.flatMap((occupation) => {
+    const { name, filed } = occupation;
+    if (filed?.source !== source) return [];
+    return [{ name, href: paths.occupation(occupation), alsoOn: [], rows: filedLines(filed) }];
+  });
 }
 
 /** Pay in visa filings: of the whole country where the table holds it, and by area as one line. */
@@ -212,7 +214,7 @@ function citedIn(dataset: Dataset, { id }: Source): SourcePage['citedIn'] {
         id,
       ),
     )
-    .map((occupation) => ({ name: occupation.name, href: paths.occupation(occupation.id) }));
+    .map((occupation) => ({ name: occupation.name, href: paths.occupation(occupation) }));
   const guides = dataset.guides
     .filter(({ sections }) =>
       cites(

@@ -46,7 +46,7 @@ export function abroad(role: Role, cite: CitationMarks): AbroadCountry[] {
     rows: links.flatMap(({ occupation, fit, note }) =>
       newestLines(occupation.wages).map((band, index) => ({
         category: occupation.name,
-        href: paths.occupation(occupation.id),
+        href: paths.occupation(occupation),
         code: occupationCode(occupation),
         ...(index === 0 && { relation: sentenceCase([fits[fit].label, note].filter(Boolean).join(': ')) }),
         figure: [sentenceCase(statedAYear(band)), cite.row(band)],

@@ -38,7 +38,13 @@ export function byPlace(placed: readonly RoleSlot[], tables: ByPlace['tables']):
     countries: roles
       .filter(({ abroad }) => abroad.length > 0)
       .map(({ id, name }) => ({ href: `${paths.role(id)}#countries`, name })),
-    sent: sentPlace(placed, measure, others.length > 0 ? comparePath(ids) : paths.role(only)),
+    sent: sentPlace(
+      placed,
+      measure,
+      others.length > 0
+        ? comparePath(roles.map(({ id, profile }) => ({ id, written: profile !== undefined })))
+        : paths.role(only),
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { addressName } from '../base/address-name.ts';
-import { comparePath } from '../base/compare-path.ts';
+import { comparePath, haveOwnPage } from '../base/compare-path.ts';
 import { mostRoles } from '../base/most-roles.ts';
 import { paths } from '../base/site-paths.ts';
 import { knownRoles } from './known-roles.ts';
@@ -59,10 +59,10 @@ function pageOf(roles: readonly ListedRole[], kind: string, search: string): Pag
   if (!first) return { title: '', fits: false };
   if (!second) return { path: paths.role(first.id) + search, title: first.name, fits: kind === 'roles' };
   const shown = third ? roles : [first, second].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const ids = shown.map(({ id }) => id);
   const title = shown.map(({ name }) => name).join(' vs ');
-  if (kind === 'embed' && !third) return { path: paths.embed(...ids) + search, title, fits: true };
-  return { path: comparePath(ids, search), title, fits: true };
+  if (kind === 'embed' && haveOwnPage(shown))
+    return { path: paths.embed(...shown.map(({ id }) => id)) + search, title, fits: true };
+  return { path: comparePath(shown, search), title, fits: true };
 }
 
 /** A part of an address as it was before it was encoded, once or twice. */

@@ -1,6 +1,7 @@
 import { addressName } from '../base/address-name.ts';
 import type { ListedRole, Listing, RoleList } from './role-list.ts';
 
+type PackedFamily = [family: string, ...roles: string[]];
 type PackedListing = [names: string, ...roles: number[]];
 
 /**
@@ -8,7 +9,9 @@ type PackedListing = [names: string, ...roles: number[]];
  * where the id is not the name as addresses write it. A tool or skill is its names likewise, and its roles by number.
  */
 export interface PackedRoleList {
-  families: [family: string, ...roles: string[]][];
+  families: PackedFamily[];
+  /** Careers that nobody has written about. */
+  official: PackedFamily[];
   tools: PackedListing[];
   skills: PackedListing[];
 }
@@ -17,11 +20,6 @@ const bar = '|';
 
 /** A list as it is sent. */
 export function packRoleList({ roles, listings }: RoleList): PackedRoleList {
-  const families = new Map<string, string[]>();
-  for (const { id, name, others, family } of roles) {
-    const names = [name, ...others].join(bar);
-    families.set(family, [...(families.get(family) ?? []), id === addressName(name) ? names : `${id}=${names}`]);
-  }
   const numbers = new Map(roles.map((role, number) => [role, number]));
   const packed = (wanted: Listing['kind']) =>
     listings
@@ -30,21 +28,32 @@ export function packRoleList({ roles, listings }: RoleList): PackedRoleList {
         return [[name, ...others].join(bar), ...own.flatMap((role) => numbers.get(role) ?? [])];
       });
   return {
-    families: [...families].map(([family, own]) => [family, ...own]),
+    families: packFamilies(roles.filter(({ written }) => written)),
+    official: packFamilies(roles.filter(({ written }) => !written)),
     tools: packed('tool'),
     skills: packed('skill'),
   };
 }
 
+function packFamilies(roles: readonly ListedRole[]): PackedFamily[] {
+  const names = ({ id, name, others }: ListedRole) => {
+    const own = [name, ...others].join(bar);
+    return id === addressName(name) ? own : `${id}=${own}`;
+  };
+  return [...Map.groupBy(roles, ({ family }) => family)].map(([family, own]) => [family, ...own.map(names)]);
+}
+
 /** A list as it was before it was packed. */
-export function unpackRoleList({ families, tools, skills }: PackedRoleList): RoleList {
-  const roles = families.flatMap(([family, ...own]) =>
-    own.map((text): ListedRole => {
-      const [, id, names = ''] = /^(?:([a-z0-9-]+)=)?(.*)$/.exec(text) ?? [];
-      const [name = '', ...others] = names.split(bar);
-      return { id: id ?? addressName(name), name, others, family };
-    }),
-  );
+export function unpackRoleList({ families, official, tools, skills }: PackedRoleList): RoleList {
+  const unpacked =
+    (written: boolean) =>
+    ([family, ...own]: PackedFamily): ListedRole[] =>
+      own.map((text) => {
+        const [, id, names = ''] = /^(?:([a-z0-9-]+)=)?(.*)$/.exec(text) ?? [];
+        const [name = '', ...others] = names.split(bar);
+        return { id: id ?? addressName(name), name, others, family, written };
+      });
+  const roles = [...families.flatMap(unpacked(true)), ...official.flatMap(unpacked(false))];
   const listing =
     (kind: Listing['kind']) =>
     ([names, ...numbers]: PackedListing): Listing => {

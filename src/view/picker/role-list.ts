@@ -1,4 +1,5 @@
-import type { Role } from '../../domain/dataset.ts';
+import type { Dataset, OfficialCareer, Role } from '../../domain/dataset.ts';
+import type { Family } from '../../schema/table/family.ts';
 import { rolesByFamily } from '../base/roles-by-family.ts';
 import { writtenAlias } from './role-aliases.ts';
 import { otherToolNames } from './tool-words.ts';
@@ -11,6 +12,8 @@ export interface ListedRole {
   others: readonly string[];
   /** Name of its family. */
   family: string;
+  /** Whether somebody has written about it. */
+  written: boolean;
 }
 
 /** A tool or skill, with the roles that list it. */
@@ -28,12 +31,12 @@ export interface RoleList {
   listings: readonly Listing[];
 }
 
-/** The list of the roles of a dataset. */
-export function roleList(roles: readonly Role[]): RoleList {
+/** The list of the careers of a dataset: those that somebody has written about first. */
+export function roleList({ roles, official, families }: Pick<Dataset, 'roles' | 'official' | 'families'>): RoleList {
   const listed = rolesByFamily(roles).flatMap((family) =>
     family.roles.map(({ id, name, profile }) => ({
       profile,
-      role: { id, name, others: profile.aliases.map(writtenAlias), family: family.name },
+      role: { id, name, others: profile.aliases.map(writtenAlias), family: family.name, written: true },
     })),
   );
   const listings = (kind: Listing['kind'], of: (profile: Role['profile']) => readonly { name: string }[]) => {
@@ -44,7 +47,15 @@ export function roleList(roles: readonly Role[]): RoleList {
     return [...found].map(([name, own]): Listing => ({ kind, name, others: otherToolNames(name), roles: own }));
   };
   return {
-    roles: listed.map(({ role }) => role),
+    roles: [...listed.map(({ role }) => role), ...families.flatMap((family) => listedOfficial(family, official))],
     listings: [...listings('tool', ({ tools }) => tools), ...listings('skill', ({ skills }) => skills)],
   };
+}
+
+/** The careers of one family that nobody has written about, by name. */
+function listedOfficial({ id, name: family }: Family, official: readonly OfficialCareer[]): ListedRole[] {
+  return official
+    .filter((career) => career.family === id)
+    .map(({ id, name, aliases }) => ({ id, name, others: aliases, family, written: false }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -3,9 +3,11 @@ import type {
   AreaWage,
   CitedSource,
   Dataset,
+  JudgedWork,
   Link,
   MedianBand,
   Occupation,
+  OfficialCareer,
   PublishedRow,
   Role,
   Source,
@@ -47,12 +49,26 @@ function rowPacker(describe: Describe) {
   return { row, sources };
 }
 
+/** Of a profile what is set side by side. */
+function judged({
+  focus,
+  makes,
+  input,
+  output,
+  outputKind,
+  certifications,
+  dimensions,
+  outlook,
+}: JudgedWork): JudgedWork {
+  return { focus, makes, input, output, outputKind, certifications, dimensions, outlook };
+}
+
 /**
- * Packs what a comparison needs of a role.
+ * Packs what a comparison needs of a career.
  *
  * @param areas Ids of the areas of the settings, in their order.
  */
-export function pack(role: Role, describe: Describe, areas: readonly string[]): PackedRole {
+export function pack(role: Role | OfficialCareer, describe: Describe, areas: readonly string[]): PackedRole {
   const occupations = new Map<string, PackedOccupation>();
   const { row, sources } = rowPacker(describe);
 
@@ -82,11 +98,10 @@ export function pack(role: Role, describe: Describe, areas: readonly string[]): 
     ...(filings && { filings: row(filings) }),
   });
 
-  const { id, name, plural, absent, profile, links, abroad, pay, remote } = role;
-  const { short, family, focus, makes, input, output, outputKind, certifications, dimensions, outlook } = profile;
+  const { id, name, plural, short, family, absent, profile, links, abroad, pay, remote } = role;
   const packed = {
-    ...{ id, name, plural, absent },
-    profile: { name, short, family, focus, makes, input, output, outputKind, certifications, dimensions, outlook },
+    ...{ id, name, plural, short, family, absent },
+    ...(profile && { profile: judged(profile) }),
     links: links.map(link),
     abroad: abroad.map(link),
     pay: pay.map(row),

@@ -47,7 +47,7 @@ export type PackedOccupation = Pick<Category, 'id' | 'name' | 'plural' | 'code' 
   areas?: string;
 };
 
-export interface PackedRole extends Pick<Career, 'id' | 'name' | 'plural' | 'absent' | 'profile'> {
+export interface PackedRole extends Pick<Career, 'id' | 'name' | 'plural' | 'short' | 'family' | 'absent' | 'profile'> {
   links: PackedLink[];
   abroad: PackedLink[];
   pay: Packed<MedianBand>[];

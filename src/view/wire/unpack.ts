@@ -64,23 +64,26 @@ export function unpack(packed: readonly PackedRole[], { settings, areas = [] }: 
     });
   }
 
-  const roles = packed.map(({ id, name, plural, absent, profile, links, abroad, pay, remote }): Career => {
-    const owner = { kind: 'role' as const, id, name, plural };
-    const link = ({ occupation, filings, ...rest }: PackedLink): Link[] => {
-      const found = occupations.get(occupation);
-      return found ? [{ ...rest, occupation: found, ...(filings && { filings: row(filings, owner) }) }] : [];
-    };
-    return {
-      ...owner,
-      short: profile.short,
-      profile,
-      links: links.flatMap(link),
-      abroad: abroad.flatMap(link),
-      pay: pay.map((band) => row(band, owner)),
-      remote: remote.map((one) => row(one, owner)),
-      absent,
-    };
-  });
+  const roles = packed.map(
+    ({ id, name, plural, short, family, absent, profile, links, abroad, pay, remote }): Career => {
+      const owner = { kind: 'role' as const, id, name, plural };
+      const link = ({ occupation, filings, ...rest }: PackedLink): Link[] => {
+        const found = occupations.get(occupation);
+        return found ? [{ ...rest, occupation: found, ...(filings && { filings: row(filings, owner) }) }] : [];
+      };
+      return {
+        ...owner,
+        short,
+        family,
+        ...(profile && { profile }),
+        links: links.flatMap(link),
+        abroad: abroad.flatMap(link),
+        pay: pay.map((band) => row(band, owner)),
+        remote: remote.map((one) => row(one, owner)),
+        absent,
+      };
+    },
+  );
 
   /** The rows of a table by area, as bands by the area’s id. */
   function areaBands({ like, path, statistics, rows }: PackedAreaTable, category: Category): [string, MedianBand][] {

@@ -210,6 +210,7 @@ test('a role without a salary file is refused', () => {
         entries: [profile, release],
         observations: [],
         areas: [],
+        families: [],
         areaTables: [],
         pairTables: [],
         filedTables: [],

@@ -20,11 +20,11 @@ export const cappedValues: Rule = {
           place: file.placeOf([...at, ...path]),
           message:
             cap === undefined
-              ? `found "${amount}", but the source "${band.source}" declares no cap`
+              ? `found "${amount}", but the source "${band.source}" declares no cap${value !== undefined ? ' by the hour' : ''}`
               : `found "${amount}", expected ">=${cap}", the cap of "${band.source}"`,
           fix:
             cap === undefined
-              ? `Write the plain number, or add "cap" to ${source.path} if its publisher caps values.`
+              ? `Write the plain number, or add "${value !== undefined ? 'cap.valuePerHour' : 'cap'}" to ${source.path} if its publisher caps values.`
               : `Write ">=${cap}", or the plain number if the source prints it.`,
         };
       }

@@ -16,7 +16,8 @@ const comesOut = {
 /** What sets the work apart: the editors’ line on the pair, otherwise what comes out of it. */
 export function workFinding([a, b]: Pair, written: string | undefined): Inline | undefined {
   if (written !== undefined) return findingLine(written);
-  const [first, second] = [a, b].map(({ profile }) => comesOut[profile.outputKind]);
+  if (!a.profile || !b.profile) return undefined;
+  const [first, second] = [a.profile, b.profile].map(({ outputKind }) => comesOut[outputKind]);
   if (first === second) return findingLine(`What comes out of both is **${first}**.`);
   return findingLine(`What comes out: **${first}**, or **${second}**.`);
 }
@@ -27,7 +28,10 @@ export function chooseFinding(pair: Pair, { choose }: Deciding, written: string 
   const [first = 0, second = 0] = choose.map((items) => items.length);
   if (first + second === 0) return undefined;
   const signs = (many: number) => `**${inWords(many)} ${many === 1 ? 'sign' : 'signs'}**`;
-  if (first === second) return findingLine(`${sentenceCase(inWords(first))} signs for each, in the editors’ words.`);
+  if (first === second)
+    return findingLine(
+      `${sentenceCase(inWords(first))} ${first === 1 ? 'sign' : 'signs'} for each, in the editors’ words.`,
+    );
   return findingLine(
     ...namingBoth(
       pair,

@@ -6,7 +6,7 @@ import { roleList } from '../../../../src/view/picker/role-list.ts';
 import { understandOne } from '../../../../src/view/picker/understand.ts';
 import { manyCareers } from './many-careers.ts';
 
-const index = nameIndex(roleList(dataset.roles));
+const index = nameIndex(roleList(dataset));
 const said = (text: string, asked = false, to = index) => answer(text, understandOne(text, to), to.list, asked);
 
 test.each([

@@ -10,7 +10,7 @@ import { shownRows } from '../../../../src/view/picker/shown-rows.ts';
 import { understand } from '../../../../src/view/picker/understand.ts';
 import { manyCareers } from './many-careers.ts';
 
-const list = roleList(dataset.roles);
+const list = roleList(dataset);
 const index = nameIndex(list);
 
 test.each([
@@ -63,7 +63,13 @@ test('every id and every alias is known, and nothing else', () => {
 
 test('a list is the same after its way, with ids that are not the name', () => {
   expect(unpackRoleList(JSON.parse(JSON.stringify(packRoleList(list))))).toEqual(list);
-  const role = { id: 'truck-driver', name: 'Driver of heavy trucks', others: ['trucker'], family: 'Transport' };
+  const role = {
+    id: 'truck-driver',
+    name: 'Driver of heavy trucks',
+    others: ['trucker'],
+    family: 'Transport',
+    written: false,
+  };
   const other = { roles: [role], listings: [{ kind: 'tool' as const, name: 'A|B', others: [], roles: [role] }] };
   expect(unpackRoleList(packRoleList({ ...other, listings: [] })).roles).toEqual([role]);
 });

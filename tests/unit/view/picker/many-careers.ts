@@ -16,6 +16,7 @@ export function manyCareers(): RoleList {
     const name = `${topic} ${work}`;
     return {
       id: name.replace(' ', '-'),
+      written: true,
       name: name.charAt(0).toUpperCase() + name.slice(1),
       others: Array.from(
         { length: 10 },

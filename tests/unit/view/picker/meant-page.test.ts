@@ -4,7 +4,7 @@ import { meantPage } from '../../../../src/view/picker/meant-page.ts';
 import { roleList } from '../../../../src/view/picker/role-list.ts';
 import { tidyPath } from '../../../../src/view/picker/tidy-path.ts';
 
-const list = roleList(dataset.roles);
+const list = roleList(dataset);
 const meant = (path: string, search = '') => meantPage(path, search, list);
 
 const pair = '/compare/machine-learning-engineer-vs-software-engineer/';

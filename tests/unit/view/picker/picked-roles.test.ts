@@ -23,5 +23,18 @@ test.each([
   [['c', 'a', 'b', 'd'], '?roles=x&level=senior', '/compare/?roles=c,a,b,d&level=senior'],
   [['a', 'b'], '?x=<b>%26', '/compare/a-vs-b/?x=%3Cb%3E%26'],
 ])('%j after “%s” stand at %s', (ids, search, path) => {
-  expect(comparePath(ids, search)).toBe(path);
+  expect(
+    comparePath(
+      ids.map((id) => ({ id, written: true })),
+      search,
+    ),
+  ).toBe(path);
+});
+
+test('a career that nobody has written about stands beside another on the page of any careers', () => {
+  const nurse = { id: 'nurse', written: false };
+  expect(comparePath([nurse, { id: 'teacher', written: false }])).toBe('/compare/?roles=nurse,teacher');
+  expect(comparePath([{ id: 'developer', written: true }, nurse], '?place=gb')).toBe(
+    '/compare/?roles=developer,nurse&place=gb',
+  );
 });

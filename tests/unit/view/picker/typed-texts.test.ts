@@ -4,7 +4,7 @@ import { nameIndex } from '../../../../src/view/picker/name-index.ts';
 import { roleList } from '../../../../src/view/picker/role-list.ts';
 import { type Meant, type Understood, understand } from '../../../../src/view/picker/understand.ts';
 
-const index = nameIndex(roleList(dataset.roles));
+const index = nameIndex(roleList(dataset));
 
 /*
  * What people type, and what it must lead to: `role` with the one that Enter takes; `chooser` and `question` with roles that
