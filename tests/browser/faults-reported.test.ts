@@ -26,10 +26,15 @@ test.each([
   },
   {
     part: 'the tool for choosing',
-    path: 'choose/',
-    document: '**/terms.json',
-    says: 'form.choose [role=status]',
-    act: (page: Page) => pick(page, 'software-engineer', 'data-scientist'),
+    path: 'choose/?roles=software-engineer,data-scientist',
+    document: '**/compare/roles/*.json',
+    says: 'p[data-standing]',
+  },
+  {
+    part: 'the list of careers',
+    path: 'roles/?sort=name',
+    document: '**/roles/list.json',
+    says: 'form[data-list] [role=status]',
   },
   {
     part: 'the picker of roles',
