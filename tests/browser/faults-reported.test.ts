@@ -7,10 +7,6 @@ import { home, matchup, newPage } from './open-page.ts';
  * the page: it must reach the page’s errors, where every other test of the browser looks for it.
  */
 
-const pick = async (page: Page, ...roles: string[]) => {
-  for (const [index, role] of roles.entries()) await page.locator('form.choose select').nth(index).selectOption(role);
-};
-
 test.each([
   {
     part: 'the comparison of any roles',
