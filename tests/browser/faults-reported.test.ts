@@ -35,7 +35,7 @@ test.each([
     part: 'the picker of roles',
     path: 'compare/',
     document: '**/compare/roles.json',
-    says: 'main form.picker [role=status]',
+    says: 'main form.picker [data-told]',
     act: (page: Page) => page.locator('main form.picker input').first().click(),
   },
 ])('a document that $part cannot show is an error of the page, not a failure to load', async ({ path, ...part }) => {

@@ -167,17 +167,23 @@ test('the chart code is at most 58 KiB, compressed, and loads only on demand', (
   expect(Math.min(...sizes.map(({ size }) => size))).toBeGreaterThan(10);
 });
 
-test('the code of the picker is at most 5 KiB, its style 1 KiB and its list of roles 2 KiB, compressed', () => {
+test('what opens the picker is at most 5 KiB of code, what understands a text 4 KiB, its style 1 KiB and its list 6 KiB, compressed', () => {
   const scripted = pages.filter((page) => !leadsElsewhere(page) && !isFramed(page));
-  const sizes = scripted.map((page) => {
+  const opening = scripted.map((page) => {
     const picker = onDemandOf(page, isPicker);
     expect(picker.length, page.address).toBeGreaterThan(0);
     return { name: page.address, size: sizeOf(picker) };
   });
-  expectWithin(5, sizes);
+  expectWithin(5, opening);
+  const picker = scripted[0] ? onDemandOf(scripted[0], isPicker) : [];
+  const understanding = closure(picker.flatMap((file) => importsOf(file, onDemand))).filter(
+    (file) => !picker.includes(file),
+  );
+  expect(understanding.length).toBeGreaterThan(0);
+  expectWithin(4, [{ name: understanding.join(), size: sizeOf(understanding) }]);
   const styles = filesOf(real.folder).filter((file) => /\/picker\.[^/]+\.css$/.test(file));
   expectWithin(1, [{ name: styles.join(), size: sizeOf(styles) }]);
-  expectWithin(2, [{ name: 'compare/roles.json', size: sizeOf(['compare/roles.json']) }]);
+  expectWithin(6, [{ name: 'compare/roles.json', size: sizeOf(['compare/roles.json']) }]);
 });
 
 test('the controls of pay are at most 20 KiB, compressed, and so is the page of any roles, without charts and picker', () => {

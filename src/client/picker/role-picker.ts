@@ -60,8 +60,9 @@ if (dialog && form) {
       // At once, while the press still counts: a phone shows its keyboard only then. Seen when its style has come.
       dialog.style.opacity = '0';
       dialog.showModal();
-      const picker = await pickerOf(form);
-      dialog.style.opacity = '';
+      const picker = await pickerOf(form).finally(() => {
+        dialog.style.opacity = '';
+      });
       if (link.dataset.pick) picker?.choose(link.dataset.pick.split(' '));
       picker?.open();
     });

@@ -6,6 +6,7 @@ import { SubFold } from '../base/sub-fold.tsx';
 import { Inline, Prose } from '../base/text.tsx';
 import { TwoColumnsList, TwoColumnsProse } from '../base/two-columns.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
+import { FormerRows } from './former-rows.tsx';
 
 function Day({ comparison: { roles, work } }: { comparison: Comparison }) {
   return (
@@ -49,9 +50,10 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
 }
 
 /** Measures of exposure to language models, and how editors see the tools in the work. */
-export function MatchupAi({ comparison: { roles, exposure, withAi, summaries } }: { comparison: Comparison }) {
+export function MatchupAi({ comparison: { roles, exposure, withAi, glance, summaries } }: { comparison: Comparison }) {
   return (
     <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai}>
+      <FormerRows section="ai" lines={glance} />
       <p class="aside">
         {exposure ? (
           <Inline parts={exposure.find} />

@@ -17,12 +17,13 @@ import { ShareButton } from '../base/view-actions.tsx';
 import { Hatches } from '../chart/range-chart.tsx';
 import { CiteThisPage, type FrozenCopy } from '../cite/cite-this-page.tsx';
 import { PageSources } from '../cite/sources.tsx';
-import { GlanceTable } from '../glance/glance-table.tsx';
+import { GlanceTable, WordRows } from '../glance/glance-table.tsx';
 import { EducationTable } from '../part/category-tables.tsx';
 import { Ladders } from '../part/ladders.tsx';
 import { OtherNumbers } from '../part/other-numbers.tsx';
 import { SentStrip } from '../part/sent-strip.tsx';
 import { EmbedCode } from './embed-code.tsx';
+import { FormerRows } from './former-rows.tsx';
 import { MatchupDeciding, MatchupQuestions } from './matchup-deciding.tsx';
 import { MatchupGrowth } from './matchup-growth.tsx';
 import { MatchupPay } from './matchup-pay.tsx';
@@ -54,6 +55,7 @@ function InShort({ comparison: { difference, bullets } }: { comparison: Comparis
 function SideBySide({ comparison: { glance, roles, summaries } }: { comparison: Comparison }) {
   return (
     <Section id="glance" heading={sectionNames.glance} finding={summaries.glance}>
+      <FormerRows section="glance" lines={glance} />
       <div class="wide">
         <GlanceTable lines={glance} roles={roles} why={summaries['why-not']} />
       </div>
@@ -90,7 +92,7 @@ export interface Matter {
 
 /** The sections of a matchup, in the order that people come for. */
 function Sections({ comparison, matter }: { comparison: Comparison; matter: Matter }) {
-  const { roles, education, summaries } = comparison;
+  const { roles, education, glance, summaries } = comparison;
   return (
     <>
       <InShort comparison={comparison} />
@@ -103,11 +105,13 @@ function Sections({ comparison, matter }: { comparison: Comparison; matter: Matt
       <Fold id="other-numbers" heading={sectionNames['other-numbers']} finding={summaries['other-numbers']}>
         <OtherNumbers view={comparison.otherNumbers} claims={comparison.claims} />
       </Fold>
-      {education && (
-        <Fold id="education" heading={sectionNames.education} finding={summaries.education}>
-          <EducationTable table={education} />
-        </Fold>
-      )}
+      <Fold id="education" heading={sectionNames.education} finding={summaries.education}>
+        <FormerRows section="education" lines={glance} />
+        {education && <EducationTable table={education} />}
+        <div class="wide">
+          <WordRows caption="Getting in, in the editors’ words" rows={glance.entry} roles={roles} />
+        </div>
+      </Fold>
       <Fold id="ladder" heading={sectionNames.ladder} finding={summaries.ladder}>
         <Ladders ladders={comparison.ladders} roles={roles} />
       </Fold>

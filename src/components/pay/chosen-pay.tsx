@@ -2,7 +2,7 @@ import { sentenceCase } from '../../domain/format.ts';
 import { partPrefix, type ChosenPay as View } from '../../view/pay/chosen-pay.ts';
 import type { PayFigures } from '../../view/pay/pay-figures.ts';
 import { Glyph } from '../base/badges.tsx';
-import { Inline } from '../base/text.tsx';
+import { Cite, Inline } from '../base/text.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
 import { Notes, SourceList } from '../cite/sources.tsx';
 import { PaySign } from '../part/sent-strip.tsx';
@@ -33,9 +33,8 @@ function Figures({ figures: { caption, columns, rows } }: { figures: PayFigures 
             </th>
             {cells.map((cell) => (
               <td>
-                <span data-figure="">
-                  <Inline parts={cell} />
-                </span>
+                {cell && <span data-figure="">{cell.text}</span>}
+                {cell?.mark && <Cite mark={cell.mark} />}
               </td>
             ))}
           </tr>

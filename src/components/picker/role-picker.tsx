@@ -49,6 +49,7 @@ function Field({ id, slot, value, such }: { id: string; slot: Slot; value?: stri
         type="text"
         role="combobox"
         value={value}
+        data-held={value === undefined ? undefined : ''}
         placeholder={such}
         autocomplete="off"
         autocapitalize="none"

@@ -38,10 +38,11 @@ function workers(a: Career, b: Career, first: MedianBand, second: MedianBand, ci
   const most = mostDraws(bounds);
   const [more, surely] = most < 0 ? [b, bounds.second] : [a, bounds.first];
   const shown = { times: `${surely} to ${surely + bounds.open} of 100`, marks, first: bounds.first, open: bounds.open };
-  const who = `the ${midSentence(more.name)} is paid more in `;
-  return most === 0
-    ? { before: `Official figures cannot tell: ${who}`, ...shown, after: ' draws of one worker of each.' }
-    : { before: `Draw one worker of each: ${who}`, ...shown, after: '.' };
+  const before =
+    most === 0
+      ? `Draw one worker of each: official figures cannot tell who is paid more, the ${midSentence(more.name)} in `
+      : `Draw one worker of each: the ${midSentence(more.name)} is paid more in `;
+  return { before, ...shown, after: '.' };
 }
 
 /**

@@ -132,13 +132,29 @@ describe('the list of contents', () => {
   });
 });
 
-test('rows of the table lead to themselves, and those whose sides say the same are told apart', () => {
-  const html = htmlOf(plain);
-  const rows = ids(html).filter((id) => id?.startsWith('row-'));
-  expect(rows.length).toBeGreaterThan(10);
-  for (const id of rows) expect(html).toContain(`href=#${id}>`);
-  const same = [...html.matchAll(/<tr id=row-([\w-]+) data-same/g)].map(([, id]) => id);
-  expect(same).toContain('focus');
-  expect(same).not.toContain('wage');
-  expect(html).toContain(`Only what differs (hides ${same.length} ${same.length === 1 ? 'row' : 'rows'})`);
+describe('rows side by side', () => {
+  const html = htmlOf(edited);
+  const side = html.slice(html.indexOf('id=glance'), html.indexOf('id=skills'));
+
+  test('lead to themselves', () => {
+    const [a, b] = [published.role('data-analyst'), published.role('data-scientist')];
+    const page = htmlOf(compareRoles(published, a, b, '/'));
+    const table = page.slice(page.indexOf('class="lines'), page.indexOf('class="words'));
+    const rows = ids(table).filter((id) => id?.startsWith('row-'));
+    expect(rows.length).toBeGreaterThan(2);
+    for (const id of rows) expect(table).toContain(`href=#${id}>`);
+  });
+
+  test('whose sides say the same are told apart', () => {
+    const same = [...side.matchAll(/<tr id=row-([\w-]+) data-same/g)].map(([, id]) => id);
+    expect(same).toContain('focus');
+    expect(side).toContain('Only what differs');
+  });
+
+  test('stand once; every id that a row has had leads to where its figures are now', () => {
+    const had =
+      'wage advertised-base total entry senior employed growth unemployment weekly entry-share remote focus makes input output education certificates entry-barrier ai-exposure';
+    const there = ids(html);
+    for (const id of had.split(' ')) expect(there.filter((one) => one === `row-${id}`)).toEqual([`row-${id}`]);
+  });
 });

@@ -318,7 +318,7 @@ describe('one worker of each, where a source prints five points', () => {
     [
       electricians,
       plumbers,
-      'Official figures cannot tell: the analyst is paid more in 25 to 61 of 100 draws of one worker of each.',
+      'Draw one worker of each: official figures cannot tell who is paid more, the analyst in 25 to 61 of 100.',
       25,
       36,
     ],

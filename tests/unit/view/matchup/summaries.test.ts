@@ -165,7 +165,7 @@ describe('a finding says what its section shows', () => {
     inEachMatchup(({ page }) => expectStated(page, 'glance', page.glance));
   });
 
-  test('of sources and questions', () => {
+  test('of questions', () => {
     inEachMatchup(({ page }) => {
       const publications = new Set(page.sources.map(({ title, publisher }) => `${publisher}: ${title}`)).size;
       expect(read(sourcesFinding(page.sources))).toContain(` ${inWords(publications)} publication`);
