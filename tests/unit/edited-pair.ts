@@ -94,5 +94,5 @@ export const matter: Matter = {
   },
   citation: { inline: 'In a sentence.', full: 'In a list.', bibtex: '@misc{key}', figures: [] },
   frozen: undefined,
-  embed: { title: 'Analyst vs builder', page: '/embed/', drawing: '/embed.svg', shows: 'bars' },
+  embed: { title: 'Analyst vs builder', page: '/embed/', drawing: '/embed.svg' },
 };

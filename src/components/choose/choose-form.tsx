@@ -8,9 +8,7 @@ function Weigh({ term }: { term: View['terms'][number] }) {
     <fieldset data-term={term.id}>
       <legend>
         {term.label}
-        <span data-receipt="" class="roomy">
-          {term.description}
-        </span>
+        <span data-receipt="">{term.description}</span>
       </legend>
       {choiceWeights.map((word, weight) => (
         <label>

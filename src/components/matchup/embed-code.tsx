@@ -2,16 +2,16 @@ import { themeKey } from '../../view/base/query-words.ts';
 import { pathWithBase } from '../base/address.ts';
 import { fullAddress } from '../base/json-ld.ts';
 
-/** A height in pixels that holds a frame of 280 pixels’ width, with bars or with what is known of each role. */
-const heights = { bars: 560, known: 760 };
+/** A height in pixels that is enough for any matchup in a column of 280 pixels. */
+const height = 620;
 
 /** Sets the height of a frame to what its page tells; pasted twice it does the same. */
 const fitting = `<script>addEventListener("message", (m) => { for (const f of document.querySelectorAll("iframe"))
   if (f.contentWindow === m.source && m.data?.evenhand) f.height = m.data.evenhand.height; });</script>`;
 
 /** How another site shows a matchup: a frame to copy, or a drawing. Addresses from the site’s root. */
-export function EmbedCode(props: { title: string; page: string; drawing: string; shows: keyof typeof heights }) {
-  const { title, page, drawing, shows } = props;
+export function EmbedCode(props: { title: string; page: string; drawing: string }) {
+  const { title, page, drawing } = props;
   return (
     <div class="wide" id="embed">
       <h3 class="subhead">Embed</h3>
@@ -22,7 +22,7 @@ export function EmbedCode(props: { title: string; page: string; drawing: string;
       </p>
       <div>
         <pre class="code" data-copy="">
-          {`<iframe src="${fullAddress(page)}" title="${title}" width="100%" height="${heights[shows]}" style="border: 0" loading="lazy"></iframe>
+          {`<iframe src="${fullAddress(page)}" title="${title}" width="100%" height="${height}" style="border: 0" loading="lazy"></iframe>
 ${fitting}`}
         </pre>
       </div>

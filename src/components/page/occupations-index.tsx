@@ -18,9 +18,8 @@ function Occupations({ table: { caption, codes, source, occupations } }: { table
         {occupations.map(({ name, href, code, figure, year }) => (
           <tr>
             <th scope="row">
-              <a href={pathWithBase(href)}>{name}</a>
+              <a href={pathWithBase(href)}>{name}</a> <span class="faint nowrap">{code}</span>
             </th>
-            <td class="category-code">{code}</td>
             <td class="number" data-none={figure ? undefined : ''}>
               {figure ?? 'No figure'}
             </td>

@@ -1,9 +1,8 @@
-import { entryShares } from '../../domain/compare/ahead.ts';
+import { entryShares, remoteShares, type ShareOfAds } from '../../domain/compare/ahead.ts';
 import { bandsFor } from '../../domain/compare/compare-pay.ts';
 import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
-import { leastToDraw } from '../../domain/compare/sample.ts';
-import { type Career, type MedianBand, type PublishedRow, type Remote, reasonFor } from '../../domain/dataset.ts';
+import { type Career, type PublishedRow, reasonFor } from '../../domain/dataset.ts';
 import { count, percent, period } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { editionOf } from '../base/edition-age.ts';
@@ -96,13 +95,6 @@ export function openingsLine(): Line {
   };
 }
 
-/** A share of ads: how many of them, and the row that says so. */
-interface ShareOfAds {
-  count: number;
-  of: number;
-  row: MedianBand | Remote;
-}
-
 /** The shares of a role’s ads, one for each edition with enough ads to state. */
 function shareLine(id: string, label: string, sharesOf: (role: Career) => ShareOfAds[]): Line {
   const basisOf = numbering<ShareOfAds['row']>(
@@ -128,7 +120,3 @@ export const entryShareLine = () => shareLine('entry-share', 'Share of ads at en
 
 /** The share of a role’s ads that are labelled fully remote. */
 export const remoteShareLine = () => shareLine('remote', 'Ads labelled fully remote', remoteShares);
-
-function remoteShares(role: Career): ShareOfAds[] {
-  return role.remote.filter(({ of }) => of >= leastToDraw).map((row) => ({ count: row.count, of: row.of, row }));
-}

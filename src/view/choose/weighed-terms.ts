@@ -11,7 +11,7 @@ import type { Chip } from '../glance/glance-row.ts';
 import { byWeight, type Choice, plainWeight } from './choice-state.ts';
 import type { Line, Missing, TermFigure } from './term-line.ts';
 import { type TermId, termLines } from './term-lines.ts';
-import { ratingOf, type Standing, standingOf } from './term-standing.ts';
+import { type Standing, standingOf } from './term-standing.ts';
 
 /** What a role has on one line: a figure with its mark, or what is missing and why. */
 export type TermCell = { figure: string; chip?: Chip; receipt: string; mark: Mark } | Missing;
@@ -66,7 +66,7 @@ export function weighedTerms(
   const { ordered, leftOut } = byWeight(allTerms, { weights });
   const weightOf = (id: TermId) => weights[id] ?? plainWeight;
   const terms = ordered.map(({ id, label, description }): WeighedTerm => {
-    const standing = standingOf(id, careers);
+    const { kind, at, said } = standingOf(id, careers, cite);
     const all = lines[id].map((line) => lineView(line, careers, cite));
     const known = all.filter(({ cells }) => cells.some(isFigure));
     const judged = judgedOf(id, careers);
@@ -77,9 +77,9 @@ export function weighedTerms(
       label,
       description,
       weight: weightWord(weightOf(id)),
-      standing: standing.kind,
-      ...(standing.kind === 'ahead' && { ahead: standing.at }),
-      finding: findingOf(id, standing, careers, shown),
+      standing: kind,
+      ...(at !== undefined && { ahead: at }),
+      finding: said,
       lines: shown,
       ...(judged && { judged }),
     };
@@ -127,49 +127,6 @@ function judgedOf(term: TermId, careers: readonly Career[]): WeighedTerm['judged
       because: sentenceCase(dimensions[rated].because),
     }));
   return term === 'growth' ? profiles.map(({ outlook }) => ({ because: sentenceCase(outlook) })) : undefined;
-}
-
-/** “**Data scientist ahead**: $120,230, $135,980”: who is ahead and by what, in the order of the roles. */
-function findingOf(
-  term: TermId,
-  standing: Standing,
-  careers: readonly Career[],
-  lines: readonly TermLineView[],
-): Inline {
-  const figures = valuesOf(lines.find(({ alike, cells }) => alike && cells.every(isFigure)));
-  switch (standing.kind) {
-    case 'ahead': {
-      const ahead = { strong: `${careers[standing.at]?.name} ahead` };
-      return [
-        ahead,
-        ...(standing.by === 'figures' ? figures : [`, rated by the editors: ${ratingsOf(term, careers)}`]),
-      ];
-    }
-    case 'open':
-      if (standing.by === 'both') return ['Figures and the editors’ rating point to different ones', ...figures];
-      if (standing.by === 'figures') return ['No clear difference', ...figures];
-      return [`No one ahead, rated by the editors: ${ratingsOf(term, careers)}`];
-    case 'yours':
-      return [`No better side; rated by the editors: ${ratingsOf(term, careers)}`];
-    case 'not-comparable':
-      return [`Cannot be compared: no source measures ${careers.length === 2 ? 'both' : 'all'} alike`];
-  }
-}
-
-/** “: $120,230, $135,980”, each with its mark. */
-function valuesOf(line: TermLineView | undefined): Inline {
-  return (line?.cells ?? []).flatMap(
-    (cell, at): Inline => ('figure' in cell ? [`${at === 0 ? ': ' : ', '}${cell.figure}`, cell.mark] : []),
-  );
-}
-
-/** “high, medium”, or “medium, both” */
-function ratingsOf(term: TermId, careers: readonly Career[]): string {
-  const words = careers
-    .flatMap((career) => ratingOf(term, career) ?? [])
-    .map((key) => ratings[key].label.toLowerCase());
-  const alike = new Set(words).size === 1;
-  return alike ? `${words[0]}, ${careers.length === 2 ? 'both' : 'all'}` : words.join(', ');
 }
 
 /** “Of your 2 “very much” terms: data scientist ahead on 1, 1 cannot be compared.” */
