@@ -156,7 +156,7 @@ test('a phone shows each role on two lines at most, with the kind of its figure 
 test('axe finds nothing in a list that was put in order, narrow and wide, light and dark', async () => {
   const { page } = await openPage(`${path}?sort=wage`);
   await expect.poll(() => status(page)).toMatch(/official wage/);
-  await page.locator('details summary').click();
+  await page.locator('details.kinds > summary').click();
   for (const colorScheme of ['light', 'dark'] as const)
     for (const width of [360, 768, 1280]) {
       await page.emulateMedia({ colorScheme });
@@ -213,7 +213,7 @@ test('nothing is loaded for the list before a control is used', async () => {
   const { page } = await openPage(path);
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
-  await page.locator('details summary').click();
+  await page.locator('details.kinds > summary').click();
   expect(fetched).toEqual([]);
   await family(page).selectOption({ label: 'Security' });
   await expect.poll(() => query(page)).toBe('?family=security');
@@ -227,6 +227,6 @@ test('without script the list stands by family and name, each figure with its ki
   const headings = rows.flatMap(({ heading }) => heading ?? []);
   expect(headings.length).toBeGreaterThan(3);
   expect(rows.filter(({ name, figure, kind }) => name && figure?.startsWith('$') && !kind)).toEqual([]);
-  await page.locator('details summary').click();
-  expect(await page.locator('details dd:visible [data-note]').count()).toBeGreaterThan(5);
+  await page.locator('details.kinds > summary').click();
+  expect(await page.locator('details.kinds dd:visible [data-note]').count()).toBeGreaterThan(5);
 });
