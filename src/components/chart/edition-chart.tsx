@@ -66,7 +66,13 @@ function Series({ chart, series }: { chart: Chart; series: EditionSeries }) {
       {points.map((point, index) => {
         const offset = labelOffset(chart, chart.series.indexOf(series), point.at);
         return (
-          <svg x={at(index).x} y={at(index).y} data-slot={slot} data-point="">
+          <svg
+            x={at(index).x}
+            y={at(index).y}
+            data-slot={slot}
+            data-point=""
+            class={inInk(series) ? 'joint' : undefined}
+          >
             <Marker {...series} />
             {offset !== undefined && <text y={offset}>{point.text}</text>}
           </svg>
