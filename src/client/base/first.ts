@@ -4,12 +4,14 @@
  */
 const narrow = matchMedia('(max-width: 60rem)');
 
-const shut = (node: Node) => {
-  if (node instanceof HTMLDetailsElement && node.dataset.fold && (narrow.matches || node.dataset.fold === 'everywhere'))
-    node.open = false;
-};
-
 const asked = new URLSearchParams(location.search);
+/** The choice of pay that an address holds is answered in this fold. */
+const chosen = ['place', 'currency', 'level', 'measure', 'adjust'].some((key) => asked.has(key)) ? 'by-place' : '';
+
+const shut = (node: Node) => {
+  if (!(node instanceof HTMLDetailsElement) || !node.dataset.fold || node.id === chosen) return;
+  if (narrow.matches || node.dataset.fold === 'everywhere') node.open = false;
+};
 
 /** Shows the strip of a sent view where the address chooses otherwise than the page does by itself. */
 const showSent = (node: Node) => {

@@ -17,7 +17,7 @@ export interface FieldHost {
   /** Its role gave way to what is typed. */
   changed(): void;
   /** Several careers were typed in it. */
-  spread(field: PickerField, parts: readonly Part[]): void;
+  spread(field: PickerField, parts: readonly Part[]): Promise<void>;
   /** Its role was taken out again. */
   remove(field: PickerField): void;
 }

@@ -4,7 +4,6 @@ import { rolesKey } from '../../view/base/query-words.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { fewestRoles, goOn } from '../../view/picker/picked-roles.ts';
 import type { ListedRole, RoleList } from '../../view/picker/role-list.ts';
-import type { Part } from '../../view/picker/understand.ts';
 import { element } from '../base/element.ts';
 import type { FieldHost, PickerField } from './picker-field.ts';
 import { pickerFields } from './picker-fields.ts';
@@ -47,18 +46,8 @@ export function pickerForm(
     take(field, role, from) {
       if (hold(field, role, from)) goOnFrom(field);
     },
-    spread(field, parts) {
-      const before = fields.all.map((one) => [one.role(), one.text()] as const);
-      place(field, parts);
-      field.offer('Undo: keep what I typed', () => {
-        fields.setCount(before.length);
-        for (const [at, [role, text]] of before.entries()) {
-          fields.all[at]?.hold(role);
-          if (text) fields.all[at]?.type(text);
-        }
-        say();
-        field.input.focus();
-      });
+    async spread(field, parts) {
+      (await understanding)?.spreadParts({ fields, hold, say }, field, parts);
       goOnFrom(field);
     },
     remove(field) {
@@ -98,20 +87,6 @@ export function pickerForm(
     else button.focus();
   };
 
-  /** Puts names into as many fields, from one field on. */
-  const place = (field: PickerField, parts: readonly Part[]) => {
-    const at = fields.all.indexOf(field);
-    field.hold(undefined);
-    const free = [...fields.all.slice(at), ...fields.all.slice(0, at)].filter((one) => !one.role());
-    for (const { text, meant } of parts) {
-      const to = free.shift() ?? (fields.isFull() ? undefined : fields.add());
-      if (!to) return say('No more than four careers stand side by side.');
-      const [first] = meant.found;
-      if (meant.kind === 'role' && first) hold(to, first.role, text);
-      else to.type(text);
-    }
-  };
-
   const named = (ids: readonly string[]) => ids.flatMap((id) => list.roles.find((role) => role.id === id) ?? []);
 
   const show = (ids: readonly string[], notes: readonly string[] = []) => {
@@ -143,9 +118,9 @@ export function pickerForm(
       (fields.empty() ?? fields.all[0])?.input.focus();
     },
     async type(text) {
-      const meant = (await understanding)?.understand(text);
+      const mind = await understanding;
       const [field] = fields.all;
-      if (meant && field) place(field, meant.kind === 'several' ? meant.parts : [{ text, meant }]);
+      if (mind && field) mind.placeParts({ fields, hold, say }, field, mind.partsOf(text));
     },
     async compare() {
       for (const field of fields.all) {

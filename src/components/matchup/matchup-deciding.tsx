@@ -9,22 +9,19 @@ import { Prose } from '../base/text.tsx';
 import { TwoColumnsList } from '../base/two-columns.tsx';
 
 /** Items under the words that open them. */
-function OpenedItems({ heading, items }: { heading: string; items: readonly Opened[] }) {
+function OpenedItems({ items }: { items: readonly Opened[] }) {
   if (items.length === 0) return null;
   return (
-    <>
-      <h3 class="wide subhead">{heading}</h3>
-      <dl class="wide columns opened">
-        {items.map(({ opening, html }) => (
-          <div>
-            <dt>{opening}</dt>
-            <dd>
-              <Prose html={html} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl class="wide columns opened">
+      {items.map(({ opening, html }) => (
+        <div>
+          <dt>{opening}</dt>
+          <dd>
+            <Prose html={html} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -48,8 +45,13 @@ export function MatchupDeciding({ comparison }: { comparison: Comparison }) {
           </div>
         ))}
       </div>
-      <OpenedItems heading="Scenarios" items={deciding.scenarios} />
-      <OpenedItems heading="By career stage" items={deciding.stages} />
+      {deciding.scenarios.length > 0 && <h3 class="wide subhead">Scenarios</h3>}
+      <OpenedItems items={deciding.scenarios} />
+      {deciding.stages.length > 0 && (
+        <SubFold name={subFoldNames.stages} finding={summaries.stages}>
+          <OpenedItems items={deciding.stages} />
+        </SubFold>
+      )}
       <SubFold name={subFoldNames.mistakes} finding={summaries.mistakes}>
         <TwoColumnsList roles={roles} lists={deciding.mistakes} />
       </SubFold>

@@ -4,7 +4,7 @@ import { Editorial, RoleColumns } from '../base/badges.tsx';
 import { Fold } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline, Prose } from '../base/text.tsx';
-import { TwoColumnsList, TwoColumnsProse } from '../base/two-columns.tsx';
+import { ProseItems, TwoColumns, TwoColumnsProse } from '../base/two-columns.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
 import { FormerRows } from './former-rows.tsx';
 
@@ -32,10 +32,15 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
   return (
     <Fold id="work" heading={sectionNames.work} finding={summaries.work} editorial>
       <p class="small aside">No time-use figures exist for either role.</p>
-      <h3 class="wide subhead">What they do</h3>
-      <TwoColumnsProse roles={roles} texts={work.what} />
-      <h3 class="wide subhead">Responsibilities</h3>
-      <TwoColumnsList roles={roles} lists={work.responsibilities} />
+      <TwoColumns roles={roles} heading="h3">
+        {(index) => (
+          <>
+            <Prose html={work.what[index]} class="prose" />
+            <h4>Responsibilities</h4>
+            <ProseItems items={work.responsibilities[index]} />
+          </>
+        )}
+      </TwoColumns>
       <SubFold name={subFoldNames.day} finding={summaries.day}>
         <Day comparison={comparison} />
       </SubFold>

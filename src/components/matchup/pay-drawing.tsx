@@ -140,7 +140,7 @@ export function PayDrawing({ roles, pay }: { roles: readonly RoleHead[]; pay: Pa
   }
   return (
     <div>
-      <div class={sides.length === 2 ? 'equals' : 'names-above'}>
+      <div class={sides.length === 2 ? 'equals' : sides.length > 3 ? 'names-above of-four' : 'names-above'}>
         <Names roles={roles} />
         {sides.map((side) => (
           <Value side={side} scale={scale} height={height} />

@@ -8,13 +8,11 @@ import { PayDrawing } from './pay-drawing.tsx';
 
 /** How often one out-pays the other: a line, and a strip of a hundred ticks with its middle; what is open is faint. */
 function Odds({ odds }: { odds: View }) {
-  const { first, open } = odds;
+  const { line, first, open } = odds;
   return (
     <div data-odds="">
       <p>
-        {odds.before}
-        <b>{odds.times}</b>
-        <Inline parts={[odds.after, ...odds.marks]} />
+        <Inline parts={line} />
       </p>
       <div class="strip" aria-hidden="true">
         <svg class="drawing" height="13">

@@ -7,12 +7,8 @@ import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 /** How often one ad or one worker of a role out-pays one of the other, as a line and as a hundred ticks. */
 export interface Odds {
-  before: string;
-  /** “57 times in 100”, “67 to 94 of 100” */
-  times: string;
-  /** What stands behind it. */
-  after: string;
-  marks: Inline;
+  /** “Draw one of each: the data engineer ad pays more **57 times in 100**.” */
+  line: Inline;
   /** How many of a hundred are surely the first role’s. */
   first: number;
   /** How many are open, between those of the first and those of the second. */
@@ -37,12 +33,12 @@ function workers(a: Career, b: Career, first: MedianBand, second: MedianBand, ci
   const marks = cite.rows(first, second);
   const most = mostDraws(bounds);
   const [more, surely] = most < 0 ? [b, bounds.second] : [a, bounds.first];
-  const shown = { times: `${surely} to ${surely + bounds.open} of 100`, marks, first: bounds.first, open: bounds.open };
   const before =
     most === 0
       ? `Draw one worker of each: official figures cannot tell who is paid more, the ${midSentence(more.name)} in `
       : `Draw one worker of each: the ${midSentence(more.name)} is paid more in `;
-  return { before, ...shown, after: '.' };
+  const line = [before, { strong: `${surely} to ${surely + bounds.open} of 100` }, '.', ...marks];
+  return { line, first: bounds.first, open: bounds.open };
 }
 
 /**
@@ -56,17 +52,16 @@ export function odds(a: Career, b: Career, { leading }: PairPay, cite: CitationM
     return leading.first.measure === 'wage' ? workers(a, b, leading.first, leading.second, cite) : undefined;
   const level = leading.equal ? ` ${atLevel(leading.equal)}` : '';
   const first = Math.round(100 * share);
-  const draw = `Draw one ad of each${level}: `;
-  const marks = cite.rows(leading.first, leading.second);
-  if (first === 50)
-    return { before: `${draw}each pays more about `, times: '50 times in 100', after: '.', marks, first, open: 0 };
-  const [more, of] = first > 50 ? [a, first] : [b, 100 - first];
-  return {
-    before: `${draw}the ${adOf(more)} ad pays more `,
-    times: `${of} times in 100`,
-    after: '.',
-    marks,
+  const said = (before: string, times: number): Odds => ({
+    line: [
+      `Draw one of each${level}: ${before} `,
+      { strong: `${times} times in 100` },
+      '.',
+      ...cite.rows(leading.first, leading.second),
+    ],
     first,
     open: 0,
-  };
+  });
+  if (first === 50) return said('each ad pays more about', 50);
+  return first > 50 ? said(`the ${adOf(a)} ad pays more`, first) : said(`the ${adOf(b)} ad pays more`, 100 - first);
 }

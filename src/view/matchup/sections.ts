@@ -39,6 +39,7 @@ export const subFoldNames = {
   day: 'A typical day',
   examples: 'An example of what each makes',
   where: 'Where they work',
+  stages: 'By career stage',
   mistakes: 'Common mistakes',
   'ai-tools': 'How AI tools change the work',
   hiring: 'For people who hire',

@@ -74,7 +74,11 @@ describe('sharing a view', () => {
 });
 
 async function downloaded(page: Page, form: 'CSV' | 'JSON'): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), act(page, form).click()]);
+  // The files stand in a fold at the foot of a page.
+  await page.locator('details:has([data-form])').evaluateAll((all) => {
+    for (const fold of all as HTMLDetailsElement[]) fold.open = true;
+  });
+  const [download] = await Promise.all([page.waitForEvent('download'), act(page, form).first().click()]);
   const folder = mkdtempSync(join(tmpdir(), 'download-'));
   const file = join(folder, download.suggestedFilename());
   await download.saveAs(file);

@@ -285,12 +285,12 @@ describe('one ad of each', () => {
     ).odds;
 
   test.each([
-    [57, 'Draw one ad of each: the analyst ad pays more 57 times in 100', 57],
-    [38, 'Draw one ad of each: the builder ad pays more 62 times in 100', 38],
-    [50, 'Draw one ad of each: each pays more about 50 times in 100', 50],
+    [57, 'Draw one of each: the analyst ad pays more 57 times in 100', 57],
+    [38, 'Draw one of each: the builder ad pays more 62 times in 100', 38],
+    [50, 'Draw one of each: each ad pays more about 50 times in 100', 50],
   ])('%d in 100 of the first is a line and so many ticks', (share, line, first) => {
     const odds = oddsOf(share);
-    expect(`${odds?.before}${odds?.times}`).toBe(line);
+    expect(read(odds?.line)).toBe(`${line}.`);
     expect(odds?.first).toBe(first);
   });
 
@@ -304,7 +304,7 @@ describe('one worker of each, where a source prints five points', () => {
   const wagesOf = ([p10, p25, median, p75, p90]: Points) => ({ wages: [wage(median, { p10, p25, p75, p90 })] });
   const linesOf = (first: Points, second: Points) => {
     const odds = screenOf(officialPair(wagesOf(first), wagesOf(second))).odds;
-    return odds && { line: `${odds.before}${odds.times}${odds.after}`, first: odds.first, open: odds.open };
+    return odds && { line: read(odds.line), first: odds.first, open: odds.open };
   };
   // Physician assistants, nurses, electricians and plumbers in May 2025.
   const assistants: Points = [99_380, 120_670, 135_880, 163_980, 190_280];
