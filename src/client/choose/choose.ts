@@ -85,7 +85,13 @@ function choose(form: HTMLFormElement, picker: HTMLFormElement, place: HTMLEleme
     keep(writeChoice(chosen(), weighable.terms), control);
   };
 
+  // A picker tells first that it is there, without careers; what the address names, it tells next.
+  let made = false;
   picker.addEventListener('picked', (event) => {
+    if (!made) {
+      made = true;
+      return;
+    }
     const { detail } = event as CustomEvent<string[]>;
     const same = detail.join() === roles.join();
     roles = detail;

@@ -9,7 +9,7 @@ import type { FieldHost, PickerField } from './picker-field.ts';
 import { pickerFields } from './picker-fields.ts';
 import type { Understanding } from './understanding.ts';
 
-/** What a form tells when its careers have changed, and whenever it is made to show some: a `CustomEvent`, their ids as `detail`. */
+/** What a form tells whenever its careers may have changed: a `CustomEvent` with their ids as `detail`. */
 export const pickedEvent = 'picked';
 
 /** A form in which a reader picks two to four careers. */
