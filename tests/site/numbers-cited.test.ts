@@ -42,6 +42,8 @@ function statements(main: Element): Element[] {
     (element) =>
       block.test(element.name) &&
       statesFigure(element) &&
+      // What an axis prints is its scale.
+      !('data-axis' in element.attribs) &&
       !around(element, ['[hidden]', '#sources', '#cite', '[data-axis]']) &&
       !all(element, '').some((inner) => block.test(inner.name) && statesFigure(inner)),
   );

@@ -1,3 +1,4 @@
+import type { Element } from 'domhandler';
 import { expect, test } from 'vitest';
 import { all, attribute, isFramed, leadsElsewhere, one, pagesOf, textOf } from './built-pages.ts';
 import { real } from './sites.ts';
@@ -11,10 +12,19 @@ const faults = (check: (page: (typeof pages)[number]) => string | undefined) =>
   });
 const title = (page: (typeof pages)[number]) => textOf(one(page.document, 'title'));
 
+/** What a page says, without code that it hands on. */
+function proseOf(element: Element): string {
+  return element.children
+    .map((child) =>
+      'attribs' in child ? (child.name === 'pre' || child.name === 'code' ? '' : proseOf(child)) : textOf(child),
+    )
+    .join(' ');
+}
+
 test('no page shows the remains of a program', () => {
   const remains = /\b(undefined|NaN|null|Infinity)\b|\[object |\$\{|\bfunction\s*\(|[\uE000-\uF8FF\uFFFD]|[[\]@=]{2}/;
   const read = pages.flatMap(({ address, document }) => [
-    { address, text: textOf(one(document, 'body')) },
+    { address, text: proseOf(one(document, 'body')) },
     ...all(document, '').flatMap(({ attribs }) =>
       ['aria-label', 'content', 'alt', 'title'].flatMap((name) => {
         const text = attribs[name];

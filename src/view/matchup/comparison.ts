@@ -147,8 +147,8 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       ...(together && { allLevels: together }),
       ...(differences && { leads: differences }),
       adsFirst: pay.leading?.first.measure === 'advertised-base',
-      ...(advertised && { advertised }),
-      ...(official && { official }),
+      // In the order of the page, by which sources are numbered.
+      ...inOrder(pay.leading?.first.measure === 'advertised-base', advertised, official),
       ...(trend && { trend }),
       ...(filings && { filings }),
     },
@@ -192,6 +192,15 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     files: filesOf(a, b, dataset),
   };
   return { ...cite.finish(view), summaries: summaries(placed, view, dataset.matchup(a.id, b.id)) };
+}
+
+function inOrder(
+  adsFirst: boolean,
+  advertised: RangeChart | undefined,
+  official: RangeChart | undefined,
+): Pick<Comparison['pay'], 'advertised' | 'official'> {
+  const ads = advertised && { advertised };
+  return adsFirst ? { ...ads, ...(official && { official }) } : { ...(official && { official }), ...ads };
 }
 
 function filesOf(a: Role, b: Role, { matchup }: Dataset): ContentFile[] {
