@@ -18,7 +18,7 @@ test.each([
     part: 'the controls of pay',
     path: `${matchup}?place=us-ca`,
     document: '**/compare/roles/*.json',
-    says: '#by-place [role=status]',
+    says: '#by-place [data-said]',
   },
   {
     part: 'the tool for choosing',
