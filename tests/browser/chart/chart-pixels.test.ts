@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { openFolds } from '../open-folds.ts';
 import { matchup, openPage } from '../open-page.ts';
 
 /** Where the canvas of a row has ink in one of its lines of pixels, as shares of its width, and the colours there. */
@@ -34,10 +35,10 @@ function ticks(plot: Locator): Promise<{ bar: number; from: number; to: number }
   });
 }
 
-/** Medians of a row’s bars from the table, in the order of the bars, with the ends of the axis. */
+/** Medians of a drawn row’s bars from the table, in the order of the bars, with the ends of the axis. */
 function medians(chart: Locator, row: number): Promise<{ values: number[]; min: number; max: number }> {
   return chart.evaluate((figure, index) => {
-    const body = figure.querySelectorAll('tbody')[index];
+    const body = figure.querySelectorAll('tbody:not([data-undrawn])')[index];
     const cells = [...(body?.querySelectorAll('tr:not([data-heading])') ?? [])].map(
       (line) => line.querySelectorAll('td')[2]?.textContent ?? '',
     );
@@ -50,6 +51,7 @@ describe.each([1, 2])('on a screen of %d pixels a point', (deviceScaleFactor) =>
   test('the canvas draws the tick of each median where the table puts it', async () => {
     const { page } = await openPage(matchup, { deviceScaleFactor });
     for (const chart of await page.locator('figure[data-chart=range]').all()) {
+      await openFolds(chart);
       await chart.scrollIntoViewIfNeeded();
       const plots = await chart.locator('[data-plot]').all();
       await expect.poll(() => chart.locator('canvas').count()).toBe(plots.length);
@@ -73,6 +75,7 @@ describe.each([1, 2])('on a screen of %d pixels a point', (deviceScaleFactor) =>
 test('print shows the drawing and not the canvas', async () => {
   const { page } = await openPage(matchup);
   const chart = page.locator('figure[data-chart=range]').first();
+  await openFolds(chart);
   await chart.scrollIntoViewIfNeeded();
   await expect.poll(() => chart.locator('canvas').count()).toBeGreaterThan(0);
   const shown = () =>

@@ -1,12 +1,14 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { watchShifts } from '../layout-shifts.ts';
+import { openFolds } from '../open-folds.ts';
 import { matchup, openPage, pageTypes } from '../open-page.ts';
 
 const charts = 'figure[data-chart]';
 
-/** Scrolls a chart into view and waits until it is live. */
+/** Opens the folds around a chart, scrolls it into view and waits until it is live. */
 async function live(chart: Locator): Promise<void> {
+  await openFolds(chart);
   await chart.scrollIntoViewIfNeeded();
   await expect.poll(() => chart.locator('canvas').count(), { timeout: 10_000 }).toBeGreaterThan(0);
   // Drawn, not only put in its place.
@@ -19,9 +21,9 @@ function painted(canvas: Element): boolean {
   return pixels.some((value, index) => index % 4 === 3 && value > 0);
 }
 
-/** The rows of a chart’s table as text: head, cells and publisher of the row’s source. */
+/** The rows of a chart’s table that are drawn as text: head, cells and publisher of the row’s source. */
 function tableRows(chart: Locator): Promise<{ cells: string[]; publisher: string }[]> {
-  return chart.locator('tbody tr:not([data-heading])').evaluateAll((rows) =>
+  return chart.locator('tbody:not([data-undrawn]) tr:not([data-heading])').evaluateAll((rows) =>
     rows.map((row) => {
       const mark = row.querySelector<HTMLAnchorElement>('a[data-note]');
       const entry = mark && document.querySelector(mark.hash);
@@ -59,6 +61,7 @@ describe.each(withCharts)('%s', (_, path) => {
     const { page, faults } = await openPage(path);
     const moved = await watchShifts(page);
     for (const chart of await page.locator(charts).all()) {
+      await openFolds(chart);
       const height = () => chart.evaluate((figure) => figure.getBoundingClientRect().height);
       const before = await height();
       await live(chart);
