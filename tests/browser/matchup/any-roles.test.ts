@@ -78,7 +78,7 @@ test('two roles lead to the page of their own, with the rest of the address', as
 
 describe('an address that names roles wrongly', () => {
   test.each([
-    ['roles=software-engineer', /Choose a second role/, 0],
+    ['roles=software-engineer', /Choose a second career/, 0],
     ['roles=', /.*/, 0],
     ['roles=nobody,nowhere', /no role “nobody”/, 0],
     ['roles=software-engineer,software-engineer', /named twice/, 0],
