@@ -7,16 +7,22 @@ import { overflowing } from './overflowing.ts';
 import { pickerIn } from './picker/picker-in.ts';
 import { walk } from './tab-stops.ts';
 
-/** What the main part of a page says, without the controls that only a script can serve. */
+/**
+ * What the main part of a page says with its folds open, which a script shuts on a narrow screen, and without the
+ * controls that only a script can serve.
+ */
 function textOf(page: Page): Promise<string> {
   return page.evaluate(() => {
     const controls = [...document.querySelectorAll<HTMLElement>('[data-live], [data-copy] + button')];
     const shown = controls.map(({ style }) => style.display);
     for (const { style } of controls) style.display = 'none';
+    const shut = [...document.querySelectorAll<HTMLDetailsElement>('main details:not([open])')];
+    for (const fold of shut) fold.open = true;
     const text = document.querySelector('main')?.innerText.replace(/\s+/g, ' ') ?? '';
     controls.forEach(({ style }, index) => {
       style.display = shown[index] ?? '';
     });
+    for (const fold of shut) fold.open = false;
     return text;
   });
 }
