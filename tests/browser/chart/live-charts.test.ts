@@ -59,9 +59,10 @@ const withCharts = Object.entries(pageTypes).filter(([type]) => /^(home|matchup|
 describe.each(withCharts)('%s', (_, path) => {
   test('draws every chart live once it is in view, without a fault and without moving anything', async () => {
     const { page, faults } = await openPage(path);
+    // That a fold makes room for what it shows is no fault.
+    for (const chart of await page.locator(charts).all()) await openFolds(chart);
     const moved = await watchShifts(page);
     for (const chart of await page.locator(charts).all()) {
-      await openFolds(chart);
       const height = () => chart.evaluate((figure) => figure.getBoundingClientRect().height);
       const before = await height();
       await live(chart);
@@ -179,5 +180,24 @@ test('the chart changes its colours with the reader’s', async () => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(picture).not.toBe(light);
   expect(await chart.locator('[data-plot]').first().locator('canvas').count()).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test('a chart in a fold that is shut while the colours change is drawn in its place once it is opened', async () => {
+  const { page, faults } = await openPage(matchup, { colorScheme: 'dark' });
+  const chart = page.locator('details figure[data-chart=range]').first();
+  await live(chart);
+  const canvas = chart.locator('canvas').first();
+  const picture = () => canvas.evaluate((element) => (element as HTMLCanvasElement).toDataURL());
+  const dark = await picture();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(picture).not.toBe(dark);
+  await chart.evaluate((figure) => {
+    for (const fold of document.querySelectorAll('details')) if (fold.contains(figure)) fold.open = false;
+  });
+  expect(await chart.isVisible()).toBe(false);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openFolds(chart);
+  await expect.poll(picture).toBe(dark);
   expect(faults).toEqual([]);
 });
