@@ -207,6 +207,7 @@ test('the switch of differences is in the address, too', async () => {
   expect(await hidden.isVisible()).toBe(false);
   await page.locator('#glance input').uncheck();
   expect(query(page)).toBe('?diff=0');
+  expect(await hidden.isVisible()).toBe(true);
   await page.goBack();
   await expect.poll(() => page.locator('#glance input').isChecked()).toBe(true);
 });
