@@ -8,6 +8,8 @@ const looks = (['light', 'dark'] as const).flatMap((colorScheme) =>
 
 test('a matchup has nothing to reproach with its charts live and its tables open', async () => {
   const { page } = await openPage(matchup);
+  for (const fold of await page.locator('main details:not(.as-table)').all())
+    await fold.evaluate((element) => ((element as HTMLDetailsElement).open = true));
   for (const chart of await page.locator('figure[data-chart]').all()) {
     await chart.scrollIntoViewIfNeeded();
     await expect.poll(() => chart.locator('canvas').count()).toBeGreaterThan(0);
