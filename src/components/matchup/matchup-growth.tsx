@@ -58,7 +58,7 @@ function Projected({ comparison: { growth, summaries } }: { comparison: Comparis
   return (
     <>
       <EditionChart chart={growth.chart} />
-      <aside class="note margin">
+      <aside class="note margin" aria-label="Not a time series">
         <div>
           <h3>Not a time series</h3>
           <p>Each edition starts from a new base year. Read the points as separate forecasts, not as one trend.</p>

@@ -41,7 +41,7 @@ function Filings({ pay: { filings } }: Pick<Comparison, 'pay'>) {
 
 function HowToRead({ adsFirst }: { adsFirst: boolean }) {
   return (
-    <aside class="note margin">
+    <aside class="note margin" aria-label="How to read a bar">
       <div>
         <h3>How to read a bar</h3>
         <p>

@@ -56,7 +56,7 @@ export function EducationTable({ table, children }: { table: Education; children
           ))}
         </tbody>
       </table>
-      <aside class="note">
+      <aside class="note" aria-label="Held, not required">
         <div>
           <h3>Held, not required</h3>
           <p>

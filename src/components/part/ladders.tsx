@@ -62,7 +62,7 @@ export function Ladders({ ladders, roles }: { ladders: View; roles: readonly [Ro
       {ladders.kind === 'aligned' ? (
         <>
           <Aligned rungs={ladders.rungs} roles={roles} />
-          <aside class="note">
+          <aside class="note" aria-label="Levels do not travel">
             <div>
               <h3>Levels do not travel</h3>
               <p>

@@ -52,7 +52,7 @@ export function PostingsFigure({ view: { title, values, min, max, ends, ...view 
           </FigureTable>
         </ChartTable>
       </figure>
-      <aside class="note">
+      <aside class="note" aria-label="What the index counts">
         <div>
           <h3>What the index counts</h3>
           <p>{view.note}</p>

@@ -19,9 +19,7 @@ describe.each([
         .locator(selector)
         .first()
         .evaluate((element) => element.getBoundingClientRect().bottom + scrollY);
-    const parts = await Promise.all(
-      ['[data-head]', '[data-printed]', '#pay figure [role=img]'].map(bottom),
-    );
+    const parts = await Promise.all(['[data-head]', '[data-printed]', '#pay figure [role=img]'].map(bottom));
     expect([...parts].sort((a, b) => a - b)).toEqual(parts);
     expect(parts.at(-1)).toBeLessThan(sheet.height - lost);
   });
