@@ -5,7 +5,12 @@ import { entryOf, noteOf } from './notes.ts';
 /** The one popover of a page, filled for the mark that opens it. */
 const close = element('button', { type: 'button' }, 'Close');
 const body = element('div', {});
-const popover = element('div', { popover: '', id: 'note', role: 'dialog', 'aria-label': 'Note of a figure' }, close, body);
+const popover = element(
+  'div',
+  { popover: '', id: 'note', role: 'dialog', 'aria-label': 'Note of a figure' },
+  close,
+  body,
+);
 document.body.append(popover);
 close.addEventListener('click', () => popover.hidePopover());
 
