@@ -126,14 +126,14 @@ describe('what answers the question of a matchup', () => {
   });
 });
 
-test('style sheets of a page are at most 10.5 KiB, compressed', () => {
+test('style sheets of a page are at most 11 KiB, compressed', () => {
   const styled = pages.filter((page) => !leadsElsewhere(page));
   const sizes = styled.map(({ address, document }) => {
     const sheets = all(document, 'link[rel=stylesheet]').map((link) => (attribute(link, 'href') ?? '').slice(1));
     expect(sheets.length, address).toBeGreaterThan(0);
     return { name: address, size: sizeOf(sheets) };
   });
-  expectWithin(10.5, sizes);
+  expectWithin(11, sizes);
 });
 
 const choosing = '/choose/';
@@ -198,17 +198,17 @@ test('what opens the picker is at most 5.25 KiB of code, what understands a text
   expectWithin(6, [{ name: 'compare/roles.json', size: sizeOf(['compare/roles.json']) }]);
 });
 
-test('the controls of pay are at most 24.5 KiB, compressed, and so is the page of any roles, without charts and picker', () => {
+test('the controls of pay are at most 24.5 KiB, compressed, the page of any roles 34.5, without charts and picker', () => {
   const [matchup] = matchups;
   const [compare] = pages.filter(({ address }) => address === '/compare/');
   if (!matchup || !compare) throw new Error('A page is missing.');
-  for (const [page, name] of [
-    [matchup, /pay-controls/],
-    [compare, /compare-many/],
+  for (const [page, name, budget] of [
+    [matchup, /pay-controls/, 24.5],
+    [compare, /compare-many/, 34.5],
   ] as const) {
     const code = onDemandOf(page, (file) => name.test(file));
     expect(code.length, page.address).toBeGreaterThan(0);
-    expectWithin(24.5, [{ name: page.address, size: sizeOf(code) }]);
+    expectWithin(budget, [{ name: page.address, size: sizeOf(code) }]);
   }
 });
 
