@@ -45,6 +45,11 @@ export function Editorial({ children = 'Editors’ words' }: { children?: string
   return <small data-editorial="">{children}</small>;
 }
 
+/** Roles under their short names, for columns. */
+export function shortNamed(roles: readonly { slot: Slot; short: string }[]): { slot: Slot; name: string }[] {
+  return roles.map(({ slot, short }) => ({ slot, name: short }));
+}
+
 /** The head of a table with one column a role. */
 export function RoleColumns({
   roles,

@@ -15,13 +15,3 @@ export function ViewFiles() {
     </span>
   );
 }
-
-/** A row of what a reader can do with what is seen. */
-export function ViewActions() {
-  return (
-    <p data-actions="">
-      <ShareButton />
-      <ViewFiles />
-    </p>
-  );
-}

@@ -214,7 +214,15 @@ function Row({ row, scale, named }: { row: RangeRow; scale: Scale; named: boolea
   );
 }
 
-const heads = ['', 'One in ten below', 'A quarter below', 'Median', 'A quarter above', 'One in ten above', 'Sample'];
+const heads = [
+  'Whose pay',
+  'One in ten below',
+  'A quarter below',
+  'Median',
+  'A quarter above',
+  'One in ten above',
+  'Sample',
+];
 
 /** The figures of a range chart, one body a group; a group that is not drawn says so to the canvas. */
 function RangeTable({ chart: { title, table, rows: drawn } }: { chart: Chart }) {

@@ -1,7 +1,7 @@
 import type { RoleHead } from '../../view/base/role-head.ts';
 import { type GlanceLines, ofAll } from '../../view/glance/glance-lines.ts';
 import { type Cell, type GlanceRow, saysTheSame } from '../../view/glance/glance-row.ts';
-import { Chip, Named, Unequal } from '../base/badges.tsx';
+import { Chip, Named, RoleColumns, shortNamed, Unequal } from '../base/badges.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
 
@@ -56,28 +56,13 @@ function Line({ row }: { row: GlanceRow }) {
   );
 }
 
-function Heads({ roles }: { roles: Roles }) {
-  return (
-    <thead>
-      <tr>
-        <td />
-        {roles.map(({ slot, short }) => (
-          <th scope="col">
-            <Named slots={[slot]}>{short}</Named>
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
 /** Words of each role, under the name of what they answer; below each other on phones. */
 export function WordRows({ caption, rows, roles }: { caption: string; rows: readonly GlanceRow[]; roles: Roles }) {
   if (rows.length === 0) return null;
   return (
     <table class={`words of-${roles.length}`}>
       <caption>{caption}</caption>
-      <Heads roles={roles} />
+      <RoleColumns roles={shortNamed(roles)} />
       <tbody>
         {rows.map((row) => (
           <tr id={`row-${row.id}`} data-same={saysTheSame(row) ? '' : undefined}>
@@ -168,7 +153,7 @@ export function GlanceTable({
         {lines.rows.length > 0 && (
           <table class={`lines of-${roles.length}`}>
             <caption class="unseen">Figures side by side</caption>
-            <Heads roles={roles} />
+            <RoleColumns roles={shortNamed(roles)} />
             <tbody>
               {lines.rows.map((row) => (
                 <Line row={row} />

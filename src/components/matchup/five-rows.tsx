@@ -2,7 +2,7 @@ import type { RoleHead } from '../../view/base/role-head.ts';
 import type { Slot } from '../../view/base/slot.ts';
 import { isMark } from '../../view/cite/citation-marks.ts';
 import type { Row, RowCell } from '../../view/matchup/rows/row.ts';
-import { Named, Unequal } from '../base/badges.tsx';
+import { RoleColumns, shortNamed, Unequal } from '../base/badges.tsx';
 import { Cite } from '../base/text.tsx';
 
 /** Half the sign of each of two roles; of others side by side, one that is nobody’s colour. */
@@ -50,16 +50,7 @@ export function FiveRows({ rows, roles }: { rows: readonly Row[]; roles: readonl
   return (
     <table class={`five for-${roles.length}`} data-five="">
       <caption class="unseen">In five rows, each a link to its section</caption>
-      <thead>
-        <tr>
-          <td />
-          {roles.map(({ slot, short }) => (
-            <th scope="col">
-              <Named slots={[slot]}>{short}</Named>
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <RoleColumns roles={shortNamed(roles)} />
       <tbody>
         {rows.map((row) => (
           <tr data-row={row.id}>

@@ -1,6 +1,6 @@
 import type { EqualLevel } from '../../domain/compare/equal-level.ts';
 import type { Band, Career, CitedSource, MedianBand } from '../../domain/dataset.ts';
-import { count, midSentence, money, period } from '../../domain/format.ts';
+import { count, period } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { countUnits, levels } from '../../schema/vocabulary.ts';
@@ -76,12 +76,6 @@ export function receipt(band: Band, sample: string): string {
   const place = placeName(band);
   const whence = band.countOf === 'adverts' || band.countOf === 'values' ? `${sample} on ${band.source.short}` : sample;
   return [whence, place, period(band.period)].filter(Boolean).join(', ');
-}
-
-/** One role on its own: “software engineers were paid $135,980 at the median”. */
-export function knownPay(role: Career, band: MedianBand): string {
-  const who = band.covers ? midSentence(band.covers) : role.plural;
-  return `${who} ${verb[band.measure]} ${money(band.values.median, band.currency)} at the median`;
 }
 
 /** “; not for comparison: …” after a row that the content marks so. */

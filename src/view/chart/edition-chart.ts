@@ -1,3 +1,4 @@
+import { editionsNotHeld } from '../../domain/compare/edition-run.ts';
 import { type Ladder, mainLadder } from '../../domain/compare/growth.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
 import { type Career, type Category, type Filings, hasMedian, type ProjectionLine } from '../../domain/dataset.ts';
@@ -125,6 +126,12 @@ function copiedEditions(drawn: readonly { ladder: Ladder }[]): string {
   return spans.length > 0 ? ` ${sentenceCase(retrievals.transcribed.label)}: ${list(spans)}.` : '';
 }
 
+/** “ No edition of 2023–33 is held.” */
+function missingEditions(spans: readonly string[]): string {
+  const missing = editionsNotHeld(spans.map((one) => ({ span: one }))).map(span);
+  return missing.length > 0 ? ` No edition of ${list(missing, 'or')} is held.` : '';
+}
+
 /** Projected growth by edition, for the roles’ own categories or the closest ones. */
 export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): EditionChart | undefined {
   const drawn = categorySlots(placed).flatMap((entry) => {
@@ -153,7 +160,7 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
     id: 'growth-editions',
     title: `Forecast change in ${homeShort} jobs over ten years`,
     caption: [
-      `By edition. Each point forecasts another decade; this is no course of time.${copiedEditions(drawn)}`,
+      `By edition. Each point forecasts another decade; this is no course of time.${missingEditions(spans)}${copiedEditions(drawn)}`,
       ...cite.rows(...[newest, ...shares].filter((row) => row !== undefined)),
     ],
     unit: 'percent',

@@ -147,10 +147,12 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       ...(together && { allLevels: together }),
       ...(differences && { leads: differences }),
       adsFirst: pay.leading?.first.measure === 'advertised-base',
-      // In the order of the page, by which sources are numbered.
-      ...inOrder(pay.leading?.first.measure === 'advertised-base', advertised, official),
+      ...inOrder(pay.leading?.first.measure === 'advertised-base', {
+        ...(advertised && { advertised }),
+        ...(official && { official }),
+        ...(filings && { filings }),
+      }),
       ...(trend && { trend }),
-      ...(filings && { filings }),
     },
     byPlace: byPlace(placed, placeTables(placed)),
     ...(reasons && { earning: reasons }),
@@ -194,13 +196,14 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   return { ...cite.finish(view), summaries: summaries(placed, view, dataset.matchup(a.id, b.id)) };
 }
 
+/** What Pay shows, in the order of the page: sources are numbered by it. */
 function inOrder(
   adsFirst: boolean,
-  advertised: RangeChart | undefined,
-  official: RangeChart | undefined,
-): Pick<Comparison['pay'], 'advertised' | 'official'> {
-  const ads = advertised && { advertised };
-  return adsFirst ? { ...ads, ...(official && { official }) } : { ...(official && { official }), ...ads };
+  { advertised, official, filings }: Pick<Comparison['pay'], 'advertised' | 'official' | 'filings'>,
+): Pick<Comparison['pay'], 'advertised' | 'official' | 'filings'> {
+  const [ads, wages, filed] = [advertised && { advertised }, official && { official }, filings && { filings }];
+  if (adsFirst) return { ...ads, ...wages, ...filed };
+  return wages ? { ...wages, ...filed, ...ads } : { ...ads, ...filed };
 }
 
 function filesOf(a: Role, b: Role, { matchup }: Dataset): ContentFile[] {

@@ -358,6 +358,19 @@ describe('figures by edition', () => {
   });
 });
 
+test('a chart of editions names those that are not held between its first and its last', () => {
+  const captionOf = (...spans: string[]) => {
+    const lines = { projections: spans.map((one) => projected(one, 10, { source: 'growth' })) };
+    const roles = officialPair(lines, lines, { sources: { growth: {} } });
+    return read(growthChart(placed(roles), new CitationMarks(describeRow))?.caption);
+  };
+  expect(captionOf('2024-34', '2022-32', '2021-31')).toMatch(
+    /no course of time\. No edition of 2023–\u206033 is held\./,
+  );
+  expect(captionOf('2024-34', '2021-31')).toMatch(/No edition of 2022–\u206032 or 2023–\u206033 is held\./);
+  expect(captionOf('2024-34', '2023-33')).not.toMatch(/is held/);
+});
+
 test('a chart of editions names those that were transcribed, in a line of its caption', () => {
   const lines = { projections: [projected('2025-35', 10.2), projected('2024-34', 15.8)] };
   const captionOf = (retrieval: 'transcribed' | 'publisher-file') => {
