@@ -4,6 +4,7 @@ import { buildArguments, buildEnvironment, buildFolder } from '../build-site.ts'
 import { cloneRoles } from './clone-roles.ts';
 import { firstRows } from './first-rows.ts';
 import { pageWeights } from './page-weights.ts';
+import { pickerAnswers } from './picker-answers.ts';
 import { runMeasured } from './run-measured.ts';
 import { writeFloor } from './write-floor.ts';
 
@@ -42,6 +43,11 @@ async function measureBuild(content: string, folder: string): Promise<{ share: n
       `  first rows of four roles: ${Math.round(slow)} ms after the figures came, goal 100 ms, at a quarter of the speed;`,
     );
     say(`  ${(slow / quick).toFixed(1)} times as long as at full speed`);
+    const [slowly, quickly] = [await pickerAnswers(out, 4), await pickerAnswers(out, 1)];
+    say(
+      `  the picker answers within ${Math.round(slowly)} ms among 800 careers, goal 100 ms, at a quarter of the speed;`,
+    );
+    say(`  ${(slowly / quickly).toFixed(1)} times as long as at full speed`);
   }
   say();
   rmSync(out, { recursive: true });

@@ -20,7 +20,7 @@ export async function firstRows(folder: string, slower: number): Promise<number>
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
     await page.goto(`${origin}/compare/?roles=${four}`);
-    await page.locator('#any #glance table').waitFor();
+    await page.locator('#any [data-five]').waitFor();
     waited.push(
       await page.evaluate(() => {
         const [rows] = performance.getEntriesByName('first-rows');

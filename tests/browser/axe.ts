@@ -5,8 +5,15 @@ import type { Page } from 'playwright-core';
 const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What axe finds on a page as it stands: rule, element and what is wrong with it. */
-export async function violations(page: Page): Promise<string[]> {
+/** The rules that other colours can break; all others see the same page in light and in dark. */
+export const colourRules = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * What axe finds on a page as it stands: rule, element and what is wrong with it.
+ *
+ * @param rules Only these; all of the standards and of good practice unless told.
+ */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe);
   const { violations: found } = await page.evaluate(
     (runOnly) =>
@@ -14,7 +21,7 @@ export async function violations(page: Page): Promise<string[]> {
         runOnly,
         resultTypes: ['violations'],
       }),
-    tags,
+    rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags },
   );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(
