@@ -37,8 +37,6 @@ export async function verify(folder: string, contentFolder: string): Promise<Ver
   const byHand = new Set<string>();
   const given = new Set<string>();
   for (const { importer, path } of await publisherFiles(folder)) {
-    // What only begins files gives no figure that could be derived again.
-    if (importer.beginsFiles) continue;
     const name = relative(folder, path).replaceAll(sep, '/');
     const result = await readAndApply(importer, path, content);
     if (typeof result === 'string') {

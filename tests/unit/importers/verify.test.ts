@@ -29,11 +29,6 @@ test('content that agrees with the publishers’ files has no difference', async
   expect(unread).toContainEqual({ by: 'import exposure', source: 'exposure-gpts-2025', entries: expect.any(Number) });
 });
 
-test('occupations that the content lacks are no difference: a list of them gives no figure', async () => {
-  const editor = await openEditor();
-  await expect(editor.verify('occupations')).resolves.toMatchObject({ differences: [], read: [] });
-});
-
 test('a value that was changed by hand is named, with the publisher’s', async () => {
   const editor = await importedContent();
   await editor.edit(developers, (text) => text.replace('median: 136000', 'median: 163000'));
