@@ -35,3 +35,15 @@ export function sections(root: Root): Section[] {
 function isSectionHeading(node: RootContent): node is Heading {
   return node.type === 'heading' && node.depth === 2;
 }
+
+/** The bold words with which the items of a section’s lists open, without their full stop. */
+export function openings({ nodes }: Pick<Section, 'nodes'>): string[] {
+  return nodes.flatMap((node) =>
+    node.type === 'list'
+      ? node.children.flatMap(({ children: [first] }) => {
+          const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
+          return opening?.type === 'strong' ? textOf(opening).replace(/\.$/, '') : [];
+        })
+      : [],
+  );
+}

@@ -7,10 +7,6 @@ import { home, matchup, newPage } from './open-page.ts';
  * the page: it must reach the page’s errors, where every other test of the browser looks for it.
  */
 
-const pick = async (page: Page, ...roles: string[]) => {
-  for (const [index, role] of roles.entries()) await page.locator('form.choose select').nth(index).selectOption(role);
-};
-
 test.each([
   {
     part: 'the comparison of any roles',
@@ -26,16 +22,21 @@ test.each([
   },
   {
     part: 'the tool for choosing',
-    path: 'choose/',
-    document: '**/terms.json',
-    says: 'form.choose [role=status]',
-    act: (page: Page) => pick(page, 'software-engineer', 'data-scientist'),
+    path: 'choose/?roles=software-engineer,data-scientist',
+    document: '**/compare/roles/*.json',
+    says: 'p[data-standing]',
+  },
+  {
+    part: 'the list of careers',
+    path: 'roles/?sort=name',
+    document: '**/roles/list.json',
+    says: 'form[data-list] [role=status]',
   },
   {
     part: 'the picker of roles',
     path: 'compare/',
     document: '**/compare/roles.json',
-    says: 'main form.picker [role=status]',
+    says: 'main form.picker [data-told]',
     act: (page: Page) => page.locator('main form.picker input').first().click(),
   },
 ])('a document that $part cannot show is an error of the page, not a failure to load', async ({ path, ...part }) => {

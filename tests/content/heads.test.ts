@@ -9,7 +9,7 @@ import { pairPay } from '../../src/view/base/pair-pay.ts';
 import { setting } from '../../src/view/base/pay-words.ts';
 import { roleSlots } from '../../src/view/base/role-slots.ts';
 import { advertisedChart, payScale } from '../../src/view/chart/pay-charts.ts';
-import { CitationMarks } from '../../src/view/cite/citation-marks.ts';
+import { CitationMarks, plain } from '../../src/view/cite/citation-marks.ts';
 import { describeRow } from '../../src/view/cite/row-description.ts';
 import { screenOne } from '../../src/view/matchup/screen-one.ts';
 import { matchupLine } from '../../src/view/part/matchup-list.ts';
@@ -111,7 +111,8 @@ function chartBasis(pair: [Role, Role]): MedianBand | undefined {
   const cite = new CitationMarks(describeRow);
   const chart = scale && advertisedChart(placed, scale, cite);
   return pair[0].pay.find(
-    ({ source, period: at }) => chart?.title.includes(`${source.board}, ${period(at)}`) && source.id !== '',
+    ({ source, period: at }) =>
+      chart && plain(chart.caption).includes(`${source.board}, ${period(at)}`) && source.id !== '',
   );
 }
 

@@ -91,9 +91,17 @@ export class FirefoxTab {
     const brought = `(() => { const found = ${found}; found?.scrollIntoView({ block: 'center', behavior: 'instant' }); return found; })()`;
     const { sharedId } = await this.#evaluate<{ sharedId?: string }>(brought);
     if (!sharedId) throw new Error(`Nothing to click at “${selector}”.`);
-    const origin = { type: 'element', element: { sharedId } };
+    await this.#press({ x: 0, y: 0, origin: { type: 'element', element: { sharedId } } });
+  }
+
+  /** Clicks the margin of the page, at the left edge of the window. */
+  async clickMargin(): Promise<void> {
+    await this.#press({ x: 3, y: 400, origin: 'viewport' });
+  }
+
+  async #press(point: Record<string, unknown>): Promise<void> {
     const actions = [
-      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerMove', ...point },
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];

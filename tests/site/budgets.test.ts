@@ -101,7 +101,7 @@ describe('a matchup page with its charts', () => {
 
 test.each([
   [60, 'the first page', /^\/$/],
-  [90, 'the table of roles', /^\/roles\/$/],
+  [45, 'the list of careers', /^\/roles\/$/],
   [140, 'a role', /^\/roles\/./],
 ])('at most %d KiB of HTML are %s', (budget, _, addresses) => {
   expectWithin(
@@ -138,14 +138,26 @@ test('style sheets of a page are at most 8 KiB, compressed', () => {
 
 const choosing = '/choose/';
 
-test('the tool for choosing is at most 4 KiB of scripts, what shows the figures 4 KiB, and they at most 36 KiB, compressed', () => {
+test('the tool for choosing is at most 4 KiB of scripts; with two careers, what shows them and their figures 44 KiB in all, compressed', () => {
   const [page] = pages.filter(({ address }) => address === choosing);
   expectWithin(4, page ? [{ name: choosing, size: sizeOf(scriptsOf(page)) }] : []);
-  const shown = page ? onDemandOf(page, (file) => /term-table/.test(file)) : [];
+  const shown = page ? onDemandOf(page, (file) => /show-choice/.test(file)) : [];
   expect(shown.length).toBeGreaterThan(0);
-  expectWithin(4, [{ name: `${choosing}, once roles are chosen`, size: sizeOf(shown) }]);
-  const file = 'choose/terms.json';
-  expectWithin(36, [{ name: file, size: sizeOf([file]) }]);
+  const records = filesOf(real.folder)
+    .filter((file) => /^compare\/roles\/[^/]+\.json$/.test(file))
+    .map((file) => ({ file, size: sizeOf([file]) }))
+    .sort((a, b) => b.size - a.size)
+    .slice(0, 2)
+    .map(({ file }) => file);
+  expectWithin(44, [{ name: `${choosing} with ${records.join(' and ')}`, size: sizeOf([...shown, ...records]) }]);
+});
+
+test('what draws the list of careers anew is at most 5 KiB, compressed, its numbers 4 KiB, and both load only on demand', () => {
+  const [page] = pages.filter(({ address }) => address === '/roles/');
+  const shown = page ? onDemandOf(page, (file) => /show-roles/.test(file)) : [];
+  expect(shown.length).toBeGreaterThan(0);
+  expectWithin(5, [{ name: '/roles/', size: sizeOf(shown) }]);
+  expectWithin(4, [{ name: 'roles/list.json', size: sizeOf(['roles/list.json']) }]);
 });
 
 test('scripts of a page before a chart is in view are at most 2 KiB, compressed', () => {
@@ -167,17 +179,23 @@ test('the chart code is at most 58 KiB, compressed, and loads only on demand', (
   expect(Math.min(...sizes.map(({ size }) => size))).toBeGreaterThan(10);
 });
 
-test('the code of the picker is at most 5 KiB, its style 1 KiB and its list of roles 2 KiB, compressed', () => {
+test('what opens the picker is at most 5 KiB of code, what understands a text 4 KiB, its style 1 KiB and its list 6 KiB, compressed', () => {
   const scripted = pages.filter((page) => !leadsElsewhere(page) && !isFramed(page));
-  const sizes = scripted.map((page) => {
+  const opening = scripted.map((page) => {
     const picker = onDemandOf(page, isPicker);
     expect(picker.length, page.address).toBeGreaterThan(0);
     return { name: page.address, size: sizeOf(picker) };
   });
-  expectWithin(5, sizes);
+  expectWithin(5, opening);
+  const picker = scripted[0] ? onDemandOf(scripted[0], isPicker) : [];
+  const understanding = closure(picker.flatMap((file) => importsOf(file, onDemand))).filter(
+    (file) => !picker.includes(file),
+  );
+  expect(understanding.length).toBeGreaterThan(0);
+  expectWithin(4, [{ name: understanding.join(), size: sizeOf(understanding) }]);
   const styles = filesOf(real.folder).filter((file) => /\/picker\.[^/]+\.css$/.test(file));
   expectWithin(1, [{ name: styles.join(), size: sizeOf(styles) }]);
-  expectWithin(2, [{ name: 'compare/roles.json', size: sizeOf(['compare/roles.json']) }]);
+  expectWithin(6, [{ name: 'compare/roles.json', size: sizeOf(['compare/roles.json']) }]);
 });
 
 test('the controls of pay are at most 20 KiB, compressed, and so is the page of any roles, without charts and picker', () => {

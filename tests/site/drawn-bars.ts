@@ -23,26 +23,29 @@ export function readMoney(text: string): { value: number; capped: boolean } | un
 
 /**
  * Reads range bars back from their rectangles, which state places as percentages of the axis from `min` to `max`.
- * A bar ends with the tick of its median.
+ * A bar ends with the tick of its median; bars of several places before one tick share it.
  */
 export function drawnBars(root: Element, min: number, max: number): DrawnBar[] {
   // Places are rounded to a tenth of a percent; floating point adds next to nothing.
   const tolerance = (0.0501 / 100) * (max - min);
   const at = (percent: number): Drawn => ({ value: min + (percent / 100) * (max - min), tolerance });
   const bars: DrawnBar[] = [];
-  let open: DrawnBar = { slot: '', values: {} };
+  let open = new Map<string, DrawnBar['values']>();
+  let slot = '';
+  const add = (values: DrawnBar['values']) => open.set(slot, { ...open.get(slot), ...values });
   for (const rect of all(root, 'rect')) {
     const [from, width] = ['x', 'width'].map((name) => Number.parseFloat(attribute(rect, name) ?? ''));
     if (from === undefined || width === undefined || Number.isNaN(from)) continue;
     const part = ['data-median', 'data-outer', 'data-inner'].find((name) => attribute(rect, name) !== undefined);
-    open.slot = attribute(rect, 'data-slot') ?? open.slot;
+    slot = attribute(rect, 'data-slot') ?? slot;
     if (part === 'data-median') {
-      bars.push({ ...open, values: { ...open.values, median: at(from) } });
-      open = { slot: '', values: {} };
+      if (open.size === 0) add({});
+      for (const [place, values] of open) bars.push({ slot: place, values: { ...values, median: at(from) } });
+      open = new Map();
     } else if (part === 'data-outer') {
-      open.values = { ...open.values, p10: at(from), p90: at(from + width) };
+      add({ p10: at(from), p90: at(from + width) });
     } else if (part === 'data-inner') {
-      open.values = { ...open.values, p25: at(from), p75: at(from + width) };
+      add({ p25: at(from), p75: at(from + width) });
     }
   }
   return bars;

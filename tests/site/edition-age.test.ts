@@ -48,18 +48,3 @@ test('the page of a superseded edition leads to the one that replaces it', () =>
     expect(links, id).toContain(`/sources/${supersededBy}/`);
   }
 });
-
-test('a projection at a glance that a newer edition supersedes is marked beside it', () => {
-  const cells = pages.flatMap(({ address, document }) =>
-    all(document, '#row-growth td')
-      .filter((cell) => all(cell, '[data-figure]').length > 0)
-      .map((cell) => {
-        const id = attribute(one(cell, 'a[data-note]'), 'data-note');
-        const note = notesOf(real, { document }).find((one) => one.id === id);
-        return { address, cell, source: note && sourcesIn(note.said)[0] };
-      }),
-  );
-  expect(cells.length).toBeGreaterThan(20);
-  const wrong = cells.filter(({ cell, source }) => all(cell, '[data-badge]').length !== (source?.age ? 1 : 0));
-  expect(wrong.map(({ address }) => address)).toEqual([]);
-});

@@ -6,28 +6,14 @@ import { datasetOf, real } from './sites.ts';
 const pages = pagesOf(real).filter((page) => !leadsElsewhere(page));
 const dataset = datasetOf(real);
 
-const reason = /not comparable\s*(,\s*)?(because|for the same reason)\b/i;
-const differenceOf = (row: Element) => all(row, 'td[data-difference]')[0];
+const chip = /not comparable\s*(,\s*)?(because|for the same reason)\b/i;
 const figuresOf = (row: Element) => all(row, 'td').filter((cell) => all(cell, '[data-figure]').length > 0);
+const signOf = (part: Element) => all(part, '[data-unequal]').length > 0;
 
 test('“not comparable” is always followed by the reason', () => {
   const chips = pages.flatMap(({ document }) => all(document, '[data-badge=not-comparable]'));
-  expect(chips.length).toBeGreaterThan(20);
-  const bare = chips.filter((chip) => !reason.test(textOf(chip.parent as Element)));
-  expect(bare.map((chip) => textOf(chip.parent?.parent as Element))).toEqual([]);
-});
-
-test('“for the same reason” follows a row that states one', () => {
-  for (const { address, document } of matchupsOf(pages)) {
-    const rows = all(document, '#glance tr[id]');
-    rows.forEach((row, index) => {
-      const difference = differenceOf(row);
-      if (!difference || !/for the same reason/.test(textOf(difference))) return;
-      const before = rows[index - 1];
-      expect(textOf(before ? (differenceOf(before) ?? before) : row), address).toMatch(/because|for the same reason/);
-      expect(before?.parent, address).toBe(row.parent);
-    });
-  }
+  const bare = chips.filter((one) => !chip.test(textOf(one.parent as Element)));
+  expect(bare.map((one) => textOf(one.parent?.parent as Element))).toEqual([]);
 });
 
 test('a verdict without a difference in pay gives the reason', () => {
@@ -38,75 +24,57 @@ test('a verdict without a difference in pay gives the reason', () => {
   expect(verdicts.filter((verdict) => /\b(more|less) (base )?pay\b/.test(verdict))).toEqual([]);
 });
 
-test('a figure that is missing at a glance is accounted for', () => {
-  const gaps = matchupsOf(pages).flatMap(({ document }) =>
-    all(document, '#glance td').filter((cell) =>
-      all(cell, '[data-none]').some((none) => /^(No|Too few)\b/.test(textOf(none))),
-    ),
-  );
-  expect(gaps.length).toBeGreaterThan(10);
-  const silent = gaps.filter((cell) => all(cell, '[data-receipt]').map(textOf).join('') === '');
-  expect(silent.map(textOf)).toEqual([]);
-  const bare = gaps.filter((cell) => /^No (figure|count)\b/.test(textOf(cell)) && !/\bbecause\b/.test(textOf(cell)));
-  expect(bare.map(textOf)).toEqual([]);
-});
-
 const matchups = matchupsOf(pages).map(({ address, document }) => {
   const [a = '', b = ''] = /compare\/(.+)-vs-(.+)\/$/.exec(address)?.slice(1) ?? [];
-  const table = one(document, '#glance table');
-  return { address, roles: [dataset.role(a), dataset.role(b)], table, rows: all(table, 'tr[id]') };
+  const section = one(document, '#glance');
+  const rows = all(section, 'table.lines tr[id]');
+  const reasons = all(section, '#why-not div').map((entry) => ({
+    rows: textOf(one(entry, 'dt')).toLowerCase(),
+    because: textOf(one(entry, 'dd')),
+  }));
+  return { address, roles: [dataset.role(a), dataset.role(b)], section, rows, reasons };
 });
 const inEachMatchup = (check: (matchup: (typeof matchups)[number]) => void) =>
   inEachCase(matchups, ({ address }) => address, check);
+const nameOf = (row: Element) => textOf(one(row, 'th a')).toLowerCase();
 
-test('a difference stands only between two figures of the roles’ own', () => {
-  inEachMatchup(({ rows }) => {
-    const stating = rows.filter(
-      (row) => differenceOf(row) && all(differenceOf(row) ?? row, '[data-badge]').length === 0,
-    );
-    expect(stating.filter((row) => figuresOf(row).length < 2).map(textOf)).toEqual([]);
-    expect(stating.filter((row) => all(row, '[data-badge=proxy]').length > 0).map(textOf)).toEqual([]);
+test('every ≠ side by side has its reason in one place', () => {
+  const signs = matchups.flatMap(({ rows }) => rows.filter(signOf));
+  expect(signs.length).toBeGreaterThan(20);
+  inEachMatchup(({ rows, section, reasons }) => {
+    const told = reasons.map((reason) => reason.rows).join();
+    for (const row of rows.filter(signOf)) expect(told).toContain(nameOf(row));
+    const [neither] = all(section, '.neither');
+    const names = neither
+      ? textOf(neither)
+          .replace(/^.*:\s*|\.$/g, '')
+          .split(', ')
+      : [];
+    for (const name of names) expect(told).toContain(name);
+    for (const { because } of reasons) expect(because).toMatch(/\w{3}/);
+    expect(new Set(reasons.map(({ rows, because }) => rows + because)).size).toBe(reasons.length);
   });
 });
 
-test('figures of official categories make no difference unless both roles are categories', () => {
-  inEachMatchup(({ roles, table }) => {
-    const official = roles.map((role) => role.links.some((link) => link.fit === 'exact'));
-    for (const id of ['row-wage', 'row-employed', 'row-growth']) {
-      const [row] = all(table, `#${id}`);
-      if (!row) continue;
-      const refused = all(differenceOf(row) ?? row, '[data-badge=not-comparable]').length > 0;
-      if (official.includes(false)) expect(refused, textOf(row)).toBe(true);
-      const own = all(row, 'td')
-        .slice(0, 2)
-        .map((cell) => all(cell, '[data-figure]').length > 0);
-      own.forEach((states, index) => {
-        if (!official[index]) expect(states, textOf(row)).toBe(false);
-      });
+test('a cell has a figure or ≠', () => {
+  inEachMatchup(({ rows }) => {
+    for (const row of rows) {
+      for (const cell of all(row, 'td'))
+        expect(all(cell, '[data-figure]').length > 0 || signOf(cell), textOf(row)).toBe(true);
+      expect(figuresOf(row).length).toBeGreaterThan(0);
     }
   });
 });
 
-test('the difference column names no figure of another occupation', () => {
-  inEachMatchup(({ roles, table, rows }) => {
-    const neighbours = roles
-      .flatMap((role) => role.links)
-      .filter((link) => link.fit !== 'exact')
-      .flatMap(({ occupation }) => occupation.wages.flatMap((band) => band.values.median?.value ?? []));
-    const own = rows.flatMap((row) => all(row, 'td [data-figure]').map(textOf));
-    const shown = rows.flatMap((row) => textOf(differenceOf(row) ?? table.children[0] ?? row).match(/\$[\d,]+/g) ?? []);
-    const stray = shown.filter((sum) => neighbours.includes(Number(sum.replace(/\D/g, ''))) && !own.includes(sum));
-    expect(stray).toEqual([]);
-  });
-});
-
-test('every figure that stands in for a role says so', () => {
-  inEachMatchup(({ roles, table }) => {
-    const growth = all(table, '#row-growth')[0];
-    const cells = growth ? all(growth, 'td').slice(0, 2) : [];
-    cells.forEach((cell, index) => {
-      const exact = roles[index]?.links.some((link) => link.fit === 'exact');
-      if (!exact && /\d%/.test(textOf(cell))) expect(attribute(one(cell, '[data-badge]'), 'data-badge')).toBe('proxy');
-    });
+test('side by side stands no figure of another occupation', () => {
+  inEachMatchup(({ roles, rows }) => {
+    const official = roles.map((role) => role.links.some((link) => link.fit === 'exact'));
+    for (const id of ['row-openings', 'row-unemployment', 'row-weekly']) {
+      const row = rows.find((one) => attribute(one, 'id') === id);
+      const states = row ? all(row, 'td').map((cell) => all(cell, '[data-figure]').length > 0) : [];
+      states.forEach((own, index) => {
+        if (!official[index]) expect(own, row && textOf(row)).toBe(false);
+      });
+    }
   });
 });

@@ -105,16 +105,17 @@ test('the bars among the answers lie where the pay chart would draw them', () =>
   });
 });
 
-test('a difference at a glance is that of the two figures in its row', () => {
+test('how much more is offered at a level is the difference of the two medians beside it', () => {
   inEachMatchup(({ main }) => {
-    for (const row of all(main, '#glance tr[id]')) {
-      const [first, second] = all(row, 'td [data-figure]').map((cell) => textOf(cell).replace('\u2212', '-'));
-      const stated = all(row, 'td[data-difference]').map(textOf).join();
-      const [sums, points] = [stated.match(/\$[\d,]+/)?.[0], stated.match(/(\d+(?:\.\d)?) percentage point/)?.[1]];
-      const values = [first, second].map((text) => readMoney(text ?? '')?.value ?? Number.parseFloat(text ?? ''));
-      const apart = Math.abs((values[0] ?? Number.NaN) - (values[1] ?? Number.NaN));
-      if (sums) expect(readMoney(sums)?.value, textOf(row)).toBe(apart);
-      if (points) expect(Number(points), textOf(row)).toBeCloseTo(apart, 5);
+    for (const level of all(main, '#advertised-pay .level')) {
+      const said = all(level, 'small')
+        .map(textOf)
+        .find((text) => /^\$[\d,]+ (more|less|apart)$/.test(text));
+      if (!said) continue;
+      const medians = all(level, 'text[data-slot]').map((text) => Number(textOf(text).replace(/^.*\$|,/g, '')));
+      expect(readMoney(said.split(' ')[0] ?? '')?.value, textOf(level)).toBe(
+        Math.abs((medians[0] ?? Number.NaN) - (medians[1] ?? Number.NaN)),
+      );
     }
   });
 });

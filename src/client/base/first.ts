@@ -4,19 +4,17 @@
  */
 const narrow = matchMedia('(max-width: 60rem)');
 
+const asked = new URLSearchParams(location.search);
+/** The choice of pay that an address holds is answered in this fold. */
+const chosen = ['place', 'currency', 'level', 'measure', 'adjust'].some((key) => asked.has(key)) ? 'by-place' : '';
+
 const shut = (node: Node) => {
-  if (node instanceof HTMLDetailsElement && node.dataset.fold && (narrow.matches || node.dataset.fold === 'everywhere'))
-    node.open = false;
+  if (!(node instanceof HTMLDetailsElement) || !node.dataset.fold || node.id === chosen) return;
+  if (narrow.matches || node.dataset.fold === 'everywhere') node.open = false;
 };
 
-const asked = new URLSearchParams(location.search);
-
-/**
- * Shows the strip of a sent view where the address chooses otherwise than the page does by itself.
- *
- * @param {Node} node
- */
-const showSent = (node) => {
+/** Shows the strip of a sent view where the address chooses otherwise than the page does by itself. */
+const showSent = (node: Node) => {
   if (!(node instanceof HTMLElement) || !node.dataset.plain) return;
   const plain = new URLSearchParams(node.dataset.plain);
   node.hidden = [...plain].every(([key, value]) => (asked.get(key) || value) === value);

@@ -1,13 +1,15 @@
 import { rolesKey } from '../../view/base/query-words.ts';
-import { type Choice, type Choosable, readChoice, writeChoice } from '../../view/choose/choice-state.ts';
+import { type Choice, readWeights, type Weighable, writeChoice } from '../../view/choose/choice-state.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
+import { pickerOf } from '../picker/role-picker.ts';
 
 const form = document.querySelector<HTMLFormElement>('form[data-weights]');
 const picker = document.querySelector<HTMLFormElement>('main form[data-picker]');
-if (form && picker) choose(form, picker);
+const place = document.querySelector<HTMLElement>('#weighed');
+if (form && picker && place) choose(form, picker, place);
 
 /** What the form offers, as the page has it. */
-function choosableIn(form: HTMLFormElement): Omit<Choosable, 'roles'> {
+function weighableIn(form: HTMLFormElement): Weighable {
   const fieldsets = [...form.querySelectorAll<HTMLFieldSetElement>('[data-term]')];
   const [first] = fieldsets;
   return {
@@ -19,56 +21,91 @@ function choosableIn(form: HTMLFormElement): Omit<Choosable, 'roles'> {
   };
 }
 
-/** Keeps roles and weights in the address, and shows what comes of them; what shows it loads with the second role. */
-function choose(form: HTMLFormElement, picker: HTMLFormElement): void {
-  const choosable = { ...choosableIn(form), roles: new Map<string, string>() };
-  const status = form.parentElement?.querySelector<HTMLElement>('.standing[role=status]');
+/** Keeps careers and weights in the address, and shows what comes of them; what shows it loads with the second career. */
+function choose(form: HTMLFormElement, picker: HTMLFormElement, place: HTMLElement): void {
+  const weighable = weighableIn(form);
+  const status = document.querySelector('[data-standing]');
   const empty = status?.textContent ?? '';
-  const roles: readonly string[] = [];
-  /** Whether the page is being set to its address: nothing is written then. */
-  let reading = false;
+  const asked = () => new URLSearchParams(location.search).has(rolesKey);
+  let roles: string[] = [];
+  /** What the address says that has to be taken otherwise. */
   let notes: readonly string[] = [];
+  /** Whether the picker is about to say which careers the address names: nothing is written then. */
+  let reading = asked();
   let latest: Choice | undefined;
 
-  const say = (...sentences: string[]) => {
-    if (status) status.textContent = [...notes, ...sentences].join(' ');
+  const say = (text: string) => {
+    if (status) status.textContent = [...notes, text].join(' ');
   };
 
-  const weights = () =>
-    Object.fromEntries(choosable.terms.map(({ id }) => [id, Number(new FormData(form).get(id))] as const));
+  const chosen = (): Choice => ({
+    roles,
+    weights: Object.fromEntries(weighable.terms.map(({ id }) => [id, Number(new FormData(form).get(id))])),
+  });
 
   const show = async () => {
-    const choice: Choice = { roles: [...roles], weights: weights() };
+    const choice = chosen();
     latest = choice;
-    const code = roles.length < 2 ? undefined : import('./show-choice.ts').catch(() => undefined);
-    const place = document.querySelector<HTMLElement>('#weighed');
-    if (!code || !place) {
-      if (place) place.hidden = true;
+    if (roles.length < 2) {
+      place.hidden = true;
       return say(empty);
     }
     if (place.hidden) say('Loading the figures…');
-    const summary = await (await code)?.showChoice(place, choice, () => latest === choice);
+    const code = await import('./show-choice.ts').catch(() => undefined);
+    const summary = await code?.showChoice(place, choice, () => latest === choice);
     if (latest === choice) say(summary ?? 'The figures could not be loaded. Change anything to try again.');
   };
 
-  const keep = stateInAddress(() => {
-    reading = true;
-    const read = readChoice(location.search, choosable);
-    notes = read.notes.filter((note) => !note.startsWith('There is no role'));
-    for (const [term, weight] of Object.entries(read.choice.weights)) {
+  /** Sets the form to weights. */
+  const set = (weights: Choice['weights']) => {
+    for (const [term, weight] of Object.entries(weights)) {
       const radio = form.querySelector<HTMLInputElement>(`[name="${term}"][value="${weight}"]`);
       if (radio) radio.checked = true;
     }
-    reading = false;
-    show();
-  });
+  };
+
+  /** Sets the page to its address; the picker has read it by itself when the page was opened. */
+  const apply = async () => {
+    const read = readWeights(location.search, weighable);
+    notes = read.notes;
+    set(read.weights);
+    if (!latest) return reading ? say(empty) : show();
+    reading = true;
+    const [made, { readRolesOfQuery }] = await Promise.all([
+      pickerOf(picker),
+      import('../picker/read-roles-of-query.ts'),
+    ]);
+    if (made) readRolesOfQuery(location.search, made);
+  };
+  const keep = stateInAddress(apply);
 
   const change = (control: string) => {
     notes = [];
     show();
-    keep(writeChoice({ roles: [...roles], weights: weights() }, choosable.terms), control);
+    keep(writeChoice(chosen(), weighable.terms), control);
   };
 
+  picker.addEventListener('picked', (event) => {
+    const { detail } = event as CustomEvent<string[]>;
+    const same = detail.join() === roles.join();
+    roles = detail;
+    if (reading) show();
+    else if (!same) change(`roles ${detail.length}`);
+    reading = false;
+  });
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('change', ({ target }) => change((target as HTMLInputElement).name));
+
+  // A scenario of the guide sets the weights and keeps the careers.
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href*="?"]')) {
+    if (link.pathname !== location.pathname) continue;
+    link.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      set(readWeights(link.search, weighable).weights);
+      change(link.search);
+      picker.scrollIntoView();
+      picker.querySelector('input')?.focus({ preventScroll: true });
+    });
+  }
 }

@@ -1,6 +1,6 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
-import { CompareManyRows } from '../../components/matchup/compare-many.tsx';
+import { CompareManyHead } from '../../components/matchup/compare-many.tsx';
 import styles from '../../styles/page/compare-many.css?url';
 import { comparePath, haveOwnPage } from '../../view/base/compare-path.ts';
 import { readRoles } from '../../view/base/read-roles.ts';
@@ -10,7 +10,9 @@ import { knownRoles } from '../../view/picker/known-roles.ts';
 import type { PackedRole } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
 import { asksForRoles, choosesPay } from '../base/asked.ts';
+import { followSections } from '../base/follow-sections.ts';
 import { LoadFailure, loadAll } from '../base/load-json.ts';
+import { shutFolds } from '../base/shut-folds.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
 import { loadRoles } from '../picker/role-list.ts';
@@ -21,8 +23,8 @@ import { offerControls } from './page-controls.ts';
  * picker above says.
  */
 export async function compareManyRoles(place: HTMLElement): Promise<void> {
-  const [status, rows, charts] = place.children;
-  if (!status || !rows || !charts || !asksForRoles()) return;
+  const [status, head, sections] = place.children;
+  if (!status || !head || !sections || !asksForRoles()) return;
   const say = (text: string) => {
     status.textContent = text;
     place.hidden = false;
@@ -40,31 +42,40 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   say('Loading the figures…');
   const styling = styled(styles);
   // The catch is around what is fetched only.
-  const below = import('../../components/matchup/compare-many-charts.tsx').catch(() => undefined);
+  const below = import('../../components/matchup/compare-many-sections.tsx').catch(() => undefined);
   const packed = await loadAll<PackedRole>(roles.map((id) => pathWithBase(paths.packedRole(id))));
   await styling;
   if (packed instanceof LoadFailure) return failed();
-  say('');
+  // What the address names wrongly is said above what is shown instead.
+  say(notes.join(' '));
   const { roles: compared, describe } = unpack(packed);
   const comparison = compareMany(compared, describe);
-  rows.innerHTML = markup(CompareManyRows, { view: comparison });
-  const strip = rows.querySelector<HTMLElement>('#sent');
+  head.innerHTML = markup(CompareManyHead, { view: comparison });
+  const strip = head.querySelector<HTMLElement>('#sent');
   if (strip) strip.hidden = !choosesPay(strip.dataset.plain ?? '');
   performance.mark('first-rows');
-  name(comparison.title);
-  // The rows are drawn before the rest is made.
+  giveWay(comparison.title, head);
+  // The answer is drawn before the rest is made.
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   const code = await below;
   if (!code) return failed();
-  charts.innerHTML = markup(code.CompareManyCharts, { view: comparison });
-  watchCharts(charts);
+  sections.innerHTML = markup(code.CompareManySections, { view: comparison });
+  shutFolds(sections);
+  watchCharts(sections);
+  followSections();
   offerControls(place);
 }
 
-/** The page is now about these roles: its name says so, and the lists of all roles give way. */
-function name(title: string): void {
+/** The page is now about these roles: its name says so, and what leads to any others gives way until it is asked for. */
+function giveWay(title: string, head: Element): void {
   document.title = document.title.replace(/^.*(?= – )/, title);
-  const heading = document.querySelector('h1');
-  if (heading) heading.textContent = title;
-  document.querySelector('#all-roles')?.setAttribute('hidden', '');
+  const intro = document.querySelector<HTMLElement>('.intro');
+  intro?.querySelector('h1')?.remove();
+  const others = [intro, document.querySelector<HTMLElement>('#all-roles')];
+  for (const part of others) if (part) part.hidden = true;
+  head.querySelector('[data-change]')?.addEventListener('click', () => {
+    if (!intro) return;
+    intro.hidden = false;
+    intro.querySelector('input')?.focus();
+  });
 }

@@ -37,7 +37,11 @@ function offerPay(within: ParentNode): void {
     if (!asked) import('./pay-controls.ts').then(({ payControls }) => payControls(section, field));
     asked = true;
   };
-  field.addEventListener('focus', load);
+  field.addEventListener('focus', () => {
+    // What is typed takes the place of what stands there, also before the list has come.
+    field.select();
+    load();
+  });
   section.querySelector('summary')?.addEventListener('click', load);
   // A link to the section goes on into its field: within the tap, or a phone shows no keyboard.
   document.addEventListener('click', (event) => {

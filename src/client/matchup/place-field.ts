@@ -27,8 +27,9 @@ export function placeField(
     found.textContent = said;
   };
   const box = combobox(field, list, {
-    fill(typed) {
-      const { groups, count, sure } = findPlaces(typed === nameOf(chosen) ? '' : typed, places);
+    fill() {
+      const typed = field.value === nameOf(chosen) ? '' : field.value.trim();
+      const { groups, count, sure } = findPlaces(typed, places);
       list.replaceChildren(...groups.map(({ name, options }, index) => group(name, options, index)));
       found.textContent = foundText(typed, count);
       return sure;
@@ -38,16 +39,19 @@ export function placeField(
       if (ariaDisabled === 'true') {
         field.value = nameOf(chosen);
         found.textContent = `No figure is held for ${nameOf(place)}.`;
-        return;
+        return false;
       }
       chosen = place;
       rest();
       take(place);
       // On a phone the keyboard gives way to the answer.
-      if (!matchMedia('(pointer: coarse)').matches) return;
-      after.focus({ preventScroll: true });
-      after.scrollIntoView({ block: 'nearest' });
+      if (matchMedia('(pointer: coarse)').matches) {
+        after.focus({ preventScroll: true });
+        after.scrollIntoView({ block: 'nearest' });
+      }
+      return false;
     },
+    enter: () => false,
   });
   const offer = () => {
     field.select();
@@ -92,6 +96,7 @@ function group(name: string, options: readonly PayOption[], index: number): HTML
 }
 
 function foundText(typed: string, count: number): string {
-  if (count === 0) return `No place here is called “${typed.trim()}”. Empty the field to see all.`;
-  return count === 1 ? 'One place fits.' : `${count} places.`;
+  if (count === 0) return `No place here is called “${typed}”. Empty the field to see all.`;
+  if (typed === '') return `${count} places: type to find one.`;
+  return count === 1 ? 'One place fits.' : `${count} places fit.`;
 }

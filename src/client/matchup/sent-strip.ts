@@ -22,6 +22,6 @@ export function showSent({ sent }: ChosenPay, notes: readonly string[]): void {
 
 /** Says in the strip why it has no figures. */
 export function unsent(why: string): void {
-  const note = strip()?.querySelector('[data-note]');
+  const note = strip()?.querySelector('[data-words]');
   if (note) note.textContent = why;
 }

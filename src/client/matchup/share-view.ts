@@ -7,7 +7,7 @@ import { addressOfView } from './address-of-view.ts';
 /** Offers the link to what is seen: to copy, to mail, or by what the device has for sharing. */
 export async function shareView(): Promise<void> {
   const address = addressOfView();
-  const title = document.querySelector('h1')?.textContent?.trim().replace(/\s+/g, ' ') ?? document.title;
+  const { title } = document;
   const field = element('input', { type: 'text', readonly: '', value: address, 'aria-label': 'Link to this view' });
   const status = element('p', { class: 'small', role: 'status' });
   const button = (text: string, act: () => Promise<unknown>, done: string) => {

@@ -29,6 +29,7 @@ async function tidied(path: string): Promise<void> {
   const tidy = tidyPath(path);
   if (tidy === path) return;
   const target = pathWithBase(tidy);
-  const answer = await fetch(target, { method: 'HEAD' }).catch(() => undefined);
-  if (answer?.ok) location.replace(target + location.search + location.hash);
+  const there = await fetch(target, { method: 'HEAD' }).catch(() => undefined);
+  await there?.text();
+  if (there?.ok) location.replace(target + location.search + location.hash);
 }

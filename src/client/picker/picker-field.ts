@@ -14,8 +14,10 @@ export interface FieldHost {
   chosen(): readonly (ListedRole | undefined)[];
   /** A role was chosen in it; `from` is what was typed. */
   take(field: PickerField, role: ListedRole, from: string): void;
+  /** Its role gave way to what is typed. */
+  changed(): void;
   /** Several careers were typed in it. */
-  spread(field: PickerField, parts: readonly Part[]): void;
+  spread(field: PickerField, parts: readonly Part[]): Promise<void>;
   /** Its role was taken out again. */
   remove(field: PickerField): void;
 }
@@ -58,8 +60,9 @@ export function pickerField(root: HTMLElement, host: FieldHost): PickerField {
   /** Finds out what the text means, and says so. */
   const read = (asked = false) => {
     understood = text() && mind ? mind.understand(text()) : all;
-    if (understood.kind === 'all') say(element('span', { class: 'unseen' }, `${host.list.roles.length} careers.`));
-    else say(...(mind && understood.kind !== 'several' ? mind.answer(text(), understood, asked) : []));
+    if (understood.kind === 'all') {
+      if (!note.textContent) say(element('span', { class: 'unseen' }, `${host.list.roles.length} careers.`));
+    } else say(...(mind && understood.kind !== 'several' ? mind.answer(text(), understood, asked) : []));
     return understood;
   };
 
@@ -144,10 +147,12 @@ export function pickerField(root: HTMLElement, host: FieldHost): PickerField {
     'input',
     () => {
       opened = undefined;
+      say();
       if (!held) return;
       const typed = input.value;
       hold(undefined);
       input.value = typed;
+      host.changed();
     },
     { capture: true },
   );

@@ -22,8 +22,8 @@ async function start(form: HTMLFormElement): Promise<RolePicker | undefined> {
   return picker;
 }
 
-const forms = [...document.querySelectorAll<HTMLFormElement>('form[data-picker]')];
-for (const form of forms) {
+/** Loads the picker of a form when a control of it is first used. */
+function listen(form: HTMLFormElement): void {
   form.addEventListener('focusin', () => pickerOf(form));
   form.addEventListener('click', async ({ target }) => {
     const picker = await pickerOf(form);
@@ -35,9 +35,10 @@ for (const form of forms) {
   });
 }
 
+const own = document.querySelector<HTMLFormElement>('form[data-picker]');
 // What the address names, or what was chosen before a reader went on and came back.
-const [own] = forms.filter((form) => !form.closest('dialog'));
 const picked = history.state?.picked;
+if (own) listen(own);
 if (own && (location.search || picked)) begin(own);
 
 async function begin(form: HTMLFormElement): Promise<void> {
@@ -48,22 +49,39 @@ async function begin(form: HTMLFormElement): Promise<void> {
   if (picker) readRolesOfQuery(asked, picker);
 }
 
-const dialog = document.querySelector<HTMLDialogElement>('dialog[aria-labelledby=pickers]');
-const form = dialog?.querySelector('form');
-if (dialog && form) {
-  dialog.querySelector('button')?.addEventListener('click', () => dialog.close());
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-pick]')) {
-    link.addEventListener('pointerdown', () => pickerOf(form));
-    link.addEventListener('click', async (event) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      // At once, while the press still counts: a phone shows its keyboard only then. Seen when its style has come.
-      dialog.style.opacity = '0';
-      dialog.showModal();
-      const picker = await pickerOf(form);
-      dialog.style.opacity = '';
-      if (link.dataset.pick) picker?.choose(link.dataset.pick.split(' '));
-      picker?.open();
-    });
-  }
+interface Sheet {
+  dialog: HTMLDialogElement;
+  form: HTMLFormElement;
 }
+
+let sheet: Promise<Sheet | undefined> | undefined;
+
+/** The sheet with a picker, made once; undefined where its code cannot be loaded. */
+async function makeSheet(): Promise<Sheet | undefined> {
+  const dialog = (await import('./picker-dialog.ts').catch(() => undefined))?.pickerDialog();
+  const form = dialog?.querySelector('form');
+  if (!dialog || !form) return undefined;
+  listen(form);
+  pickerOf(form);
+  return { dialog, form };
+}
+
+const opening = () => (sheet ??= makeSheet());
+const linkOf = ({ target }: Event) => (target as Element).closest<HTMLAnchorElement>('a[data-pick]');
+// What is pressed is mostly let go a tenth of a second later.
+document.addEventListener('pointerdown', (event) => linkOf(event) && opening());
+document.addEventListener('click', async (event) => {
+  const link = linkOf(event);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const { dialog, form } = (await opening()) ?? {};
+  if (!dialog || !form) return location.assign(link.href);
+  // At once, while the press still counts: a phone shows its keyboard only then. Seen when its style has come.
+  dialog.style.opacity = '0';
+  dialog.showModal();
+  const picker = await pickerOf(form).finally(() => {
+    dialog.style.opacity = '';
+  });
+  if (link.dataset.pick) picker?.choose(link.dataset.pick.split(' '));
+  picker?.open();
+});

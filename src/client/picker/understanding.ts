@@ -6,14 +6,19 @@ import { nameIndex } from '../../view/picker/name-index.ts';
 import type { RoleList } from '../../view/picker/role-list.ts';
 import { type Meant, type Part, type Understood, understand } from '../../view/picker/understand.ts';
 import { element } from '../base/element.ts';
+import { placeParts, spreadParts } from './spread-parts.ts';
 
 /** What makes sense of the text in a field. Loaded while the list is read that stands there before anything is typed. */
 export interface Understanding {
   understand(text: string): Understood;
+  /** The names in a text, one or several. */
+  partsOf(text: string): readonly Part[];
   /** What is said to a text below its field; `asked` where it has to be chosen from before a reader can go on. */
   answer(text: string, meant: Meant, asked: boolean): (Node | string)[];
   /** The one option where several careers were typed, which fills as many fields; `id` is that of the list. */
   partsOption(parts: readonly Part[], id: string): HTMLElement;
+  placeParts: typeof placeParts;
+  spreadParts: typeof spreadParts;
 }
 
 /** Makes sense of texts by a list of roles. */
@@ -21,6 +26,12 @@ export function understanding(list: RoleList): Understanding {
   const index = nameIndex(list);
   return {
     understand: (text) => understand(text, index),
+    partsOf(text) {
+      const meant = understand(text, index);
+      return meant.kind === 'several' ? meant.parts : [{ text, meant }];
+    },
+    placeParts,
+    spreadParts,
     answer(text, meant, asked) {
       const { shown, heard, missing } = answer(text, meant, list, asked);
       return [shown, ...(missing ? waysOut(text) : []), heard && element('span', { class: 'unseen' }, heard)];

@@ -40,6 +40,11 @@ export function Chip({ kind, children }: { kind: ChipKind; children?: preact.Com
   return <span data-badge={kind}>{children ?? chips[kind]}</span>;
 }
 
+/** Says whose words a text is, where it stands beside a heading. */
+export function Editorial({ children = 'Editors’ words' }: { children?: string }) {
+  return <small data-editorial="">{children}</small>;
+}
+
 /** The head of a table with one column a role. */
 export function RoleColumns({
   roles,

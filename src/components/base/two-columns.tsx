@@ -6,18 +6,21 @@ import { Prose } from './text.tsx';
 /** Two columns, one a role, under the role’s name. */
 export function TwoColumns({
   roles,
+  heading: Heading = 'h4',
   children,
 }: {
   roles: readonly RoleHead[];
+  /** Below a heading of the third level, or in its place. */
+  heading?: 'h3' | 'h4';
   children: (index: number) => preact.ComponentChildren;
 }) {
   return (
     <div class="wide sides">
       {roles.map((role, index) => (
         <div>
-          <h4 data-slot={role.slot}>
+          <Heading data-slot={role.slot}>
             <Named slots={[role.slot]}>{role.name}</Named>
-          </h4>
+          </Heading>
           {children(index)}
         </div>
       ))}
@@ -41,17 +44,18 @@ export function TwoColumnsProse({
   );
 }
 
+/** Items of prose, one below the other. */
+export function ProseItems({ items = [] }: { items?: readonly Html[] | undefined }) {
+  return (
+    <ul>
+      {items.map((html) => (
+        <Prose html={html} as="li" />
+      ))}
+    </ul>
+  );
+}
+
 /** One list for each role. */
 export function TwoColumnsList({ roles, lists }: { roles: readonly RoleHead[]; lists: readonly Html[][] }) {
-  return (
-    <TwoColumns roles={roles}>
-      {(index) => (
-        <ul>
-          {lists[index]?.map((html) => (
-            <Prose html={html} as="li" />
-          ))}
-        </ul>
-      )}
-    </TwoColumns>
-  );
+  return <TwoColumns roles={roles}>{(index) => <ProseItems items={lists[index]} />}</TwoColumns>;
 }

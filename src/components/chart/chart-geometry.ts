@@ -24,7 +24,7 @@ export const axisHeight = 18;
 /** The chart of editions: its height, and where the ends of its value axis lie. */
 export const editionHeight = 200;
 export const editionTop = 56;
-export const editionBottom = 166;
+export const editionBottom = 158;
 /** Where the first and the last edition stand, as shares of the width. */
 export const editionLeft = 0.06;
 export const editionRight = 0.94;
@@ -52,9 +52,16 @@ const below = 21;
 /** How far two points of an edition lie apart at the least for a label between them. */
 const roomForLabel = 30;
 
+/** Whether a label at an offset from a point would lie on the line of zero. */
+function onZero({ min, max }: EditionPlaces, y: number, offset: number): boolean {
+  if (min > 0 || max < 0) return false;
+  const zero = editionY(0, { min, max });
+  return zero > y + offset - 12 && zero < y + offset + 3;
+}
+
 /**
- * Where the label of a point stands against its point: above, or below where another series is in its way; undefined
- * where it would lie on a neighbour (the table still has the figure).
+ * Where the label of a point stands against its point: above, or below where another series or the line of zero is in its
+ * way; undefined where it would lie on a neighbour (the table still has the figure).
  */
 export function labelOffset(chart: EditionPlaces, series: number, at: number): number | undefined {
   const here = chart.series
@@ -66,6 +73,10 @@ export function labelOffset(chart: EditionPlaces, series: number, at: number): n
   const own = here[place];
   if (!own) return undefined;
   const [before, after] = [here[place - 1], here[place + 1]];
-  if (!before || own.y - before.y > roomForLabel) return above;
-  return !after || after.y - own.y > roomForLabel ? below : undefined;
+  const room = {
+    above: !before || own.y - before.y > roomForLabel,
+    below: !after || after.y - own.y > roomForLabel,
+  };
+  if (room.above && !(room.below && onZero(chart, own.y, above))) return above;
+  return room.below ? below : undefined;
 }

@@ -4,7 +4,7 @@ import { Inline } from '../base/text.tsx';
 import { pointsAttribute } from './chart-attributes.ts';
 import { editionHeight, editionX, editionY, labelOffset } from './chart-geometry.ts';
 import { ChartTable, FigureTable, MarkedCells } from './chart-table.tsx';
-import { type SeriesLabel, seriesLabels } from './edition-labels.ts';
+import { type SeriesLabel, seriesLabels, zeroAt } from './edition-labels.ts';
 
 const round = (value: number) => Math.round(10 * value) / 10;
 
@@ -144,7 +144,8 @@ function Table({ chart }: { chart: Chart }) {
   );
 }
 
-function Axis({ chart: { editions, ...chart } }: { chart: Chart }) {
+function Axis({ chart }: { chart: Chart }) {
+  const { editions } = chart;
   const zero = round(editionY(0, chart));
   const last = editions.length - 1;
   return (
@@ -152,7 +153,7 @@ function Axis({ chart: { editions, ...chart } }: { chart: Chart }) {
       {chart.unit === 'percent' && (
         <>
           <line class="hairline" x1="0" x2="100%" y1={zero} y2={zero} />
-          <text class="faint end" x="100%" y={zero - 4}>
+          <text class="faint" x={zeroAt(chart) === 'end' ? '100%' : '0'} y={zero - 4} text-anchor={zeroAt(chart)}>
             0%
           </text>
         </>

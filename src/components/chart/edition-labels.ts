@@ -82,11 +82,21 @@ function along(from: { x: number; y: number }, to: { x: number; y: number }): Bo
 function axisOf(chart: EditionChart): Box[] {
   if (chart.unit !== 'percent') return [];
   const zero = editionY(0, chart);
-  return [
-    { left: 0, right: narrowest, top: zero - 1, bottom: zero + 1 },
-    { left: narrowest - 22, right: narrowest, top: zero - 16, bottom: zero },
-    { left: 0, right: narrowest, top: editionBottom + 14, bottom: editionHeight },
-  ];
+  const line = { left: 0, right: narrowest, top: zero - 1, bottom: zero + 1 };
+  return [line, zeroBox(chart, zeroAt(chart))];
+}
+
+function zeroBox(chart: EditionChart, at: SeriesLabel['at']): Box {
+  const zero = editionY(0, chart);
+  const [left, right] = at === 'end' ? [narrowest - 22, narrowest] : [0, 22];
+  return { left, right, top: zero - 15, bottom: zero };
+}
+
+/** Where the label of zero stands: at the end, unless a mark or a figure is there. */
+export function zeroAt(chart: EditionChart): SeriesLabel['at'] {
+  const box = zeroBox(chart, 'end');
+  const met = chart.series.some((_, index) => boxesOf(chart, index).some((other) => overlap(box, other)));
+  return met ? 'start' : 'end';
 }
 
 function candidates(

@@ -29,7 +29,7 @@ function Weigh({ term }: { term: View['terms'][number] }) {
 export function ChooseForm({ view }: { view: View }) {
   return (
     <div class="choosing" data-live="">
-      <RolePicker id="choose" stays />
+      <RolePicker id="choose" stays="Weigh them" />
       <form class="weights" autocomplete="off" data-weights="">
         <h2>How much does each of these matter to you?</h2>
         {view.terms.map((term) => (
@@ -44,7 +44,7 @@ export function ChooseForm({ view }: { view: View }) {
         </p>
         <div class="wide" />
       </section>
-      <p class="standing" role="status">
+      <p class="standing" role="status" data-standing="">
         Choose two careers to see where your terms point.
       </p>
     </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { period } from '../../domain/format.ts';
+import type { Inline } from '../../view/cite/citation-marks.ts';
 import type { Citation, CitedFigure } from '../../view/cite/cite-this-page.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Fold } from '../base/section.tsx';
@@ -35,6 +36,7 @@ export interface FrozenCopy {
 
 interface Props {
   heading: string;
+  finding: Inline | undefined;
   citation: Citation;
   frozen?: FrozenCopy | undefined;
   /** Other ways to take the page along. */
@@ -45,9 +47,9 @@ interface Props {
  * How to cite a page: in a sentence, in a list of references, as BibTeX; the newest frozen copy, if there is one; and the
  * figures at its head one by one.
  */
-export function CiteThisPage({ heading, citation, frozen, children }: Props) {
+export function CiteThisPage({ heading, finding, citation, frozen, children }: Props) {
   return (
-    <Fold id="cite" heading={heading} shut="everywhere" finding={['Two forms of citation, JSON and CSV.']}>
+    <Fold id="cite" heading={heading} shut="everywhere" finding={finding}>
       <p class="aside">Name the publisher of a figure first and this page second.</p>
       <div class="wide columns">
         <Copied heading="In a sentence">{citation.inline}</Copied>

@@ -1,5 +1,6 @@
-import type { Cited, Inline as InlineParts, Note, SourceLine } from '../../view/cite/citation-marks.ts';
+import type { Cited, Note, SourceLine } from '../../view/cite/citation-marks.ts';
 import { writeKept } from '../../view/cite/kept-notes.ts';
+import { sourcesFinding } from '../../view/cite/sources-finding.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Fold } from '../base/section.tsx';
 import { NoteBody } from './note-body.tsx';
@@ -64,20 +65,11 @@ export function Notes({ notes, prefix }: { notes: readonly Note[]; prefix?: stri
   );
 }
 
-/** “**17**, from aijobs.net to O*NET” */
-function counted(sources: readonly SourceLine[]): InlineParts {
-  const [first, ...others] = sources;
-  const last = others.at(-1);
-  if (!first) return [];
-  const count = new Set(sources.map(({ n }) => n)).size;
-  return [{ strong: String(count) }, last ? `, from ${first.short} to ${last.short}` : `: ${first.short}`];
-}
-
 /** The sources of a page in a fold, and where its notes are. */
 export function PageSources({ heading = 'Sources', page: { sources, markNotes } }: { heading?: string; page: Cited }) {
   return (
     <>
-      <Fold id="sources" heading={heading} shut="everywhere" finding={counted(sources)}>
+      <Fold id="sources" heading={heading} shut="everywhere" finding={sourcesFinding(sources)}>
         <SourceList sources={sources} />
       </Fold>
       <Notes notes={markNotes} />

@@ -40,18 +40,17 @@ function Value({ cell, apart }: { cell: Cell; apart: boolean }) {
   );
 }
 
-/** One line: the name of what is measured, and a figure or ≠ of each role. Figures on different bases have one ≠ before them. */
+/** One line: the name of what is measured, and a figure or ≠ of each role. Between figures on different bases stands ≠. */
 function Line({ row }: { row: GlanceRow }) {
   const { difference, cells } = row;
   const unequal = difference?.kind === 'not-comparable' && cells.every(({ figure }) => figure !== undefined);
   return (
     <tr id={`row-${row.id}`} data-same={saysTheSame(row) ? '' : undefined}>
       <th scope="row">
-        <a href={`#row-${row.id}`}>{row.label}</a> {unequal && <Unequal />}{' '}
-        {row.when && <small class="roomy">{row.when}</small>}
+        <a href={`#row-${row.id}`}>{row.label}</a> {row.when && <small class="roomy">{row.when}</small>}
       </th>
       {cells.map((cell, index) => (
-        <Value cell={cell} apart={difference?.apart?.[index] ?? false} />
+        <Value cell={cell} apart={unequal ? index > 0 : (difference?.apart?.[index] ?? false)} />
       ))}
     </tr>
   );

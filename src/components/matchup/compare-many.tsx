@@ -1,20 +1,19 @@
 import type { CompareMany as View } from '../../view/matchup/compare-many.ts';
-import { ViewActions } from '../base/view-actions.tsx';
-import { GlanceTable } from '../glance/glance-table.tsx';
+import { ShareButton } from '../base/view-actions.tsx';
 import { SentStrip } from '../part/sent-strip.tsx';
+import { ScreenOne } from './screen-one.tsx';
 
-/** Roles chosen by a reader, side by side: what a reader sees first, the rows of a matchup page. */
-export function CompareManyRows({ view: { byPlace, glance, roles } }: { view: View }) {
+/** Roles chosen by a reader: the answer in one screen, as on the page of two. */
+export function CompareManyHead({ view: { byPlace, roles, head } }: { view: View }) {
   return (
     <>
       <SentStrip view={byPlace.sent} />
-      <ViewActions />
-      <section id="glance">
-        <h2>Side by side</h2>
-        <div class="wide">
-          <GlanceTable lines={glance} roles={roles} />
-        </div>
-      </section>
+      <ScreenOne roles={roles} screen={head}>
+        <button data-change="">Change careers</button>
+        <a href="#by-place">Your place</a>
+        <ShareButton />
+        <a href="#sources">Sources</a>
+      </ScreenOne>
     </>
   );
 }

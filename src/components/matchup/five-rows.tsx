@@ -16,7 +16,7 @@ function Note({ cell: { sign, slots, note, full } }: { cell: RowCell }) {
     (note || sign) && (
       <small>
         {sign && <Sign kind={sign} slots={slots} />}
-        {full ? <span class="narrow">{note}</span> : note}
+        {full ? <span class="narrow">{note}</span> : <span class="brief">{note}</span>}
         {full && <span class="roomy">{full}</span>}
       </small>
     )
@@ -45,53 +45,14 @@ function Label({ row }: { row: Row }) {
   );
 }
 
-/** Two roles: the name of a row beside its two values. More: above them. */
-function Rows({ rows, columns }: { rows: readonly Row[]; columns: number }) {
-  if (columns > 2) {
-    return (
-      <>
-        {rows.map((row) => (
-          <tbody>
-            <tr data-row={row.id}>
-              <th scope="rowgroup" colspan={columns}>
-                <Label row={row} />
-              </th>
-            </tr>
-            <tr>
-              {row.cells.map((cell) => (
-                <Cell cell={cell} />
-              ))}
-            </tr>
-          </tbody>
-        ))}
-      </>
-    );
-  }
-  return (
-    <tbody>
-      {rows.map((row) => (
-        <tr data-row={row.id}>
-          <th scope="row">
-            <Label row={row} />
-          </th>
-          {row.cells.map((cell) => (
-            <Cell cell={cell} />
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  );
-}
-
 /** The answer in five rows, each of which leads as a whole to the section that says the rest. */
 export function FiveRows({ rows, roles }: { rows: readonly Row[]; roles: readonly RoleHead[] }) {
-  const many = roles.length > 2;
   return (
-    <table class={many ? 'five many' : 'five'} data-five="">
+    <table class={`five for-${roles.length}`} data-five="">
       <caption class="unseen">In five rows, each a link to its section</caption>
       <thead>
         <tr>
-          {!many && <td />}
+          <td />
           {roles.map(({ slot, short }) => (
             <th scope="col">
               <Named slots={[slot]}>{short}</Named>
@@ -99,7 +60,18 @@ export function FiveRows({ rows, roles }: { rows: readonly Row[]; roles: readonl
           ))}
         </tr>
       </thead>
-      <Rows rows={rows} columns={roles.length} />
+      <tbody>
+        {rows.map((row) => (
+          <tr data-row={row.id}>
+            <th scope="row">
+              <Label row={row} />
+            </th>
+            {row.cells.map((cell) => (
+              <Cell cell={cell} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
     </table>
   );
 }

@@ -1,5 +1,4 @@
 import type { Lead, Leads } from '../../view/matchup/leads.ts';
-import { Glyph } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 
 const rowHeight = 26;
@@ -45,8 +44,7 @@ export function LeadTable({ leads: { rows, ticks, caption } }: { leads: Leads })
         <b>How much more, and how sure</b>
         <Inline parts={caption} />
       </figcaption>
-      <table>
-        <caption class="unseen">Difference at the median, first role against second</caption>
+      <table aria-label="Difference at the median">
         <tbody>
           {rows.map((row) => (
             <tr>
@@ -55,7 +53,6 @@ export function LeadTable({ leads: { rows, ticks, caption } }: { leads: Leads })
                 <Drawing row={row} x={x} />
               </td>
               <td>
-                {row.slot > 0 && <Glyph slot={row.slot} />}
                 <b>{row.percent}</b>
                 {row.range && <small> ({row.range.text})</small>}
               </td>

@@ -2,40 +2,35 @@ import { midSentence } from '../../domain/format.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
 import type { Opened } from '../../view/part/editors-text.ts';
-import { Chip, Named } from '../base/badges.tsx';
+import { Named } from '../base/badges.tsx';
 import { Fold } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Prose } from '../base/text.tsx';
 import { TwoColumnsList } from '../base/two-columns.tsx';
 
 /** Items under the words that open them. */
-function OpenedItems({ heading, items }: { heading: string; items: readonly Opened[] }) {
+function OpenedItems({ items }: { items: readonly Opened[] }) {
   if (items.length === 0) return null;
   return (
-    <>
-      <h3 class="wide subhead">{heading}</h3>
-      <dl class="wide columns opened">
-        {items.map(({ opening, html }) => (
-          <div>
-            <dt>{opening}</dt>
-            <dd>
-              <Prose html={html} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </>
+    <dl class="wide columns opened">
+      {items.map(({ opening, html }) => (
+        <div>
+          <dt>{opening}</dt>
+          <dd>
+            <Prose html={html} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
 /** Terms of choice, and the editors’ conclusion. */
 export function MatchupDeciding({ comparison }: { comparison: Comparison }) {
-  const { deciding, roles, conclusion, summaries } = comparison;
+  // Where nobody has written on the pair, the finding says whose words the terms are.
+  const { deciding, difference, roles, conclusion, summaries } = comparison;
   return (
-    <Fold id="choose" heading={sectionNames.choose} finding={summaries.choose}>
-      <p class="aside">
-        <Chip kind="editorial" />
-      </p>
+    <Fold id="choose" heading={sectionNames.choose} finding={summaries.choose} editorial={difference !== undefined}>
       <div class="wide sides">
         {roles.map((role, index) => (
           <div>
@@ -50,8 +45,13 @@ export function MatchupDeciding({ comparison }: { comparison: Comparison }) {
           </div>
         ))}
       </div>
-      <OpenedItems heading="Scenarios" items={deciding.scenarios} />
-      <OpenedItems heading="By career stage" items={deciding.stages} />
+      {deciding.scenarios.length > 0 && <h3 class="wide subhead">Scenarios</h3>}
+      <OpenedItems items={deciding.scenarios} />
+      {deciding.stages.length > 0 && (
+        <SubFold name={subFoldNames.stages} finding={summaries.stages}>
+          <OpenedItems items={deciding.stages} />
+        </SubFold>
+      )}
       <SubFold name={subFoldNames.mistakes} finding={summaries.mistakes}>
         <TwoColumnsList roles={roles} lists={deciding.mistakes} />
       </SubFold>
@@ -75,9 +75,6 @@ export function MatchupQuestions({ comparison: { questions, summaries } }: { com
   if (questions.length === 0) return null;
   return (
     <Fold id="questions" heading={sectionNames.questions} finding={summaries.questions}>
-      <p class="aside">
-        <Chip kind="editorial" /> Figures in the answers are cited.
-      </p>
       <dl class="wide columns questions">
         {questions.map(({ opening, html }) => (
           <div>

@@ -7,11 +7,12 @@ import { SubFold } from '../base/sub-fold.tsx';
 import { Cite, Prose } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { PostingsFigure } from '../part/postings-figure.tsx';
+import { FormerRows } from './former-rows.tsx';
 
 function JobsTable({ lines }: { lines: readonly JobsLine[] }) {
   return (
     <div class="scroll" role="region" aria-label="The newest editions in jobs" tabindex={0}>
-      <table class="data jobs">
+      <table class="data jobs" aria-label="The newest editions in jobs">
         <thead>
           <tr>
             <th scope="col">Newest editions, in jobs</th>
@@ -97,9 +98,13 @@ function Projected({ comparison: { growth, summaries } }: { comparison: Comparis
 /** Projected growth by edition, in percent and in jobs, why, how right earlier projections were, and ads today. */
 export function MatchupGrowth({ comparison }: { comparison: Comparison }) {
   const { growth, postings, summaries } = comparison;
-  if (!growth && !postings) return null;
   return (
-    <Section id="growth" heading={sectionNames.growth} finding={growth?.find}>
+    <Section
+      id="growth"
+      heading={sectionNames.growth}
+      finding={growth?.find ?? ['No official forecast is held for a category near either.']}
+    >
+      <FormerRows section="growth" lines={comparison.glance} />
       <Projected comparison={comparison} />
       {postings && (
         <SubFold id="postings" name={subFoldNames.postings} finding={summaries.postings}>

@@ -1,13 +1,14 @@
 import type { Inline as InlineParts } from '../../view/cite/citation-marks.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
-import { Chip } from '../base/badges.tsx';
+import { Editorial } from '../base/badges.tsx';
 import { Section } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
 import { PlaceChoice, placeData } from '../part/by-place.tsx';
+import { FormerRows } from './former-rows.tsx';
 import { HeadedColumns } from './headed-columns.tsx';
 import { LeadTable } from './lead-table.tsx';
 
@@ -69,6 +70,7 @@ function Official({ comparison: { pay, summaries } }: { comparison: Comparison }
     <SubFold id="official" name={subFoldNames.official} finding={summaries.official}>
       <RangeChart chart={pay.official} first={false} />
       <Filings pay={pay} />
+      <Trend pay={pay} />
     </SubFold>
   );
 }
@@ -83,16 +85,17 @@ function Ads({ comparison: { pay, summaries } }: { comparison: Comparison }) {
   );
 }
 
-function Trend({ comparison: { pay, summaries } }: { comparison: Comparison }) {
-  if (!pay.trend) return null;
+/** The same wages, edition by edition. */
+function Trend({ pay: { trend } }: Pick<Comparison, 'pay'>) {
+  if (!trend) return null;
   return (
-    <SubFold id="trend" name={subFoldNames.trend} finding={summaries.trend}>
+    <>
+      <EditionChart chart={trend} />
       <p class="small">
         Each point is the median of everyone in the category in that edition. It moves when other people join the
         category, not only when pay does.
       </p>
-      <EditionChart chart={pay.trend} />
-    </SubFold>
+    </>
   );
 }
 
@@ -101,9 +104,7 @@ function Earning({ comparison: { earning, summaries } }: { comparison: Compariso
   if (!earning) return null;
   return (
     <SubFold id="earning" name={subFoldNames.earning} finding={summaries.earning}>
-      <p class="aside">
-        <Chip kind="editorial" />
-      </p>
+      <Editorial />
       <HeadedColumns
         parts={[
           ['Why one earns more', earning.why],
@@ -137,6 +138,7 @@ export function MatchupPay({ comparison }: { comparison: Comparison }) {
   const { adsFirst } = pay;
   return (
     <Section id="pay" heading={sectionNames.pay} finding={pay.find}>
+      <FormerRows section="pay" lines={comparison.glance} />
       <Drawn pay={pay} />
       {!adsFirst && <Filings pay={pay} />}
       {adsFirst ? <Official comparison={comparison} /> : <Ads comparison={comparison} />}
@@ -144,7 +146,11 @@ export function MatchupPay({ comparison }: { comparison: Comparison }) {
         <PlaceChoice view={byPlace} />
       </SubFold>
       <Earning comparison={comparison} />
-      <Trend comparison={comparison} />
+      {!adsFirst && pay.trend && (
+        <SubFold id="trend" name={subFoldNames.trend} finding={summaries.trend}>
+          <Trend pay={pay} />
+        </SubFold>
+      )}
     </Section>
   );
 }

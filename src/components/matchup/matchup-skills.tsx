@@ -2,7 +2,7 @@ import { midSentence } from '../../domain/format.ts';
 import type { RoleHead } from '../../view/base/role-head.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
-import { Chip, Named } from '../base/badges.tsx';
+import { Editorial, Named } from '../base/badges.tsx';
 import { Fold } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline, Prose } from '../base/text.tsx';
@@ -18,12 +18,21 @@ function Path({ from, to, path }: { from: RoleHead; to: RoleHead; path: Comparis
         </Named>
       </h4>
       <Prose html={path.text} class="prose" />
+      {!path.text && <Missing path={path} />}
+    </div>
+  );
+}
+
+/** What the lists of one role hold, and those of the other do not. */
+function Missing({ path }: { path: Comparison['moving']['paths'][number] }) {
+  return (
+    <>
       {path.missing.map((parts) => (
         <p class="lists">
           <Inline parts={parts} />
         </p>
       ))}
-    </div>
+    </>
   );
 }
 
@@ -32,17 +41,11 @@ function Moving({ comparison: { difference, moving, roles } }: { comparison: Com
   const [there, back] = moving.paths;
   return (
     <div class="wide" id="moving">
-      <h3 class="subhead">Moving between the two</h3>
-      <p class="aside">
-        {/* Editors have written on this very pair. */}
-        {difference !== undefined ? (
-          <>
-            <Chip kind="editorial" /> What follows is written by the editors; its figures are cited.
-          </>
-        ) : (
-          'What the lists of skills and tools of one role hold, and those of the other do not.'
-        )}
-      </p>
+      {/* Whether editors have written on this very pair. */}
+      <h3 class="subhead">Moving between the two {difference !== undefined && <Editorial />}</h3>
+      {difference === undefined && (
+        <p class="aside">What the lists of skills and tools of one role hold, and those of the other do not.</p>
+      )}
       <HeadedColumns
         parts={[
           ['The difference', moving.sets],
@@ -54,6 +57,20 @@ function Moving({ comparison: { difference, moving, roles } }: { comparison: Com
         {there && <Path from={first} to={second} path={there} />}
         {back && <Path from={second} to={first} path={back} />}
       </div>
+      {moving.paths.some(({ text }) => text) && (
+        <SubFold name={subFoldNames.lists}>
+          <div class="sides">
+            {moving.paths.map(
+              (path) =>
+                path.text && (
+                  <div>
+                    <Missing path={path} />
+                  </div>
+                ),
+            )}
+          </div>
+        </SubFold>
+      )}
     </div>
   );
 }

@@ -1,15 +1,16 @@
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
-import { Chip, RoleColumns } from '../base/badges.tsx';
+import { Editorial, RoleColumns } from '../base/badges.tsx';
 import { Fold } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline, Prose } from '../base/text.tsx';
-import { TwoColumnsList, TwoColumnsProse } from '../base/two-columns.tsx';
+import { ProseItems, TwoColumns, TwoColumnsProse } from '../base/two-columns.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
+import { FormerRows } from './former-rows.tsx';
 
 function Day({ comparison: { roles, work } }: { comparison: Comparison }) {
   return (
-    <table class="wide day">
+    <table class="wide day" aria-label="A typical day">
       <RoleColumns roles={roles} />
       <tbody>
         {work.day.map(({ part, cells }) => (
@@ -29,16 +30,20 @@ function Day({ comparison: { roles, work } }: { comparison: Comparison }) {
 export function MatchupWork({ comparison }: { comparison: Comparison }) {
   const { roles, work, summaries } = comparison;
   return (
-    <Fold id="work" heading={sectionNames.work} finding={summaries.work}>
-      <p class="aside">
-        <Chip kind="editorial">Editors’ sketch</Chip> No time-use figures exist for either role.
-      </p>
-      <h3 class="wide subhead">What they do</h3>
-      <TwoColumnsProse roles={roles} texts={work.what} />
-      <h3 class="wide subhead">Responsibilities</h3>
-      <TwoColumnsList roles={roles} lists={work.responsibilities} />
-      <h3 class="wide subhead">A typical day</h3>
-      <Day comparison={comparison} />
+    <Fold id="work" heading={sectionNames.work} finding={summaries.work} editorial>
+      <p class="small aside">No time-use figures exist for either role.</p>
+      <TwoColumns roles={roles} heading="h3">
+        {(index) => (
+          <>
+            <Prose html={work.what[index]} class="prose" />
+            <h4>Responsibilities</h4>
+            <ProseItems items={work.responsibilities[index]} />
+          </>
+        )}
+      </TwoColumns>
+      <SubFold name={subFoldNames.day} finding={summaries.day}>
+        <Day comparison={comparison} />
+      </SubFold>
       <SubFold name={subFoldNames.examples} finding={summaries.examples}>
         <TwoColumnsProse roles={roles} texts={work.examples} />
       </SubFold>
@@ -50,9 +55,10 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
 }
 
 /** Measures of exposure to language models, and how editors see the tools in the work. */
-export function MatchupAi({ comparison: { roles, exposure, withAi, summaries } }: { comparison: Comparison }) {
+export function MatchupAi({ comparison: { roles, exposure, withAi, glance, summaries } }: { comparison: Comparison }) {
   return (
     <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai}>
+      <FormerRows section="ai" lines={glance} />
       <p class="aside">
         {exposure ? (
           <Inline parts={exposure.find} />
@@ -61,8 +67,10 @@ export function MatchupAi({ comparison: { roles, exposure, withAi, summaries } }
         )}
       </p>
       {exposure && <ExposureTable table={exposure} />}
-      <h3 class="wide subhead">How AI tools change the work</h3>
-      <TwoColumnsProse roles={roles} texts={withAi} />
+      <SubFold name={subFoldNames['ai-tools']} finding={summaries['ai-tools']}>
+        <TwoColumnsProse roles={roles} texts={withAi} />
+        <Editorial />
+      </SubFold>
     </Fold>
   );
 }

@@ -1,3 +1,4 @@
+import { midSentence } from '../../domain/format.ts';
 import { dataPaths } from '../../share/data-paths.ts';
 import { pairId, paths } from '../../view/base/site-paths.ts';
 import type { Citation } from '../../view/cite/cite-this-page.ts';
@@ -6,7 +7,7 @@ import { contents } from '../../view/matchup/contents.ts';
 import { sourcesOfFirstSheets } from '../../view/matchup/first-sheets.ts';
 import { sectionNames } from '../../view/matchup/sections.ts';
 import { pathWithBase } from '../base/address.ts';
-import { Chip } from '../base/badges.tsx';
+import { Editorial } from '../base/badges.tsx';
 import { EditLinks } from '../base/edit-link.tsx';
 import { PageData } from '../base/page-actions.tsx';
 import { type Address, Printed } from '../base/printed.tsx';
@@ -16,12 +17,13 @@ import { ShareButton } from '../base/view-actions.tsx';
 import { Hatches } from '../chart/range-chart.tsx';
 import { CiteThisPage, type FrozenCopy } from '../cite/cite-this-page.tsx';
 import { PageSources } from '../cite/sources.tsx';
-import { GlanceTable } from '../glance/glance-table.tsx';
+import { GlanceTable, WordRows } from '../glance/glance-table.tsx';
 import { EducationTable } from '../part/category-tables.tsx';
 import { Ladders } from '../part/ladders.tsx';
 import { OtherNumbers } from '../part/other-numbers.tsx';
 import { SentStrip } from '../part/sent-strip.tsx';
 import { EmbedCode } from './embed-code.tsx';
+import { FormerRows } from './former-rows.tsx';
 import { MatchupDeciding, MatchupQuestions } from './matchup-deciding.tsx';
 import { MatchupGrowth } from './matchup-growth.tsx';
 import { MatchupPay } from './matchup-pay.tsx';
@@ -33,12 +35,12 @@ import { SectionBar } from './section-bar.tsx';
 function InShort({ comparison: { difference, bullets } }: { comparison: Comparison }) {
   return (
     <Section id="short" heading={sectionNames.short}>
-      {difference && (
-        <p class="wide say apart">
-          {difference} <Chip kind="editorial" />
-        </p>
-      )}
       <ul class="wide short">
+        {difference && (
+          <li>
+            {difference} <Editorial />
+          </li>
+        )}
         {bullets.map((parts) => (
           <li>
             <Inline parts={parts} />
@@ -53,6 +55,7 @@ function InShort({ comparison: { difference, bullets } }: { comparison: Comparis
 function SideBySide({ comparison: { glance, roles, summaries } }: { comparison: Comparison }) {
   return (
     <Section id="glance" heading={sectionNames.glance} finding={summaries.glance}>
+      <FormerRows section="glance" lines={glance} />
       <div class="wide">
         <GlanceTable lines={glance} roles={roles} why={summaries['why-not']} />
       </div>
@@ -60,13 +63,18 @@ function SideBySide({ comparison: { glance, roles, summaries } }: { comparison: 
   );
 }
 
-function Related({ comparison: { related } }: { comparison: Comparison }) {
+function Related({ comparison: { related, roles } }: { comparison: Comparison }) {
   return (
     <Section id="related" heading={sectionNames.related}>
       <ul class="wide links">
-        {related.map(({ href, names }) => (
+        {related.map(({ href, title }) => (
           <li>
-            <a href={pathWithBase(href)}>{names.join(' vs ')}</a>
+            <a href={pathWithBase(href)}>{title}</a>
+          </li>
+        ))}
+        {roles.map(({ href, name }) => (
+          <li>
+            <a href={pathWithBase(`${href}#compare`)}>More with {midSentence(name)}</a>
           </li>
         ))}
       </ul>
@@ -84,7 +92,7 @@ export interface Matter {
 
 /** The sections of a matchup, in the order that people come for. */
 function Sections({ comparison, matter }: { comparison: Comparison; matter: Matter }) {
-  const { roles, education, summaries } = comparison;
+  const { roles, education, glance, summaries } = comparison;
   return (
     <>
       <InShort comparison={comparison} />
@@ -97,11 +105,13 @@ function Sections({ comparison, matter }: { comparison: Comparison; matter: Matt
       <Fold id="other-numbers" heading={sectionNames['other-numbers']} finding={summaries['other-numbers']}>
         <OtherNumbers view={comparison.otherNumbers} claims={comparison.claims} />
       </Fold>
-      {education && (
-        <Fold id="education" heading={sectionNames.education} finding={summaries.education}>
-          <EducationTable table={education} />
-        </Fold>
-      )}
+      <Fold id="education" heading={sectionNames.education} finding={summaries.education}>
+        <FormerRows section="education" lines={glance} />
+        {education && <EducationTable table={education} />}
+        <div class="wide">
+          <WordRows caption="Getting in, in the editors’ words" rows={glance.entry} roles={roles} />
+        </div>
+      </Fold>
       <Fold id="ladder" heading={sectionNames.ladder} finding={summaries.ladder}>
         <Ladders ladders={comparison.ladders} roles={roles} />
       </Fold>
@@ -109,7 +119,7 @@ function Sections({ comparison, matter }: { comparison: Comparison; matter: Matt
       <MatchupQuestions comparison={comparison} />
       <Related comparison={comparison} />
       <PageSources page={comparison} />
-      <CiteThisPage heading={sectionNames.cite} citation={matter.citation} frozen={matter.frozen}>
+      <CiteThisPage heading={sectionNames.cite} finding={summaries.cite} {...matter}>
         <EmbedCode {...matter.embed} />
         <PageData json={dataPaths.pair(pairId(roles.map(({ id }) => id)))} />
         <EditLinks {...comparison} />

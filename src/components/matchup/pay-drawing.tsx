@@ -6,8 +6,9 @@ import { Glyph, Unequal } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 import { RangeBar } from '../chart/range-chart.tsx';
 
-/** Heights in pixels: of a bar with the room around it, and of the labels of an axis. */
-const heights = { bar: 20, row: 28, axis: 17 };
+/** Heights in pixels: of a bar, and of the labels of an axis. A bar has room for its median above and below. */
+const heights = { ofTwo: 20, ofMore: 14, axis: 17 };
+const room = 4;
 
 function Ticks({ scale, height }: { scale: Scale; height: number }) {
   return (
@@ -20,12 +21,12 @@ function Ticks({ scale, height }: { scale: Scale; height: number }) {
   );
 }
 
-function Drawing({ bar, scale }: { bar: Bar; scale: Scale }) {
-  const top = (heights.row - heights.bar) / 2;
+function Drawing({ bar, scale, height }: { bar: Bar; scale: Scale; height: number }) {
+  const row = height + 2 * room;
   return (
-    <svg class="drawing" height={heights.row}>
-      <Ticks scale={scale} height={heights.row} />
-      <RangeBar bar={bar} scale={scale} top={top} height={heights.bar} />
+    <svg class="drawing" height={row}>
+      <Ticks scale={scale} height={row} />
+      <RangeBar bar={bar} scale={scale} top={room} height={height} />
     </svg>
   );
 }
@@ -51,7 +52,7 @@ function Axis({ scale }: { scale: Scale }) {
   );
 }
 
-function Value({ side, scale }: { side: DrawnSide; scale: Scale | undefined }) {
+function Value({ side, scale, height }: { side: DrawnSide; scale: Scale | undefined; height: number }) {
   if (!side.bar || !scale) {
     return (
       <p data-none="">
@@ -61,21 +62,21 @@ function Value({ side, scale }: { side: DrawnSide; scale: Scale | undefined }) {
   }
   return (
     <p data-bar="" data-slot={side.slot} aria-hidden="true">
-      <Drawing bar={side.bar} scale={scale} />
+      <Drawing bar={side.bar} scale={scale} height={height} />
       <b>{side.text}</b>
     </p>
   );
 }
 
 /** A role’s bar in a frame of its own, with its axis and its source; or why it has none. */
-function Frame({ side, scale }: { side: DrawnSide; scale: Scale | undefined }) {
+function Frame({ side, scale, height }: { side: DrawnSide; scale: Scale | undefined; height: number }) {
   const { bar, none, source = [] } = side;
   return (
     <div data-known="">
       {bar && scale && (
         <>
           <p data-bar="" data-slot={side.slot}>
-            <Drawing bar={bar} scale={scale} />
+            <Drawing bar={bar} scale={scale} height={height} />
             <b data-figure="">{side.text}</b>
           </p>
           <Axis scale={scale} />
@@ -121,12 +122,13 @@ function Medians({ sides, roles }: { sides: readonly DrawnSide[]; roles: readonl
  */
 export function PayDrawing({ roles, pay }: { roles: readonly RoleHead[]; pay: PayDrawn }) {
   const { scale, sides, source, reading, apart } = pay;
+  const height = sides.length > 2 ? heights.ofMore : heights.ofTwo;
   if (!source) {
     return (
       <div class={sides.length === 2 ? 'names-apart of-two' : 'names-apart'}>
         <Names roles={roles} />
         {sides.map((side) => (
-          <Frame side={side} scale={scale} />
+          <Frame side={side} scale={scale} height={height} />
         ))}
         {apart && (
           <p class="apart-why small">
@@ -138,10 +140,10 @@ export function PayDrawing({ roles, pay }: { roles: readonly RoleHead[]; pay: Pa
   }
   return (
     <div>
-      <div class={sides.length === 2 ? 'equals' : 'names-above'}>
+      <div class={sides.length === 2 ? 'equals' : sides.length > 3 ? 'names-above of-four' : 'names-above'}>
         <Names roles={roles} />
         {sides.map((side) => (
-          <Value side={side} scale={scale} />
+          <Value side={side} scale={scale} height={height} />
         ))}
         {scale && <Axis scale={scale} />}
       </div>

@@ -6,20 +6,19 @@ import { Inline } from '../base/text.tsx';
 import { FiveRows } from './five-rows.tsx';
 import { PayDrawing } from './pay-drawing.tsx';
 
-/** How often one ad out-pays the other: a line, and a strip of a hundred ticks with its middle. */
+/** How often one out-pays the other: a line, and a strip of a hundred ticks with its middle; what is open is faint. */
 function Odds({ odds }: { odds: View }) {
-  const share = `${odds.first}%`;
+  const { line, first, open } = odds;
   return (
     <div data-odds="">
       <p>
-        {odds.before}
-        <b>{odds.times}</b>
-        <Inline parts={['.', ...odds.marks]} />
+        <Inline parts={line} />
       </p>
       <div class="strip" aria-hidden="true">
         <svg class="drawing" height="13">
-          <rect data-slot="1" width={share} height="13" />
-          <rect data-slot="2" x={share} width={`${100 - odds.first}%`} height="13" />
+          <rect data-slot="1" width={`${first}%`} height="13" />
+          {open > 0 && <rect class="open" x={`${first}%`} width={`${open}%`} height="13" />}
+          <rect data-slot="2" x={`${first + open}%`} width={`${100 - first - open}%`} height="13" />
         </svg>
         <span>even</span>
       </div>

@@ -9,7 +9,7 @@ type Release = View['releases'][number];
 function ChangedFigures({ changes }: Pick<Release, 'changes'>) {
   return (
     <div class="scroll" tabindex={0} role="region" aria-label="Figures that changed">
-      <table class="data">
+      <table class="data" aria-label="Figures that changed">
         <thead>
           <tr>
             <th scope="col">Figure</th>

@@ -68,7 +68,7 @@ function Head({ view }: { view: View }) {
 function FigureLines({ lines }: { lines: readonly (View['nearest'][number] & { claimed?: string })[] }) {
   const decides = lines.some(({ claimed }) => claimed !== undefined);
   return (
-    <table class="data">
+    <table class="data" aria-label="Published figures">
       <thead>
         <tr>
           <th scope="col">Figure</th>
@@ -127,7 +127,7 @@ function Printed({ lines }: { lines: View['printed'] }) {
   return (
     <section id="printed">
       <h2>Where it is printed</h2>
-      <table class="wide figures">
+      <table class="wide figures" aria-label="Texts that print it">
         <thead>
           <tr>
             <th scope="col">Text</th>

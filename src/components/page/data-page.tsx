@@ -5,7 +5,7 @@ import { pathWithBase } from '../base/address.ts';
 function Files({ files }: Pick<View, 'files'>) {
   return (
     <div class="scroll wide" tabindex={0} role="region" aria-label="Files">
-      <table class="data">
+      <table class="data" aria-label="Files">
         <thead>
           <tr>
             <th scope="col">Address</th>

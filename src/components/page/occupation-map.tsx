@@ -117,7 +117,7 @@ function Table({ view: { points, columns, title } }: { view: View }) {
     <details class="as-table">
       <summary>Show the {points.length} occupations as a table, with the numbers on the map</summary>
       <div class="scroll" role="region" aria-label={`${title}, table`} tabindex={0}>
-        <table class="data key-table">
+        <table class="data key-table" aria-label={title}>
           <thead>
             <tr>
               <th scope="col">Occupation</th>

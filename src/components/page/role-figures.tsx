@@ -13,7 +13,7 @@ export function RoleFigures({ view }: { view: View }) {
         separate rows.
       </p>
       {view.figures.length > 0 ? (
-        <table class="wide figures">
+        <table class="wide figures" aria-label="Figures for this title">
           <thead>
             <tr>
               <th scope="col">Measure</th>

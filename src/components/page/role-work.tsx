@@ -50,7 +50,7 @@ export function RoleWork({ view: { work } }: { view: View }) {
         </div>
       </div>
       <h3 class="wide subhead">Rated, with the reason</h3>
-      <table class="wide data ratings">
+      <table class="wide data ratings" aria-label="Terms, rated with the reason">
         <thead>
           <tr>
             <th scope="col">Term</th>

@@ -85,7 +85,7 @@ export function SourcePage({ view }: { view: View }) {
                   , and in their matchups.
                 </p>
               )}
-              <table class="data source-rows" data-rows="">
+              <table class="data source-rows" data-rows="" aria-label={`Rows on ${owner.name}`}>
                 <thead>
                   <tr>
                     <th scope="col">Figure</th>
@@ -115,7 +115,7 @@ export function SourcePage({ view }: { view: View }) {
           <div class="answers">
             <h3>{series.title}</h3>
             <p class="small">{series.note}</p>
-            <table class="data source-rows" data-series="">
+            <table class="data source-rows" data-series="" aria-label={series.title}>
               <thead>
                 <tr>
                   <th scope="col">{series.head}</th>

@@ -40,7 +40,7 @@ export function EducationTable({ table, children }: { table: Education; children
         <Inline parts={table.find} />
       </p>
       {children}
-      <table class="data shares">
+      <table class="data shares" aria-label="Highest degree">
         <Heads first={`Highest degree, ${table.period}`} columns={table.columns} />
         <tbody>
           {table.rows.map((row) => (
@@ -72,7 +72,7 @@ export function EducationTable({ table, children }: { table: Education; children
 /** Measures of exposure to AI for the nearest categories: numbers from 0 to 1, and a category in words. */
 export function ExposureTable({ table }: { table: Exposure }) {
   return (
-    <table class="wide data shares">
+    <table class="wide data shares" aria-label="Measures of exposure">
       <Heads first="Measure, from 0 to 1, or category" columns={table.columns} />
       <tbody>
         {table.rows.map((row) => (

@@ -20,7 +20,7 @@ function Scopes({ rung: { first, second }, roles }: { rung: Rung; roles: readonl
 function Aligned({ rungs, roles }: { rungs: readonly Rung[]; roles: readonly [RoleHead, RoleHead] }) {
   const [first, second] = roles;
   return (
-    <table class="ladder">
+    <table class="ladder" aria-label="Rungs side by side">
       <thead>
         <tr>
           <th scope="col">

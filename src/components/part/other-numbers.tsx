@@ -1,7 +1,9 @@
+import { inWords } from '../../domain/format.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Named } from '../base/badges.tsx';
+import { SubFold } from '../base/sub-fold.tsx';
 import { Cite, Inline } from '../base/text.tsx';
 import { RangeBar } from '../chart/range-chart.tsx';
 import { ClaimList } from './claim-list.tsx';
@@ -9,15 +11,15 @@ import { ClaimList } from './claim-list.tsx';
 /** Numbers in circulation about the roles, each with its verdict. */
 function Claims({ claims: { claims, more } }: { claims: NonNullable<Comparison['claims']> }) {
   return (
-    <>
+    <SubFold name="Numbers in circulation" finding={[`${inWords(claims.length)} about these roles`]}>
       <ClaimList claims={claims} />
-      <p class="wide more">
+      <p class="more">
         {more.map(({ text, href }) => (
           <a href={pathWithBase(href)}>{text}</a>
         ))}
         <a href={pathWithBase(paths.claims)}>All claims</a>
       </p>
-    </>
+    </SubFold>
   );
 }
 
@@ -35,7 +37,7 @@ export function OtherNumbers({
         Sources count different things. All that name these roles stand below, the most trusted first; none is blended
         with another.
       </p>
-      <div class="wide">
+      <div class="wide both">
         {roles.map((role) => (
           <div class="answers">
             <h3>
@@ -45,7 +47,7 @@ export function OtherNumbers({
               <Inline parts={role.find} />
             </p>
             {role.answers.length > 0 && (
-              <table class="data" data-answers="">
+              <table class="data" data-answers="" aria-label={`Answers for ${role.name}`}>
                 <thead>
                   <tr>
                     <th scope="col">What it counts</th>
@@ -86,12 +88,7 @@ export function OtherNumbers({
           </div>
         ))}
       </div>
-      {claims && (
-        <>
-          <h3 class="wide subhead">Numbers in circulation about these roles</h3>
-          <Claims claims={claims} />
-        </>
-      )}
+      {claims && <Claims claims={claims} />}
     </>
   );
 }

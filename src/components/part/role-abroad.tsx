@@ -16,7 +16,7 @@ export function RoleAbroad({ countries }: { countries: AbroadCountry[] }) {
         currency and time unit, for the people it counts. Nothing is converted, and no figure here is set against
         another.
       </p>
-      <table class="wide figures abroad">
+      <table class="wide figures abroad" aria-label="Pay in other countries">
         <thead>
           <tr>
             <th scope="col">Official category</th>

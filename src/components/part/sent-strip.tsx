@@ -2,14 +2,22 @@ import type { SentPlace, SentRow } from '../../view/part/sent-place.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Glyph } from '../base/badges.tsx';
 
-/** Whose pay, and how much: what it belongs to is a sign, and one for a stand-in. */
+/** Whose pay it is: the sign of a role, one for several, or the one of what stands in. */
+export function PaySign({ slots, proxy }: Pick<SentRow, 'slots' | 'proxy'>) {
+  const [slot = 0, ...others] = slots;
+  if (proxy) return <i data-near="" role="img" aria-label="stands in:" />;
+  if (others.length === 0) return <Glyph slot={slot} />;
+  return <i data-joint={slots.join('') === '12' ? 'two' : ''} role="img" aria-label="one for all:" />;
+}
+
+/** Whose pay, and how much. */
 export function SentRows({ rows }: { rows: readonly SentRow[] }) {
   return (
     <>
       {rows.map(({ name, slots, proxy, value, beside }) => (
         <li>
           <span class="role">
-            {proxy ? <i data-slot={0} role="img" aria-label="stands in" /> : slots.map((slot) => <Glyph slot={slot} />)}
+            <PaySign slots={slots} proxy={proxy} />
             {name}
           </span>
           <span class="nowrap">
@@ -36,7 +44,7 @@ export function SentStrip({ view }: { view: SentPlace }) {
       <ul>
         <SentRows rows={view.rows.map((row) => ({ ...row, ...room }))} />
       </ul>
-      <p class="small" data-note="">
+      <p class="small" data-words="">
         The figures are loading.
       </p>
       <p class="more">

@@ -3,7 +3,7 @@ import { keysOf, skillLevels } from '../../schema/vocabulary.ts';
 import type { RoleHead } from '../../view/base/role-head.ts';
 import type { Slot } from '../../view/base/slot.ts';
 import type { AskedFor as Asked, SkillColumns as Columns, SkillEntry, ToolColumns } from '../../view/part/skills.ts';
-import { Chip, Named } from '../base/badges.tsx';
+import { Editorial, Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 
 const order = keysOf(skillLevels);
@@ -86,11 +86,9 @@ export function ToolTable({
 }) {
   return (
     <div class="wide">
-      <p class="aside">
-        <Chip kind="editorial">Editors’ list</Chip>
-      </p>
+      <Editorial>Editors’ list</Editorial>
       <div class="scroll" role="region" aria-label="Tools commonly used" tabindex={0}>
-        <table class="data tools">
+        <table class="data tools" aria-label="Tools commonly used">
           <thead>
             <tr>
               <td />

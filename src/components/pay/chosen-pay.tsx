@@ -1,9 +1,11 @@
+import { sentenceCase } from '../../domain/format.ts';
 import { partPrefix, type ChosenPay as View } from '../../view/pay/chosen-pay.ts';
 import type { PayFigures } from '../../view/pay/pay-figures.ts';
-import { Chip, Glyph, Named } from '../base/badges.tsx';
-import { Inline } from '../base/text.tsx';
+import { Glyph } from '../base/badges.tsx';
+import { Cite, Inline } from '../base/text.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
 import { Notes, SourceList } from '../cite/sources.tsx';
+import { PaySign } from '../part/sent-strip.tsx';
 
 /** The figures of a choice: a line a row, marked where they are first stated. */
 function Figures({ figures: { caption, columns, rows } }: { figures: PayFigures }) {
@@ -23,20 +25,36 @@ function Figures({ figures: { caption, columns, rows } }: { figures: PayFigures 
         {rows.map(({ name, slots, proxy, receipt, cells }) => (
           <tr>
             <th scope="row">
-              <Named slots={proxy ? [0] : slots}>{name}</Named>
+              <span class="role">
+                <PaySign slots={slots} proxy={proxy} />
+                {name}
+              </span>
               {receipt && <span data-receipt="">{receipt}</span>}
             </th>
             {cells.map((cell) => (
               <td>
-                <span data-figure="">
-                  <Inline parts={cell} />
-                </span>
+                {cell && <span data-figure="">{cell.text}</span>}
+                {cell?.mark && <Cite mark={cell.mark} />}
               </td>
             ))}
           </tr>
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** How far the roles lie apart, or why nothing is said of it. */
+function Apart({ difference: { kind, slot, text, receipt } }: { difference: NonNullable<View['difference']> }) {
+  return kind === 'not-comparable' ? (
+    <p class="apart small">
+      <i data-unequal="" role="img" aria-label="not comparable:" />{' '}
+      {sentenceCase((receipt ?? '').replace(/^because /, ''))}.
+    </p>
+  ) : (
+    <p class="apart">
+      {slot && <Glyph slot={slot} />} {text} <span data-receipt="">{receipt}</span>
+    </p>
   );
 }
 
@@ -49,13 +67,7 @@ export function ChosenPay({ view }: { view: View }) {
   return (
     <>
       <Figures figures={figures} />
-      {difference && (
-        <p class="apart">
-          {difference.kind === 'not-comparable' ? <Chip kind="not-comparable" /> : null}{' '}
-          {difference.slot && <Glyph slot={difference.slot} />}{' '}
-          {difference.kind !== 'not-comparable' && difference.text} <span data-receipt="">{difference.receipt}</span>
-        </p>
-      )}
+      {difference && <Apart difference={difference} />}
       {chart && <RangeChart chart={chart} />}
       {notes.map((note) => (
         <p class="small">

@@ -11,14 +11,24 @@ interface Chosen {
 /**
  * The form in which a reader picks two to four careers; a script makes it work. Absent without script: there the lists of
  * links serve. `id` tells two of them on one page apart, `chosen` is the role to begin with, `such` are two names that show
- * what may be typed.
+ * what may be typed; `stays` is what the button says where the careers are used on the same page.
  */
-export function RolePicker({ id, chosen, such = [] }: { id: string; chosen?: Chosen; such?: readonly string[] }) {
+export function RolePicker({
+  id,
+  chosen,
+  such = [],
+  stays,
+}: {
+  id: string;
+  chosen?: Chosen;
+  such?: readonly string[];
+  stays?: string;
+}) {
   return (
-    <form class="picker" autocomplete="off" data-live="" data-picker="" data-chosen={chosen?.id}>
+    <form class="picker" autocomplete="off" data-live="" data-picker="" data-chosen={chosen?.id} data-stays={stays}>
       <Field id={id} slot={1} {...(chosen && { value: chosen.name })} such={such[0]} />
       <Field id={`${id}-2`} slot={2} such={such[1]} />
-      <button class="button primary">Compare</button>
+      <button class="button primary">{stays ?? 'Compare'}</button>
       <p class="small" role="status" data-told="" />
     </form>
   );
@@ -39,6 +49,7 @@ function Field({ id, slot, value, such }: { id: string; slot: Slot; value?: stri
         type="text"
         role="combobox"
         value={value}
+        data-held={value === undefined ? undefined : ''}
         placeholder={such}
         autocomplete="off"
         autocapitalize="none"

@@ -15,7 +15,7 @@ import { pairBases } from './second-basis.ts';
 export type More = -1 | 0 | 1 | undefined;
 
 /** Who of several careers is ahead: one of every other, none, or it cannot be known. */
-export type Ahead = { kind: 'ahead'; at: number } | { kind: 'open' | 'not-comparable' };
+export type Ahead = { kind: 'ahead'; at: number } | { kind: 'open' } | { kind: 'not-comparable' };
 
 /** Who is ahead of every other, by a comparison of two. */
 export function aheadOf<T>(all: readonly T[], more: (first: T, second: T) => More): Ahead {
@@ -23,9 +23,8 @@ export function aheadOf<T>(all: readonly T[], more: (first: T, second: T) => Mor
   const others = (of: number) => verdicts[of]?.filter((_, at) => at !== of) ?? [];
   const at = all.findIndex((_, index) => others(index).every((verdict) => verdict === 1));
   if (at >= 0 && all.length > 1) return { kind: 'ahead', at };
-  return {
-    kind: all.every((_, index) => others(index).every((verdict) => verdict !== undefined)) ? 'open' : 'not-comparable',
-  };
+  const compared = all.every((_, index) => others(index).every((verdict) => verdict !== undefined));
+  return compared ? { kind: 'open' } : { kind: 'not-comparable' };
 }
 
 /** Pay as the page of the two says it: at equal level where it can be said; 0 where another basis says otherwise. */

@@ -26,11 +26,11 @@ export interface CategorySlot<C extends Category = Category> {
 }
 
 /**
- * The categories behind some roles, each once: the category that is the role, otherwise the two closest to it. Wages and
- * projections of the latter are shown as context.
+ * The categories behind some roles, each once: the category that is the role, otherwise those that stand in for it, whose
+ * wages and projections are shown as context.
  */
 export function categorySlots<C extends Category>(placed: readonly RoleSlot<Career<C>>[]): CategorySlot<C>[] {
-  return gather(placed, (role) => role.links.slice(0, 2));
+  return gather(placed, standIns);
 }
 
 /** A category with a smaller share of a title’s visa filings does not stand in for it beside one with a larger share. */

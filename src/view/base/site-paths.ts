@@ -44,7 +44,6 @@ export const paths = {
   /** What is said of the figures of a role or of an occupation, and of a source, where a mark is opened. */
   rowNotes: (owner: string) => `/notes/${owner}.json`,
   sourceNotes: (id: string) => `/notes/sources/${id}.json`,
-  termFigures: '/choose/terms.json',
   method: '/method/',
   about: '/about/',
   data: '/data/',

@@ -21,12 +21,12 @@ export function sentencesWithin(most: number, sentences: readonly (string | fals
 export const titleLength = 60;
 export const descriptionLength = 160;
 
-/** A reader takes in a sentence of this many words at once, and a phone shows it in six lines. */
+/** A reader takes in a sentence of this many words at once, and a phone shows it in five lines. */
 const mostWords = 30;
-const mostCharacters = 172;
+const mostCharacters = 164;
 
 /**
- * The first of some wordings of a sentence that a reader takes in at once: within thirty words and six lines of a phone;
+ * The first of some wordings of a sentence that a reader takes in at once: within thirty words and five lines of a phone;
  * else the shortest within thirty words; else `otherwise`, or the one with the fewest words.
  */
 export function atOnce(texts: readonly string[], otherwise?: string): string {

@@ -149,7 +149,7 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
     id: 'growth-editions',
     title: `Forecast change in ${homeShort} jobs over ten years`,
     caption: [
-      `By edition of ${ownerOf(drawn[0]?.ladder)} projections. Each point forecasts another decade; this is no course of time.${copiedEditions(drawn)}`,
+      `By edition. Each point forecasts another decade; this is no course of time.${copiedEditions(drawn)}`,
       ...cite.rows(...[newest, ...shares].filter((row) => row !== undefined)),
     ],
     unit: 'percent',
@@ -169,12 +169,6 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
       })),
     ),
   };
-}
-
-/** “the Bureau of Labor Statistics’”: whose the projections are, without the country’s initials. */
-function ownerOf(ladder: ReturnType<typeof mainLadder>): string {
-  const name = ladder?.lines.at(-1)?.source.publisher.replace(/^(?:[A-Z]\.)+ /, '') ?? '';
-  return `the ${name}${name.endsWith('s') ? '’' : '’s'}`;
 }
 
 /** What `growthCells` states. */

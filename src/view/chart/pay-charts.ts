@@ -4,9 +4,10 @@ import { whatDiffers } from '../../domain/compare/not-comparable.ts';
 import { leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Band, type Career, hasMedian, type MedianBand } from '../../domain/dataset.ts';
 import { count, list, midSentence, money, percent, period, sentenceCase } from '../../domain/format.ts';
+import { currencies, places } from '../../schema/countries.ts';
 import { levels } from '../../schema/vocabulary.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
-import { adsOn, taken, unitAndPlace } from '../base/pay-words.ts';
+import { adsOn, placeName, taken } from '../base/pay-words.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
@@ -71,10 +72,11 @@ export function advertisedChart(
   const [first] = groups.flatMap(({ bands }) => bands.filter((band) => band !== undefined));
   if (!first) return undefined;
   const words = { placed, unit: first.countOf === 'values' ? 'values' : 'ads', ofAll: groups[0] };
+  const over = sideThatLeads(groups.map(({ bands }) => bands));
   const drawn = groups.map(({ level, bands }) => ({
     level,
     bands,
-    row: levelRow(levels[level].label, bands, words),
+    row: levelRow(levels[level].label, bands, { ...words, over }),
   }));
   const shown = leadsWith(placed, first) ? withoutAll(drawn) : drawn;
   const few = shown.filter(({ row }) => row.bars.length === 0);
@@ -96,7 +98,7 @@ export function advertisedChart(
     id: 'advertised-pay',
     title: shown.some(({ level }) => level !== 'all') ? 'Base pay offered, by level' : 'Base pay offered in ads',
     caption: [
-      `${[`${unitAndPlace(first.place)}, ${adsOn(first)}`, taken[first.statistic]].filter(Boolean).join(': ')}. ${reading}`,
+      `${[`${currencies[places[first.place].currency].label} a year, ${placeName(first)} ${adsOn(first)}`, taken[first.statistic]].filter(Boolean).join(': ')}. ${reading}`,
       cite.row(first),
       ...barredIn(drawn, placed),
     ],
@@ -125,14 +127,25 @@ function withoutAll(drawn: readonly Drawn[]): readonly Drawn[] {
   return single.some(({ row }) => row.bars.length > 0) ? single : drawn;
 }
 
+/** Of two roles the side from which differences are told: the second where it is ahead at every level that is sure. */
+function sideThatLeads(groups: readonly (readonly (MedianBand | undefined)[])[]): 1 | -1 {
+  const sides = groups.flatMap(([first, second]) => {
+    const apart = first && second && !whatDiffers(first, second) && differenceOfMedians(first, second);
+    return apart && apart.direction !== undefined && apart.direction !== 0 ? [apart.direction] : [];
+  });
+  return sides.length > 0 && sides.every((side) => side < 0) ? -1 : 1;
+}
+
 interface LevelWords {
   placed: readonly RoleSlot[];
+  /** The side from which differences are told. */
+  over: 1 | -1;
   unit: string;
   ofAll: { level: Band['level']; bands: (MedianBand | undefined)[] } | undefined;
 }
 
 function levelRow(label: string, bands: readonly (MedianBand | undefined)[], words: LevelWords): RangeRow {
-  const { placed, unit } = words;
+  const { placed, unit, over } = words;
   const bars = bands.flatMap((band, index) => {
     const slot = placed[index]?.slot ?? 0;
     return (band && bar(band, slot, band.notCompared !== undefined)) ?? [];
@@ -143,7 +156,7 @@ function levelRow(label: string, bands: readonly (MedianBand | undefined)[], wor
     return band && showing(band) !== 'nothing' ? [] : [`${counts[index]} ${unit} for ${role.plural}`];
   });
   const [one, other] = bands;
-  const amount = placed.length === 2 && one && other && amountApart(one, other);
+  const amount = placed.length === 2 && one && other && amountApart(one, other, over);
   return {
     label,
     samples: [`${list(counts)} ${unit}`],
@@ -154,18 +167,19 @@ function levelRow(label: string, bands: readonly (MedianBand | undefined)[], wor
 }
 
 /** “61”; of a role whose ads the source counts, at a level of which it gives no line, “under ten”; else “no”. */
-function countText(band: MedianBand | undefined, index: number, { ofAll }: LevelWords): string {
+function countText(band: MedianBand | undefined, index: number, { ofAll }: Pick<LevelWords, 'ofAll'>): string {
   if (band) return count(band.count ?? 0);
   return ofAll?.level === 'all' && ofAll.bands[index] ? 'under ten' : 'no';
 }
 
-/** “$17,900 more”, of the first over the second; “apart” where the range of the difference holds zero. */
-function amountApart(first: MedianBand, second: MedianBand): string | undefined {
+/** “$17,900 more”, of the side that leads; “apart” where the range of the difference holds zero, or none is known. */
+function amountApart(first: MedianBand, second: MedianBand, over: 1 | -1): string | undefined {
   if (whatDiffers(first, second)) return undefined;
   const { amount, direction } = differenceOfMedians(first, second);
   const size = money(Math.abs(amount), first.currency);
   if (amount === 0) return 'the same';
-  return `${size} ${direction === 1 ? 'more' : direction === -1 ? 'less' : 'apart'}`;
+  if (!direction) return `${size} apart`;
+  return `${size} ${direction === over ? 'more' : 'less'}`;
 }
 
 /** “Director: 12 and 24 ads, too few to draw.” */

@@ -1,7 +1,7 @@
 import type { Bar, Scale } from './range-chart.ts';
 
 /** Steps that an axis is read by, each times a power of ten. */
-const mantissas = [1, 2, 2.5, 4, 5];
+const mantissas = [1, 2, 2.5, 3, 4, 5, 6, 8];
 
 /**
  * The shortest axis of four whole steps that holds some bars: five ticks, of which a narrow screen labels the ends and the

@@ -1,6 +1,5 @@
-import { type Known, readValues, writeQuery } from '../base/page-query.ts';
+import { readValues, writeQuery } from '../base/page-query.ts';
 import { rolesKey } from '../base/query-words.ts';
-import { readRoles } from '../base/read-roles.ts';
 
 /** What a reader has chosen: two to four roles, fewer while choosing, and how much each term matters. */
 export interface Choice {
@@ -9,9 +8,8 @@ export interface Choice {
   weights: Record<string, number>;
 }
 
-/** What may be chosen: roles by id and former id, and terms in the order of those of equal weight. */
-export interface Choosable {
-  roles: Known;
+/** What may be weighed: terms in the order of those of equal weight. */
+export interface Weighable {
   terms: readonly { id: string; label: string }[];
   /** The names of the weights, 0 first. */
   weights: readonly string[];
@@ -20,21 +18,24 @@ export interface Choosable {
 /** The weight of a term that nobody has weighed. */
 export const plainWeight = 1;
 
-/** The choice that a query stands for, and a sentence for everything in it that has to be taken otherwise. */
-export function readChoice(search: string, choosable: Choosable): { choice: Choice; notes: string[] } {
-  const { roles, notes } = readRoles(search, choosable.roles);
-  const known = new Map(choosable.weights.map((_, weight) => [String(weight), String(weight)]));
-  const weights = choosable.terms.map(({ id, label }) => {
-    const [read] = readValues(search, id, known);
-    if (read && 'value' in read) return [id, Number(read.value)] as const;
-    if (read) notes.push(`“${read.unknown}” is no weight of ${label}, so “${choosable.weights[plainWeight]}” is used.`);
+/** The weights that a query stands for, and a sentence for everything in it that has to be taken otherwise. */
+export function readWeights(
+  search: string,
+  { terms, weights }: Weighable,
+): { weights: Choice['weights']; notes: string[] } {
+  const known = new Map(weights.map((_, weight) => [String(weight), String(weight)]));
+  const notes: string[] = [];
+  const read = terms.map(({ id, label }) => {
+    const [value] = readValues(search, id, known);
+    if (value && 'value' in value) return [id, Number(value.value)] as const;
+    if (value) notes.push(`“${value.unknown}” is no weight of ${label}, so “${weights[plainWeight]}” is used.`);
     return [id, plainWeight] as const;
   });
-  return { choice: { roles, weights: Object.fromEntries(weights) }, notes };
+  return { weights: Object.fromEntries(read), notes };
 }
 
 /** The query that stands for a choice, every weight included, so that it means the same whatever is usual later. */
-export function writeChoice({ roles, weights }: Choice, terms: Choosable['terms']): string {
+export function writeChoice({ roles, weights }: Choice, terms: Weighable['terms']): string {
   return writeQuery([
     [rolesKey, roles.join(',')],
     ...terms.map(({ id }) => [id, String(weights[id] ?? plainWeight)] as const),

@@ -1,8 +1,7 @@
-import type { Dataset, Role } from '../../domain/dataset.ts';
+import type { Dataset } from '../../domain/dataset.ts';
 import { list, midSentence, sentenceCase } from '../../domain/format.ts';
+import { openings, type Section } from '../../markdown/sections.ts';
 import { choiceTerms, keysOf } from '../../schema/vocabulary.ts';
-import { rolesByFamily } from '../base/roles-by-family.ts';
-import { paths } from '../base/site-paths.ts';
 import { CitationMarks, type Cited, type Html } from '../cite/citation-marks.ts';
 import { passage } from '../cite/prose.ts';
 import { describeRow } from '../cite/row-description.ts';
@@ -35,13 +34,10 @@ const places: { id: string; label: string; terms: TermId[] }[] = [
 export interface ChoosePage extends Cited {
   title: string;
   description: string;
-  /** The editors’ guide, section by section. */
-  sections: { id: string; heading: string; html: Html }[];
+  /** The editors’ guide, section by section, each with the words of its first and its last item. */
+  sections: { id: string; heading: string; finding: string; html: Html }[];
   /** `basis` is what answers the term, `places` where on a role’s page. */
   terms: { id: TermId; label: string; description: string; basis: string; places: string }[];
-  families: { name: string; roles: { id: string; name: string; aliases: string[] }[] }[];
-  /** Links to those places, role by role. */
-  roles: { name: string; href: string; places: { label: string; href: string }[] }[];
 }
 
 /** Help with choosing: the guide, the terms to weigh, and where each role’s page answers them. */
@@ -56,6 +52,7 @@ export function choosePage(dataset: Dataset, base: string): ChoosePage {
     sections: guide.sections.map((section) => ({
       id: section.heading.toLowerCase().replace(/[^a-z0-9]+/g, '-'),
       heading: section.heading,
+      finding: findingOf(section),
       html: passage(section, undefined, { dataset, base }, cite),
     })),
     terms: keysOf(choiceTerms).map((id) => {
@@ -70,15 +67,12 @@ export function choosePage(dataset: Dataset, base: string): ChoosePage {
         places: list(places.flatMap((place) => (place.terms.includes(id) ? place.label : []))),
       };
     }),
-    families: rolesByFamily(dataset.roles).map(({ name, roles }) => ({
-      name,
-      roles: roles.map((role) => ({ id: role.id, name: role.name, aliases: role.profile.aliases })),
-    })),
-    roles: rolesByFamily(dataset.roles).flatMap(({ roles }) => roles.map(placesOf)),
   });
 }
 
-function placesOf({ id, name }: Role): ChoosePage['roles'][number] {
-  const href = paths.role(id);
-  return { name, href, places: places.map((place) => ({ label: place.label, href: `${href}#${place.id}` })) };
+/** “From “Start from what you like to find out” to “Count what you already have””: what the items of a section open with. */
+function findingOf(section: Section): string {
+  const [first, ...others] = openings(section);
+  const last = others.at(-1);
+  return first && last ? `From “${first}” to “${last}”` : (first ?? '');
 }

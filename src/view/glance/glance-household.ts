@@ -20,6 +20,9 @@ export function householdRows(roles: readonly Career[], cite: CitationMarks): Gl
 
 const called: Record<HouseholdFigure, string> = { unemployment: 'Unemployed', weekly: 'Earned a week' };
 
+/** What the name of a row leaves out. */
+const exactly: Record<HouseholdFigure, string> = { unemployment: 'by last job', weekly: 'full-time, self-reported' };
+
 const apart: Record<HouseholdFigure, (high: number, low: number) => string> = {
   // Rates are printed with one decimal, and so is what lies between them.
   unemployment: (high, low) => `${(high - low).toFixed(1)} percentage points`,
@@ -67,7 +70,9 @@ function householdCell<F extends HouseholdFigure>(
     figure: figure === 'weekly' ? money(line[figure]) : householdText(line, figure),
     ...(restsOnFew(line) && { few: `${restsOn(line)}: few` }),
     after: [cite.row(line)],
-    receipt: [[line.owner.name, homeShort, period(line.period), restsOn(line)].filter(Boolean).join(', ')],
+    receipt: [
+      [line.owner.name, homeShort, period(line.period), exactly[figure], restsOn(line)].filter(Boolean).join(', '),
+    ],
   };
 }
 

@@ -1,8 +1,9 @@
+import { leadingPay, ownPay } from '../../domain/compare/compare-pay.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Career, PublishedRow } from '../../domain/dataset.ts';
 import { list, midSentence } from '../../domain/format.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
-import { roleSlots } from '../base/role-slots.ts';
+import { type RoleSlot, roleSlots } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
 import { type EditionChart, growthChart } from '../chart/edition-chart.ts';
 import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts';
@@ -13,19 +14,33 @@ import { glance } from '../glance/glance.ts';
 import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { filedAs } from '../glance/glance-pay.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
+import { type ExposureTable, exposureTable } from '../part/exposure.ts';
+import { barrierFinding, exposureReach, projectionsFinding, sideBySideFinding, wagesFinding } from './many-findings.ts';
+import { manySentence } from './many-sentence.ts';
+import { bandsOn, payDrawn } from './pay-drawn.ts';
+import { fiveRows } from './rows/five-rows.ts';
+import type { ScreenOne } from './screen-one.ts';
+import type { Summaries } from './sections.ts';
 
-/** Two to four roles side by side: the rows and charts of a matchup page that hold for any number. */
+/** Three or four roles side by side, as plain data: what of a matchup page holds for any number, in reading order. */
 export interface CompareMany extends Cited {
   /** “Data analyst, data scientist and data engineer” */
   title: string;
   roles: RoleHead[];
-  glance: GlanceLines;
-  advertised?: RangeChart;
-  official?: RangeChart;
-  /** Roles without an official category, and where visa filings put them. */
-  unofficial: { name: string; filed: Inline }[];
-  growth?: EditionChart;
+  head: ScreenOne;
+  pay: {
+    find?: Inline;
+    /** What leads, then the other. */
+    charts: RangeChart[];
+    adsFirst: boolean;
+    /** Roles without an official category, and where visa filings put them. */
+    unofficial: { name: string; filed: Inline }[];
+  };
   byPlace: ByPlace;
+  growth?: { find?: Inline; chart: EditionChart };
+  glance: GlanceLines;
+  exposure?: ExposureTable;
+  summaries: Summaries;
   /** The matchups of the roles two by two. */
   pairs: { href: string; names: [string, string] }[];
 }
@@ -34,30 +49,61 @@ export interface CompareMany extends Cited {
 export function compareMany(roles: readonly Career[], describe: (row: PublishedRow) => RowDescription): CompareMany {
   const cite = new CitationMarks(describe);
   const places = roleSlots(roles);
-  const scale = payScale(places);
-  const advertised = scale && advertisedChart(places, scale, cite);
-  const official = scale && officialChart(places, scale, cite);
+  const bands = bandsOn(roles, leadingPay(roles), ownPay);
+  const head = {
+    pay: payDrawn(roles, bands, cite),
+    sentence: manySentence(roles, bands, cite),
+    rows: fiveRows(roles, bands, cite),
+  };
   const growth = growthChart(places, cite);
+  const projections = projectionsFinding(roles, cite);
+  const lines = glanceLines(
+    glance(roles, cite),
+    roles.map(({ name }) => name),
+  );
+  const exposure = exposureTable(places, cite);
+  const barrier = barrierFinding(lines);
   return cite.finish({
     title: list(roles.map(({ name }, index) => (index === 0 ? name : midSentence(name)))),
     roles: places.map(({ role, slot }) => roleHead(role, slot)),
-    glance: glanceLines(
-      glance(roles, cite),
-      roles.map(({ name }) => name),
-    ),
-    ...(advertised && { advertised }),
-    ...(official && { official }),
+    head,
+    pay: paySection(places, bands.find((band) => band)?.measure === 'advertised-base', cite),
+    // A browser learns only when it asks for a place which categories have tables.
+    byPlace: byPlace(places, []),
+    ...(growth && { growth: { ...(projections && { find: projections }), chart: growth } }),
+    glance: lines,
+    ...(exposure && { exposure }),
+    summaries: {
+      glance: sideBySideFinding(lines),
+      ...(barrier && { education: barrier }),
+      ai: exposureReach(exposure),
+    },
+    pairs: twoByTwo(roles),
+  });
+}
+
+function paySection(places: readonly RoleSlot[], adsFirst: boolean, cite: CitationMarks): CompareMany['pay'] {
+  const roles = places.map(({ role }) => role);
+  const scale = payScale(places);
+  const find = wagesFinding(roles, cite);
+  const official = scale && officialChart(places, scale, cite);
+  const advertised = scale && advertisedChart(places, scale, cite);
+  const first = adsFirst || !official;
+  return {
+    ...(find && { find }),
+    charts: (first ? [advertised, official] : [official, advertised]).filter((chart) => chart !== undefined),
+    adsFirst: first,
     unofficial: roles
       .filter((role) => !ownOccupation(role))
       .map((role) => ({ name: role.name, filed: filedAs(role, cite) })),
-    ...(growth && { growth }),
-    // A browser learns only when it asks for a place which categories have tables.
-    byPlace: byPlace(places, []),
-    pairs: roles.flatMap((one, index) =>
-      roles.slice(index + 1).map((other) => ({
-        href: paths.pair(one.id, other.id),
-        names: [one.name, other.name] as [string, string],
-      })),
-    ),
-  });
+  };
+}
+
+function twoByTwo(roles: readonly Career[]): CompareMany['pairs'] {
+  return roles.flatMap((one, index) =>
+    roles.slice(index + 1).map((other) => ({
+      href: paths.pair(one.id, other.id),
+      names: [one.name, other.name] as [string, string],
+    })),
+  );
 }

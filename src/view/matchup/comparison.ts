@@ -39,7 +39,6 @@ import { type PairClaims, pairClaims } from './pair-claims.ts';
 import { type ScreenOne, screenOne } from './screen-one.ts';
 import type { Summaries } from './sections.ts';
 import { summaries } from './summaries.ts';
-import { sourcesFinding } from './summary/sources-finding.ts';
 
 /** Two roles side by side, as plain data: everything a matchup page shows, in reading order. */
 export interface Comparison extends Cited {
@@ -93,7 +92,7 @@ export interface Comparison extends Cited {
   exposure?: ExposureTable;
   withAi: (Html | undefined)[];
   questions: Opened[];
-  related: { href: string; names: [string, string] }[];
+  related: { href: string; title: string }[];
   /** Address of the page, from the site’s root. */
   path: string;
   /** What each section and fold finds, in a line. */
@@ -136,7 +135,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     both.map((role) => sectionOf(role, heading, context, cite));
 
   const view = {
-    title: `${a.name} vs ${midSentence(b.name)}`,
+    title: titleOf(a, b),
     description: top.description,
     asOf: period(dataset.asOf),
     roles: [roleHead(a, 1), roleHead(b, 2)] as [RoleHead, RoleHead],
@@ -192,9 +191,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
     path: paths.pair(a.id, b.id),
     files: filesOf(a, b, dataset),
   };
-  const page = cite.finish(view);
-  const found = summaries(placed, view, dataset.matchup(a.id, b.id));
-  return { ...page, summaries: { ...found, sources: sourcesFinding(page.sources) } };
+  return { ...cite.finish(view), summaries: summaries(placed, view, dataset.matchup(a.id, b.id)) };
 }
 
 function filesOf(a: Role, b: Role, { matchup }: Dataset): ContentFile[] {
@@ -202,8 +199,8 @@ function filesOf(a: Role, b: Role, { matchup }: Dataset): ContentFile[] {
   return [...(text ? [{ name: 'What is written of the two', path: text.path }] : []), ...roleFiles(a), ...roleFiles(b)];
 }
 
-/** How many other matchups are offered for each role. */
-const offered = 4;
+/** How many other matchups are offered for each role; its own page has the rest. */
+const offered = 2;
 
 /** Other matchups of either role, with the roles most akin to it: same family first, then by id. */
 function related(dataset: Dataset, a: Role, b: Role): Comparison['related'] {
@@ -214,9 +211,11 @@ function related(dataset: Dataset, a: Role, b: Role): Comparison['related'] {
       .slice(0, offered)
       .map((other) => ({
         href: paths.pair(role.id, other.id),
-        names: (role.id < other.id ? [role.name, other.name] : [other.name, role.name]) as [string, string],
+        title: role.id < other.id ? titleOf(role, other) : titleOf(other, role),
       })),
   );
 }
+
+const titleOf = (a: Role, b: Role) => `${a.name} vs ${midSentence(b.name)}`;
 
 const kinship = (role: Role, other: Role) => Number(role.profile.family === other.profile.family);

@@ -11,13 +11,8 @@ export interface ContentsEntry {
 const unlisted = new Set<SectionId>(['short', 'related']);
 
 /** The sections that a matchup page has, under their full names, and the place that a reader may choose. */
-export function contents({ growth, postings, education, questions }: Comparison): ContentsEntry[] {
-  const absent = new Set<string>([
-    ...unlisted,
-    ...(growth || postings ? [] : ['growth']),
-    ...(education ? [] : ['education']),
-    ...(questions.length > 0 ? [] : ['questions']),
-  ]);
+export function contents({ questions }: Comparison): ContentsEntry[] {
+  const absent = new Set<string>([...unlisted, ...(questions.length > 0 ? [] : ['questions'])]);
   return Object.entries(sectionNames)
     .filter(([id]) => !absent.has(id))
     .flatMap(([id, label]) => [

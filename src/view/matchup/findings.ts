@@ -2,7 +2,7 @@ import { cutsInARow } from '../../domain/compare/edition-run.ts';
 import { mainLadder } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { type Career, hasMedian } from '../../domain/dataset.ts';
-import { inWords, list, midSentence, money, percent, sentenceCase, span } from '../../domain/format.ts';
+import { inWords, list, midSentence, money, percent, span } from '../../domain/format.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { boardOf, levelName } from '../base/pay-words.ts';
 import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
@@ -34,8 +34,8 @@ export function payFind(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cit
 }
 
 /**
- * “Machine learning ads offer more at each of three levels. Of one ad of each they pay more 67, 59 and 56 times in 100 at
- * entry, mid and senior level.” Of the role that pays more at one mix of levels; the first sentence only where that is
+ * “More at each of three levels. Of one ad of each, the machine learning ad pays more 67, 59 and 56 times in 100 at entry, mid and
+ * senior level.” Of the role that pays more at one mix of levels; the first sentence only where that is
  * sure at each.
  */
 function drawsByLevel(a: Career, b: Career, { leading, byLevel }: PairPay, cite: CitationMarks): Inline | undefined {
@@ -48,15 +48,10 @@ function drawsByLevel(a: Career, b: Career, { leading, byLevel }: PairPay, cite:
   const sure = drawn.every(({ direction }) => direction === (firstLeads ? 1 : -1));
   const who = brief(firstLeads ? a : b);
   const many = drawn.length;
-  const opening: Inline =
-    sure && many > 1
-      ? [
-          { strong: `${sentenceCase(who)} ads offer more at each of ${inWords(many)} levels.` },
-          ' Of one ad of each they pay more ',
-        ]
-      : [`Of one ad of each, the ${who} ad pays more `];
+  const opening: Inline = sure && many > 1 ? [{ strong: `More at each of ${inWords(many)} levels.` }, ' '] : [];
   return [
     ...opening,
+    `Of one ad of each, the ${who} ad pays more `,
     { strong: `${list(times)} times in 100` },
     ` at ${list(drawn.map(({ level }) => levelName(level)))} level.`,
     ...cite.rows(leading.first, leading.second),

@@ -98,7 +98,7 @@ function clear(careers: readonly [Career, Career], basis: PayOnBasis, more: bool
   const text = (kind: string, place: string) => `${sentenceCase(place)}, ${who} ${apart} ${kind} ${than}`;
   const noun = moreThan(basis.first);
   const short = text('more', from);
-  const overlapping = (basis.overlap ?? 0) > most && !more ? ', though most of the two ranges overlap' : '';
+  const overlapping = (basis.overlap ?? 0) > most && !more ? ', but the ranges mostly overlap' : '';
   return [
     ...(overlapping ? [`${text(`${noun} at the median`, from)}${overlapping}`, `${short}${overlapping}`] : []),
     text(`${noun} at the median`, from),

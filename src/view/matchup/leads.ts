@@ -59,10 +59,16 @@ export function leads(
     ...(byLevel.length === 0 || !levelsAgree(leading) ? [ofMedians(leading, levels.all.label)] : []),
     ...(otherwise ? [ofBasis(otherwise, nameOf(otherwise))] : []),
   ];
-  const rows = drawn.map(leadOf);
+  // Told from the side of the role that leads, so that what is more lies to the right.
+  const over = saidOf(leading).percent < 0 ? -1 : 1;
+  const rows = drawn.map((one) => leadOf(one, over));
   const ends = rows.flatMap((row) => [row.value, row.range?.low ?? 0, row.range?.high ?? 0]);
   const marks = cite.rows(...drawn.flatMap(({ bands }) => bands));
-  return { rows, ticks: ticksAround(ends), caption: [captionOf([a, b], leading, otherwise), ...marks] };
+  return {
+    rows,
+    ticks: ticksAround(ends),
+    caption: [captionOf(over > 0 ? [a, b] : [b, a], leading, otherwise), ...marks],
+  };
 }
 
 /** Whole steps around all values and zero, at most six of them. */
@@ -93,18 +99,18 @@ function nameOf({ first }: PayOnBasis): string {
   return `${sentenceCase(what)}, ${period(first.period)}`;
 }
 
-function leadOf({ label, percent: signed, interval, direction }: Drawn): Lead {
-  const value = signedLead(signed);
-  const [low, high] = interval?.map(signedLead) ?? [];
+function leadOf({ label, percent: signed, interval, direction }: Drawn, over: 1 | -1): Lead {
+  const value = over * signedLead(signed);
+  const [low, high] = (interval ?? []).map((end) => over * signedLead(end)).sort((one, other) => one - other);
   const known = low !== undefined && high !== undefined;
   const said = known ? `95% range ${percent(low)} to ${percent(high)}` : 'no range can be given';
   return {
     label,
-    percent: percent(Math.abs(value)),
+    percent: percent(value),
     value,
-    ...(known && { range: { low, high, text: value < 0 ? ends(-high, -low) : ends(low, high) } }),
+    ...(known && { range: { low, high, text: ends(low, high) } }),
     slot: direction === 1 ? 1 : direction === -1 ? 2 : 0,
-    spoken: `${label}: first role against second ${percent(value)}, ${said}`,
+    spoken: `${label}: ${percent(value)}, ${said}`,
   };
 }
 
@@ -114,14 +120,18 @@ function ends(low: number, high: number): string {
 }
 
 /** “Machine learning over software at the median, in percent of the lower; in brackets the range that …” */
-function captionOf([a, b]: readonly [Career, Career], leading: PayOnBasis, otherwise: PayOnBasis | undefined): string {
+function captionOf(
+  [higher, lower]: readonly [Career, Career],
+  leading: PayOnBasis,
+  otherwise: PayOnBasis | undefined,
+): string {
   const weighted =
     (leading.equal?.levels.length ?? 0) > 1
       ? ` Equal level: the ${recordsOf(leading)} of both weighted to one mix of levels.`
       : '';
   const [range, other] = [rangeWords(leading), otherwise && rangeWords(otherwise)];
   const apart = otherwise && other !== range ? ` ${nameOf(otherwise)}: ${other}.` : '';
-  return `${sentenceCase(brief(a))} over ${brief(b)} at the median, in percent of the lower; ${range}.${weighted}${apart}`;
+  return `${sentenceCase(brief(higher))} over ${brief(lower)} at the median, in percent of the lower; ${range}.${weighted}${apart}`;
 }
 
 /** “in brackets the 95% range that the number of ads allows” */

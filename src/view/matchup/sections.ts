@@ -35,9 +35,13 @@ export const subFoldNames = {
   postings: 'Job ads now',
   tools: 'Tools',
   asked: 'Software asked for in job ads',
+  lists: 'Listed for one, not for the other',
+  day: 'A typical day',
   examples: 'An example of what each makes',
   where: 'Where they work',
+  stages: 'By career stage',
   mistakes: 'Common mistakes',
+  'ai-tools': 'How AI tools change the work',
   hiring: 'For people who hire',
 } as const;
 

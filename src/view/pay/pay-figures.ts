@@ -6,9 +6,8 @@ import { money, period, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { payPeriods } from '../../schema/vocabulary.ts';
 import type { Slot } from '../base/slot.ts';
-import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { sample } from '../cite/row-description.ts';
-import { basis } from '../part/pay-table.ts';
+import type { CitationMarks, Mark } from '../cite/citation-marks.ts';
+import { counted, sample } from '../cite/row-description.ts';
 import type { PayLine } from './pay-lines.ts';
 
 /** A line as it is shown, and as it was published. */
@@ -34,8 +33,8 @@ export interface PayFigures {
     slots: Slot[];
     proxy: boolean;
     receipt: string;
-    /** The figure, then what stands beside it. */
-    cells: Inline[];
+    /** The figure, then what stands beside it; undefined where that is nothing. */
+    cells: ({ text: string; mark?: Mark } | undefined)[];
   }[];
 }
 
@@ -83,7 +82,8 @@ export function payFigures(lines: readonly ShownLine[], title: string, value: st
       const { name, slots, proxy, band, whole } = line;
       const receipt = [
         ...(proxy ? ['stands in'] : []),
-        basis(published),
+        ...(published.scope === 'all' && !published.population ? [] : [counted(published)]),
+        ...(published.taxed === 'net' ? ['net pay'] : []),
         ...(mayBeStated(band) ? [sample(published)] : [`only ${sample(published)}`]),
         ...(periods.size > 1 ? [`${published.source.short}, ${period(published.period)}`] : []),
       ];
@@ -93,11 +93,10 @@ export function payFigures(lines: readonly ShownLine[], title: string, value: st
         proxy,
         receipt: sentenceCase(receipt.filter(Boolean).join(', ')),
         cells: [
-          [sentenceCase(value), cite.row(band)],
-          ...besides.map((key): Inline => {
+          { text: sentenceCase(value), mark: cite.row(band) },
+          ...besides.map((key) => {
             const text = own[key];
-            if (!text) return [];
-            return key === 'whole' && whole ? [text, cite.row(whole)] : [text];
+            return text ? { text, ...(key === 'whole' && whole && { mark: cite.row(whole) }) } : undefined;
           }),
         ],
       };

@@ -35,8 +35,7 @@ export function sentPay(
   const converted = kept.some(({ line, published }) => line.band.currency !== published.currency);
   const notes = [
     ...(periods.size === 1 ? [`${[...periods].join()}${converted ? ', at its rate of exchange' : ''}.`] : []),
-    // The title has just named the place; the names of cities are long.
-    ...(switched ? [switched.replace(`${place.name} has`, 'It has')] : []),
+    ...(switched ? [withoutPlace(switched, place.name)] : []),
     ...(silent.length > 0 && kept.length > 0
       ? [`No figure for ${silent.length > 2 ? `${inWords(silent.length)} others` : list(silent, 'or')}.`]
       : []),
@@ -53,6 +52,10 @@ export function sentPay(
     note: notes.join(' '),
   };
 }
+
+/** The title has just named the place, and the names of cities are long. */
+const withoutPlace = (text: string, place: string) =>
+  text.startsWith(`${place} has`) ? `It${text.slice(place.length)}` : text;
 
 /** The one that a strip has room for: pay counted a year, as published, of the whole country. */
 function besideOf({ besides: { year, published, whole } }: Stated): string | undefined {

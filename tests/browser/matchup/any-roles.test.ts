@@ -7,7 +7,7 @@ const four = 'software-engineer,data-scientist,machine-learning-engineer,data-an
 const table = '#any #glance table';
 const shown = (page: Page) => page.locator('#any #sources').waitFor();
 const heads = (page: Page) => page.locator(`${table} thead th .role`).allInnerTexts();
-const picker = (page: Page) => page.locator('main form[data-picker] [role=status]').innerText();
+const picker = (page: Page) => page.locator('main form[data-picker] > [data-told]').innerText();
 
 test('four roles stand side by side in the order of the address, each figure with its source', async () => {
   const { page, faults } = await openPage(`compare/?roles=${four}`);

@@ -1,23 +1,36 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The picker in the page, or the one in the dialog that any page opens. */
 export function pickerIn(page: Page, where: 'main' | 'dialog' = 'main') {
   const form = page.locator(`${where} form[data-picker]`);
-  const input = form.getByRole('combobox');
-  const options = form.getByRole('option');
+  const fields = form.getByRole('combobox');
+  const add = form.getByRole('button', { name: 'Add a career' });
+  const options = form.locator('[role=option]:visible');
   return {
     form,
-    input,
+    fields,
+    add,
     options,
-    list: form.getByRole('listbox'),
+    /** The first field without a career. */
+    input: form.locator('input:not([data-held])').first(),
+    list: form.locator('[role=listbox]:visible'),
     compare: form.getByRole('button', { name: 'Compare', exact: true }),
-    chosen: () => form.locator(':scope > ul > li > span').allInnerTexts(),
-    status: () => form.locator('[role=status]').innerText(),
-    /** Types a name and takes the option that it brings to the top. */
+    option: (name: string): Locator => form.getByRole('option', { name, exact: true }),
+    /** The names in the fields that hold one, in their order. */
+    chosen: () =>
+      form
+        .locator('input[data-held]')
+        .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+    /** What stands in every field. */
+    values: () => fields.evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value)),
+    /** What is said, below the fields and below the form. */
+    status: async () => (await form.locator('[role=status]').allTextContents()).filter(Boolean).join(' '),
+    /** Types a name into the first field without a career, one more where there is none, and takes what it surely means. */
     async type(name: string) {
-      await input.pressSequentially(name);
-      await options.first().waitFor();
-      await input.press('Enter');
+      if ((await form.locator('input:not([data-held])').count()) === 0) await add.click();
+      await form.locator('input:not([data-held])').first().pressSequentially(name);
+      await form.locator('[role=option][aria-selected=true]').waitFor();
+      await page.keyboard.press('Enter');
     },
   };
 }

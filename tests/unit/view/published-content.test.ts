@@ -82,20 +82,24 @@ describe('a matchup', () => {
     });
   });
 
-  test('has one to five bullets, each a sentence', () => {
+  test('has one or two bullets, each a sentence', () => {
     inEachCase(matchups, nameOf, ({ page: { bullets } }) => {
       expect(bullets.length).toBeGreaterThan(0);
-      expect(bullets.length).toBeLessThanOrEqual(5);
+      expect(bullets.length).toBeLessThanOrEqual(2);
       for (const bullet of bullets) expect(read(bullet)).toMatch(/^[A-Z].*\.$/);
     });
   });
 
   test('says why what is not comparable is not', () => {
     inEachCase(matchups, nameOf, ({ page }) => {
-      for (const { difference, id } of page.glance.flatMap(({ rows }) => rows)) {
-        if (difference?.kind === 'not-comparable') expect(difference.receipt, id).toMatch(/^because \w.*[^.]$/);
-        if (difference?.slot) expect(difference.kind, id).toBe('like-for-like');
+      const { rows, neither, reasons } = page.glance;
+      const told = reasons.map((reason) => reason.rows.toLowerCase()).join();
+      for (const { difference, cells, label } of rows) {
+        const lacks = difference?.kind === 'not-comparable' || cells.some(({ figure }) => figure === undefined);
+        if (lacks) expect(told, label).toContain(label.toLowerCase());
       }
+      for (const label of neither) expect(told).toContain(label.toLowerCase());
+      for (const { because } of reasons) expect(read(because)).toMatch(/^\w.*[^.]$/);
     });
   });
 });

@@ -27,6 +27,7 @@ export function degreeRow(roles: readonly Career[], cite: CitationMarks): Row {
 /** The publisher’s levels of entry education that are longer than a narrow column, as people say them. */
 const said: Record<string, string> = {
   'High school diploma or equivalent': 'High school',
+  'Some college, no degree': 'Some college',
   'Postsecondary nondegree award': 'Postsecondary award',
   'Doctoral or professional degree': 'Doctoral or professional',
   'No formal educational credential': 'None',

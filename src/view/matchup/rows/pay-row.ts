@@ -29,7 +29,9 @@ function middleHalf(bands: readonly (MedianBand | undefined)[], cite: CitationMa
       const { p25, p75 } = band.values;
       if (!p25 || !p75) return { slots, note: 'median only' };
       const [low, high] = [moneyShort(p25, band.currency), moneyShort(p75, band.currency)];
-      return { slots, figure: p75.capped ? `${low} to ${high}` : range(low, high), note: restsOn(band) };
+      // Four columns of a phone break between the two.
+      const apart = p75.capped || bands.length > 3;
+      return { slots, figure: apart ? `${low} to ${high}` : range(low, high), note: restsOn(band) };
     }),
   };
 }

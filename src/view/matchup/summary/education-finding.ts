@@ -8,7 +8,7 @@ import { findingLine } from './finding-line.ts';
 
 /** What the categories nearest to two roles usually ask for, and how many of their people hold a bachelor’s degree or more. */
 export function educationFinding(placed: readonly RoleSlot<Role>[]): Inline | undefined {
-  const categories = belonging(placed);
+  const categories = belonging(placed).filter(({ occupation }) => occupation.entryEducation ?? occupation.attainment);
   const [first, second] = categories.map(({ occupation }) => occupation);
   if (!first) return findingLine('**No count of degrees** is held near either.');
   if (!second) return ofOne(first, categories[0]?.slots.length === placed.length);

@@ -28,7 +28,10 @@ export function chooseFinding(pair: Pair, { choose }: Deciding, written: string 
   const [first = 0, second = 0] = choose.map((items) => items.length);
   if (first + second === 0) return undefined;
   const signs = (many: number) => `**${inWords(many)} ${many === 1 ? 'sign' : 'signs'}**`;
-  if (first === second) return findingLine(`${sentenceCase(inWords(first))} signs for each, in the editors’ words.`);
+  if (first === second)
+    return findingLine(
+      `${sentenceCase(inWords(first))} ${first === 1 ? 'sign' : 'signs'} for each, in the editors’ words.`,
+    );
   return findingLine(
     ...namingBoth(
       pair,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { isDue } from '../../../../src/domain/edition-age.ts';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
+import { glance } from '../../../../src/view/glance/glance.ts';
 import { compareRoles } from '../../../../src/view/matchup/comparison.ts';
 import { occupationPage } from '../../../../src/view/page/occupation-page.ts';
 import { sourceGroups } from '../../../../src/view/page/source-list.ts';
@@ -13,8 +16,8 @@ function asOf(day: string) {
   return officialPair(category, category, { sources, releases: [day] });
 }
 
-const cellOf = ({ dataset, a, b }: ReturnType<typeof asOf>, id: string) => {
-  const rows = compareRoles(dataset, a, b, '/').glance.flatMap((group) => group.rows);
+const cellOf = ({ a, b }: ReturnType<typeof asOf>, id: string) => {
+  const rows = glance([a, b], new CitationMarks(describeRow)).flatMap((group) => group.rows);
   return rows.find((row) => row.id === id)?.cells[0];
 };
 

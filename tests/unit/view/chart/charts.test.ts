@@ -7,6 +7,7 @@ import { advertisedChart, officialChart, payScale } from '../../../../src/view/c
 import { bar, position, scaleFor, tableRow } from '../../../../src/view/chart/range-chart.ts';
 import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
+import { glance } from '../../../../src/view/glance/glance.ts';
 import { compareRoles } from '../../../../src/view/matchup/comparison.ts';
 import { leads } from '../../../../src/view/matchup/leads.ts';
 import {
@@ -105,20 +106,38 @@ describe('advertised pay by level', () => {
   const scale = payScale(placed(roles));
   const chart = scale && advertisedChart(placed(roles), scale, new CitationMarks(describeRow));
 
-  test('sets one bar of each role on a row, the first role first', () => {
-    const all = chart?.rows.find(({ label }) => label === 'All levels');
-    expect(all?.bars.map(({ slot, values }) => [slot, values.median])).toEqual([
-      [1, 130_000],
-      [2, 120_000],
+  test('sets one bar of each role on a row, the first role first, and says what they rest on', () => {
+    const senior = chart?.rows.find(({ label }) => label === 'Senior');
+    expect(senior?.bars.map(({ slot, values }) => [slot, values.median])).toEqual([
+      [1, 160_000],
+      [2, 150_000],
     ]);
+    expect(senior?.samples).toEqual(['200 and 200 ads']);
+  });
+
+  test('draws all levels together only where the head does not, and states them in the table', () => {
+    expect(chart?.rows.map(({ label }) => label)).toEqual(['Senior']);
+    expect(chart?.table.map(({ group }) => group)).toEqual(['All levels', 'All levels', 'Senior', 'Senior']);
+    const [own] = placed(roles);
+    const alone = own && scale && advertisedChart([own], scale, new CitationMarks(describeRow));
+    expect(alone?.rows.map(({ label }) => label)).toEqual(['All levels', 'Senior']);
   });
 
   test('draws nothing for a level with too few ads, and says how many there are', () => {
-    const entry = chart?.rows.find(({ label }) => label === 'Entry');
-    expect(entry?.bars).toEqual([]);
-    expect(entry?.note).toMatch(/14 job ads.*analysts/);
-    expect(entry?.note).toMatch(/builders/);
+    expect(chart?.rows.map(({ label }) => label)).not.toContain('Entry');
+    expect(chart?.undrawn).toBe('Entry: 14 and under ten ads, too few to draw.');
     expect(chart?.table.filter(({ group }) => group === 'Entry')).toEqual([]);
+  });
+
+  test.each([
+    ['the first', 160_000, 150_000, '$10,000 more'],
+    ['the second', 150_000, 160_000, '$10,000 more'],
+    ['neither surely', 150_500, 150_000, '$500 apart'],
+  ])('says how much more is offered at a level, by whoever leads: %s', (_, one, other, said) => {
+    const sureLevel = (median: number) => sureAds(median, { level: 'senior' });
+    const pays = pair({ pay: [sureAds(one - 1e4), sureLevel(one)] }, { pay: [sureAds(other - 1e4), sureLevel(other)] });
+    const drawn = advertisedChart(placed(pays), { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+    expect(drawn?.rows.at(-1)?.apart).toBe(said);
   });
 
   test('shows a figure that is not for comparison hatched, with the reason', () => {
@@ -135,7 +154,8 @@ describe('advertised pay by level', () => {
   test('says of a role without any line of the board that none is held, not that it has few', () => {
     const other = placed(pair({ pay: [ads(130_000)] }, { pay: [ads(120_000, { source: 'ads-2025', count: 20 })] }));
     const drawn = advertisedChart(other, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
-    expect(drawn?.rows[0]?.samples).toEqual(['200 job ads', 'no ads held from this board']);
+    expect(drawn?.rows[0]?.samples).toEqual(['200 and no ads']);
+    expect(drawn?.rows[0]?.note).toBe('No ads for builders: too few to draw.');
   });
 
   test('leaves out levels that neither role has', () => {
@@ -147,7 +167,7 @@ describe('advertised pay by level', () => {
     const other = pair({ pay: [ads(130_000, loose)] }, { pay: [ads(120_000, loose)] });
     const drawn = advertisedChart(placed(other), { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
     expect(read(drawn?.caption)).not.toMatch(/midpoint/i);
-    expect(drawn?.title).toMatch(/2025/);
+    expect(read(drawn?.caption)).toMatch(/2025: both ends of each ad’s pay range/);
   });
 
   test('sets no bars of different years against each other', () => {
@@ -164,31 +184,42 @@ test('official wages of a category that is not the role are hatched, its own are
   const chart = officialChart(placed(roles), { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
   expect(chart?.rows.map(({ label, bars }) => [label, bars[0]?.slot, bars[0]?.proxy])).toEqual([
     ['Developers', 1, false],
-    ['Clerks', 2, true],
+    ['Clerks', 0, true],
   ]);
+  expect(chart?.rows.map(({ slots }) => slots)).toEqual([[1], [2]]);
 });
 
-test('a category that is one role and stands in for the other has the colour of neither', () => {
+test('a category that is one role and stands in for the other has half of each', () => {
   const occupations = { developers: { wages: [wage(130_000), wage(120_000, { period: '2024-05' })] } };
   const near = { occupations: [{ id: 'developers', fit: 'broader', note: 'akin' } as const] };
   const roles = placed(pair({ is: 'developers' }, near, { occupations }));
   const official = officialChart(roles, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
-  expect(official?.rows.flatMap(({ bars }) => bars.map(({ slot }) => slot))).toEqual([0]);
-  expect(official?.table.map(({ slot, name }) => [slot, name])).toEqual([
-    [0, 'own category of analysts, stands in for builders'],
+  expect(official?.rows.map(({ joint, bars }) => [joint, bars.map(({ slot, proxy }) => [slot, proxy])])).toEqual([
+    [
+      true,
+      [
+        [1, false],
+        [2, true],
+      ],
+    ],
+  ]);
+  expect(official?.table.map(({ slot, name, shared }) => [slot, name, shared?.length])).toEqual([
+    [0, 'own category of analysts, stands in for builders', 2],
   ]);
   const [line] = wageTrend(roles, new CitationMarks(describeRow))?.series ?? [];
-  expect(line).toMatchObject({ slot: 0, slots: [1, 2], proxy: false });
+  expect(line).toMatchObject({ slot: 0, slots: [1, 2], sign: 'joint', proxy: false });
 });
 
 test('a band has the same numbers in bar, table, glance row, note and head', () => {
   const { dataset, a, b } = pair({ pay: [sureAds(123_456)] }, { pay: [sureAds(101_010)] });
   const page = compareRoles(dataset, a, b, '/');
   const medians = ['$123,456', '$101,010'];
-  const glance = page.glance.flatMap(({ rows }) => rows).find(({ id }) => id === 'advertised-base');
+  const row = glance([a, b], new CitationMarks(describeRow))
+    .flatMap(({ rows }) => rows)
+    .find(({ id }) => id === 'advertised-base');
   const chart = page.pay.advertised;
   expect(page.head.pay.sides.map(({ text }) => text)).toEqual(medians);
-  expect(glance?.cells.map(({ figure }) => figure)).toEqual(medians);
+  expect(row?.cells.map(({ figure }) => figure)).toEqual(medians);
   expect(chart?.table.map(({ values }) => values[2])).toEqual(medians);
   expect(page.otherNumbers.roles.map(({ answers }) => first(answers).median)).toEqual(medians);
   expect(page.markNotes.slice(0, 2).map(({ value }) => value)).toEqual(medians);
@@ -198,21 +229,29 @@ test('a band has the same numbers in bar, table, glance row, note and head', () 
   }
   // 22,446 of 101,010
   expect(read(page.head.sentence)).toMatch(/22%/);
-  expect(glance?.difference?.text).toBe('$22,446 more, 22%');
+  expect(row?.difference?.text).toBe('$22,446 more, 22%');
 });
 
 describe('the leads beside the verdict', () => {
   test('hold the difference, its range and zero on one axis', () => {
     // On logarithms, 1,000 to either side of both: worked out in Python.
     const { a, b } = pair({ pay: [sureAds(110_000)] }, { pay: [sureAds(100_000)] });
-    const drawn = leads(pairPay(a, b), new CitationMarks(describeRow));
+    const drawn = leads([a, b], pairPay(a, b), new CitationMarks(describeRow));
     const row = first(drawn?.rows ?? []);
-    expect(row).toMatchObject({ value: 10, slot: 1, percent: '10%', amount: '$10,000' });
+    expect(row).toMatchObject({ value: 10, slot: 1, percent: '10%' });
     expect(row.range?.low).toBeCloseTo(8.5243, 4);
     expect(row.range?.high).toBeCloseTo(11.4978, 4);
     expect(row.range?.text).toBe('9–\u206011%');
-    expect(drawn?.scale[0]).toBeLessThanOrEqual(0);
-    expect(drawn?.scale[1]).toBeGreaterThan(row.range?.high ?? Number.NaN);
+    expect(drawn?.ticks).toEqual([0, 5, 10, 15]);
+    expect(read(drawn?.caption)).toMatch(/^Analyst over builder at the median, in percent of the lower; in brackets/);
+  });
+
+  test('are told from the side of the role that leads', () => {
+    const { a, b } = pair({ pay: [sureAds(100_000)] }, { pay: [sureAds(110_000)] });
+    const drawn = leads([a, b], pairPay(a, b), new CitationMarks(describeRow));
+    expect(first(drawn?.rows ?? [])).toMatchObject({ value: 10, slot: 2, percent: '10%' });
+    expect(drawn?.ticks[0]).toBe(0);
+    expect(read(drawn?.caption)).toMatch(/^Builder over analyst/);
   });
 
   test.each([
@@ -220,23 +259,23 @@ describe('the leads beside the verdict', () => {
     [100_500, 0],
   ])('a median of %d against 100,000 is drawn for role %d', (median, slot) => {
     const { a, b } = pair({ pay: [sureAds(median)] }, { pay: [sureAds(100_000)] });
-    expect(first(leads(pairPay(a, b), new CitationMarks(describeRow))?.rows ?? []).slot).toBe(slot);
+    expect(first(leads([a, b], pairPay(a, b), new CitationMarks(describeRow))?.rows ?? []).slot).toBe(slot);
   });
 
   test('stand without a range, and say so, where the sources allow none', () => {
     const { a, b } = pair({ pay: [ads(120_000)] }, { pay: [ads(100_000)] });
-    const drawn = leads(pairPay(a, b), new CitationMarks(describeRow));
+    const drawn = leads([a, b], pairPay(a, b), new CitationMarks(describeRow));
     const row = first(drawn?.rows ?? []);
     expect(row).toMatchObject({ percent: '20%', slot: 0 });
     expect(row.range).toBeUndefined();
     expect(row.spoken).toMatch(/no range can be given/);
-    expect(drawn?.note).toMatch(/without a range/);
+    expect(read(drawn?.caption)).toMatch(/no range can be given/);
   });
 
   test('name what the range rests on: ads, or answers to a survey', () => {
     const noteOf = (...pay: [PayInput, PayInput]) => {
       const { a, b } = pair({ pay: [pay[0]] }, { pay: [pay[1]] });
-      return leads(pairPay(a, b), new CitationMarks(describeRow))?.note;
+      return read(leads([a, b], pairPay(a, b), new CitationMarks(describeRow))?.caption);
     };
     const asked = (median: number) => answers(median, { median95: [median - 1000, median + 1000] });
     expect(noteOf(sureAds(120_000), sureAds(100_000))).toMatch(/number of ads allows/);
@@ -245,7 +284,7 @@ describe('the leads beside the verdict', () => {
 
   test('are absent without a common measure', () => {
     const { a, b } = pair({}, {});
-    expect(leads(pairPay(a, b), new CitationMarks(describeRow))).toBeUndefined();
+    expect(leads([a, b], pairPay(a, b), new CitationMarks(describeRow))).toBeUndefined();
   });
 });
 

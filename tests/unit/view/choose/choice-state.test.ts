@@ -1,15 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { byWeight, type Choosable, readChoice, writeChoice } from '../../../../src/view/choose/choice-state.ts';
+import { byWeight, readWeights, type Weighable, writeChoice } from '../../../../src/view/choose/choice-state.ts';
 
-const choosable: Choosable = {
-  roles: new Map([
-    ['analyst', 'analyst'],
-    ['builder', 'builder'],
-    ['cook', 'cook'],
-    ['diver', 'diver'],
-    ['editor', 'editor'],
-    ['maker', 'builder'],
-  ]),
+const weighable: Weighable = {
   terms: [
     { id: 'pay', label: 'Pay' },
     { id: 'growth', label: 'Growth' },
@@ -18,7 +10,7 @@ const choosable: Choosable = {
   weights: ['Not at all', 'A little', 'Much', 'Very much'],
 };
 
-const read = (search: string) => readChoice(search, choosable);
+const read = (search: string) => readWeights(search, weighable);
 const ids = (terms: { id: string }[]) => terms.map(({ id }) => id);
 
 describe('the order of terms', () => {
@@ -29,56 +21,30 @@ describe('the order of terms', () => {
     [{ pay: 0, growth: 3 }, ['growth', 'remote-work'], ['pay']],
     [{ pay: 0, growth: 0, 'remote-work': 0 }, [], ['pay', 'growth', 'remote-work']],
   ])('with the weights %j is %j, and %j is left out', (weights, ordered, leftOut) => {
-    const order = byWeight(choosable.terms, { weights });
+    const order = byWeight(weighable.terms, { weights });
     expect(ids(order.ordered)).toEqual(ordered);
     expect(ids(order.leftOut)).toEqual(leftOut);
   });
 });
 
 describe('an address', () => {
-  test('without a query chooses no role and weighs everything a little', () => {
-    expect(read('')).toEqual({
-      choice: { roles: [], weights: { pay: 1, growth: 1, 'remote-work': 1 } },
-      notes: [],
-    });
+  test('without a query weighs everything a little', () => {
+    expect(read('')).toEqual({ weights: { pay: 1, growth: 1, 'remote-work': 1 }, notes: [] });
   });
 
-  test('names roles in their order, then every weight', () => {
+  test('names careers in their order, then every weight, in whatever order it was written', () => {
     const query = '?roles=cook,analyst&pay=3&growth=0&remote-work=1';
-    expect(writeChoice(read(query).choice, choosable.terms)).toBe(query);
-    const turned = '?growth=0&pay=3&roles=cook,analyst';
-    expect(writeChoice(read(turned).choice, choosable.terms)).toBe(query);
+    for (const search of [query, '?growth=0&pay=3&roles=cook,analyst'])
+      expect(writeChoice({ roles: ['cook', 'analyst'], ...read(search) }, weighable.terms)).toBe(query);
   });
 
-  test('without roles still keeps the weights', () => {
-    expect(writeChoice(read('?growth=2').choice, choosable.terms)).toBe('?pay=1&growth=2&remote-work=1');
-  });
-
-  test('with a former id leads to the role, without a word', () => {
-    expect(read('?roles=maker,cook')).toEqual(read('?roles=builder,cook'));
-  });
-
-  test.each(['maker,builder,cook', 'builder,builder,cook'])('with %s shows the same role once and says so', (roles) => {
-    const { choice, notes } = read(`?roles=${roles}`);
-    expect(choice.roles).toEqual(['builder', 'cook']);
-    expect(notes).toEqual([expect.stringMatching(/same role/)]);
-  });
-
-  test('with an unknown role leaves it out and says so', () => {
-    const { choice, notes } = read('?roles=analyst,wizard,builder');
-    expect(choice.roles).toEqual(['analyst', 'builder']);
-    expect(notes).toEqual([expect.stringMatching(/no role “wizard”/)]);
-  });
-
-  test('with more than four roles shows the first four and says so', () => {
-    const { choice, notes } = read('?roles=analyst,builder,cook,diver,editor');
-    expect(choice.roles).toEqual(['analyst', 'builder', 'cook', 'diver']);
-    expect(notes).toEqual([expect.stringMatching(/first four/)]);
+  test('without careers still keeps the weights', () => {
+    expect(writeChoice({ roles: [], ...read('?growth=2') }, weighable.terms)).toBe('?pay=1&growth=2&remote-work=1');
   });
 
   test.each(['4', '-1', '1.5', 'much', '01'])('with the weight “%s” falls back and says so', (weight) => {
-    const { choice, notes } = read(`?pay=${weight}`);
-    expect(choice.weights.pay).toBe(1);
+    const { weights, notes } = read(`?pay=${weight}`);
+    expect(weights.pay).toBe(1);
     expect(notes).toEqual([expect.stringContaining(`“${weight}” is no weight of Pay`)]);
   });
 

@@ -161,9 +161,9 @@ test('a sample under thirty gives its size and no median', () => {
   expect(cell).not.toHaveProperty('figure');
 });
 
-test('a sample under a hundred is marked as small', () => {
+test('a sample under a hundred is said to be few', () => {
   const [cell] = row(pair({ pay: [ads(120_000, { count: 60 })] }, { pay: [ads(100_000)] }), 'advertised-base').cells;
-  expect(cell).toMatchObject({ figure: '$120,000', chip: 'small' });
+  expect(cell).toMatchObject({ figure: '$120,000', few: '60 job ads: few' });
 });
 
 test('a joined line is shown with what it joins, and not compared', () => {
@@ -186,10 +186,10 @@ describe('the market', () => {
       { projections: [projected('2024-34', 15.8)] },
       { projections: [projected('2024-34', 33.5)] },
     );
-    const { cells, difference, label } = row(roles, 'growth');
+    const { cells, difference, when } = row(roles, 'growth');
     expect(cells.map(({ figure }) => figure)).toEqual(['16%', '34%']);
     expect(difference?.text).toMatch(/^18 percentage points apart$/);
-    expect(label).toMatch(/2024–\u206034/);
+    expect(when).toBe('2024–\u206034');
   });
 
   test('people employed are set against each other', () => {
@@ -311,18 +311,18 @@ describe('a survey of households', () => {
 
   test('gives each figure a row of its own, by last job and self-reported, with what it rests on', () => {
     const roles = officialPair({ household: [rate(3.3), earned(2506)] }, { household: [rate(7.1, 77_000)] });
-    const { label, cells, difference } = row(roles, 'unemployment');
-    expect(label).toBe('Unemployment rate, by last job, 2025');
-    expect(cells.map(({ figure, chip }) => [figure, chip])).toEqual([
+    const { label, when, cells, difference } = row(roles, 'unemployment');
+    expect([label, when]).toEqual(['Unemployed', '2025']);
+    expect(cells.map(({ figure, few }) => [figure, few])).toEqual([
       ['3.3%', undefined],
-      ['7.1%', 'small'],
+      ['7.1%', '77,000 people in the labour force: few'],
     ]);
-    expect(read(cells[1]?.receipt)).toBe('Builders, US, 2025, 77,000 people in the labour force');
+    expect(read(cells[1]?.receipt)).toBe('Builders, US, 2025, by last job, 77,000 people in the labour force');
     expect(difference).toMatchObject({ kind: 'plain', text: '3.8 percentage points apart' });
     expect(difference?.receipt).toMatch(/no error published\. Limit of survey-2025/);
     expect(row(roles, 'weekly')).toMatchObject({
-      label: 'Weekly earnings, full-time, self-reported, 2025',
-      cells: [{ figure: '$2,506 a week' }, { none: 'No figure' }],
+      label: 'Earned a week',
+      cells: [{ figure: '$2,506' }, { none: 'No figure' }],
       difference: { kind: 'not-comparable', receipt: expect.stringMatching(/no figure for builders alone/) },
     });
   });

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { CitationMarks } from '../../../../src/view/cite/citation-marks.ts';
+import { describeRow } from '../../../../src/view/cite/row-description.ts';
+import { glance } from '../../../../src/view/glance/glance.ts';
 import { compareRoles } from '../../../../src/view/matchup/comparison.ts';
 import { occupationPage } from '../../../../src/view/page/occupation-page.ts';
 import { rolePage } from '../../../../src/view/page/role-page.ts';
@@ -41,8 +44,8 @@ describe.each(cases)('%s', (_, { dataset, a, b }) => {
   });
 
   test('give every official median that is not capped', () => {
-    const page = compareRoles(dataset, a, b, '/');
-    const wages = page.glance.flatMap(({ rows }) => rows).find(({ id }) => id === 'wage')?.cells ?? [];
+    const rows = glance([a, b], new CitationMarks(describeRow)).flatMap((group) => group.rows);
+    const wages = rows.find(({ id }) => id === 'wage')?.cells ?? [];
     expect(wages.filter(({ chip }) => chip === 'too-few')).toEqual([]);
   });
 

@@ -285,18 +285,45 @@ describe('one ad of each', () => {
     ).odds;
 
   test.each([
-    [57, 'Draw one ad of each: the analyst ad pays more 57 times in 100', 57],
-    [38, 'Draw one ad of each: the builder ad pays more 62 times in 100', 38],
-    [50, 'Draw one ad of each: each pays more about 50 times in 100', 50],
+    [57, 'Draw one of each: the analyst ad pays more 57 times in 100', 57],
+    [38, 'Draw one of each: the builder ad pays more 62 times in 100', 38],
+    [50, 'Draw one of each: each ad pays more about 50 times in 100', 50],
   ])('%d in 100 of the first is a line and so many ticks', (share, line, first) => {
     const odds = oddsOf(share);
-    expect(`${odds?.before}${odds?.times}`).toBe(line);
+    expect(read(odds?.line)).toBe(`${line}.`);
     expect(odds?.first).toBe(first);
   });
 
-  test('is told only where records are held', () => {
+  test('is told of ads only where records are held', () => {
     expect(of({ pay: [ads(120_000)] }, { pay: [ads(100_000)] }).odds).toBeUndefined();
-    expect(screenOf(officialPair({ wages: [wage(120_000)] }, { wages: [wage(110_000)] })).odds).toBeUndefined();
+  });
+});
+
+describe('one worker of each, where a source prints five points', () => {
+  type Points = [p10: number, p25: number, median: number, p75: number, p90: number];
+  const wagesOf = ([p10, p25, median, p75, p90]: Points) => ({ wages: [wage(median, { p10, p25, p75, p90 })] });
+  const linesOf = (first: Points, second: Points) => {
+    const odds = screenOf(officialPair(wagesOf(first), wagesOf(second))).odds;
+    return odds && { line: read(odds.line), first: odds.first, open: odds.open };
+  };
+  // Physician assistants, nurses, electricians and plumbers in May 2025.
+  const assistants: Points = [99_380, 120_670, 135_880, 163_980, 190_280];
+  const nurses: Points = [68_940, 80_330, 97_550, 112_350, 137_470];
+  const electricians: Points = [42_640, 49_430, 63_190, 83_940, 108_510];
+  const plumbers: Points = [44_150, 50_190, 63_800, 85_110, 108_420];
+
+  test.each([
+    [assistants, nurses, 'Draw one worker of each: the analyst is paid more in 67 to 94 of 100.', 67, 27],
+    [nurses, assistants, 'Draw one worker of each: the builder is paid more in 67 to 94 of 100.', 6, 27],
+    [
+      electricians,
+      plumbers,
+      'Draw one worker of each: official figures cannot tell who is paid more, the analyst in 25 to 61 of 100.',
+      25,
+      36,
+    ],
+  ])('%j beside %j: bounds, and no direction where they lie on both sides of fifty', (a, b, line, first, open) => {
+    expect(linesOf(a, b)).toEqual({ line, first, open });
   });
 });
 

@@ -5,6 +5,7 @@ import { dataset, pairs } from '../../../../src/published.ts';
 import { findingLength } from '../../../../src/schema/matchup.ts';
 import { pairId } from '../../../../src/view/base/site-paths.ts';
 import type { Inline } from '../../../../src/view/cite/citation-marks.ts';
+import { sourcesFinding } from '../../../../src/view/cite/sources-finding.ts';
 import { type Comparison, compareRoles } from '../../../../src/view/matchup/comparison.ts';
 import { type SubFoldId, type Summaries, sectionNames, subFoldNames } from '../../../../src/view/matchup/sections.ts';
 import { educationFinding } from '../../../../src/view/matchup/summary/education-finding.ts';
@@ -68,7 +69,7 @@ describe('every finding', () => {
 
   test('belongs to every section that folds and is shown', () => {
     inEachMatchup(({ page }) => {
-      const folding = ['skills', 'work', 'choose', 'other-numbers', 'education', 'ladder', 'ai', 'sources', 'cite'];
+      const folding = ['skills', 'work', 'choose', 'other-numbers', 'education', 'ladder', 'ai', 'cite'];
       expect(folding.filter((id) => !(id in page.summaries))).toEqual([]);
       expect(Object.keys(page.summaries).filter((id) => !(id in sectionNames || id in subFoldNames))).toEqual([]);
     });
@@ -164,9 +165,10 @@ describe('a finding says what its section shows', () => {
     inEachMatchup(({ page }) => expectStated(page, 'glance', page.glance));
   });
 
-  test('of sources and questions', () => {
+  test('of questions', () => {
     inEachMatchup(({ page }) => {
-      expect(read(page.summaries.sources)).toContain(` ${inWords(page.sources.length)} publication`);
+      const publications = new Set(page.sources.map(({ title, publisher }) => `${publisher}: ${title}`)).size;
+      expect(read(sourcesFinding(page.sources))).toContain(` ${inWords(publications)} publication`);
       const { questions } = page.summaries;
       if (questions) expect(read(questions).toLowerCase()).toContain(`${inWords(page.questions.length)} short`);
       else expect(page.questions).toEqual([]);

@@ -40,7 +40,7 @@ describe('at equal level', () => {
 
   test('the head says so, on which board and when, and how far the medians lie apart', () => {
     expect(mixes([50, 50], [['all', 12], ...levels, ['equal', 10]])).toBe(
-      'US ads on one job board, 2024, offered analysts 10% more base pay at the median than builders at equal level, though most of the two ranges overlap.',
+      'US ads on one job board, 2024, offered analysts 10% more base pay at the median than builders at equal level, but the ranges mostly overlap.',
     );
   });
 

@@ -14,9 +14,9 @@ const chosen = (ids: readonly string[], over: Partial<PayChoice> = {}, data = da
 const both = ['data-scientist', 'software-engineer'];
 const notes = (view: ChosenPay) => view.notes.map(read).join(' ');
 /** The figure of a line, as a number. */
-const median = (view: ChosenPay, row: number) => Number(read(view.figures.rows[row]?.cells[0]).replace(/[^\d.]/g, ''));
+const median = (view: ChosenPay, row: number) => Number(view.figures.rows[row]?.cells[0]?.text.replace(/[^\d.]/g, ''));
 const columns = (view: ChosenPay) => view.figures.columns;
-const cells = (view: ChosenPay, row: number) => view.figures.rows[row]?.cells.map(read) ?? [];
+const cells = (view: ChosenPay, row: number) => view.figures.rows[row]?.cells.map((cell) => cell?.text) ?? [];
 
 test('the plain choice shows the same figures as the page', () => {
   const view = chosen(both);

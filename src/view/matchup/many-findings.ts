@@ -1,0 +1,95 @@
+import { newestOwn } from '../../domain/compare/growth.ts';
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
+import { type Career, hasMedian } from '../../domain/dataset.ts';
+import { inWords, list, money, percent, sentenceCase, span } from '../../domain/format.ts';
+import { standIns } from '../base/role-slots.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
+import { plain } from '../cite/citation-marks.ts';
+import type { GlanceLines } from '../glance/glance-lines.ts';
+import type { ExposureTable } from '../part/exposure.ts';
+
+/** The categories that the roles are or that stand in for them, each once. */
+const categories = (roles: readonly Career[]) => [
+  ...new Set(roles.flatMap((role) => standIns(role).map(({ occupation }) => occupation))),
+];
+
+/** “Official wages of five categories: from $62,960 for graphic designers to $166,790 for marketing managers.” */
+export function wagesFinding(roles: readonly Career[], cite: CitationMarks): Inline | undefined {
+  const held = categories(roles).flatMap((occupation) => {
+    const band = occupation.wages.find(hasMedian);
+    return band && !band.covers ? [{ occupation, band }] : [];
+  });
+  held.sort((a, b) => a.band.values.median.value - b.band.values.median.value);
+  const [low, high] = [held[0], held.at(-1)];
+  if (!low || !high || low === high) return undefined;
+  const of = ({ occupation, band }: typeof low): Inline => [
+    { strong: money(band.values.median) },
+    ` for ${occupation.plural}`,
+  ];
+  return [
+    `Official wages of ${inWords(held.length)} categories, from `,
+    ...of(low),
+    ' to ',
+    ...of(high),
+    '.',
+    ...cite.rows(low.band, high.band),
+  ];
+}
+
+/** “Five categories, from −2% to 10% in 2025–35. None is a forecast for any of the three titles.” */
+export function projectionsFinding(roles: readonly Career[], cite: CitationMarks): Inline | undefined {
+  const lines = categories(roles).flatMap((occupation) => newestOwn(occupation) ?? []);
+  lines.sort((a, b) => a.percent - b.percent);
+  const [low, high] = [lines[0], lines.at(-1)];
+  if (!low || !high) return undefined;
+  const spans = [...new Set(lines.map((line) => line.span))].sort().map(span);
+  const without = roles.filter((role) => !ownOccupation(role));
+  const forNone =
+    without.length === roles.length ? `None is a forecast for any of the ${inWords(roles.length)} titles.` : '';
+  const forSome =
+    forNone || without.length === 0
+      ? forNone
+      : `None is a forecast for ${list(
+          without.map(({ plural }) => plural),
+          'or',
+        )} alone.`;
+  const values: Inline =
+    low === high
+      ? [{ strong: percent(low.percent) }]
+      : ['from ', { strong: percent(low.percent) }, ' to ', { strong: percent(high.percent) }];
+  return [
+    `${sentenceCase(inWords(lines.length))} ${lines.length === 1 ? 'category' : 'categories'}, `,
+    ...values,
+    ` in ${list(spans)}.`,
+    ...cite.rows(low, high),
+    ...(forSome ? [` ${forSome}`] : []),
+  ];
+}
+
+/** “Barrier medium, high and high, in the editors’ words.” */
+export function barrierFinding({ entry }: Pick<GlanceLines, 'entry'>): Inline | undefined {
+  const cells = entry.find(({ id }) => id === 'entry-barrier')?.cells ?? [];
+  const ratings = cells.map(({ text }) => plain(text ?? []).toLowerCase());
+  return ratings.every(Boolean) && ratings.length > 0
+    ? ['Entry barrier ', { strong: list(ratings) }, ', in the editors’ words.']
+    : undefined;
+}
+
+/** “Measures disagree, 0.25 to 0.87 over two categories. None counts jobs.” */
+export function exposureReach(table: ExposureTable | undefined): Inline {
+  const cells = (table?.rows ?? []).flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
+  const scores = cells.flatMap(({ value, text }) => (value === undefined ? [] : [{ value, text }]));
+  scores.sort((a, b) => a.value - b.value);
+  const [low, high] = [scores[0], scores.at(-1)];
+  if (!table || !low || !high) return ['No measure is published near any of them.'];
+  const { length } = table.columns;
+  const over = length > 1 ? ` over ${inWords(length)} categories` : '';
+  return ['Measures disagree, ', { strong: `${low.text} to ${high.text}` }, `${over}. None counts jobs.`];
+}
+
+/** “Nine figures of two or more, and the work in the editors’ words.” */
+export function sideBySideFinding({ rows, words }: Pick<GlanceLines, 'rows' | 'words'>): Inline {
+  const figures = `${sentenceCase(inWords(rows.length))} ${rows.length === 1 ? 'row' : 'rows'} of figures`;
+  if (words.length === 0) return [`${figures}.`];
+  return rows.length === 0 ? ['The work, in the editors’ words.'] : [`${figures}, and the work in the editors’ words.`];
+}
