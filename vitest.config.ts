@@ -32,7 +32,14 @@ export default defineConfig(({ mode }) => {
           },
         },
         // Some of them start a command, and on a busy machine that takes its time.
-        { test: { name: 'source', include: ['tests/{unit,content}/**/*.test.{ts,tsx}'], testTimeout: 30_000 } },
+        {
+          test: {
+            name: 'source',
+            include: ['tests/{unit,content}/**/*.test.{ts,tsx}'],
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
       ],
     },
   };

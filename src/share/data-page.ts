@@ -39,7 +39,7 @@ export function dataPage(publication: Publication): DataPage {
   const table = openFiguresTable(publication);
   const lines = table.split('\n');
   const figures = lines.length - 2;
-  const role = dataset.roles.find(({ pay }) => pay.some(({ source }) => source.use === 'open'));
+  const role = publication.pairs.flat().find(({ pay }) => pay.some(({ source }) => source.use === 'open'));
   const shown = role && publication.pairs.find((pair) => pair.includes(role));
   const [occupation] = dataset.occupations;
   if (!role || !shown || !occupation) throw new Error('The page about the data needs two roles and an occupation.');

@@ -25,15 +25,16 @@ export class FirefoxTab {
     session.listen((event) => this.faults.push(...faultsIn(event, site)));
   }
 
-  /** The tab that the browser began with; requests outside `site`, an address with a slash at its end, are faults. */
-  static async first(session: BidiSession, site: string): Promise<FirefoxTab> {
+  /** A new tab; requests outside `site`, an address with a slash at its end, are faults. */
+  static async open(session: BidiSession, site: string): Promise<FirefoxTab> {
     await session.send('session.subscribe', { events: ['log.entryAdded', 'network'] });
     // What the policy of a page refuses is reported to the page alone.
     const refused =
       "() => addEventListener('securitypolicyviolation', (event) => console.error('refused: ' + event.blockedURI))";
     await session.send('script.addPreloadScript', { functionDeclaration: refused });
-    const { contexts } = await session.send<Tree>('browsingContext.getTree');
-    return new FirefoxTab(session, onlyOne(contexts), site);
+    // The tab that the browser begins with never has the focus, and without it keys press no button.
+    const { context } = await session.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+    return new FirefoxTab(session, context, site);
   }
 
   /**

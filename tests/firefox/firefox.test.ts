@@ -41,7 +41,7 @@ describe.skipIf(leftOut)('in Firefox', () => {
   beforeAll(async () => {
     if ('missing' in firefox) throw new Error(firefox.missing);
     running = await startFirefox(firefox.path);
-    tab = await FirefoxTab.first(running.session, home);
+    tab = await FirefoxTab.open(running.session, home);
     await open('', 1280);
     scrollbar = await tab.evaluate(() => innerWidth - document.documentElement.clientWidth);
   });

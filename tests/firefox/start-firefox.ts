@@ -42,6 +42,10 @@ export async function startFirefox(path: string): Promise<RunningFirefox> {
     env: { ...process.env, HOME: profile },
   });
   const ended = once(firefox, 'exit');
+  // A run that is broken off leaves no browser behind.
+  const leave = () => firefox.kill();
+  process.once('exit', leave);
+  firefox.once('exit', () => process.off('exit', leave));
   const remove = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   try {
     const session = await BidiSession.begin(await addressOf(firefox));

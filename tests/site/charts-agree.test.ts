@@ -100,7 +100,7 @@ describe('every range chart', () => {
         const [, p10, p25, median = '', p75, p90] = rowOf(bar)?.cells ?? [];
         const written = all(bar.plot, 'text').map(textOf);
         // A bar that several places share has one label, which is nobody’s.
-        const labels = [bar.slot, '0'].flatMap((slot) => all(bar.plot, `text[data-slot="${slot}"]`).map(textOf));
+        const labels = [bar.slot, '0'].flatMap((slot) => all(bar.plot, `text[data-slot=${slot}]`).map(textOf));
         expect(labels.join()).toContain(median);
         const [low, high] = [
           [p10, p25],

@@ -84,6 +84,9 @@ function leadsToSource(element: Element): boolean {
   const row = around(element, ['tr']);
   if (marksIn(element).length > 0 || (row && marksIn(row).length > 0)) return true;
   if (row && (markedColumn(element, row) || markedTable(row))) return true;
+  // What a chart says is cited by its caption.
+  const chart = around(element, ['figure']);
+  if (chart && all(chart, 'figcaption').some((caption) => marksIn(caption).length > 0)) return true;
   if (markedKind(element)) return true;
   if (all(element, 'a').some((link) => /\/(sources|compare)\/./.test(attribute(link, 'href') ?? ''))) return true;
   // Bars are cited below them: in their frame, or by the caption of all.
@@ -136,7 +139,7 @@ test('every figure side by side has a mark in its cell', () => {
 });
 
 test.each([
-  ['a chart', 'figure table'],
+  ['a chart', 'figure[data-chart] table'],
   ['the answers of all sources', 'table[data-answers]'],
 ])('every row of the table of %s has a mark', (_, selector) => {
   const rows = matchups.flatMap(({ document }) => all(document, selector).flatMap(rowsOf));

@@ -55,9 +55,9 @@ test('no sentence states a figure that neither a table nor its source states', (
 test('the share of people with a degree is the sum of the rows from a bachelor’s degree on', () => {
   inEachMatchup(({ main }) => {
     const [section] = all(main, '#education');
-    const rows = section ? all(section, 'tbody tr') : [];
+    const rows = section ? all(section, 'table.shares tbody tr') : [];
     const degrees = rows.filter((row) => /^(bachelor|master|doctor)/i.test(textOf(one(row, 'th'))));
-    const columns = section ? all(section, 'thead th').length - 1 : 0;
+    const columns = section ? all(section, 'table.shares thead th').length - 1 : 0;
     const sums = Array.from({ length: columns }, (_, column) =>
       degrees.reduce((sum, row) => sum + Number.parseFloat(textOf(all(row, 'td')[column] ?? row)), 0),
     );

@@ -93,6 +93,7 @@ export const matter: Matter = {
     qr: { size: 1, d: 'M0 .5h1v1', dashes: '1 1' },
   },
   citation: { inline: 'In a sentence.', full: 'In a list.', bibtex: '@misc{key}', figures: [] },
+  bibtex: '/cite/analyst-vs-builder.bib',
   frozen: undefined,
   embed: { title: 'Analyst vs builder', page: '/embed/', drawing: '/embed.svg', shows: 'bars' },
 };

@@ -91,7 +91,14 @@ export function pickerField(root: HTMLElement, host: FieldHost): PickerField {
       const meant = read();
       list.replaceChildren(
         ...(meant.kind !== 'several'
-          ? roleOptions({ found: meant.found, typed: text(), chosen: host.chosen(), opened, id })
+          ? roleOptions({
+              found: meant.found,
+              typed: text(),
+              chosen: host.chosen(),
+              opened,
+              marked: (name) => mind?.marked(name, text()) ?? [name],
+              id,
+            })
           : mind
             ? [mind.partsOption(meant.parts, id)]
             : []),

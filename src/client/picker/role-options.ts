@@ -12,12 +12,14 @@ interface Shown {
   chosen: readonly (ListedRole | undefined)[];
   /** The family whose roles are all shown. */
   opened?: string | undefined;
+  /** A name, with the part of it marked that was typed. */
+  marked(name: string): (Node | string)[];
   /** What ids of options begin with. */
   id: string;
 }
 
 /** The options under the names of their families; a role that is chosen has the sign of its place. */
-export function roleOptions({ found, typed, chosen, opened, id }: Shown): HTMLElement[] {
+export function roleOptions({ found, typed, chosen, opened, marked, id }: Shown): HTMLElement[] {
   return shownRows(found, typed !== '', opened).map(({ name, rows, more }, index) => {
     const heading = `${id}-${index}`;
     const rest = `${more} ${rows.length > 0 ? 'more' : 'careers'}`;
@@ -25,7 +27,7 @@ export function roleOptions({ found, typed, chosen, opened, id }: Shown): HTMLEl
       'ul',
       { role: 'group', 'aria-labelledby': heading },
       element('li', { role: 'presentation', id: heading }, name),
-      ...rows.map((row) => roleOption(row, typed, chosen.indexOf(row.role), `${id}-${row.role.id}`)),
+      ...rows.map((row) => roleOption(row, marked, chosen.indexOf(row.role), `${id}-${row.role.id}`)),
       more > 0 && option(`${heading}-more`, { 'data-family': name }, `${rest} in ${name}`),
     );
   });
@@ -35,7 +37,7 @@ function option(id: string, data: Record<string, string>, ...content: (Node | st
   return element('li', { role: 'option', id, 'aria-selected': 'false', ...data }, ...content);
 }
 
-function roleOption({ role, also, lists }: FoundRole, typed: string, place: number, id: string): HTMLElement {
+function roleOption({ role, also, lists }: FoundRole, marked: Shown['marked'], place: number, id: string): HTMLElement {
   const besides = also === undefined ? lists && `lists ${lists}` : `also: ${also}`;
   return option(
     id,
@@ -44,18 +46,9 @@ function roleOption({ role, also, lists }: FoundRole, typed: string, place: numb
       'span',
       {},
       place >= 0 && glyph(place),
-      ...(besides ? [role.name] : underlined(role.name, typed)),
+      ...(besides ? [role.name] : marked(role.name)),
       place >= 0 && ', chosen',
     ),
     besides ? element('small', {}, ` ${besides}`) : undefined,
   );
-}
-
-/** A name with the beginnings of its words marked that were typed. */
-function underlined(name: string, typed: string): (Node | string)[] {
-  const words = typed.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  if (words.length === 0) return [name];
-  return name
-    .split(new RegExp(`\\b(${words.sort((a, b) => b.length - a.length).join('|')})`, 'i'))
-    .map((part, place) => (place % 2 ? element('mark', {}, part) : part));
 }

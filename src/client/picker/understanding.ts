@@ -17,6 +17,8 @@ export interface Understanding {
   answer(text: string, meant: Meant, asked: boolean): (Node | string)[];
   /** The one option where several careers were typed, which fills as many fields; `id` is that of the list. */
   partsOption(parts: readonly Part[], id: string): HTMLElement;
+  /** A name with the beginnings of its words marked that were typed. */
+  marked(name: string, typed: string): (Node | string)[];
   placeParts: typeof placeParts;
   spreadParts: typeof spreadParts;
 }
@@ -30,6 +32,7 @@ export function understanding(list: RoleList): Understanding {
       const meant = understand(text, index);
       return meant.kind === 'several' ? meant.parts : [{ text, meant }];
     },
+    marked,
     placeParts,
     spreadParts,
     answer(text, meant, asked) {
@@ -46,6 +49,14 @@ export function understanding(list: RoleList): Understanding {
       );
     },
   };
+}
+
+function marked(name: string, typed: string): (Node | string)[] {
+  const words = typed.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  if (words.length === 0) return [name];
+  return name
+    .split(new RegExp(`\\b(${words.sort((a, b) => b.length - a.length).join('|')})`, 'i'))
+    .map((part, place) => (place % 2 ? element('mark', {}, part) : part));
 }
 
 /** Where a reader goes on whose career is not here. */

@@ -2,7 +2,7 @@ import type { EditionChart as Chart, EditionSeries } from '../../view/chart/edit
 import { Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 import { pointsAttribute } from './chart-attributes.ts';
-import { editionHeight, editionX, editionY, labelOffset } from './chart-geometry.ts';
+import { editionHeight, editionLeft, editionRight, editionX, editionY, labelOffset } from './chart-geometry.ts';
 import { ChartTable, FigureTable, MarkedCells } from './chart-table.tsx';
 import { type SeriesLabel, seriesLabels, zeroAt } from './edition-labels.ts';
 
@@ -29,31 +29,50 @@ function Marker({ sign, proxy, slots }: Pick<EditionSeries, 'sign' | 'proxy' | '
   return sign === 'square' ? <rect class={look} /> : <circle class={look} />;
 }
 
+/** The lines of all series, one unit of width from an edition to the next. */
+function Lines({ chart }: { chart: Chart }) {
+  const last = chart.editions.length - 1;
+  if (last === 0) return null;
+  return (
+    <svg
+      x={`${100 * editionLeft}%`}
+      width={`${100 * (editionRight - editionLeft)}%`}
+      height={editionHeight}
+      viewBox={`0 0 ${last} ${editionHeight}`}
+      preserveAspectRatio="none"
+    >
+      {chart.series.map((series) => (
+        <polyline
+          class={`${series.proxy ? 'dots' : 'line'}${inInk(series) ? ' joint' : ''}`}
+          data-slot={series.slot}
+          points={series.points.map(({ at, value }) => `${at} ${round(editionY(value, chart))}`).join(' ')}
+        />
+      ))}
+    </svg>
+  );
+}
+
 /** Whether a series is told in ink: it stands for several roles. */
 const inInk = ({ slots }: Pick<EditionSeries, 'slots'>) => slots.length > 1;
 
 function Series({ chart, series }: { chart: Chart; series: EditionSeries }) {
-  const { slot, proxy, points } = series;
+  const { slot, points } = series;
   const at = (index: number) => {
     const point = points[index];
     return point ? { x: x(point.at, chart.editions.length), y: round(editionY(point.value, chart)) } : { x: '0', y: 0 };
   };
   return (
     <>
-      {points.slice(1).map((_, index) => (
-        <line
-          class={`${proxy ? 'dots' : 'line'}${inInk(series) ? ' joint' : ''}`}
-          data-slot={slot}
-          x1={at(index).x}
-          y1={at(index).y}
-          x2={at(index + 1).x}
-          y2={at(index + 1).y}
-        />
-      ))}
       {points.map((point, index) => {
         const offset = labelOffset(chart, chart.series.indexOf(series), point.at);
         return (
-          <svg x={at(index).x} y={at(index).y} data-slot={slot} data-point="">
+          <svg
+            x={at(index).x}
+            y={at(index).y}
+            data-slot={slot}
+            data-point=""
+            class={inInk(series) ? 'joint' : undefined}
+          >
             <Marker {...series} />
             {offset !== undefined && <text y={offset}>{point.text}</text>}
           </svg>
@@ -186,6 +205,7 @@ export function EditionChart({ chart }: { chart: Chart }) {
       <div data-plot="" role="img" aria-label={chart.spoken}>
         <svg class="drawing" height={editionHeight} aria-hidden="true">
           <Axis chart={chart} />
+          <Lines chart={chart} />
           {chart.series.map((series) => (
             <Series chart={chart} series={series} />
           ))}

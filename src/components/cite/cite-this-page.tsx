@@ -38,16 +38,18 @@ interface Props {
   heading: string;
   finding: Inline | undefined;
   citation: Citation;
+  /** Address of the same in BibTeX, from the site’s root. */
+  bibtex: string;
   frozen?: FrozenCopy | undefined;
   /** Other ways to take the page along. */
   children?: ComponentChildren;
 }
 
 /**
- * How to cite a page: in a sentence, in a list of references, as BibTeX; the newest frozen copy, if there is one; and the
+ * How to cite a page: in a sentence, in a list of references, in BibTeX; the newest frozen copy, if there is one; and the
  * figures at its head one by one.
  */
-export function CiteThisPage({ heading, finding, citation, frozen, children }: Props) {
+export function CiteThisPage({ heading, finding, citation, bibtex, frozen, children }: Props) {
   return (
     <Fold id="cite" heading={heading} shut="everywhere" finding={finding}>
       <p class="aside">Name the publisher of a figure first and this page second.</p>
@@ -55,17 +57,15 @@ export function CiteThisPage({ heading, finding, citation, frozen, children }: P
         <Copied heading="In a sentence">{citation.inline}</Copied>
         <Copied heading="In a list of references">{citation.full}</Copied>
       </div>
+      <p class="wide lede">
+        For a list that a program keeps: <a href={pathWithBase(bibtex)}>BibTeX, a file</a>.
+      </p>
       {frozen && (
         <p id="frozen-copy" class="wide lede">
           <a href={pathWithBase(frozen.href)}>A frozen copy</a> keeps the figures of the release of{' '}
           {period(frozen.release)}.
         </p>
       )}
-      <SubFold name="BibTeX">
-        <pre class="code" data-copy="">
-          {citation.bibtex}
-        </pre>
-      </SubFold>
       {citation.figures.length > 0 && (
         <SubFold name="The figures at the head of this page, one by one">
           <ul class="list">

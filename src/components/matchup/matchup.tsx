@@ -86,6 +86,7 @@ function Related({ comparison: { related, roles } }: { comparison: Comparison })
 export interface Matter {
   printed: Address;
   citation: Citation;
+  bibtex: string;
   frozen: FrozenCopy | undefined;
   embed: Parameters<typeof EmbedCode>[0];
 }

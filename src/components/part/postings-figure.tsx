@@ -4,6 +4,12 @@ import { ChartTable, FigureTable, MarkedCells } from '../chart/chart-table.tsx';
 
 const height = 150;
 
+/** A line one unit to the right at each step: `M0 84l1 1 1 14`. */
+function steps(heights: readonly number[]): string {
+  const [first = 0, ...others] = heights;
+  return `M0 ${first}l${others.map((height, index) => `1 ${height - (heights[index] ?? 0)}`).join(' ')}`;
+}
+
 /** The index of job ads as a line over months, with a few of its values as a table. */
 export function PostingsFigure({ view: { title, values, min, max, ends, ...view } }: { view: Postings }) {
   const y = (value: number) => Math.round((10 * height * (max - value)) / (max - min)) / 10;
@@ -20,7 +26,7 @@ export function PostingsFigure({ view: { title, values, min, max, ends, ...view 
           <svg class="drawing" height={height + 26} aria-hidden="true">
             <line class="hairline" x1="0" x2="100%" y1={base} y2={base} />
             <svg width="100%" height={height} viewBox={`0 0 ${last} ${height}`} preserveAspectRatio="none">
-              <polyline class="index-line" points={values.map((value, index) => `${index},${y(value)}`).join(' ')} />
+              <path class="index-line" d={steps(values.map((value) => Math.round(y(value))))} />
             </svg>
             <text class="faint" x="0" y={base - 6}>
               100

@@ -36,6 +36,8 @@ export const paths = {
   frozen: '/frozen/',
   frozenPair: (release: string, pair: string) => `/frozen/${release}/${pair}/`,
   newestRelease: '/frozen/newest.json',
+  /** How to cite a page, in BibTeX. */
+  bibtex: (...ids: string[]) => `/cite/${pairId(ids)}.bib`,
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
   claims: '/claims/',

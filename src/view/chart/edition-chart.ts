@@ -102,7 +102,11 @@ function drawnAs(
   roles: number,
 ): Pick<EditionSeries, 'slot' | 'slots' | 'sign' | 'proxy'>[] {
   return entries.map(({ slots, slot, proxy }, index) => {
-    if (slots.length > 1) return { slot: 0, slots, sign: slots.length === 2 ? 'joint' : 'circle', proxy };
+    if (slots.length > 1) {
+      const before = entries.slice(0, index).filter((other) => other.slots.length > 1).length;
+      const first = slots.length === 2 ? ('joint' as const) : ('circle' as const);
+      return { slot: 0, slots, sign: ([first, 'diamond', 'triangle', 'square'] as const)[before] ?? first, proxy };
+    }
     const second = entries.slice(0, index).some((other) => other.slots.length === 1 && other.slot === slot);
     return { slot: proxy && roles < 3 ? 0 : slot, slots, sign: shapes[slot][second ? 1 : 0], proxy };
   });

@@ -11,7 +11,7 @@ const counting = '2024-34';
 function change(value: number): string {
   const rounded = Math.round(value * 10) / 10;
   if (rounded === 0) return 'no change in jobs';
-  return `${percent(Math.abs(rounded), 1)} ${rounded > 0 ? 'more' : 'fewer'} jobs`;
+  return `${percent(Math.abs(rounded), Number.isInteger(rounded) ? 0 : 1)} ${rounded > 0 ? 'more' : 'fewer'} jobs`;
 }
 
 /** What the count says of the forecast; no verdict where no direction was forecast. */
@@ -30,7 +30,7 @@ export function forecastLines(category: Category, cite: CitationMarks): Inline[]
     const until = counted.span.slice(0, 4);
     return [
       [
-        `The ${span(forecast.span)} edition forecast ${change(forecast.percent)} in ten years; by ${until} there ${Math.abs(changed) < 0.05 ? 'was' : 'were'} ${change(changed)}${outcome(found)}.`,
+        `The edition of ${span(forecast.span)} forecast ${change(forecast.percent)} in ten years; by ${until} there ${Math.abs(changed) < 0.05 ? 'was' : 'were'} ${change(changed)}${outcome(found)}.`,
         cite.row(forecast),
         ' ',
         cite.row(counted),

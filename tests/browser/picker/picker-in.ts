@@ -27,6 +27,7 @@ export function pickerIn(page: Page, where: 'main' | 'dialog' = 'main') {
     status: async () => (await form.locator('[role=status]').allTextContents()).filter(Boolean).join(' '),
     /** Types a name into the first field without a career, one more where there is none, and takes what it surely means. */
     async type(name: string) {
+      await fields.first().waitFor();
       if ((await form.locator('input:not([data-held])').count()) === 0) await add.click();
       await form.locator('input:not([data-held])').first().pressSequentially(name);
       await form.locator('[role=option][aria-selected=true]').waitFor();

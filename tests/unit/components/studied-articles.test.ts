@@ -36,7 +36,7 @@ const items: [string, Answer[]][] = [
   ['entry barrier', [data('education', /id=row-entry-barrier\b/)]],
   ['remote work', [data('glance', /id=row-remote\b/)]],
   ['automation risk', [data('ai', /id=row-ai-exposure\b/), data('ai', /How AI tools change the work/)]],
-  ['definition of each role', [data('work', /What they do/)]],
+  ['definition of each role', [data('work', /<h3[\s\S]*?class="?prose/)]],
   ['responsibilities', [data('work', /Responsibilities/)]],
   ['worked example', [data('work', /An example of what each makes/)]],
   ['typical day', [data('work', /A typical day/)]],
