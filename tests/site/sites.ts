@@ -3,11 +3,13 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { readDataset } from '../../src/published.ts';
 import { publishedPairs } from '../../src/share/published-pairs.ts';
 import { pairId } from '../../src/view/base/site-paths.ts';
+import { built } from '../built.ts';
 import type { PublishedSite } from '../published-sites.ts';
 
 /** The sites of the test run. The sub-path is the harder case: whatever holds there holds at the root of an address. */
 export const { real, small } = inject('sites');
 export const sites = [real, small];
+await built(sites);
 
 const datasets = new Map<string, Dataset>();
 
