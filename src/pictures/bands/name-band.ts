@@ -1,5 +1,5 @@
 import { pictureWidth } from '../picture.ts';
-import { type Face, fitting, glyph, rectangle, textElement, wrapped } from '../svg.ts';
+import { type Face, fitting, glyph, letters, rectangle, wrapped } from '../svg.ts';
 import { type Band, band, type DrawContext, indent, left, line, right } from './draw-context.ts';
 
 const nameHeight = 122;
@@ -18,7 +18,7 @@ export function nameBand(name: string, slot: 1 | 2, first: boolean, pen: DrawCon
   const face: Face = 'head';
   const words = { x: indent, face, colour: colours.ink };
   const lines = size
-    ? [textElement({ ...words, text: name, y: top + 86, size }, pen.held)]
+    ? [letters({ ...words, text: name, y: top + 86, size }, pen.held)]
     : wrapped(name, face, onTwoLines[0], room, width).map((text, index) =>
         line({ ...words, text, y: top + 52 + 54 * index, size: onTwoLines[0] }, room, onTwoLines[1], pen),
       );
