@@ -1,4 +1,4 @@
-import type { CompareMany as View } from '../../view/matchup/compare-many.ts';
+import type { ManyAnswer as View } from '../../view/matchup/compare-head.ts';
 import { ShareButton } from '../base/view-actions.tsx';
 import { SentStrip } from '../part/sent-strip.tsx';
 import { ScreenOne } from './screen-one.tsx';

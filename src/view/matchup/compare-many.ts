@@ -1,8 +1,6 @@
-import { leadingPay, ownPay } from '../../domain/compare/compare-pay.ts';
+import { leadingPay } from '../../domain/compare/compare-pay.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Career, PublishedRow } from '../../domain/dataset.ts';
-import { list, midSentence } from '../../domain/format.ts';
-import { type RoleHead, roleHead } from '../base/role-head.ts';
 import { type RoleSlot, roleSlots } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
 import { type EditionChart, growthChart } from '../chart/edition-chart.ts';
@@ -13,21 +11,15 @@ import type { RowDescription } from '../cite/row-description.ts';
 import { glance } from '../glance/glance.ts';
 import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { filedAs } from '../glance/glance-pay.ts';
-import { type ByPlace, byPlace } from '../part/by-place.ts';
+import { aiOrder } from '../part/career/ai-order.ts';
+import { type CareerParts, careerParts } from '../part/career/career-parts.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
+import { type ManyAnswer, manyAnswer } from './compare-head.ts';
 import { barrierFinding, exposureReach, projectionsFinding, sideBySideFinding, wagesFinding } from './many-findings.ts';
-import { manySentence } from './many-sentence.ts';
-import { bandsOn, payDrawn } from './pay-drawn.ts';
-import { fiveRows } from './rows/five-rows.ts';
-import type { ScreenOne } from './screen-one.ts';
 import type { Summaries } from './sections.ts';
 
-/** Three or four roles side by side, as plain data: what of a matchup page holds for any number, in reading order. */
-export interface CompareMany extends Cited {
-  /** “Data analyst, data scientist and data engineer” */
-  title: string;
-  roles: RoleHead[];
-  head: ScreenOne;
+/** Two to four careers side by side, as plain data: the answer, and below it what holds for any of them. */
+export interface CompareMany extends ManyAnswer, CareerParts, Cited {
   pay: {
     find?: Inline;
     /** What leads, then the other. */
@@ -36,12 +28,12 @@ export interface CompareMany extends Cited {
     /** Roles without an official category, and where visa filings put them. */
     unofficial: { name: string; filed: Inline }[];
   };
-  byPlace: ByPlace;
   growth?: { find?: Inline; chart: EditionChart };
-  glance: GlanceLines;
+  /** Rows of what only written roles have; absent where there is none among them. */
+  glance?: GlanceLines;
   exposure?: ExposureTable;
   summaries: Summaries;
-  /** The matchups of the roles two by two. */
+  /** The matchups of the roles two by two, of more than two. */
   pairs: { href: string; names: [string, string] }[];
 }
 
@@ -49,38 +41,34 @@ export interface CompareMany extends Cited {
 export function compareMany(roles: readonly Career[], describe: (row: PublishedRow) => RowDescription): CompareMany {
   const cite = new CitationMarks(describe);
   const places = roleSlots(roles);
-  const bands = bandsOn(roles, leadingPay(roles), ownPay);
-  const head = {
-    pay: payDrawn(roles, bands, cite),
-    sentence: manySentence(roles, bands, cite),
-    rows: fiveRows(roles, bands, cite),
-  };
+  const answer = manyAnswer(roles, cite);
+  const adsFirst = leadingPay(roles)?.[0].measure === 'advertised-base';
   const growth = growthChart(places, cite);
   const projections = projectionsFinding(roles, cite);
-  const lines = glanceLines(
+  const lines = roles.some(({ profile }) => profile) ? sideBySide(roles, cite) : undefined;
+  const exposure = exposureTable(places, cite);
+  const barrier = lines && barrierFinding(lines);
+  return cite.finish({
+    ...answer,
+    pay: paySection(places, adsFirst, cite),
+    ...careerParts(places, cite),
+    ...(growth && { growth: { ...(projections && { find: projections }), chart: growth } }),
+    ...(lines && { glance: lines }),
+    ...(exposure && { exposure }),
+    summaries: {
+      ...(lines && { glance: sideBySideFinding(lines) }),
+      ...(barrier && { education: barrier }),
+      ai: aiOrder(places) ?? exposureReach(exposure),
+    },
+    pairs: roles.length > 2 ? twoByTwo(roles) : [],
+  });
+}
+
+const sideBySide = (roles: readonly Career[], cite: CitationMarks) =>
+  glanceLines(
     glance(roles, cite),
     roles.map(({ name }) => name),
   );
-  const exposure = exposureTable(places, cite);
-  const barrier = barrierFinding(lines);
-  return cite.finish({
-    title: list(roles.map(({ name }, index) => (index === 0 ? name : midSentence(name)))),
-    roles: places.map(({ role, slot }) => roleHead(role, slot)),
-    head,
-    pay: paySection(places, bands.find((band) => band)?.measure === 'advertised-base', cite),
-    // A browser learns only when it asks for a place which categories have tables.
-    byPlace: byPlace(places, []),
-    ...(growth && { growth: { ...(projections && { find: projections }), chart: growth } }),
-    glance: lines,
-    ...(exposure && { exposure }),
-    summaries: {
-      glance: sideBySideFinding(lines),
-      ...(barrier && { education: barrier }),
-      ai: exposureReach(exposure),
-    },
-    pairs: twoByTwo(roles),
-  });
-}
 
 function paySection(places: readonly RoleSlot[], adsFirst: boolean, cite: CitationMarks): CompareMany['pay'] {
   const roles = places.map(({ role }) => role);

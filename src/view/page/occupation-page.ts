@@ -228,7 +228,7 @@ function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['role
 }
 
 function factsOf(occupation: Occupation, cite: CitationMarks): OccupationPage['facts'] {
-  const { entryEducation, wages, outlook, technologies, ratings } = occupation;
+  const { entryEducation, wages, outlook, technologies, skills } = occupation;
   const facts: OccupationPage['facts'] = [];
   if (entryEducation) {
     facts.push({
@@ -254,9 +254,12 @@ function factsOf(occupation: Occupation, cite: CitationMarks): OccupationPage['f
       value: [technologies.inDemand.join(', '), cite.row(technologies)],
     });
   }
-  if (ratings) {
-    const names = ratings.skills.slice(0, 8).map(({ name }) => name);
-    facts.push({ label: 'Skills rated most important', value: [names.join(', '), cite.row(ratings)] });
+  if (skills && !skills.part) {
+    const names = [...skills.items].sort((a, b) => b.importance - a.importance).slice(0, 8);
+    facts.push({
+      label: 'Skills rated most important',
+      value: [names.map(({ name }) => name).join(', '), cite.row(skills)],
+    });
   }
   return facts;
 }
