@@ -39,38 +39,44 @@ function writeSmallContent(folder: string): void {
   for (const part of ['valid', 'small-site']) cpSync(`tests/fixtures/content/${part}`, folder, { recursive: true });
 }
 
-/** Builds and serves the sites before the first test that needs them; removes them after the last. */
+/** Builds a site to its end. Throws with what the build said. */
+async function build(site: Omit<PublishedSite, 'home'>, signal: AbortSignal): Promise<void> {
+  const { status, output } = await buildSite({ ...site, out: site.folder, signal });
+  const said = output.split('\n').filter((line) => !line.includes('├─'));
+  if (status !== 0) throw new Error(`The site of ${site.content} does not build:\n${said.slice(-25).join('\n')}`);
+}
+
+/**
+ * Begins to build both sites and serves them, while tests of the source run; removes them after the last test. Tests of
+ * the sites wait until they are `built`.
+ */
 export default async function publish(project: TestProject): Promise<() => Promise<void>> {
   const temporary = buildFolder();
+  const content = join(temporary, 'content');
+  writeSmallContent(content);
+  const stop = new AbortController();
+  const builds: Promise<void>[] = [];
   const served: Served[] = [];
-  const remove = async () => {
-    await Promise.all(served.map(({ stop }) => stop()));
-    rmSync(temporary, { recursive: true });
-  };
   const published = async (site: Omit<PublishedSite, 'home'>): Promise<PublishedSite> => {
-    const { status, output } = await buildSite({ ...site, out: site.folder });
-    const said = output.split('\n').filter((line) => !line.includes('├─'));
-    if (status !== 0) throw new Error(`The site of ${site.content} does not build:\n${said.slice(-25).join('\n')}`);
-    const server = await serveSite(site.folder, site.base);
+    const built = build(site, stop.signal);
+    builds.push(built);
+    const server = await serveSite(site.folder, site.base, built);
     served.push(server);
     return { ...site, home: server.origin + site.base };
   };
-  try {
-    const content = join(temporary, 'content');
-    writeSmallContent(content);
-    const [real, small] = await Promise.all([
-      published({
-        base: '/',
-        folder: join(temporary, 'real'),
-        content: 'content',
-        ...(!testsAll && { pairs: testedPairs() }),
-      }),
-      published({ base: '/evenhand/', folder: join(temporary, 'small'), content }),
-    ]);
-    project.provide('sites', { real, small });
-    return remove;
-  } catch (error) {
-    await remove();
-    throw error;
-  }
+  const [real, small] = await Promise.all([
+    published({
+      base: '/',
+      folder: join(temporary, 'real'),
+      content: 'content',
+      ...(!testsAll && { pairs: testedPairs() }),
+    }),
+    published({ base: '/evenhand/', folder: join(temporary, 'small'), content }),
+  ]);
+  project.provide('sites', { real, small });
+  return async () => {
+    stop.abort();
+    await Promise.allSettled([...builds, ...served.map((server) => server.stop())]);
+    rmSync(temporary, { recursive: true, maxRetries: 5, retryDelay: 200 });
+  };
 }

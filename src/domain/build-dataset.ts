@@ -7,6 +7,7 @@ import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
 import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { WeighedPair } from '../schema/table/weighed-pair.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
 import { areaRowsOf, isByArea } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
@@ -49,6 +50,7 @@ export interface CheckedContent {
   observations: readonly Observation[];
   areas: readonly Area[];
   families: readonly Family[];
+  weighedPairs: readonly WeighedPair[];
   areaTables: readonly AreaTable[];
   pairTables: readonly PairTable[];
   filedTables: readonly FiledTable[];
@@ -97,6 +99,7 @@ export function buildDataset(
     seriesTables,
     groupTables,
     families,
+    weighedPairs,
     lineOf,
   }: CheckedContent,
   readSections: ReadSections,
@@ -196,6 +199,7 @@ export function buildDataset(
     roles,
     official,
     families: [...families],
+    weighed: [...weighedPairs],
     occupations,
     sources,
     series,
@@ -241,14 +245,19 @@ function pricesOf(
 
 /** The careers that occupations are, by id of the occupation. */
 function careerNames(occupations: readonly Entry<'occupation'>[], profiles: readonly Entry<'profile'>[]): CareerOf {
-  const official = occupations.flatMap(({ id, data: { id: career, title, plural } }) =>
-    career && title && plural ? [[id, { id: career, name: sentenceCase(title), plural }] as const] : [],
-  );
-  const written = profiles.flatMap(({ id, data: { name, plural, occupations: links } }) =>
-    links.filter(({ fit }) => fit === 'exact').map((link) => [link.id, { id, name, plural }] as const),
-  );
-  const known = new Map([...official, ...written]);
-  return (occupation) => known.get(occupation);
+  const official = () =>
+    occupations.flatMap(({ id, data: { id: career, title, plural } }) =>
+      career && title && plural ? [[id, { id: career, name: sentenceCase(title), plural }] as const] : [],
+    );
+  const written = () =>
+    profiles.flatMap(({ id, data: { name, plural, occupations: links } }) =>
+      links.filter(({ fit }) => fit === 'exact').map((link) => [link.id, { id, name, plural }] as const),
+    );
+  let known: Map<string, NonNullable<ReturnType<CareerOf>>> | undefined;
+  return (occupation) => {
+    known ??= new Map([...official(), ...written()]);
+    return known.get(occupation);
+  };
 }
 
 /** The rows of one owner, each told its place among them. */

@@ -185,7 +185,8 @@ const namedRelated = 6;
 
 function relatedOf(of: Of, found: Found<'related'> | undefined, careerOf: CareerOf): Related | undefined {
   if (!found) return undefined;
-  const careers = found.rows.flatMap(({ row }) => careerOf(row.related) ?? []).map(({ id, name }) => ({ id, name }));
+  const near = found.rows.filter(({ row: { tier } }) => tier !== 'supplemental');
+  const careers = near.flatMap(({ row }) => careerOf(row.related) ?? []).map(({ id, name }) => ({ id, name }));
   const others = careers.filter(({ id }, index) => careers.findIndex((one) => one.id === id) === index);
   return others.length > 0 ? { ...rowOf(of, 'related', found), careers: others.slice(0, namedRelated) } : undefined;
 }

@@ -3,11 +3,13 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { readDataset } from '../../src/published.ts';
 import { publishedPairs } from '../../src/share/published-pairs.ts';
 import { pairId } from '../../src/view/base/site-paths.ts';
+import { built } from '../built.ts';
 import type { PublishedSite } from '../published-sites.ts';
 
 /** The sites of the test run. The sub-path is the harder case: whatever holds there holds at the root of an address. */
 export const { real, small } = inject('sites');
 export const sites = [real, small];
+await built(sites);
 
 const datasets = new Map<string, Dataset>();
 
@@ -20,14 +22,14 @@ export function datasetOf({ content }: PublishedSite): Dataset {
 
 /** Ids of the pairs that have pages. */
 export function builtPairs(site: PublishedSite): string[] {
-  return publishedPairs(datasetOf(site).roles, site.pairs).map(idOf);
+  return publishedPairs(datasetOf(site), site.pairs).written.map(idOf);
 }
 
 /** Addresses, from the root of the site, of what would be there of other pairs if they had been built. */
 export function unbuiltAddresses(site: PublishedSite): Set<string> {
   const built = new Set(builtPairs(site));
-  const others = publishedPairs(datasetOf(site).roles)
-    .map(idOf)
+  const others = publishedPairs(datasetOf(site))
+    .written.map(idOf)
     .filter((id) => !built.has(id));
   return new Set(others.flatMap((id) => [`${site.base}compare/${id}/`, `${site.base}data/v1/pairs/${id}.json`]));
 }

@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { CompareMany as View } from '../../view/matchup/compare-many.ts';
+import type { ContentsEntry } from '../../view/matchup/contents.ts';
 import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
 import { careerSectionNames } from '../../view/part/career/career-section-names.ts';
 import { pathWithBase } from '../base/address.ts';
@@ -26,7 +28,7 @@ import { Unofficial } from './matchup-pay.tsx';
 import { SectionBar } from './section-bar.tsx';
 
 /** The sections below the answer that a page has, under their full names. */
-function contentsOf({ leaves, rated, moves, entry, glance, work, next, pairs }: View) {
+function contentsOf({ leaves, rated, moves, entry, glance, work, next, pairs }: View, cited: boolean): ContentsEntry[] {
   const parts: [id: string, label: string, held: unknown][] = [
     ['pay', sectionNames.pay, true],
     ['by-place', subFoldNames['by-place'], true],
@@ -41,6 +43,7 @@ function contentsOf({ leaves, rated, moves, entry, glance, work, next, pairs }: 
     ['pairs', 'Two by two', pairs.length > 0],
     ['related', careerSectionNames.related, next],
     ['sources', sectionNames.sources, true],
+    ['cite', 'Cite and data', cited],
   ];
   return parts.flatMap(([id, label, held]) => (held ? [{ id, label }] : []));
 }
@@ -94,13 +97,13 @@ function TwoByTwo({ view: { pairs, roles } }: { view: View }) {
 
 /**
  * What stands below the answer: the sections of a matchup page that hold for any number, the ways on, the sources. A file
- * of its own, so that the answer need not wait for it.
+ * of its own, so that the answer need not wait for it. A built page adds how it is cited.
  */
-export function CompareManySections({ view }: { view: View }) {
+export function CompareManySections({ view, children }: { view: View; children?: ComponentChildren }) {
   const { roles, growth, glance, exposure, summaries } = view;
   return (
     <div class="sectioned">
-      <SectionBar roles={roles} contents={contentsOf(view)} />
+      <SectionBar roles={roles} contents={contentsOf(view, children !== undefined)} />
       <div>
         <Hatches />
         <Pay view={view} />
@@ -132,6 +135,7 @@ export function CompareManySections({ view }: { view: View }) {
         <TwoByTwo view={view} />
         <NextFold view={view} roles={roles} />
         <PageSources page={view} />
+        {children}
         <p class="small" data-actions="">
           <ViewFiles />
         </p>

@@ -4,7 +4,7 @@ import { list, midSentence } from '../../domain/format.ts';
 import { pairPay } from '../base/pair-pay.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
 import { roleSlots } from '../base/role-slots.ts';
-import { CitationMarks, type Cited } from '../cite/citation-marks.ts';
+import { CitationMarks, type Cited, plain } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
 import { manySentence } from './many-sentence.ts';
@@ -17,35 +17,37 @@ export interface ManyAnswer {
   /** “Data analyst, data scientist and data engineer” */
   title: string;
   roles: RoleHead[];
-  head: ScreenOne;
+  /** With its sentence as plain text. */
+  head: ScreenOne & { description: string };
   byPlace: ByPlace;
 }
 
 /** The answer, with marks of a page that goes on below it. */
-export function manyAnswer(roles: readonly Career[], cite: CitationMarks): ManyAnswer {
+export function manyAnswer(roles: readonly Career[], cite: CitationMarks, path?: string): ManyAnswer {
   const places = roleSlots(roles);
   return {
-    title: list(roles.map(({ name }, index) => (index === 0 ? name : midSentence(name)))),
+    title: titleOf(roles),
     roles: places.map(({ role, slot }) => roleHead(role, slot)),
     head: headOf(roles, cite),
     // A browser learns only when it asks for a place which categories have tables.
-    byPlace: byPlace(places, []),
+    byPlace: byPlace(places, [], path),
   };
 }
 
 /** Of two as on the page of two, which says how sure a difference is; of more the medians alone. */
-function headOf(roles: readonly Career[], cite: CitationMarks): ScreenOne {
+function headOf(roles: readonly Career[], cite: CitationMarks): ManyAnswer['head'] {
   const [a, b, third] = roles;
-  if (a && b && !third) {
-    const { description: _, ...two } = screenOne(a, b, pairPay(a, b), cite);
-    return two;
-  }
+  if (a && b && !third) return screenOne(a, b, pairPay(a, b), cite);
   const bands = bandsOn(roles, leadingPay(roles), ownPay);
-  return {
-    pay: payDrawn(roles, bands, cite),
-    sentence: manySentence(roles, bands, cite),
-    rows: fiveRows(roles, bands, cite),
-  };
+  const pay = payDrawn(roles, bands, cite);
+  const sentence = manySentence(roles, bands, cite);
+  return { pay, sentence, description: plain(sentence), rows: fiveRows(roles, bands, cite) };
+}
+
+/** “Roofer vs carpenter”; “roofer, carpenter and welder” of more. */
+function titleOf(roles: readonly Career[]): string {
+  const names = roles.map(({ name }, index) => (index === 0 ? name : midSentence(name)));
+  return roles.length === 2 ? names.join(' vs ') : list(names);
 }
 
 /**

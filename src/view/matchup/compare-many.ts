@@ -1,8 +1,8 @@
 import { leadingPay } from '../../domain/compare/compare-pay.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Career, PublishedRow } from '../../domain/dataset.ts';
+import { comparePath } from '../base/compare-path.ts';
 import { type RoleSlot, roleSlots } from '../base/role-slots.ts';
-import { paths } from '../base/site-paths.ts';
 import { type EditionChart, growthChart } from '../chart/edition-chart.ts';
 import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts';
 import type { RangeChart } from '../chart/range-chart.ts';
@@ -37,11 +37,20 @@ export interface CompareMany extends ManyAnswer, CareerParts, Cited {
   pairs: { href: string; names: [string, string] }[];
 }
 
-/** Compares roles in the order given; `describe` says what a published row is. */
-export function compareMany(roles: readonly Career[], describe: (row: PublishedRow) => RowDescription): CompareMany {
+/**
+ * Compares roles in the order given.
+ *
+ * @param describe Says what a published row is.
+ * @param path Address of the page, where these roles have one of their own.
+ */
+export function compareMany(
+  roles: readonly Career[],
+  describe: (row: PublishedRow) => RowDescription,
+  path?: string,
+): CompareMany {
   const cite = new CitationMarks(describe);
   const places = roleSlots(roles);
-  const answer = manyAnswer(roles, cite);
+  const answer = manyAnswer(roles, cite, path);
   const adsFirst = leadingPay(roles)?.[0].measure === 'advertised-base';
   const growth = growthChart(places, cite);
   const projections = projectionsFinding(roles, cite);
@@ -60,7 +69,7 @@ export function compareMany(roles: readonly Career[], describe: (row: PublishedR
       ...(barrier && { education: barrier }),
       ai: aiOrder(places) ?? exposureReach(exposure),
     },
-    pairs: roles.length > 2 ? twoByTwo(roles) : [],
+    pairs: twoByTwo(roles),
   });
 }
 
@@ -87,10 +96,12 @@ function paySection(places: readonly RoleSlot[], adsFirst: boolean, cite: Citati
   };
 }
 
+/** Of more than two roles, each two of them. */
 function twoByTwo(roles: readonly Career[]): CompareMany['pairs'] {
+  if (roles.length === 2) return [];
   return roles.flatMap((one, index) =>
     roles.slice(index + 1).map((other) => ({
-      href: paths.pair(one.id, other.id),
+      href: comparePath([one, other].map(({ id, profile }) => ({ id, written: profile !== undefined }))),
       names: [one.name, other.name] as [string, string],
     })),
   );

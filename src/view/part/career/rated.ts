@@ -129,7 +129,9 @@ function listOf(placed: readonly RoleSlot[], held: readonly Held[], cite: Citati
       const item = items[at];
       return item && { text: withError(item), row: (held[at] as Held).ratings };
     });
-    return rowOf(name, placed, said, cite) ?? [];
+    const row = rowOf(name, placed, said, cite);
+    // The note of the list bears the marks, once.
+    return row ? [{ ...row, marks: [] }] : [];
   });
   const of = first.ratings.items.length;
   const named =
