@@ -129,7 +129,7 @@ export function CompareManySections({ view, children }: { view: View; children?:
           )}
         </EntryFold>
         <Fold id="ai" heading={careerSectionNames.ai} finding={summaries.ai}>
-          {exposure && <ExposureTable table={exposure} />}
+          {exposure && <ExposureTable table={exposure} brief />}
         </Fold>
         <WorkFold view={view} roles={roles} />
         <TwoByTwo view={view} />

@@ -14,20 +14,23 @@ export function SideTable({
   roles: readonly RoleHead[];
 }) {
   if (rows.length === 0) return null;
+  /** Why a career has no figure is said where it has none first. */
+  const said = (cell: SideRow['cells'][number], row: number, at: number) =>
+    'none' in cell && rows.slice(0, row).some(({ cells }) => JSON.stringify(cells[at]) === JSON.stringify(cell));
   return (
     <table class={`lines of-${roles.length}`}>
       <caption class="unseen">{label}</caption>
       {roles.length > 1 && <RoleColumns roles={shortNamed(roles)} />}
       <tbody>
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <tr>
             <th scope="row">
               <Inline parts={[row.label, ...row.marks]} />
             </th>
-            {row.cells.map((cell) =>
+            {row.cells.map((cell, at) =>
               'none' in cell ? (
                 <td data-none="">
-                  <Unequal /> <small>{cell.none}</small>
+                  <Unequal /> {!said(cell, index, at) && <small>{cell.none}</small>}
                 </td>
               ) : (
                 <td>

@@ -1,4 +1,4 @@
-import { findingLength, longestFinding } from '../../schema/matchup.ts';
+import { findingLength, longestFinding } from '../../schema/finding-length.ts';
 import { type Inline, withStrong } from './citation-marks.ts';
 
 /*

@@ -1,6 +1,6 @@
 import type { Career } from '../../../domain/dataset.ts';
 import { midSentence } from '../../../domain/format.ts';
-import { longestFinding } from '../../../schema/matchup.ts';
+import { longestFinding } from '../../../schema/finding-length.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
 import { lineWithin } from '../../cite/finding-line.ts';
 import { type SubFoldId, subFoldNames } from '../sections.ts';

@@ -13,7 +13,7 @@ export interface CompareNext {
 }
 
 /** How many careers are named for each of a page. */
-const named = 4;
+const named = 3;
 
 /** Those that stand near several careers of the page come first; undefined where none is held. */
 export function compareNext(placed: readonly RoleSlot[], cite: CitationMarks): CompareNext | undefined {
