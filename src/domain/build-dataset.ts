@@ -6,7 +6,8 @@ import type { Profile, Salary } from '../schema/role.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
 import type { Observation } from '../schema/table/observation.ts';
-import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { AreaTable, FiledTable, GroupTable, PairTable, RowData, SeriesTable } from '../schema/table/tables.ts';
+import type { TypedWord } from '../schema/table/typed-word.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
 import { areaRowsOf, isByArea } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
@@ -47,6 +48,7 @@ export interface CheckedContent {
   observations: readonly Observation[];
   areas: readonly Area[];
   families: readonly Family[];
+  words: readonly TypedWord[];
   areaTables: readonly AreaTable[];
   pairTables: readonly PairTable[];
   filedTables: readonly FiledTable[];
@@ -95,6 +97,7 @@ export function buildDataset(
     seriesTables,
     groupTables,
     families,
+    words,
     lineOf,
   }: CheckedContent,
   readSections: ReadSections,
@@ -187,6 +190,12 @@ export function buildDataset(
     roles,
     official,
     families: [...families],
+    words: words.map(({ word, careers, category }) =>
+      category === undefined
+        ? { word, careers: (careers ?? '').split(' ').map(career) }
+        : { word, careers: [], countedIn: occupation(category) },
+    ),
+    jobTitles: groupTables.flatMap(({ group, rows }) => (group === 'titles' ? (rows as RowData['titles'][]) : [])),
     occupations,
     sources,
     series: seriesOf(seriesTables, area, source, writtenAt),

@@ -15,6 +15,7 @@ import type { Source } from '../../src/schema/source.ts';
 import type { Area } from '../../src/schema/table/area.ts';
 import { AreaRow } from '../../src/schema/table/area-row.ts';
 import type { Family } from '../../src/schema/table/family.ts';
+import type { TypedWord } from '../../src/schema/table/typed-word.ts';
 import type { FiledRow } from '../../src/schema/table/filed-row.ts';
 import { Observation } from '../../src/schema/table/observation.ts';
 import type { PairRow } from '../../src/schema/table/pair-row.ts';
@@ -68,6 +69,7 @@ export interface World {
   seriesTables?: Record<string, SeriesRow[]>;
   groupTables?: GroupTable[];
   families?: Family[];
+  words?: TypedWord[];
   /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
   claims?: Record<string, Partial<z.input<typeof Claim>>>;
@@ -257,6 +259,7 @@ export function world({
   seriesTables = {},
   groupTables = [],
   families = [],
+  words = [],
   claims = {},
   matchups = {},
   releases,
@@ -282,6 +285,7 @@ export function world({
     observations: observations.map(observed),
     areas: plainAreas,
     families,
+    words,
     areaTables: tables,
     pairTables: Object.entries(pairTables).map(([source, rows]) => ({ source, rows })),
     filedTables: Object.entries(filedTables).map(([source, rows]) => ({ source, rows })),
