@@ -15,12 +15,12 @@ import type { Source } from '../../src/schema/source.ts';
 import type { Area } from '../../src/schema/table/area.ts';
 import { AreaRow } from '../../src/schema/table/area-row.ts';
 import type { Family } from '../../src/schema/table/family.ts';
-import type { TypedWord } from '../../src/schema/table/typed-word.ts';
 import type { FiledRow } from '../../src/schema/table/filed-row.ts';
 import { Observation } from '../../src/schema/table/observation.ts';
 import type { PairRow } from '../../src/schema/table/pair-row.ts';
 import type { SeriesRow } from '../../src/schema/table/series-row.ts';
 import type { GroupTable } from '../../src/schema/table/tables.ts';
+import type { TypedWord } from '../../src/schema/table/typed-word.ts';
 import { dimensions } from '../../src/schema/vocabulary.ts';
 
 /*

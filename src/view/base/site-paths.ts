@@ -18,6 +18,8 @@ export const paths = {
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   roleList: '/compare/roles.json',
+  /** Job titles by which the picker finds careers beside their names. */
+  jobTitles: '/compare/titles.json',
   /** One role with everything that a page of any roles shows of it. */
   packedRole: (id: string) => `/compare/roles/${id}.json`,
   /** Pay in the areas of one category, and what pay may be chosen by. */

@@ -1,8 +1,8 @@
+import type { TypedWord } from '../../../schema/table/typed-word.ts';
 import { unknownName } from '../../did-you-mean.ts';
 import type { Finding } from '../../problem.ts';
 import type { TableRow } from '../../read-table.ts';
 import type { Rule } from '../../rule.ts';
-import type { TypedWord } from '../../../schema/table/typed-word.ts';
 import { type NamedCareer, namedCareers, plainWord } from './words-of-careers.ts';
 
 export const wordsLead: Rule = {
@@ -50,7 +50,10 @@ function* aliasesOnce(careers: readonly NamedCareer[], owners: Map<string, strin
 
 type RowFinding = Omit<Finding, 'path'>;
 
-function* wordOnce({ data: { word }, placeOf }: TableRow<TypedWord>, owners: Map<string, string>): Iterable<RowFinding> {
+function* wordOnce(
+  { data: { word }, placeOf }: TableRow<TypedWord>,
+  owners: Map<string, string>,
+): Iterable<RowFinding> {
   const plain = plainWord(word);
   const owner = owners.get(plain);
   owners.set(plain, owner ?? '');
