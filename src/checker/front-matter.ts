@@ -1,5 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type CommaNumber, commaNumbers } from './comma-numbers.ts';
+import { plainYaml } from './plain-yaml.ts';
 import type { Place } from './problem.ts';
 import { type SyntaxFault, yamlFaults } from './yaml-faults.ts';
 
@@ -27,9 +28,7 @@ export interface FrontMatter {
  * @param firstLine Line of the file on which that text begins.
  */
 export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
-  const parsed = parse(yaml, firstLine);
-  const numbers = commaNumbers(yaml, parsed.document);
-  const { faults, broken } = yamlFaults(yaml, parsed.document, parsed.place, numbers);
+  const { data, faults, commaNumbers } = read(yaml, firstLine);
   // Trees of all files together are large and hardly ever asked: what is asked is parsed once more.
   let again: Parsed | undefined;
   const parsedAgain = () => {
@@ -37,9 +36,9 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
     return again;
   };
   return {
-    data: broken ? undefined : parsed.document.toJS(),
+    data,
     faults,
-    commaNumbers: numbers.map((number) => ({ ...number, place: parsed.place(number.start, number.end) })),
+    commaNumbers,
     placeOf(path, part = 'value') {
       const { document, place } = parsedAgain();
       return place(...rangeOf(document, path, part));
@@ -52,6 +51,20 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
       const { node, missing } = find(parsedAgain().document, path);
       return !missing && isScalar(node) ? node.source : undefined;
     },
+  };
+}
+
+/** What a text says and what is wrong with it: of plain text nothing is, and it needs no tree. */
+function read(yaml: string, firstLine: number): Pick<FrontMatter, 'data' | 'faults' | 'commaNumbers'> {
+  const plain = plainYaml(yaml);
+  if (plain) return { data: plain, faults: [], commaNumbers: [] };
+  const parsed = parse(yaml, firstLine);
+  const numbers = commaNumbers(yaml, parsed.document);
+  const { faults, broken } = yamlFaults(yaml, parsed.document, parsed.place, numbers);
+  return {
+    data: broken ? undefined : parsed.document.toJS(),
+    faults,
+    commaNumbers: numbers.map((number) => ({ ...number, place: parsed.place(number.start, number.end) })),
   };
 }
 

@@ -51,6 +51,7 @@ export function readTable<K extends keyof RowData>(
   const required = columns.filter((column) => !(schema.shape[column] as Schema).safeParse(undefined).success);
   // A few columns may be blank text; an empty cell of any other must not count as the number 0.
   const blanks = columns.filter((column) => (schema.shape[column] as Schema).safeParse('').data === '');
+  const columnwise = columnReader(schema, required);
   const table: Table<RowData[K]> = { path, rows: [], complete: true };
   const findings: (Finding & { rule: 'table-syntax' | 'schema' })[] = [];
   const lines = readLines(text);
@@ -119,6 +120,11 @@ export function readTable<K extends keyof RowData>(
       const name = keys[index];
       if (name !== undefined && (value !== '' || blanks.includes(name))) record[name] = value;
     }
+    const known = columnwise?.(record);
+    if (known) {
+      table.rows.push({ data: known as RowData[K], placeOf });
+      return;
+    }
     const result = schema.safeParse(record);
     if (result.success) {
       table.rows.push({ data: result.data as RowData[K], placeOf });
@@ -152,6 +158,36 @@ export function readTable<K extends keyof RowData>(
     table.complete = false;
     findings.push({ rule, path, place: at, ...words });
   }
+}
+
+/**
+ * Reads the cells of a row one by one, each text of a column once: large tables say the same again and again. It gives
+ * undefined where a cell does not fit or is missing, for the schema to say why. A schema that holds cells against each other
+ * is never read this way.
+ */
+function columnReader(
+  schema: TableKind['row'],
+  required: readonly string[],
+): ((record: Readonly<Record<string, string>>) => Record<string, unknown> | undefined) | undefined {
+  if (schema.def.checks && schema.def.checks.length > 0) return undefined;
+  const read = new Map(Object.keys(schema.shape).map((column) => [column, new Map<string, unknown>()]));
+  const cellOf = (column: string, text: string): unknown => {
+    const texts = read.get(column);
+    const before = texts?.get(text);
+    if (before !== undefined || !texts) return before;
+    const { data, success } = (schema.shape[column] as Schema).safeParse(text);
+    if (success) texts.set(text, data);
+    return success ? data : undefined;
+  };
+  return (record) => {
+    const row: Record<string, unknown> = {};
+    for (const column in record) {
+      const value = cellOf(column, record[column] ?? '');
+      if (value === undefined) return undefined;
+      row[column] = value;
+    }
+    return required.every((column) => row[column] !== undefined) ? row : undefined;
+  };
 }
 
 function readLines(text: string): Line[] | CsvError {

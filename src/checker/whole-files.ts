@@ -1,5 +1,6 @@
 import { linesOf, type PlacedLine, pathInFile, surroundingsOf } from '../domain/lines/whole-entry.ts';
 import { rowSchemas } from '../schema/gives.ts';
+import type { LineList } from '../schema/lines.ts';
 import type { Path } from './front-matter.ts';
 import type { Finding, Place } from './problem.ts';
 import type { ContentFile } from './read-markdown-file.ts';
@@ -41,13 +42,31 @@ export function makeWhole(files: readonly ContentFile[]): {
   return { lines: checked.flatMap(({ lines }) => lines), findings: checked.flatMap(({ findings }) => findings) };
 }
 
+/** Fields that a row of a list must have; undefined where its schema says more than of each field by itself. */
+const requiredFields = Object.fromEntries(
+  Object.entries(rowSchemas).map(([list, { shape, def }]) => {
+    const unsaid = Object.entries(shape).map(([key, type]) => [key, type.safeParse(undefined)] as const);
+    const byItself = !def.checks?.length && unsaid.every(([, { data }]) => data === undefined);
+    return [list, byItself ? unsaid.flatMap(([key, { success }]) => (success ? [] : [key])) : undefined];
+  }),
+) as Record<LineList, string[] | undefined>;
+
+/** True of a row that is valid because its line and its source are, each by itself, and together say all that it must. */
+function isWhole(list: LineList, row: Readonly<Record<string, unknown>>): boolean {
+  return requiredFields[list]?.every((key) => row[key] !== undefined) ?? false;
+}
+
 function replaceLines(file: ContentFile, lines: readonly CheckedLine[]): (Finding & { rule: 'schema' })[] {
   if (lines.length === 0) return [];
   const findings: (Finding & { rule: 'schema' })[] = [];
-  const data = structuredClone(file.data) as Record<string, unknown>;
+  const data = copyOf(file.data as Record<string, unknown>, lines);
   const left = new Map<string, Set<number>>();
   for (const line of lines) {
     const { list, at } = line;
+    if (isWhole(list, line.row)) {
+      put(data, at, line.row);
+      continue;
+    }
     const result = rowSchemas[list].safeParse(line.row);
     if (result.success) {
       put(data, at, result.data);
@@ -79,6 +98,18 @@ function replaceLines(file: ContentFile, lines: readonly CheckedLine[]): (Findin
     statedAt: (path: Path) => statedAt(file, lines, asWritten(path), placeOf),
   } satisfies Partial<ContentFile>);
   return findings;
+}
+
+/** The data of a file with lists of its own, and items of their own in them, where lines are put; the rest is shared. */
+function copyOf(data: Readonly<Record<string, unknown>>, lines: readonly CheckedLine[]): Record<string, unknown> {
+  const copy = { ...data };
+  for (const { at } of lines) {
+    const key = String(at[0]);
+    const list = data[key];
+    if (!Array.isArray(list) || copy[key] !== list) continue;
+    copy[key] = list.map((item: unknown) => (typeof item === 'object' && item !== null ? { ...item } : item));
+  }
+  return copy;
 }
 
 function put(data: unknown, at: readonly (string | number)[], value: unknown): void {

@@ -68,9 +68,14 @@ export function money(
   return capped ? `\u2265\u00a0${text}` : text;
 }
 
-/** $136K, ₹12.5 lakh, or $5,200 under ten thousand: only in charts, lists and pictures. */
-export function moneyShort(amount: Amount | number, currency: keyof typeof currencies = 'USD'): string {
+/** $136K, ₹12.5 lakh, $5,200 under ten thousand, $29 an hour: only in charts, lists and pictures. */
+export function moneyShort(
+  amount: Amount | number,
+  currency: keyof typeof currencies = 'USD',
+  per: keyof typeof payPeriods = 'year',
+): string {
   const { value, capped } = typeof amount === 'number' ? { value: amount, capped: false } : amount;
+  if (per === 'hour') return money(amount, currency, Number.isInteger(value) ? 'year' : 'hour');
   const small = value !== 0 && Math.abs(value) < 10_000;
   if (small || (currency === 'INR' && Math.abs(value) >= lakh)) return money(amount, currency);
   const thousands = Math.round(value / 1000);

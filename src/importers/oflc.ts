@@ -41,7 +41,7 @@ const hours = 2080;
 /**
  * Statutory wage levels I to IV by occupation and area (U.S. Department of Labor, Office of Foreign Labor Certification),
  * from oflc_<wage year>_levels….csv: US dollars a year. They are interpolations for visa cases, not percentiles. Only
- * the metropolitan areas of the table of areas are taken.
+ * the metropolitan areas of the table of areas and the occupations that roles, or the table already, name are taken.
  */
 export const oflc: Importer = {
   name: 'oflc',
@@ -57,7 +57,16 @@ export const oflc: Importer = {
 };
 
 async function apply({ name, rows }: WageYear, content: Content): Promise<Outcome> {
-  const files = (await content.files('occupation')).filter(({ data }) => data.system === 'us-soc-2018');
+  const table = await content.table('areaRow', `oflc-${name}`);
+  const roles = await content.files('profile');
+  // The levels are those of visa cases: they stand with the occupations under which the titles of roles are filed.
+  const wanted = new Set([
+    ...roles.flatMap(({ data }) => data.occupations.map(({ id }) => id)),
+    ...table.rows.map(({ occupation }) => occupation),
+  ]);
+  const files = (await content.files('occupation')).filter(
+    ({ id, data }) => data.system === 'us-soc-2018' && wanted.has(id),
+  );
   const metros = (await content.areas()).filter(({ kind, country }) => kind === 'metro' && country === 'us');
   const given: AreaRow[] = [];
   const skipped: string[] = [];
@@ -72,8 +81,7 @@ async function apply({ name, rows }: WageYear, content: Content): Promise<Outcom
       else skipped.push(`${path}  ${code} has no levels in ${area.name} (${area.code})`);
     }
   }
-  if (given.length > 0)
-    return { edits: [], tables: [{ table: await content.table('areaRow', `oflc-${name}`), rows: given }], skipped };
+  if (given.length > 0) return { edits: [], tables: [{ table, rows: given }], skipped };
   throw new ImportError(`The levels of ${name} hold none of the occupations and metropolitan areas in content.`, {
     expected: 'codes of content/occupations, and codes of metropolitan areas in content/tables/areas.csv',
     todo: 'add the metropolitan areas that shall have levels to content/tables/areas.csv',

@@ -23,7 +23,7 @@ export function whereOf(band: MedianBand): string {
 
 /** $136K */
 export function shortPay(band: MedianBand): string {
-  return moneyShort(band.values.median, band.currency);
+  return moneyShort(band.values.median, band.currency, band.per);
 }
 
 /** A role by its best figure, or why it has none. */

@@ -14,9 +14,9 @@ export interface DrawnBar {
   values: Partial<Record<Percentile, Drawn>>;
 }
 
-/** $135,980, ≥ $239,200 or −$5,000 as a number; undefined for anything else. */
+/** $135,980, $29.05, ≥ $239,200 or −$5,000 as a number; undefined for anything else. */
 export function readMoney(text: string): { value: number; capped: boolean } | undefined {
-  const [, capped, minus, digits] = /^(≥\s?)?(−)?\$([\d,]+)$/.exec(text.trim()) ?? [];
+  const [, capped, minus, digits] = /^(≥\s?)?(−)?\$([\d,]+(?:\.\d\d)?)$/.exec(text.trim()) ?? [];
   if (!digits) return undefined;
   return { value: Number(digits.replaceAll(',', '')) * (minus ? -1 : 1), capped: capped !== undefined };
 }

@@ -42,7 +42,7 @@ export function RangeBar({
   /** Without it another bar has the tick of both. */
   median?: boolean;
 }) {
-  const { slot, values, proxy } = bar;
+  const { slot, values, proxy, open } = bar;
   const { p10, p25, median, p75, p90 } = values;
   const cap = (value: number) => <rect class="cap" data-slot={slot} x={x(value, scale)} y={top} height={height} />;
   return (
@@ -59,12 +59,12 @@ export function RangeBar({
       )}
       {p10 !== undefined && cap(p10)}
       {p90 !== undefined && cap(p90)}
-      {p25 !== undefined && p75 !== undefined && (
+      {p25 !== undefined && (p75 !== undefined || open) && (
         <rect
           data-slot={slot}
           data-inner={proxy ? 'hatched' : ''}
           x={x(p25, scale)}
-          width={width(p25, p75, scale)}
+          width={width(p25, p75 ?? scale.max, scale)}
           y={top}
           height={height}
         />
@@ -112,7 +112,7 @@ function Axis({ scale }: { scale: Scale }) {
           y="13"
           text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
         >
-          {moneyShort(tick, scale.currency)}
+          {moneyShort(tick, scale.currency, scale.per)}
         </text>
       ))}
     </svg>
@@ -128,12 +128,12 @@ function Ends({ bar, scale, top }: { bar: Bar; scale: Scale; top: number }) {
     <>
       {low !== undefined && (
         <text class="faint roomy low-end" x={x(low, scale)} y={y}>
-          {moneyShort(low, scale.currency)}
+          {moneyShort(low, scale.currency, scale.per)}
         </text>
       )}
       {high !== undefined && (
         <text class="faint roomy high-end" x={x(high, scale)} y={y}>
-          {moneyShort(high, scale.currency)}
+          {moneyShort(high, scale.currency, scale.per)}
         </text>
       )}
     </>
@@ -152,7 +152,7 @@ function Plot({ bars, scale, named }: { bars: readonly Bar[]; scale: Scale; name
       {bars.map((bar, index) => {
         const top = barTop(index, bars.length);
         const at = position(bar.values.median, scale);
-        const median = money(bar.values.median, scale.currency);
+        const median = money(bar.values.median, scale.currency, scale.per);
         const text = named ? `${bar.name} ${median}` : median;
         return (
           <>
@@ -187,7 +187,7 @@ function JointPlot({ bars, scale }: { bars: readonly Bar[]; scale: Scale }) {
       ))}
       <Median value={median} scale={scale} top={jointTop} height={jointHeight} />
       <text data-slot={0} x={`${at}%`} y={jointBaseline} text-anchor={anchor(at, false)}>
-        {money(median, scale.currency)}
+        {money(median, scale.currency, scale.per)}
       </text>
       <Ends bar={first} scale={scale} top={jointTop + 2} />
     </svg>
@@ -230,7 +230,7 @@ function RangeTable({ chart: { title, table, rows: drawn } }: { chart: Chart }) 
   return (
     <FigureTable label={`${title}, table`} heads={heads}>
       {[...groups].map(([group, rows]) => (
-        <tbody data-undrawn={drawn.some(({ label }) => label === group) ? undefined : ''}>
+        <tbody data-undrawn={drawn.some(({ label, bars }) => label === group && bars.length > 0) ? undefined : ''}>
           <tr data-heading="">
             <th scope="rowgroup" colspan={heads.length}>
               {group}

@@ -44,7 +44,7 @@ function Axis({ scale }: { scale: Scale }) {
             y="13"
             text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
           >
-            {moneyShort(tick, scale.currency)}
+            {moneyShort(tick, scale.currency, scale.per)}
           </text>
         ))}
       </svg>

@@ -1,3 +1,4 @@
+import { paths } from '../../view/base/site-paths.ts';
 import type { SourcePage as View } from '../../view/page/source-page.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
@@ -63,7 +64,14 @@ export function SourcePage({ view }: { view: View }) {
         </div>
       </section>
       <section id="figures">
-        <h2>Every figure that cites it</h2>
+        <h2>{view.others ? 'Figures that cite it' : 'Every figure that cites it'}</h2>
+        {view.others && (
+          <p data-others="">
+            {view.others.rows} rows of {view.others.owners} more occupations stand on the pages of their{' '}
+            <a href={pathWithBase(paths.roles)}>careers</a> and <a href={pathWithBase(paths.occupations)}>categories</a>
+            .
+          </p>
+        )}
         {view.owners.length + view.series.length === 0 && (
           <p data-finding="">No figure here comes from it; it is cited in text.</p>
         )}

@@ -192,10 +192,15 @@ function figure(row: Row, statistic: string, value: number | string, at: (string
 
 /** Where two figures share an id, all their qualifiers become part of it. */
 function tellApart(figures: FigureId[]): FigureId[] {
-  const seen = new Map<string, number>();
-  for (const { id } of figures) seen.set(id, (seen.get(id) ?? 0) + 1);
+  const first = new Map<string, FigureId>();
+  const twice = new Set<FigureId>();
+  for (const figure of figures) {
+    const other = first.get(figure.id);
+    if (other) twice.add(other).add(figure);
+    else first.set(figure.id, figure);
+  }
   return figures.map((figure) => {
-    if (seen.get(figure.id) === 1) return figure;
+    if (!twice.has(figure)) return figure;
     const { owner, series, tokens, qualifiers, statistic } = figure;
     return { ...figure, id: `${owner}/${[series, ...tokens, ...qualifiers, statistic].join('.')}` };
   });

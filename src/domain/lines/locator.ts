@@ -16,13 +16,41 @@ export interface MadeLocator {
  */
 export function locatorOf(pattern: string, names: Names, words: Readonly<Record<string, string>> = {}): MadeLocator {
   const unfilled: Placeholder[] = [];
-  const locator = pattern.replaceAll(/\{([^}]*)\}/g, (braces, name: Placeholder) => {
-    const value = placeholders.includes(name) ? names[name] : undefined;
-    if (value !== undefined) return words[value] ?? value;
-    unfilled.push(name);
-    return braces;
-  });
+  let locator = '';
+  for (const { text, name } of partsOf(pattern)) {
+    const value = name && names[name];
+    if (value !== undefined) locator += words[value] ?? value;
+    else {
+      locator += text;
+      if (name) unfilled.push(name);
+    }
+  }
   return { locator, unfilled };
+}
+
+interface Part {
+  /** As it stands in the pattern, braces included. */
+  text: string;
+  /** What it stands for; absent of plain text. */
+  name?: Placeholder;
+}
+
+const known = new Map<string, Part[]>();
+
+/** A pattern taken apart, once: it makes the locators of thousands of lines. */
+function partsOf(pattern: string): Part[] {
+  let parts = known.get(pattern);
+  if (!parts) {
+    parts = pattern
+      .split(/(\{[^}]*\})/)
+      .filter((text) => text !== '')
+      .map((text): Part => {
+        const name = placeholders.find((one) => text === `{${one}}`);
+        return name ? { text, name } : { text };
+      });
+    known.set(pattern, parts);
+  }
+  return parts;
 }
 
 const small = new Set([

@@ -103,10 +103,7 @@ export function namesFor(
   source: unknown,
   around: Surroundings,
 ): Names {
-  if (file.kind === 'occupation') {
-    const { code, name, onetCode } = file.data as Record<string, string | undefined>;
-    return { code, name, onet: onetCode, ...(name !== undefined && { Name: withCapitals(name) }) };
-  }
+  if (file.kind === 'occupation') return namesOfOccupation(file.data);
   const titles = around.file('salary', file.id)?.data.titles as Record<string, unknown> | undefined;
   const importer = around.giver(String(source))?.importer;
   const own = importer === undefined ? undefined : titles?.[importer];
@@ -117,6 +114,19 @@ export function namesFor(
     grade: framework?.level,
     code: at[0] === 'occupations' ? codeOfLink(file, at[1], around) : undefined,
   };
+}
+
+const named = new WeakMap<object, Names>();
+
+/** What stands for an occupation is the same in all its lines. */
+function namesOfOccupation(data: Written['data']): Names {
+  let names = named.get(data);
+  if (!names) {
+    const { code, name, onetCode } = data as Record<string, string | undefined>;
+    names = { code, name, onet: onetCode, ...(name !== undefined && { Name: withCapitals(name) }) };
+    named.set(data, names);
+  }
+  return names;
 }
 
 /** The code of the category that a link of a role leads to. */

@@ -1,9 +1,9 @@
 import type { EqualLevel } from '../../domain/compare/equal-level.ts';
 import { type Band, type Career, type CitedSource, type MedianBand, reasonFor } from '../../domain/dataset.ts';
-import { count, period } from '../../domain/format.ts';
+import { type Amount, count, money, period } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
-import { countUnits, levels } from '../../schema/vocabulary.ts';
+import { countUnits, levels, payPeriods } from '../../schema/vocabulary.ts';
 
 /** The place as receipts name it: the home country in short, others in full. */
 export function placeName({ place }: Band): string {
@@ -11,9 +11,14 @@ export function placeName({ place }: Band): string {
 }
 
 /** “US dollars a year, United States” */
-export function unitAndPlace(place: Band['place']): string {
+export function unitAndPlace(place: Band['place'], per: Band['per'] = 'year'): string {
   const { currency, label } = places[place];
-  return `${currencies[currency].label} a year, ${label}`;
+  return `${currencies[currency].label} ${payPeriods[per].label}, ${label}`;
+}
+
+/** “$97,550”, which is a year, or “$29.05 an hour”. */
+export function payText({ currency, per }: Pick<Band, 'currency' | 'per'>, amount: Amount | number): string {
+  return `${money(amount, currency, per)}${per === 'year' ? '' : ` ${payPeriods[per].label}`}`;
 }
 
 /** “ads on one AI and data job board, 2024”: where pay is advertised, in the words of the source. */

@@ -218,7 +218,7 @@ export function wageTrend(placed: readonly RoleSlot[], cite: CitationMarks): Edi
       points: bandsOf(occupation).map((band) => ({
         at: periods.indexOf(band.period),
         value: band.values.median.value,
-        text: moneyShort(band.values.median),
+        text: moneyShort(band.values.median, band.currency, band.per),
       })),
     }),
   );
@@ -242,7 +242,7 @@ export function wageTrend(placed: readonly RoleSlot[], cite: CitationMarks): Edi
         edition: period(band.period),
         series: index,
         point: { at: periods.indexOf(band.period), value: band.values.median.value },
-        cells: [money(band.values.median), known(band.count)],
+        cells: [money(band.values.median, band.currency, band.per), known(band.count)],
         mark: cite.row(band),
       })),
     ),

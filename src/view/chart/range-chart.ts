@@ -1,6 +1,7 @@
 import { showing } from '../../domain/compare/sample.ts';
 import { type Band, type MedianBand, type Percentile, percentiles } from '../../domain/dataset.ts';
 import { type Amount, count, money, moneyShort } from '../../domain/format.ts';
+import { payText } from '../base/pay-words.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
 import type { FigureCell } from './figure-cell.ts';
@@ -12,6 +13,8 @@ export interface Scale {
   ticks: number[];
   /** US dollars, where it is not said. */
   currency?: Band['currency'];
+  /** A year, where it is not said. */
+  per?: Band['per'];
 }
 
 export interface Bar {
@@ -86,6 +89,7 @@ const labelRoom = 0.06;
 export function scaleFor(bands: readonly MedianBand[]): Scale {
   const drawn = bands.flatMap((band) => Object.values(drawnValues(band) ?? {}));
   const currency = bands.find((band) => band.currency !== 'USD')?.currency;
+  const per = bands.find((band) => band.per !== 'year')?.per;
   if (drawn.length === 0) return { min: 0, max: 100_000, ticks: [0, 50_000, 100_000] };
   const [lowest, highest] = [Math.min(...drawn), Math.max(...drawn)];
   const step = stepFor(highest);
@@ -94,7 +98,7 @@ export function scaleFor(bands: readonly MedianBand[]): Scale {
   if (max - highest < labelRoom * (max - min)) max += step;
   if (min > 0 && lowest - min < labelRoom * (max - min)) min -= step;
   const ticks = Array.from({ length: (max - min) / step + 1 }, (_, index) => min + index * step);
-  return { min, max, ticks, ...(currency && { currency }) };
+  return { min, max, ticks, ...(currency && { currency }), ...(per && { per }) };
 }
 
 /** Position on a scale in percent of its length, to a tenth: under a pixel on any screen. */
@@ -153,7 +157,7 @@ export function tableRow(
     values: percentiles.map((key): FigureCell => {
       const amount = band.values[key];
       if (!keys.includes(key)) return { none: 'too few' };
-      return amount ? money(amount, band.currency) : { none: 'not given' };
+      return amount ? money(amount, band.currency, band.per) : { none: 'not given' };
     }),
     amounts: percentiles.map((key) => (keys.includes(key) ? band.values[key] : undefined)),
     proxy,
@@ -165,7 +169,7 @@ export function tableRow(
 
 /** “Entry: Machine learning engineer median $147,500” */
 export function spokenMedian(label: string, name: string, band: MedianBand): string {
-  return `${label}: ${name} median ${money(band.values.median, band.currency)}`;
+  return `${label}: ${name} median ${payText(band, band.values.median)}`;
 }
 
 /** $100K–$275K, as a caption states a scale. */

@@ -19,7 +19,7 @@ export function payLine(measure: Measure, level: Extract<Level, 'all' | 'entry' 
       bandsFor(role, measure, level)
         .filter((band) => showing(band) !== 'nothing')
         .map((band) => ({
-          value: money(band.values.median, band.currency),
+          value: money(band.values.median, band.currency, band.per),
           receipt:
             receipt(band, band.covers ? `${sentenceCase(band.covers)}, ${sample(band)}` : sample(band)) +
             barredNote(band),
@@ -53,7 +53,7 @@ export const nearPay: Line = {
     if (!near || !band) return [];
     return [
       {
-        value: money(band.values.median, band.currency),
+        value: money(band.values.median, band.currency, band.per),
         receipt: `${near.standing}, ${homeShort}, ${period(band.period)}`,
         chip: 'proxy',
         cite: cite.row(band),

@@ -152,7 +152,7 @@ function paySaid({ figures, apart, otherwise, ahead }: PayDecision, cite: Citati
   }
   const [first] = figures;
   if (!first) return [];
-  const texts = figures.map((band) => money(band.values.median, band.currency));
+  const texts = figures.map((band) => money(band.values.median, band.currency, band.per));
   return [
     ...values(
       texts,

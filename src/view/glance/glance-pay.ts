@@ -81,7 +81,7 @@ function payCell(
     };
   }
   return {
-    figure: money(band.values.median, band.currency),
+    figure: money(band.values.median, band.currency, band.per),
     after: [cite.row(band)],
     ...(isSmall(band) && { few: `${sample(band)}: few` }),
     receipt: [

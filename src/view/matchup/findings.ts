@@ -69,7 +69,9 @@ function nearestWages(placed: readonly RoleSlot[], cite: CitationMarks): Inline 
     .sort((one, other) => one.median - other.median)
     .filter((_, at, all) => at === 0 || at === all.length - 1);
   if (!low || covered.size < placed.length) return undefined;
-  const [from, to] = [low, high].map((one) => one && { strong: money(one.band.values.median) });
+  const [from, to] = [low, high].map(
+    (one) => one && { strong: money(one.band.values.median, one.band.currency, one.band.per) },
+  );
   if (!from || !to || !high) {
     return [
       'No measure is shared; the nearest category is one for both: ',

@@ -23,7 +23,7 @@ export function wagesFinding(roles: readonly Career[], cite: CitationMarks): Inl
   const [low, high] = [held[0], held.at(-1)];
   if (!low || !high || low === high) return undefined;
   const of = ({ occupation, band }: typeof low): Inline => [
-    { strong: money(band.values.median) },
+    { strong: money(band.values.median, band.currency, band.per) },
     ` for ${occupation.plural}`,
   ];
   return [

@@ -52,6 +52,6 @@ function wordings(sides: readonly Side[], all: number, band: MedianBand): string
   ];
 }
 
-const amount = ({ band }: Side) => money(band.values.median, band.currency);
+const amount = ({ band }: Side) => money(band.values.median, band.currency, band.per);
 const from = ({ band }: Side) =>
   isSmall(band) && band.count !== undefined ? ` from ${band.count} ${unitOf(band)}` : '';

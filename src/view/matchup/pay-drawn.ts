@@ -60,7 +60,7 @@ function onOneScale(
     const slot = (index + 1) as Slot;
     const band = bands[index];
     const drawn = band && bar(band, slot);
-    if (band && drawn) return { slot, bar: drawn, text: money(band.values.median, band.currency) };
+    if (band && drawn) return { slot, bar: drawn, text: money(band.values.median, band.currency, band.per) };
     return { slot, none: bestKnownPay(role) ? 'not in this source' : 'no pay figure' };
   });
   const shared = bands.filter((band) => band !== undefined);
@@ -128,7 +128,7 @@ function inFrames(roles: readonly Career[], cite: CitationMarks): PayDrawn {
   return {
     ...(bars.length > 0 && { scale: scaleOfFour(bars) }),
     sides: known.map(({ side }) => side),
-    ...(bands.length > 1 && { apart: `${apartWords(bands)}: each in its own frame.` }),
+    ...(bands.length > 1 && { apart: `${apartWords(bands)}: separate frames.` }),
   };
 }
 
@@ -136,7 +136,7 @@ function framed(role: Career, slot: Slot, cite: CitationMarks): { side: DrawnSid
   const band = bestKnownPay(role);
   const drawn = band && bar(band, slot);
   if (!band || !drawn) return { side: { slot, none: 'No pay figure of its own', source: noneOf(role, cite) } };
-  const text = money(band.values.median, band.currency);
+  const text = money(band.values.median, band.currency, band.per);
   return { band, side: { slot, bar: drawn, text, source: [`${frameSource(band)}.`, cite.row(band)] } };
 }
 

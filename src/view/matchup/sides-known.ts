@@ -53,7 +53,7 @@ function someUnknown(unknown: readonly Career[], known: readonly Known[]): strin
 function sameAds([other, ...more]: readonly Career[], [one, ...others]: readonly Known[]): string[] {
   const few = other && more.length + others.length === 0 ? tooFew(other) : undefined;
   if (!few || !one || one.band.source !== few.source || one.band.period !== few.period) return [];
-  const text = `those for ${one.role.plural} offer ${money(one.band.values.median, one.band.currency)}`;
+  const text = `those for ${one.role.plural} offer ${money(one.band.values.median, one.band.currency, one.band.per)}`;
   return [`${text} at the median`, text];
 }
 
@@ -61,7 +61,7 @@ function sameAds([other, ...more]: readonly Career[], [one, ...others]: readonly
 function sameBoard([other, ...more]: readonly Career[], [one, ...others]: readonly Known[]): string[] {
   const few = other && more.length + others.length === 0 ? tooFew(other) : undefined;
   if (!few?.source.board || !one || one.band.source.board !== few.source.board) return [];
-  const text = `those of ${period(one.band.period)} offer ${one.role.plural} ${money(one.band.values.median, one.band.currency)}`;
+  const text = `those of ${period(one.band.period)} offer ${one.role.plural} ${money(one.band.values.median, one.band.currency, one.band.per)}`;
   return [`${text} at the median`, text];
 }
 
@@ -97,7 +97,7 @@ function inTurn(known: readonly Known[], short = false): string {
     .map(({ role, band }, index) => {
       const before = known[index - 1]?.band;
       const whom = band.covers ? `${midSentence(band.covers)} together` : role.plural;
-      const amount = money(band.values.median, band.currency);
+      const amount = money(band.values.median, band.currency, band.per);
       if (before?.measure === 'total' && band.source === before.source) return `it gives ${whom} ${amount}`;
       const offered = before?.measure === 'advertised-base' && band.measure === 'advertised-base';
       return `${sourceOf(band, short || index > 0)} ${offered ? '' : `${verbs[band.measure]} `}${whom} ${amount}`;

@@ -94,7 +94,7 @@ export function occupationMap(dataset: Dataset, cite: CitationMarks): Occupation
         name: occupation.name,
         href: paths.occupation(occupation),
         code: occupationCode(occupation),
-        wage: { value: band.values.median.value, text: money(band.values.median), ...ofWage },
+        wage: { value: band.values.median.value, text: money(band.values.median, band.currency, band.per), ...ofWage },
         growth: {
           value: line.percent,
           text: percent(line.percent, line.rounded ? 0 : 1),
@@ -106,7 +106,7 @@ export function occupationMap(dataset: Dataset, cite: CitationMarks): Occupation
           .map(({ name }) => name),
       };
     }),
-    spoken: `${placed.length} occupations. Highest median: ${best.occupation.name}, ${money(best.band.values.median)}. Fastest growth: ${fastest.occupation.name}, ${percent(fastest.line.percent, 1)}. All figures stand in the table.`,
+    spoken: `${placed.length} occupations. Highest median: ${best.occupation.name}, ${money(best.band.values.median, best.band.currency, best.band.per)}. Fastest growth: ${fastest.occupation.name}, ${percent(fastest.line.percent, 1)}. All figures stand in the table.`,
     columns: {
       wage: [`Median wage, ${period(newest)}`, wageMark],
       growth: [`Projected growth, ${span(edition)}`, growthMark],

@@ -7,7 +7,7 @@ import { absences, countUnits, fits, keysOf, outlookKinds } from '../../schema/v
 import type { ContentFile } from '../base/content-files.ts';
 import { ageChips } from '../base/edition-age.ts';
 import { occupationCode, occupationOrigin } from '../base/occupation-code.ts';
-import { unitAndPlace } from '../base/pay-words.ts';
+import { payText, unitAndPlace } from '../base/pay-words.ts';
 import { paths } from '../base/site-paths.ts';
 import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
 import { growthCells, growthColumns } from '../chart/edition-chart.ts';
@@ -157,7 +157,7 @@ function headOf(occupation: Occupation, name: string): Pick<OccupationPage, 'tit
       ]),
     };
   const line = newestOwn(occupation);
-  const median = newest?.values.median && money(newest.values.median);
+  const median = newest?.values.median && payText(newest, newest.values.median);
   const code = occupationCode(occupation);
   return {
     title: firstWithin(titleLength, [
@@ -268,13 +268,16 @@ function wageChart(occupation: Occupation, cite: CitationMarks): RangeChart {
     id: 'official-wages',
     title: 'Official wages by edition',
     caption: [
-      `${unitAndPlace(homeCountry)}.${capped ? ' Where the source caps its values, a bar ends at the axis.' : ''} Not designed as a time series.`,
+      `${unitAndPlace(homeCountry, bands[0]?.per)}.${capped ? ' Where the source caps its values, a bar ends at the axis.' : ''} Not designed as a time series.`,
     ],
     scale: scaleFor(bands),
     rows: bands.map((band) => ({
       label: period(band.period),
       bars: [bar(band, 0)].filter((entry) => entry !== undefined),
       samples: [sample(band)],
+      ...(band.values.median.capped && {
+        note: `${money(band.values.median, band.currency, band.per)}: no more is said`,
+      }),
     })),
     table: bands.map((band) => tableRow(band, { group: period(band.period), name: occupation.name, slot: 0 }, cite)),
     spoken: bands.map((band) => spokenMedian(period(band.period), occupation.name, band)).join('; '),

@@ -223,7 +223,7 @@ function figureLines(role: Role, cite: CitationMarks): FigureLine[] {
     const chip = drawn === 'nothing' ? 'too-few' : isSmall(band) ? 'small' : aged;
     return {
       measure: band.covers ? `${measures[band.measure].label} (${band.covers})` : measures[band.measure].label,
-      median: drawn === 'nothing' ? 'Too few to state' : money(band.values.median),
+      median: drawn === 'nothing' ? 'Too few to state' : money(band.values.median, band.currency, band.per),
       marks: [cite.row(band)],
       covers: `${sentenceCase(sample(band))}, ${homeShort}, ${period(band.period)}.${half}${what}`,
       standing: standingOf(band),
@@ -254,7 +254,9 @@ function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
       ...(filings && {
         filings: [`${count(filings.count)} of ${count(filings.of)} filings`, cite.row(filings)] as Inline,
       }),
-      ...(band && { median: [`official median ${money(band.values.median)}`, cite.row(band)] as Inline }),
+      ...(band && {
+        median: [`official median ${money(band.values.median, band.currency, band.per)}`, cite.row(band)] as Inline,
+      }),
       ...(occupation.areas.length > 0 && {
         places: { name: `By place, for ${occupation.plural}`, href: paths.places(occupation.id) },
       }),

@@ -24,7 +24,7 @@ export function roleWords(role: Role): { title: string; description: string } {
         closing,
       ]),
     };
-  const median = money(band.values.median);
+  const median = money(band.values.median, band.currency, band.per);
   const when = period(band.period);
   // A title has no room for what sentences call the board.
   const site = band.source.short.replace(/ \d{4}$/, '');

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { isByArea } from '../../domain/area-rows.ts';
 import type { Dataset, FiledPay, PublishedRow, Source, Written } from '../../domain/dataset.ts';
-import { count, money, period } from '../../domain/format.ts';
+import { count, money, period, sentenceCase } from '../../domain/format.ts';
 import { retrievals, sourceKinds, uses } from '../../schema/vocabulary.ts';
 import type { ContentFile } from '../base/content-files.ts';
 import { ageSentence } from '../base/edition-age.ts';
@@ -38,6 +38,8 @@ export interface SourcePage extends Cited {
       href?: string;
     }[];
   }[];
+  /** Owners that are too many to be listed, and the rows on their pages. */
+  others?: { owners: string; rows: string };
   /** Series that it gives. */
   series: SeriesTable[];
   /** Pages whose text cites it without one figure. */
@@ -52,6 +54,8 @@ export interface SourcePage extends Cited {
 export function sourcePage(dataset: Dataset, source: Source, base: string): SourcePage {
   const cite = new CitationMarks(describeRow);
   const next = source.supersededBy && dataset.source(source.supersededBy);
+  const { owners, others } = ownersOf(dataset, source);
+  const citing = others ? 'figures here that cite it' : 'every figure here that cites it';
   return cite.finish({
     source,
     title: `${source.title}, ${source.edition}`,
@@ -61,8 +65,8 @@ export function sourcePage(dataset: Dataset, source: Source, base: string): Sour
         `${source.title}, ${source.edition}.`,
         `${source.short}, ${source.edition}.`,
       ]),
-      'What it measures, its limits, and every figure here that cites it.',
-      'Every figure here that cites it.',
+      `What it measures, its limits, and ${citing}.`,
+      `${sentenceCase(citing)}.`,
     ]),
     kind: sourceKinds[source.kind].label,
     facts: factsOf(source),
@@ -72,7 +76,8 @@ export function sourcePage(dataset: Dataset, source: Source, base: string): Sour
       heading: section.heading,
       html: passage(section, undefined, { dataset, base }, cite),
     })),
-    owners: ownersOf(dataset, source),
+    owners,
+    ...(others && { others }),
     series: dataset.series.filter((series) => series.source === source).map(seriesTable),
     citedIn: citedIn(dataset, source),
     claims: claimLines(
@@ -107,9 +112,29 @@ function ownerPath(owner: PublishedRow['owner']): string {
   return owner.kind === 'role' ? paths.role(owner.id) : paths.occupation(owner);
 }
 
-function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
+/** A page with more owners than these names those that roles are or stand near, and counts the others. */
+const listedOwners = 120;
+
+function ownersOf(dataset: Dataset, source: Source): Pick<SourcePage, 'owners' | 'others'> {
   const rows = dataset.rows.filter((row) => row.source === source);
-  const inRows = [...Map.groupBy(rows, (row) => row.owner.id).values()].flatMap((group) => {
+  const groups = [...Map.groupBy(rows, (row) => row.owner.id).values()];
+  const near = new Set(
+    dataset.roles.flatMap(({ id, links, abroad }) => [id, ...[...links, ...abroad].map((link) => link.occupation.id)]),
+  );
+  const listed = groups.length > listedOwners ? groups.filter(([row]) => near.has(row?.owner.id ?? '')) : groups;
+  const unlisted = groups.filter((group) => !listed.includes(group));
+  return {
+    owners: [...listedOf(dataset, source, listed), ...filedOccupations(dataset, source)],
+    ...(unlisted.length > 0 && { others: { owners: count(unlisted.length), rows: count(unlisted.flat().length) } }),
+  };
+}
+
+function listedOf(
+  dataset: Dataset,
+  source: Source,
+  groups: readonly (readonly PublishedRow[])[],
+): SourcePage['owners'] {
+  return groups.flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     return [
@@ -128,7 +153,6 @@ function ownersOf(dataset: Dataset, source: Source): SourcePage['owners'] {
       },
     ];
   });
-  return [...inRows, ...filedOccupations(dataset, source)];
 }
 
 /** Pay in visa filings by area of a role’s title, as far as the source gives it. */

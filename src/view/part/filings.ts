@@ -31,9 +31,9 @@ type Titled = readonly [role: Role, band: MedianBand];
 function twoTitles(first: Titled, second: Titled, cite: CitationMarks): Inline {
   const [[over, high], [under, low]] = medianOf(first) >= medianOf(second) ? [first, second] : [second, first];
   return [
-    `In visa filings of employers who sponsor, fiscal year 2025, the middle of the offered range is ${money(high.values.median)} for ${over.plural}`,
+    `In visa filings of employers who sponsor, fiscal year 2025, the middle of the offered range is ${money(high.values.median, high.currency, high.per)} for ${over.plural}`,
     cite.row(high),
-    ` and ${money(low.values.median)} for ${under.plural}`,
+    ` and ${money(low.values.median, low.currency, low.per)} for ${under.plural}`,
     cite.row(low),
     `; the first over the second: ${percent(national(medianOf([over, high]), medianOf([under, low])), 1)}`,
     ...within(over.filed, under.filed),

@@ -72,7 +72,9 @@ export function otherNumbers(
           : measures[band.measure].label,
         period: period(band.period),
         median:
-          showing(band) === 'nothing' ? `Too few: under ${leastOf(band)}` : money(band.values.median, band.currency),
+          showing(band) === 'nothing'
+            ? `Too few: under ${leastOf(band)}`
+            : money(band.values.median, band.currency, band.per),
         ...(drawn && { bar: drawn }),
         sample: sample(band),
         why: why(band, bands.slice(0, index), bands.slice(index + 1)),
@@ -102,16 +104,24 @@ function find(role: Career, bands: readonly MedianBand[], cite: CitationMarks): 
     return [`No source in use states pay for ${role.plural} alone on a sample large enough to print.`, ...joined];
   }
   if (own.length === 1) {
-    return [`One median is held for ${role.plural}: ${money(high.values.median)}.`, cite.row(high), ...joined];
+    return [
+      `One median is held for ${role.plural}: ${money(high.values.median, high.currency, high.per)}.`,
+      cite.row(high),
+      ...joined,
+    ];
   }
   const medians = `${sentenceCase(inWords(own.length))} medians are held for ${role.plural}`;
   if (low.values.median.value === high.values.median.value) {
-    return [`${medians}, all of ${money(low.values.median)}. They count different things.`, cite.row(low), ...joined];
+    return [
+      `${medians}, all of ${money(low.values.median, low.currency, low.per)}. They count different things.`,
+      cite.row(low),
+      ...joined,
+    ];
   }
   return [
-    `${medians}, from ${money(low.values.median)}`,
+    `${medians}, from ${money(low.values.median, low.currency, low.per)}`,
     cite.row(low),
-    ` to ${money(high.values.median)}`,
+    ` to ${money(high.values.median, high.currency, high.per)}`,
     cite.row(high),
     '. They count different things.',
     ...joined,

@@ -1,7 +1,7 @@
 import { projectionParts } from '../../../domain/figure/figure-ids.ts';
 import { groupIdentities } from '../../../schema/table/tables.ts';
 import { payBands } from '../../pay-bands.ts';
-import type { Place } from '../../problem.ts';
+import type { Finding, Place } from '../../problem.ts';
 import { projectionLines } from '../../projection-lines.ts';
 import type { ContentFile } from '../../read-markdown-file.ts';
 import type { TableRow } from '../../read-table.ts';
@@ -20,7 +20,7 @@ export const figureGivenOnce: Rule = {
   description: 'A figure is given once, in front matter or in one row of a table.',
   *check(context) {
     const first = new Map<string, Given>();
-    const kinds = [bands, others, projections, rows, inAreas, inPairs, inFilings, inSeries, inGroups];
+    const kinds = [bands, others, projections, rows, inAreas, inPairs, inFilings, inSeries];
     for (const given of kinds.flatMap((kind) => kind(context))) {
       const { identity, path } = given;
       const earlier = first.get(identity);
@@ -28,15 +28,37 @@ export const figureGivenOnce: Rule = {
         first.set(identity, given);
         continue;
       }
-      yield {
-        path,
-        place: given.place(),
-        message: `found a figure that is already given at ${earlier.path}:${earlier.place().line}`,
-        fix: 'Keep one of the two; if they are not the same, correct what tells them apart, such as period or level.',
-      };
+      yield twice(path, given.place(), `${earlier.path}:${earlier.place().line}`);
     }
+    yield* inGroups(context);
   },
 };
+
+function twice(path: string, place: Place, earlier: string): Finding {
+  return {
+    path,
+    place,
+    message: `found a figure that is already given at ${earlier}`,
+    fix: 'Keep one of the two; if they are not the same, correct what tells them apart, such as period or level.',
+  };
+}
+
+/** Rows about occupations are many, and a figure of them can only be given twice within its table. */
+function* inGroups({ groupTables }: RuleContext): Iterable<Finding> {
+  for (const { group, path, rows } of groupTables) {
+    const columns: readonly string[] = groupIdentities[group];
+    const first = new Map<string, TableRow<Record<string, unknown>>>();
+    for (const row of rows as TableRow<Record<string, unknown>>[]) {
+      const identity = columns.map((column) => row.data[column]).join('|');
+      const earlier = first.get(identity);
+      if (!earlier) first.set(identity, row);
+      else {
+        const column = columns.at(-1) ?? '';
+        yield twice(path, row.placeOf(column), `${path}:${earlier.placeOf(column).line}`);
+      }
+    }
+  }
+}
 
 function bands(context: RuleContext): Given[] {
   return payBands(context).map(({ file, band, at }) => {
@@ -129,17 +151,6 @@ function inFilings(context: RuleContext): Given[] {
     path,
     place: () => placeOf('area'),
   }));
-}
-
-function inGroups({ groupTables }: RuleContext): Given[] {
-  return groupTables.flatMap(({ group, source, path, rows }) => {
-    const columns: readonly string[] = groupIdentities[group];
-    return (rows as TableRow<Record<string, unknown>>[]).map(({ data, placeOf }) => ({
-      identity: [group, source, ...columns.map((column) => data[column])].join('|'),
-      path,
-      place: () => placeOf(columns[columns.length - 1] ?? ''),
-    }));
-  });
 }
 
 function inSeries(context: RuleContext): Given[] {

@@ -28,7 +28,7 @@ function middleHalf(bands: readonly (MedianBand | undefined)[], cite: CitationMa
       if (!band) return { slots, note: 'not in this source' };
       const { p25, p75 } = band.values;
       if (!p25 || !p75) return { slots, note: 'median only' };
-      const [low, high] = [moneyShort(p25, band.currency), moneyShort(p75, band.currency)];
+      const [low, high] = [moneyShort(p25, band.currency, band.per), moneyShort(p75, band.currency, band.per)];
       // Four columns of a phone break between the two.
       const apart = p75.capped || bands.length > 3;
       return { slots, figure: apart ? `${low} to ${high}` : range(low, high), note: restsOn(band) };

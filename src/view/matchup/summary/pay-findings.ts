@@ -14,7 +14,13 @@ export function officialFinding(placed: Placed): Inline | undefined {
   const medians = categorySlots(placed).flatMap(({ occupation }) => {
     const band = occupation.wages.find(hasMedian);
     return band
-      ? [{ plural: occupation.plural, value: band.values.median.value, text: money(band.values.median) }]
+      ? [
+          {
+            plural: occupation.plural,
+            value: band.values.median.value,
+            text: money(band.values.median, band.currency, band.per),
+          },
+        ]
       : [];
   });
   const [low, high] = [...medians]
