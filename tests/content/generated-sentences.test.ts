@@ -38,6 +38,12 @@ const badForms: [what: string, form: RegExp, example: string][] = [
   ],
   ['work that pays work', /\bDoes \w+(?: \w+)? pay more than \w+\?/, 'Does machine learning pay more than software?'],
   ['medians of ours as published', /\bmedians? (?:is|are) published for\b/, 'Three medians are published for analysts'],
+  [
+    'a role that nobody can tell among two',
+    /\b(?:held for it|fewer than ten of its|have no group under this title|figure for its category)\b/,
+    'fewer than ten of its ads are marked entry level',
+  ],
+  ['“no ads” where only none are held', /\d and no ads\b|\bno ads for \w+s: too few/i, '122 and no ads'],
   ['a gap', /undefined|\bNaN\b|\bnull\b|\(\s*\)|\s,|,,|;,|\.\.(?!\.)|\[object/, 'between , and'],
   ['a stop without a sentence', /(?:^|\s)\.(?:\s|$)/, 'wages .'],
 ];

@@ -108,6 +108,8 @@ function lacking(reason: Reason<'no-figure'>, compared: Compared): string {
     case 'ads':
       return 'one side has no figure';
     case 'household':
+      if (reason.uncategorised)
+        return owners.length > 1 ? neither(names, aCategory) : `${names.join()} have no official category`;
       return absent ?? `the survey of households has no figure for ${list(names, 'or')} alone`;
     case 'chosen-pay':
       return `no median of this kind is held for ${list(names, 'or')} alone`;

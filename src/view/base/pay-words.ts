@@ -1,5 +1,5 @@
 import type { EqualLevel } from '../../domain/compare/equal-level.ts';
-import type { Band, Career, CitedSource, MedianBand } from '../../domain/dataset.ts';
+import { type Band, type Career, type CitedSource, type MedianBand, reasonFor } from '../../domain/dataset.ts';
 import { type Amount, count, money, period } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
@@ -91,9 +91,9 @@ export function barredNote(row: object & { notCompared?: string | undefined }): 
 /** Why a role has no advertised pay at a level: lines of fewer than ten ads or values are not made. */
 export function noneAtLevel(role: Career, level: 'entry' | 'senior'): string {
   const held = role.pay.filter((band) => band.measure === 'advertised-base' && band.level === 'all');
-  if (held.length === 0) return 'no ads are held for it';
+  if (held.length === 0) return reasonFor(role, 'advertised-base') ?? `no ads are held for ${role.plural}`;
   const what = held.some(({ countOf }) => countOf === 'adverts') ? 'ads' : 'advertised values';
-  return `fewer than ten of its ${what} are marked ${levels[level].label.toLowerCase()} level`;
+  return `fewer than ten ${what} for ${role.plural} are marked ${levels[level].label.toLowerCase()} level`;
 }
 
 /** Why a role has no pay that can be drawn: “only 14 US ads on one security job board, 2025, state pay for clerks”. */

@@ -100,6 +100,7 @@ export function advertisedChart(
     caption: [
       `${[`${currencies[places[first.place].currency].label} a year, ${placeName(first)} ${adsOn(first)}`, taken[first.statistic]].filter(Boolean).join(': ')}. ${reading}`,
       cite.row(first),
+      ...withoutLine(groups, placed),
       ...barredIn(drawn, placed),
     ],
     scale,
@@ -153,23 +154,36 @@ function levelRow(label: string, bands: readonly (MedianBand | undefined)[], wor
   const counts = bands.map((band, index) => countText(band, index, words));
   const without = placed.flatMap(({ role }, index) => {
     const band = bands[index];
-    return band && showing(band) !== 'nothing' ? [] : [`${counts[index]} ${unit} for ${role.plural}`];
+    return !counts[index] || (band && showing(band) !== 'nothing')
+      ? []
+      : [`${counts[index]} ${unit} for ${role.plural}`];
   });
   const [one, other] = bands;
   const amount = placed.length === 2 && one && other && amountApart(one, other, over);
   return {
     label,
-    samples: [`${list(counts)} ${unit}`],
+    samples: [`${list(counts.filter((text) => text !== undefined))} ${unit}`],
     ...(amount && { apart: amount }),
     bars,
     ...(bars.length > 0 && without.length > 0 && { note: `${sentenceCase(list(without))}: too few to draw.` }),
   };
 }
 
-/** “61”; of a role whose ads the source counts, at a level of which it gives no line, “under ten”; else “no”. */
-function countText(band: MedianBand | undefined, index: number, { ofAll }: Pick<LevelWords, 'ofAll'>): string {
+/** “61”; of a role whose ads the source counts, at a level of which it gives no line, “under ten”; of others nothing is known. */
+function countText(
+  band: MedianBand | undefined,
+  index: number,
+  { ofAll }: Pick<LevelWords, 'ofAll'>,
+): string | undefined {
   if (band) return count(band.count ?? 0);
-  return ofAll?.level === 'all' && ofAll.bands[index] ? 'under ten' : 'no';
+  return ofAll?.level === 'all' && ofAll.bands[index] ? 'under ten' : undefined;
+}
+
+/** “ No pay from these ads is held for clerks.” */
+function withoutLine(groups: readonly { bands: readonly unknown[] }[], placed: readonly RoleSlot[]): string[] {
+  const none = placed.filter((_, index) => groups.every(({ bands }) => bands[index] === undefined));
+  const plurals = none.map(({ role }) => role.plural);
+  return plurals.length > 0 ? [` No pay from these ads is held for ${list(plurals, 'or')}.`] : [];
 }
 
 /** “$17,900 more”, of the side that leads; “apart” where the range of the difference holds zero, or none is known. */

@@ -94,7 +94,8 @@ function payCell(
 function missingPay(role: Career, measure: Measure, level: 'all' | 'entry' | 'senior', cite: CitationMarks): Cell {
   if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
   if (level !== 'all') return { none: 'No figure', receipt: [`because ${noneAtLevel(role, level)}`] };
-  const why = measure === 'filed-base' ? 'the filings held have no group under this title' : reasonFor(role, measure);
+  const why =
+    measure === 'filed-base' ? `the visa filings held have no group for ${role.plural}` : reasonFor(role, measure);
   return { none: 'No figure', ...(why && { receipt: [`because ${why}`] }) };
 }
 
@@ -108,10 +109,10 @@ const leastNamed = 5;
 export function filedAs(role: Career, cite: CitationMarks): Inline {
   const filings = role.links.flatMap((link) => (link.filings ? [{ ...link, filings: link.filings }] : []));
   const [first] = filings;
-  if (!first) return ['No count of visa filings is held for the title'];
+  if (!first) return ['no count of visa filings is held for the title'];
   if (first.filings.of < leastToDraw) {
     return [
-      `${sentenceCase(inWords(first.filings.of))} visa filings name the title, too few to confirm a category`,
+      `${inWords(first.filings.of)} visa filings name the title, too few to confirm a category`,
       cite.row(first.filings),
     ];
   }

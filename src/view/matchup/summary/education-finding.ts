@@ -1,6 +1,6 @@
 import type { Attainment, Occupation, Role } from '../../../domain/dataset.ts';
 import { percent } from '../../../domain/format.ts';
-import { belonging, type RoleSlot } from '../../base/role-slots.ts';
+import { belonging, type CategorySlot, type RoleSlot } from '../../base/role-slots.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
 import { entryLevel } from '../../cite/row-description.ts';
 import { heldDegree } from '../../part/education.ts';
@@ -11,22 +11,27 @@ export function educationFinding(placed: readonly RoleSlot<Role>[]): Inline | un
   const categories = belonging(placed).filter(({ occupation }) => occupation.entryEducation ?? occupation.attainment);
   const [first, second] = categories.map(({ occupation }) => occupation);
   if (!first) return findingLine('**No count of degrees** is held near either.');
-  if (!second) return ofOne(first, categories[0]?.slots.length === placed.length);
+  const [only] = categories;
+  if (!second) return ofOne(first, only?.slots.length === placed.length, only !== undefined && standsIn(only));
+  // What is usual near a role is not said of the role.
+  const near = categories.some(standsIn);
   const [usual, other] = [first, second].map(usualDegree);
   const held = [first, second].flatMap(({ attainment }) => (attainment ? [`**${share(attainment)}**`] : []));
   const hold = usual === bachelors && other === bachelors ? 'hold one or more' : 'hold a bachelor’s or more';
   const shares = held.length === 2 ? `${held.join(' and ')} ${hold}` : '';
   if (usual && usual === other) {
-    return findingLine(
-      ...(shares ? [`${article(usual)} is usual for both; ${shares}.`] : []),
-      `${article(usual)} is usual for both.`,
-    );
+    const alike = near
+      ? `In the nearest categories ${mid(article(usual))} is usual`
+      : `${article(usual)} is usual for both`;
+    return findingLine(...(shares ? [`${alike}; ${shares}.`] : []), `${alike}.`);
   }
   if (usual && other) {
     return findingLine(
-      ...(shares ? [`Usual: **${usual}** and **${other}**; ${shares}.`] : []),
-      `**${article(usual)}** is usual for ${first.plural}, **${article(other).toLowerCase()}** for ${second.plural}.`,
-      `**${article(usual)}** is usual for one, **${article(other).toLowerCase()}** for the other.`,
+      ...(shares && !near ? [`Usual: **${usual}** and **${other}**; ${shares}.`] : []),
+      `**${article(usual)}** is usual for ${first.plural}, **${mid(article(other))}** for ${second.plural}.`,
+      near
+        ? `Usual in the nearest categories: **${mid(article(usual))}** and **${mid(article(other))}**.`
+        : `**${article(usual)}** is usual for one, **${mid(article(other))}** for the other.`,
     );
   }
   return findingLine(
@@ -36,21 +41,29 @@ export function educationFinding(placed: readonly RoleSlot<Role>[]): Inline | un
   );
 }
 
-/** @param both It stands for both roles; otherwise nothing is held near the other. */
-function ofOne({ plural, entryEducation, attainment }: Occupation, both: boolean): Inline | undefined {
+/**
+ * @param both It stands for both roles; otherwise nothing is held near the other.
+ * @param near It is not a category of each role’s own.
+ */
+function ofOne({ plural, entryEducation, attainment }: Occupation, both: boolean, near: boolean): Inline | undefined {
   const usual = entryEducation && article(entryLevel(entryEducation));
   const held = attainment && `**${share(attainment)}**`;
   if (!usual) return held ? findingLine(`${held} of ${plural} hold a bachelor’s or more.`) : undefined;
   const hold = usual === 'A bachelor’s' ? 'hold one or more' : 'hold a bachelor’s or more';
   return findingLine(
-    ...(held && both ? [`${usual} is usual; ${held} of ${plural} ${hold}.`] : []),
-    ...(held ? [`For ${plural} ${usual.toLowerCase()} is usual; ${held} ${hold}.`] : []),
-    `For ${plural} ${usual.toLowerCase()} is usual.`,
-    ...(both ? [`${usual} is usual.`] : []),
+    ...(held && both && !near ? [`${usual} is usual; ${held} of ${plural} ${hold}.`] : []),
+    ...(held ? [`For ${plural} ${mid(usual)} is usual; ${held} ${hold}.`] : []),
+    `For ${plural} ${mid(usual)} is usual.`,
+    ...(near ? [`In the nearest category ${mid(usual)} is usual.`] : both ? [`${usual} is usual.`] : []),
   );
 }
 
 const bachelors = 'Bachelor’s degree';
+
+/** Whether a category is not the own one of each role that it stands for. */
+const standsIn = ({ links }: CategorySlot) => links.some(({ link }) => link.fit !== 'exact');
+
+const mid = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
 const share = (attainment: Attainment) => percent(heldDegree(attainment));
 

@@ -154,8 +154,9 @@ describe('advertised pay by level', () => {
   test('says of a role without any line of the board that none is held, not that it has few', () => {
     const other = placed(pair({ pay: [ads(130_000)] }, { pay: [ads(120_000, { source: 'ads-2025', count: 20 })] }));
     const drawn = advertisedChart(other, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
-    expect(drawn?.rows[0]?.samples).toEqual(['200 and no ads']);
-    expect(drawn?.rows[0]?.note).toBe('No ads for builders: too few to draw.');
+    expect(drawn?.rows[0]?.samples).toEqual(['200 ads']);
+    expect(drawn?.rows[0]).not.toHaveProperty('note');
+    expect(read(drawn?.caption)).toMatch(/ No pay from these ads is held for builders\.$/);
   });
 
   test('leaves out levels that neither role has', () => {

@@ -259,6 +259,50 @@ describe('an odd pair', () => {
     expect(read(ladderFinding([a, b], view))).toBe('No ladder is held for either.');
   });
 
+  test('of which another entry of a framework stands in for one is not said to be listed', () => {
+    const { a, b } = pair({}, {});
+    const alone = { name: '', rungs: [{ level: 'Lead', name: 'Lead', scope: 'All' }], mark: [] };
+    const view = (entry: object) => ({
+      kind: 'apart' as const,
+      find: [],
+      oneSource: true,
+      ladders: [alone, { ...alone, ...entry }],
+    });
+    expect(read(ladderFinding([a, b], view({})))).toBe('One employer lists both, with no rung in common: one and one.');
+    expect(read(ladderFinding([a, b], view({ entry: 'Delivery manager' })))).toBe(
+      'Both are one employer’s, with no rung in common: one and one.',
+    );
+  });
+
+  const stated = { period: '2025', source: 'survey-2025', locator: 'a row' };
+  const below = { lessThanHighSchool: 1, highSchool: 10, someCollege: 10 };
+  const degrees = (bachelor: number) => ({
+    entryEducation: { ...stated, level: 'Bachelor’s degree', experience: 'None', training: 'None' },
+    attainment: { ...stated, ...below, associate: 5, bachelor, master: 1, doctoral: 1 },
+  });
+
+  test('of which a neighbour has the degrees does not say them of the role', () => {
+    const occupations = { analysts: degrees(60), clerks: degrees(40) };
+    const near = pair(
+      { is: 'analysts' },
+      { occupations: [{ id: 'clerks', fit: 'broader', note: 'akin' }] },
+      { occupations },
+    );
+    expect(read(educationFinding(placedIn(near)))).toBe(
+      'In the nearest categories a bachelor’s is usual; 62% and 42% hold one or more.',
+    );
+    const own = pair({ is: 'analysts' }, { is: 'clerks' }, { occupations });
+    expect(read(educationFinding(placedIn(own)))).toBe('A bachelor’s is usual for both; 62% and 42% hold one or more.');
+  });
+
+  test('of publications of one publisher by two of its boards counts one', () => {
+    const sources = [
+      { n: 1, publisher: 'Ads Ltd (one board)' },
+      { n: 2, publisher: 'Ads Ltd (another board); copied by others' },
+    ];
+    expect(read(sourcesFinding(sources))).toBe('The figures are from two publications of one publisher.');
+  });
+
   test('whose projections end in different years gives no common year', () => {
     const first = { projections: [projected('2024-34', 15.8, { change: 1000 })], wages: [wage(100_000)] };
     const second = { projections: [projected('2022-32', -2, { change: -500 })], wages: [wage(100_000)] };
