@@ -22,13 +22,14 @@ export function readDataset(folder: string): Dataset {
 /** The content as the site publishes it, read once. */
 export const dataset = readDataset(site.content);
 
-/** The pairs of roles that get pages. */
-export const pairs = publishedPairs(dataset.roles, site.pairs);
+/** The pairs that get pages: of roles that editors wrote about, and of others that people weigh. */
+export const { written: pairs, weighed } = publishedPairs(dataset, site.pairs);
 
 /** The content with its addresses, for what programs read. */
 export const publication: Publication = {
   dataset,
   pairs,
+  weighed,
   name: site.name,
   address: (path) => `${site.address}${site.base.replace(/\/$/, '')}${path}`,
 };

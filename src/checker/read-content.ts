@@ -8,7 +8,7 @@ import {
   type TableKind,
   tables,
 } from '../schema/table/tables.ts';
-import { areasPath, familiesPath, ledgerPath, observationsPath } from '../schema/vocabulary.ts';
+import { areasPath, familiesPath, ledgerPath, observationsPath, pairsPath } from '../schema/vocabulary.ts';
 import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';
 import { readTable, type Table } from './read-table.ts';
@@ -32,6 +32,7 @@ export interface Content {
   areas: Table<RowData['area']>;
   ledger: Table<RowData['ledger']>;
   families: Table<RowData['family']>;
+  weighedPairs: Table<RowData['weighedPair']>;
   /** Tables of occupations, each named after its source and its group. */
   groupTables: { [G in OccupationGroup]: SourceGroup<G> }[OccupationGroup][];
   /** Tables of rows by area; each is named after its source. */
@@ -64,6 +65,7 @@ export function readContent(folder: string, shownAs: string): Content {
     areas: { path: `${shownAs}/${areasPath}`, rows: [], complete: true },
     ledger: { path: `${shownAs}/${ledgerPath}`, rows: [], complete: true },
     families: { path: `${shownAs}/${familiesPath}`, rows: [], complete: true },
+    weighedPairs: { path: `${shownAs}/${pairsPath}`, rows: [], complete: true },
     groupTables: [],
     areaTables: [],
     pairTables: [],
@@ -135,6 +137,7 @@ function addTable(
   else if (kind === 'area') content.areas = read(kind);
   else if (kind === 'ledger') content.ledger = read(kind);
   else if (kind === 'family') content.families = read(kind);
+  else if (kind === 'weighedPair') content.weighedPairs = read(kind);
   else if (isGroup(kind)) {
     content.groupTables.push({
       ...read(kind),

@@ -7,6 +7,7 @@ import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
 import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { WeighedPair } from '../schema/table/weighed-pair.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
 import { areaRowsOf, isByArea } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
@@ -47,6 +48,7 @@ export interface CheckedContent {
   observations: readonly Observation[];
   areas: readonly Area[];
   families: readonly Family[];
+  weighedPairs: readonly WeighedPair[];
   areaTables: readonly AreaTable[];
   pairTables: readonly PairTable[];
   filedTables: readonly FiledTable[];
@@ -95,6 +97,7 @@ export function buildDataset(
     seriesTables,
     groupTables,
     families,
+    weighedPairs,
     lineOf,
   }: CheckedContent,
   readSections: ReadSections,
@@ -187,6 +190,7 @@ export function buildDataset(
     roles,
     official,
     families: [...families],
+    weighed: [...weighedPairs],
     occupations,
     sources,
     series: seriesOf(seriesTables, area, source, writtenAt),

@@ -12,6 +12,7 @@ import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
+import type { WeighedPair } from '../schema/table/weighed-pair.ts';
 import type {
   absences,
   exposureCategories,
@@ -405,6 +406,8 @@ export interface Dataset {
   official: OfficialCareer[];
   /** Groups of official careers, in the order of their table. */
   families: Family[];
+  /** Pairs with an official career that have pages, in the order of their ids. */
+  weighed: WeighedPair[];
   occupations: Occupation[];
   sources: Source[];
   /** Series, each as one source gives it. */

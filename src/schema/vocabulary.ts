@@ -441,6 +441,25 @@ export const ledgerKinds = {
   page: { label: 'page', description: 'A kind of page: some page stands at an address of this form.' },
 } satisfies Record<string, Term>;
 
+/** The table of pairs of careers that have pages, below the content folder; its rows are `WeighedPair`s. */
+export const pairsPath = 'pairs.csv';
+
+/** Why two careers are weighed against each other; where several hold, the first is given. */
+export const pairReasons = {
+  editors: { label: 'editors', description: 'Chosen by editors; kept by hand.' },
+  related: {
+    label: 'related',
+    description: 'O*NET names one of them a primary related occupation of the other.',
+  },
+  similar: { label: 'similar', description: 'The handbook of BLS calls one of them similar to the other.' },
+  'most-openings': {
+    label: 'most openings',
+    description: 'Both are among the careers with most openings a year in the newest projection.',
+  },
+} satisfies Record<string, Term>;
+
+export type PairReason = keyof typeof pairReasons;
+
 /** The table of areas, below the content folder; its rows are `Area`s. */
 export const areasPath = 'tables/areas.csv';
 

@@ -1,3 +1,5 @@
+import { ownOccupation } from '../domain/compare/own-occupation.ts';
+import type { Career } from '../domain/dataset.ts';
 import type { DocumentKind } from '../schema/published/data-documents.ts';
 import { paths } from '../view/base/site-paths.ts';
 
@@ -17,3 +19,9 @@ export const dataPaths = {
   schema: (kind: DocumentKind) => paths.dataset(`schemas/${kind}.json`),
   notices: paths.dataset('notices.md'),
 } as const;
+
+/** The document of a career: a role’s own, or that of the category that the career is. */
+export function careerData(career: Career): string {
+  const own = career.profile === undefined ? ownOccupation(career) : undefined;
+  return own ? dataPaths.occupation(own.id) : dataPaths.role(career.id);
+}

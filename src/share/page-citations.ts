@@ -1,12 +1,12 @@
-import type { Role } from '../domain/dataset.ts';
+import type { Career, Role } from '../domain/dataset.ts';
 import { midSentence } from '../domain/format.ts';
 import { pairId, paths } from '../view/base/site-paths.ts';
 import { type Citation, citation } from '../view/cite/cite-this-page.ts';
 import { leadingFigures } from '../view/matchup/leading-figures.ts';
 import type { Publication } from './publication.ts';
 
-/** How to cite the page of two roles, given in the order of its address. */
-export function pairCitation({ dataset, name, address }: Publication, a: Role, b: Role): Citation {
+/** How to cite the page of two careers, given in the order of its address. */
+export function pairCitation({ dataset, name, address }: Publication, a: Career, b: Career): Citation {
   const page = {
     site: name,
     title: `${a.name} vs ${midSentence(b.name)}`,

@@ -20,16 +20,21 @@ export function datasetOf({ content }: PublishedSite): Dataset {
   return dataset;
 }
 
-/** Ids of the pairs that have pages. */
+/** Ids of the pairs of written roles that have pages. */
 export function builtPairs(site: PublishedSite): string[] {
-  return publishedPairs(datasetOf(site).roles, site.pairs).map(idOf);
+  return publishedPairs(datasetOf(site), site.pairs).written.map(idOf);
+}
+
+/** Ids of the other pairs that have pages. */
+export function builtWeighed(site: PublishedSite): string[] {
+  return publishedPairs(datasetOf(site), site.pairs).weighed.map(idOf);
 }
 
 /** Addresses, from the root of the site, of what would be there of other pairs if they had been built. */
 export function unbuiltAddresses(site: PublishedSite): Set<string> {
   const built = new Set(builtPairs(site));
-  const others = publishedPairs(datasetOf(site).roles)
-    .map(idOf)
+  const others = publishedPairs(datasetOf(site))
+    .written.map(idOf)
     .filter((id) => !built.has(id));
   return new Set(others.flatMap((id) => [`${site.base}compare/${id}/`, `${site.base}data/v1/pairs/${id}.json`]));
 }

@@ -20,6 +20,7 @@ import { Observation } from '../../src/schema/table/observation.ts';
 import type { PairRow } from '../../src/schema/table/pair-row.ts';
 import type { SeriesRow } from '../../src/schema/table/series-row.ts';
 import type { GroupTable } from '../../src/schema/table/tables.ts';
+import type { WeighedPair } from '../../src/schema/table/weighed-pair.ts';
 import { dimensions } from '../../src/schema/vocabulary.ts';
 
 /*
@@ -68,6 +69,7 @@ export interface World {
   seriesTables?: Record<string, SeriesRow[]>;
   groupTables?: GroupTable[];
   families?: Family[];
+  weighedPairs?: WeighedPair[];
   /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
   claims?: Record<string, Partial<z.input<typeof Claim>>>;
@@ -257,6 +259,7 @@ export function world({
   seriesTables = {},
   groupTables = [],
   families = [],
+  weighedPairs = [],
   claims = {},
   matchups = {},
   releases,
@@ -282,6 +285,7 @@ export function world({
     observations: observations.map(observed),
     areas: plainAreas,
     families,
+    weighedPairs,
     areaTables: tables,
     pairTables: Object.entries(pairTables).map(([source, rows]) => ({ source, rows })),
     filedTables: Object.entries(filedTables).map(([source, rows]) => ({ source, rows })),

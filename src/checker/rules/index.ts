@@ -39,6 +39,7 @@ import { sourceUsed } from './names/source-used.ts';
 import { supersedesExists } from './names/supersedes-exists.ts';
 import { titlesWithTitles } from './names/titles-with-titles.ts';
 import { unknownFile } from './names/unknown-file.ts';
+import { weighedPairs } from './names/weighed-pairs.ts';
 import { headingLevels } from './texts/heading-levels.ts';
 import { headings } from './texts/headings.ts';
 import { linksSafe } from './texts/links-safe.ts';
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   careerNames,
   codeInOneFile,
   familyExists,
+  weighedPairs,
   idForm,
   publishedRolesKept,
   unknownFile,

@@ -5,6 +5,7 @@ import { paths } from '../../view/base/site-paths.ts';
 import { fewestRoles, goOn } from '../../view/picker/picked-roles.ts';
 import type { ListedRole, RoleList } from '../../view/picker/role-list.ts';
 import { element } from '../base/element.ts';
+import { loadPairs } from './built-pairs.ts';
 import type { FieldHost, PickerField } from './picker-field.ts';
 import { pickerFields } from './picker-fields.ts';
 import type { Understanding } from './understanding.ts';
@@ -70,6 +71,8 @@ export function pickerForm(
   const hold = (field: PickerField, role: ListedRole, from: string) => {
     const twice = fields.all.some((other) => other !== field && other.role() === role);
     field.hold(twice ? undefined : role, from);
+    // Known by the time that the second one is chosen.
+    loadPairs(list);
     if (twice) field.say(`${role.name} is chosen already.`);
     say();
     return !twice;
@@ -136,7 +139,7 @@ export function pickerForm(
       // Whoever comes back finds the roles still chosen.
       history.replaceState({ picked: `?${rolesKey}=${picked.map(({ id }) => id)}` }, '');
       const compares = location.pathname.startsWith(pathWithBase(paths.compare));
-      location.assign(pathWithBase(comparePath(picked, compares ? location.search : '')));
+      location.assign(pathWithBase(comparePath(picked, compares ? location.search : '', await loadPairs(list))));
     },
   };
 }

@@ -38,8 +38,8 @@ interface Props {
   heading: string;
   finding: Inline | undefined;
   citation: Citation;
-  /** Address of the same in BibTeX, from the site’s root. */
-  bibtex: string;
+  /** Address of the same in BibTeX, from the site’s root, where there is one. */
+  bibtex?: string;
   frozen?: FrozenCopy | undefined;
   /** Other ways to take the page along. */
   children?: ComponentChildren;
@@ -57,9 +57,11 @@ export function CiteThisPage({ heading, finding, citation, bibtex, frozen, child
         <Copied heading="In a sentence">{citation.inline}</Copied>
         <Copied heading="In a list of references">{citation.full}</Copied>
       </div>
-      <p class="wide lede">
-        For a list that a program keeps: <a href={pathWithBase(bibtex)}>BibTeX, a file</a>.
-      </p>
+      {bibtex && (
+        <p class="wide lede">
+          For a list that a program keeps: <a href={pathWithBase(bibtex)}>BibTeX, a file</a>.
+        </p>
+      )}
       {frozen && (
         <p id="frozen-copy" class="wide lede">
           <a href={pathWithBase(frozen.href)}>A frozen copy</a> keeps the figures of the release of{' '}

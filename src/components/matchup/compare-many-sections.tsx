@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { CompareMany as View } from '../../view/matchup/compare-many.ts';
+import type { ContentsEntry } from '../../view/matchup/contents.ts';
 import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Named } from '../base/badges.tsx';
@@ -14,13 +16,24 @@ import { ExposureTable } from '../part/category-tables.tsx';
 import { Unofficial } from './matchup-pay.tsx';
 import { SectionBar } from './section-bar.tsx';
 
+const sections = ['pay', 'by-place', 'growth', 'glance', 'education', 'ai', 'pairs', 'sources', 'cite'] as const;
+
 /** The sections below the answer, under their full names. */
-const contents = (['pay', 'by-place', 'growth', 'glance', 'education', 'ai', 'pairs', 'sources'] as const).map(
-  (id) => ({
-    id,
-    label: id === 'by-place' ? subFoldNames[id] : id === 'pairs' ? 'Two by two' : sectionNames[id],
-  }),
-);
+function contentsOf({ pairs }: View, cited: boolean): ContentsEntry[] {
+  return sections
+    .filter((id) => (id !== 'pairs' || pairs.length > 0) && (id !== 'cite' || cited))
+    .map((id) => ({
+      id,
+      label:
+        id === 'by-place'
+          ? subFoldNames[id]
+          : id === 'pairs'
+            ? 'Two by two'
+            : id === 'cite'
+              ? 'Cite and data'
+              : sectionNames[id],
+    }));
+}
 
 function Pay({ view: { pay, byPlace } }: { view: View }) {
   const [first, other] = pay.charts;
@@ -68,13 +81,13 @@ function TwoByTwo({ view: { pairs, roles } }: { view: View }) {
 
 /**
  * What stands below the answer: the sections of a matchup page that hold for any number, the ways on, the sources. A file
- * of its own, so that the answer need not wait for it.
+ * of its own, so that the answer need not wait for it. A built page adds how it is cited.
  */
-export function CompareManySections({ view }: { view: View }) {
+export function CompareManySections({ view, children }: { view: View; children?: ComponentChildren }) {
   const { roles, growth, glance, exposure, summaries } = view;
   return (
     <div class="sectioned">
-      <SectionBar roles={roles} contents={contents} />
+      <SectionBar roles={roles} contents={contentsOf(view, children !== undefined)} />
       <div>
         <Hatches />
         <Pay view={view} />
@@ -94,8 +107,9 @@ export function CompareManySections({ view }: { view: View }) {
         <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai}>
           {exposure && <ExposureTable table={exposure} />}
         </Fold>
-        <TwoByTwo view={view} />
+        {view.pairs.length > 0 && <TwoByTwo view={view} />}
         <PageSources page={view} />
+        {children}
         <p class="small" data-actions="">
           <ViewFiles />
         </p>

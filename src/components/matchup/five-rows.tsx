@@ -32,15 +32,22 @@ function Cell({ cell }: { cell: RowCell }) {
   );
 }
 
+/** Many marks have a line of their own, so that the note stands beside the name. */
+const most = 2;
+
 function Label({ row }: { row: Row }) {
+  const marks = row.marks.filter(isMark).map((mark) => <Cite mark={mark} />);
+  const beside = marks.length > most;
+  const note = (
+    <small class={beside ? 'beside' : undefined}>
+      {row.note}
+      {row.more && <span class="roomy">{row.more}</span>}
+    </small>
+  );
   return (
     <>
       <a href={row.href}>{row.label}</a>
-      {row.marks.map((mark) => isMark(mark) && <Cite mark={mark} />)}{' '}
-      <small>
-        {row.note}
-        {row.more && <span class="roomy">{row.more}</span>}
-      </small>
+      {beside ? [' ', note, ' ', marks] : [marks, ' ', note]}
     </>
   );
 }

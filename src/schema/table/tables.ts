@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { areasPath, familiesPath, ledgerPath, observationsPath } from '../vocabulary.ts';
+import { areasPath, familiesPath, ledgerPath, observationsPath, pairsPath } from '../vocabulary.ts';
 import { Area } from './area.ts';
 import { AreaRow } from './area-row.ts';
 import { Family } from './family.ts';
@@ -18,6 +18,7 @@ import { ToolRow } from './occupation/tool-row.ts';
 import { TransitionRow } from './occupation/transition-row.ts';
 import { PairRow } from './pair-row.ts';
 import { SeriesRow } from './series-row.ts';
+import { WeighedPair } from './weighed-pair.ts';
 
 /** A kind of table below `content/`: comma-separated values whose first line names the columns. */
 export interface TableKind {
@@ -114,6 +115,7 @@ export const tables = {
   observation: { ...exactly(observationsPath), row: Observation },
   ledger: { ...exactly(ledgerPath), row: LedgerRow },
   family: { ...exactly(familiesPath), row: Family },
+  weighedPair: { ...exactly(pairsPath), row: WeighedPair },
   ...groupKinds(),
   pairRow: {
     path: /^tables\/(?<source>[^/]+)\.pairs\.csv$/,
@@ -136,6 +138,7 @@ export interface RowData extends GroupData {
   observation: Observation;
   ledger: LedgerRow;
   family: Family;
+  weighedPair: WeighedPair;
   pairRow: PairRow;
   filedRow: FiledRow;
   areaRow: AreaRow;

@@ -128,7 +128,7 @@ function inFrames(roles: readonly Career[], cite: CitationMarks): PayDrawn {
   return {
     ...(bars.length > 0 && { scale: scaleOfFour(bars) }),
     sides: known.map(({ side }) => side),
-    ...(bands.length > 1 && { apart: `${apartWords(bands)}: each in its own frame.` }),
+    ...(bands.length > 1 && { apart: `${apartWords(bands)}: separate frames.` }),
   };
 }
 

@@ -25,8 +25,13 @@ export function placeTables(placed: readonly RoleSlot<Role>[]): ByPlace['tables'
     .map(({ occupation }) => ({ href: paths.places(occupation.id), name: occupation.name }));
 }
 
-/** Pay by place for one to four roles, and the tables that are known of their categories. */
-export function byPlace(placed: readonly RoleSlot[], tables: ByPlace['tables']): ByPlace {
+/**
+ * Pay by place for one to four roles.
+ *
+ * @param tables What is known of their categories.
+ * @param own Address of the page, where it is not the one that the roles have by themselves.
+ */
+export function byPlace(placed: readonly RoleSlot[], tables: ByPlace['tables'], own?: string): ByPlace {
   const roles = placed.map(({ role }) => role);
   const ids = roles.map(({ id }) => id);
   const measure = measureFor(roles);
@@ -41,9 +46,10 @@ export function byPlace(placed: readonly RoleSlot[], tables: ByPlace['tables']):
     sent: sentPlace(
       placed,
       measure,
-      others.length > 0
-        ? comparePath(roles.map(({ id, profile }) => ({ id, written: profile !== undefined })))
-        : paths.role(only),
+      own ??
+        (others.length > 0
+          ? comparePath(roles.map(({ id, profile }) => ({ id, written: profile !== undefined })))
+          : paths.role(only)),
     ),
   };
 }

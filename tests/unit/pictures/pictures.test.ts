@@ -107,7 +107,7 @@ describe('the picture of two roles without a common basis', () => {
     expect(bars).toEqual([]);
     const reason = 'One is advertised, one self-reported: no difference is given.';
     expect(wordsOf(picture)).toContain(reason);
-    expect(headOf(apart).pay.apart).toBe('One is advertised, one self-reported: each in its own frame.');
+    expect(headOf(apart).pay.apart).toBe('One is advertised, one self-reported: separate frames.');
     for (const part of ['Analyst: $150K.', 'Builder: $190K.', reason]) expect(picture.alt).toContain(part);
   });
 

@@ -5,9 +5,11 @@ import { type World, world } from '../dataset-fixture.ts';
 /** Made-up content with addresses, as the builders of what programs read take it. */
 export function publish(content: World): Publication {
   const dataset = world(content);
+  const { written, weighed } = publishedPairs(dataset);
   return {
     dataset,
-    pairs: publishedPairs(dataset.roles),
+    pairs: written,
+    weighed,
     name: 'A site',
     address: (path) => `https://site.example${path}`,
   };

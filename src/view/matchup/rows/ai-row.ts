@@ -21,7 +21,7 @@ export function aiRow(roles: readonly Career[], cite: CitationMarks): Row {
     id: 'ai',
     label: 'AI',
     href: '#ai',
-    note: 'from 0 to 1',
+    note: '0 to 1',
     more: '; measures disagree',
     marks: cite.rows(...said.flat().flatMap(({ rows }) => rows)),
     cells: categoryCells(roles, said, { one: 'no score', several: (who) => `scored for ${who}` }),

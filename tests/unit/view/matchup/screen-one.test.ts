@@ -263,7 +263,7 @@ describe('bars in frames of their own', () => {
       { pay: [answers(110_000, { covers: 'Builders and movers' })] },
     ],
   ])('say between them why: %s', (words, a, b) => {
-    expect(of(a, b).pay.apart).toBe(`${words}: each in its own frame.`);
+    expect(of(a, b).pay.apart).toBe(`${words}: separate frames.`);
   });
 
   test('a role without a figure says so in one line, and nothing stands between', () => {

@@ -130,3 +130,33 @@ test.each([
 ])('%s is tidily %s', (path, tidy) => {
   expect(tidyPath(path)).toBe(tidy);
 });
+
+describe('careers that nobody has written about', () => {
+  const built =
+    (...own: string[]) =>
+    (one: string, other: string) =>
+      own.includes([one, other].sort().join(' '));
+  const own = built('physician-assistant registered-nurse');
+
+  test.each([
+    ['/compare/registered-nurse-vs-physician-assistant/', '/compare/physician-assistant-vs-registered-nurse/'],
+    ['/compare/rn-vs-pa/', '/compare/physician-assistant-vs-registered-nurse/'],
+    ['/compare/RN-VS-PA)', '/compare/physician-assistant-vs-registered-nurse/'],
+    ['/compare/registered-nurse-vs-welder/', '/compare/?roles=registered-nurse,welder'],
+    ['/compare/welder-vs-swe/', '/compare/?roles=software-engineer,welder'],
+    ['/embed/physician-assistant-vs-registered-nurse/', '/compare/physician-assistant-vs-registered-nurse/'],
+    ['/roles/rn/', '/roles/registered-nurse/'],
+  ])('%s leads to their page if they have one', (from, to) => {
+    expect(meantPage(from, '', list, own)).toMatchObject({ path: to, certain: true });
+  });
+
+  test('two written roles whose page was not built are compared in the browser', () => {
+    const nothing = built();
+    expect(meantPage('/compare/swe-vs-mle/', '', list, nothing)?.path).toBe(
+      '/compare/?roles=machine-learning-engineer,software-engineer',
+    );
+    expect(meantPage('/embed/swe-vs-mle/', '', list, nothing)?.path).toBe(
+      '/compare/?roles=machine-learning-engineer,software-engineer',
+    );
+  });
+});
