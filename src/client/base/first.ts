@@ -6,7 +6,9 @@ const narrow = matchMedia('(max-width: 60rem)');
 
 const asked = new URLSearchParams(location.search);
 /** The choice of pay that an address holds is answered in this fold. */
-const chosen = ['place', 'currency', 'level', 'measure', 'adjust'].some((key) => asked.has(key)) ? 'by-place' : undefined;
+const chosen = ['place', 'currency', 'level', 'measure', 'adjust'].some((key) => asked.has(key))
+  ? 'by-place'
+  : undefined;
 
 const shut = (node: Node) => {
   if (!(node instanceof HTMLDetailsElement) || !node.dataset.fold || node.id === chosen) return;
