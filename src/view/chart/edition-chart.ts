@@ -155,9 +155,9 @@ function missingEditions(drawn: readonly Series[]): string {
         editions.map(({ edition }) => edition),
         'or',
       );
-      return `${index === 0 ? 'No figure' : 'none'} of ${spans}${of ? ` for ${of}` : ''}${index === 0 ? ' is held' : ''}`;
+      return `${index === 0 ? `No figure of ${spans} is held` : `none of ${spans}`}${of ? ` for ${of}` : ''}`;
     });
-  return parts.length > 0 ? ` ${list(parts)}.` : '';
+  return parts.length > 0 ? ` ${parts.join(', and ')}.` : '';
 }
 
 /** Projected growth by edition, for the roles’ own categories or the closest ones. */

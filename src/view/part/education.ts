@@ -1,4 +1,4 @@
-import type { Attainment, Occupation, Role } from '../../domain/dataset.ts';
+import type { Attainment, Role } from '../../domain/dataset.ts';
 import { midSentence, percent } from '../../domain/format.ts';
 import { educationLevels } from '../../schema/vocabulary.ts';
 import { belonging, type RoleSlot } from '../base/role-slots.ts';
@@ -23,13 +23,18 @@ const degrees: { label: string; keys: (keyof typeof educationLevels)[] }[] = [
 export const heldDegree = ({ bachelor, master, doctoral }: Attainment): number => bachelor + master + doctoral;
 
 /** “ Usual for entry: bachelor’s degree for data scientists; high school diploma or equivalent for clerks.” */
-function usualEntry(occupations: readonly Occupation[], cite: CitationMarks): Inline {
-  const known = occupations.flatMap(({ plural, entryEducation: entry }) => (entry ? [{ plural, entry }] : []));
-  return known.flatMap(
-    ({ plural, entry }, index): Inline => [
-      `${index === 0 ? ' Usual for entry: ' : '; '}${midSentence(entryLevel(entry))} for ${plural}`,
-      cite.row(entry),
-      ...(index === known.length - 1 ? ['.'] : []),
+function usualEntry(placed: readonly RoleSlot<Role>[], cite: CitationMarks): Inline {
+  const known = belonging(placed).flatMap(({ occupation: { plural, entryEducation: entry } }) =>
+    entry ? [{ plural, entry, level: midSentence(entryLevel(entry)) }] : [],
+  );
+  const groups = [...Map.groupBy(known, ({ level }) => level)];
+  return groups.flatMap(
+    ([level, members], group): Inline => [
+      `${group === 0 ? ' Usual for entry: ' : '; '}${level} for `,
+      ...members.flatMap(
+        ({ plural, entry }, index): Inline => [`${index === 0 ? '' : ' and '}${plural}`, cite.row(entry)],
+      ),
+      ...(group === groups.length - 1 ? ['.'] : []),
     ],
   );
 }
@@ -50,10 +55,7 @@ export function educationTable(placed: readonly RoleSlot<Role>[], cite: Citation
           cite.row(attainment),
         ],
       ),
-      ...usualEntry(
-        entries.map(({ occupation }) => occupation),
-        cite,
-      ),
+      ...usualEntry(placed, cite),
     ],
     period: first.attainment.period,
     columns: entries.map(({ occupation, slots, proxy, attainment }) => ({

@@ -244,7 +244,7 @@ describe('the leads beside the verdict', () => {
     expect(row.range?.high).toBeCloseTo(11.4978, 4);
     expect(row.range?.text).toBe('9–\u206011%');
     expect(drawn?.ticks).toEqual([0, 5, 10, 15]);
-    expect(read(drawn?.caption)).toMatch(/^Analyst over builder at the median, in percent of the lower; in brackets/);
+    expect(read(drawn?.caption)).toMatch(/^Analysts over builders at the median, in percent of the lower; in brackets/);
   });
 
   test('are told from the side of the role that leads', () => {
@@ -252,7 +252,7 @@ describe('the leads beside the verdict', () => {
     const drawn = leads([a, b], pairPay(a, b), new CitationMarks(describeRow));
     expect(first(drawn?.rows ?? [])).toMatchObject({ value: 10, slot: 2, percent: '10%' });
     expect(drawn?.ticks[0]).toBe(0);
-    expect(read(drawn?.caption)).toMatch(/^Builder over analyst/);
+    expect(read(drawn?.caption)).toMatch(/^Builders over analysts/);
   });
 
   test.each([
@@ -382,10 +382,10 @@ describe('an edition that only one of two series has', () => {
 
   test('is missed by the name of the other', () => {
     expect(captionOf(all, ['2025-35', '2024-34', '2022-32'])).toMatch(
-      /No figure of 2023–\u206033 for builders is held\./,
+      /No figure of 2023–\u206033 is held for builders\./,
     );
     expect(captionOf(['2025-35', '2023-33', '2022-32'], ['2025-35', '2022-32'])).toMatch(
-      /No figure of 2024–\u206034 is held and none of 2023–\u206033 for builders\./,
+      /No figure of 2024–\u206034 is held, and none of 2023–\u206033 for builders\./,
     );
   });
 
