@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { RunOrder } from './tests/run-order.ts';
 
 export default defineConfig(({ mode }) => {
   // `npm run test:all` tests all pairs; otherwise every worker samples them by one seed, also over midnight.
@@ -11,7 +12,7 @@ export default defineConfig(({ mode }) => {
       maxWorkers: '100%',
       // What a worker has read and compiled once, the content and the pages of a built site among it, serves all its tests.
       isolate: false,
-      // Projects begin in the order of their names.
+      sequence: { sequencer: RunOrder },
       projects: [
         { test: { name: 'lint', include: ['tests/lint/*.test.ts'], testTimeout: 900_000 } },
         {

@@ -15,6 +15,8 @@ export interface BuildOptions {
   root?: string;
   /** More environment variables. */
   env?: Record<string, string>;
+  /** Breaks the build off. */
+  signal?: AbortSignal;
 }
 
 export interface BuildResult {
@@ -61,6 +63,7 @@ export function buildSite(options: BuildOptions): Promise<BuildResult> {
       cwd: options.root ?? process.cwd(),
       env: buildEnvironment(options),
       stdio: ['ignore', 'pipe', 'pipe'],
+      ...(options.signal && { signal: options.signal }),
     });
     let output = '';
     const collect = (chunk: Buffer) => {

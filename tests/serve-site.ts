@@ -37,9 +37,24 @@ async function answer(response: ServerResponse, status: number, file: string): P
 /**
  * Serves a built site as a static host does: a folder’s index.html, also where the slash at its end is missing, and
  * 404.html for what is not there.
+ *
+ * @param built A site that is still being built answers 503 until this is fulfilled, and 500 with the reason if it fails.
  */
-export async function serveSite(folder: string, base: string): Promise<Served> {
+export async function serveSite(folder: string, base: string, built?: Promise<unknown>): Promise<Served> {
+  let instead = built && { status: 503, text: 'The site is being built.' };
+  built?.then(
+    () => {
+      instead = undefined;
+    },
+    (error: Error) => {
+      instead = { status: 500, text: error.message };
+    },
+  );
   const server = createServer(async (request, response) => {
+    if (instead) {
+      response.writeHead(instead.status, { 'content-type': 'text/plain' }).end(instead.text);
+      return;
+    }
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const file = fileAt(pathname, folder, base);
     if (file && (await answer(response, 200, file))) return;

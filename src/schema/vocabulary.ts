@@ -494,6 +494,9 @@ export const observationsPath = 'tables/observations.csv';
 /** The table of families of careers, below the content folder; its rows are `Family`s. */
 export const familiesPath = 'tables/families.csv';
 
+/** The table of words that are no name of one career, below the content folder; its rows are `TypedWord`s. */
+export const wordsPath = 'tables/words.csv';
+
 /** Programs that write lines and tables from a publisher’s file: `npm run import <name>`. */
 export const importers = {
   oews: { label: 'oews', description: 'Wages of the United States by occupation, national and by area.' },

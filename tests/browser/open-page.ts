@@ -1,8 +1,12 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject, onTestFinished } from 'vitest';
+import { built } from '../built.ts';
+
+const { real, small } = inject('sites');
+await built([real, small]);
 
 /** Address of the first page of the site with the real content. */
-export const { home } = inject('sites').real;
+export const { home } = real;
 
 /** One page of each type, and of the two kinds of matchup, by path below the base. */
 export const pageTypes: Record<string, string> = {

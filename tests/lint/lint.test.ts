@@ -8,6 +8,7 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 /** Where the packages keep the commands. */
 const programs: Record<string, string> = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
+  tsc: 'node_modules/typescript/bin/tsc',
   astro: 'node_modules/astro/bin/astro.mjs',
 };
 

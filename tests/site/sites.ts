@@ -3,11 +3,13 @@ import type { Dataset } from '../../src/domain/dataset.ts';
 import { readDataset } from '../../src/published.ts';
 import { publishedPairs } from '../../src/share/published-pairs.ts';
 import { pairId } from '../../src/view/base/site-paths.ts';
+import { built } from '../built.ts';
 import type { PublishedSite } from '../published-sites.ts';
 
 /** The sites of the test run. The sub-path is the harder case: whatever holds there holds at the root of an address. */
 export const { real, small } = inject('sites');
 export const sites = [real, small];
+await built(sites);
 
 const datasets = new Map<string, Dataset>();
 
@@ -18,9 +20,14 @@ export function datasetOf({ content }: PublishedSite): Dataset {
   return dataset;
 }
 
-/** Ids of the pairs that have pages. */
+/** Ids of the pairs of written roles that have pages. */
 export function builtPairs(site: PublishedSite): string[] {
   return publishedPairs(datasetOf(site), site.pairs).written.map(idOf);
+}
+
+/** Ids of the other pairs that have pages. */
+export function builtWeighed(site: PublishedSite): string[] {
+  return publishedPairs(datasetOf(site), site.pairs).weighed.map(idOf);
 }
 
 /** Addresses, from the root of the site, of what would be there of other pairs if they had been built. */

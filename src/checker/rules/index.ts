@@ -40,6 +40,7 @@ import { supersedesExists } from './names/supersedes-exists.ts';
 import { titlesWithTitles } from './names/titles-with-titles.ts';
 import { unknownFile } from './names/unknown-file.ts';
 import { weighedPairs } from './names/weighed-pairs.ts';
+import { wordsLead } from './names/words-lead.ts';
 import { headingLevels } from './texts/heading-levels.ts';
 import { headings } from './texts/headings.ts';
 import { linksSafe } from './texts/links-safe.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   roleComplete,
   idsUnique,
   careerNames,
+  wordsLead,
   codeInOneFile,
   familyExists,
   weighedPairs,
