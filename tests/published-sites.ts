@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { frozen } from '../src/frozen/published.ts';
-import { dataset, pairs } from '../src/published.ts';
+import { dataset, pairs, weighed } from '../src/published.ts';
 import { pairId } from '../src/view/base/site-paths.ts';
 import { buildFolder, buildSite } from './build-site.ts';
 import { sampled, testsAll } from './daily-sample.ts';
@@ -28,10 +28,31 @@ declare module 'vitest' {
   }
 }
 
-/** Ids of the pairs that editors have written about or that are frozen, and of the day’s sample of the others. */
+/**
+ * Very different pairs of other careers: both alike, no difference, a written role beside one, pay by the hour only, no
+ * figure of pay, the longest names.
+ */
+export const officialPairs = [
+  'physician-assistant-vs-registered-nurse',
+  'electrician-vs-plumber',
+  'electrician-vs-software-engineer',
+  'actor-vs-producer',
+  'chief-executive-vs-legislator',
+  'elementary-special-education-teacher-vs-middle-school-special-education-teacher',
+];
+
+/**
+ * Ids of the pairs that editors have written about or that are frozen, and of the day’s sample of the others; of the pairs
+ * of other careers, which are made alike, a few.
+ */
 function testedPairs(): string[] {
-  const kept = new Set([...dataset.matchups.map(({ id }) => id), ...frozen.map(({ pair }) => pair)]);
-  return pairs.map(([a, b]) => pairId([a.id, b.id])).filter((id) => kept.has(id) || sampled(id));
+  const kept = new Set([...dataset.matchups.map(({ id }) => id), ...frozen.map(({ pair }) => pair), ...officialPairs]);
+  const ids = (some: readonly (readonly [{ id: string }, { id: string }])[]) =>
+    some.map(([a, b]) => pairId([a.id, b.id]));
+  return [
+    ...ids(pairs).filter((id) => kept.has(id) || sampled(id)),
+    ...ids(weighed).filter((id) => kept.has(id) || (sampled(id) && sampled(`${id} again`))),
+  ];
 }
 
 /** Writes the content of the small site: a fixture, and what else a site has pages for. */

@@ -2,12 +2,17 @@ import { paths } from '../view/base/site-paths.ts';
 import type { Publication } from './publication.ts';
 
 /**
- * Other and former names of roles with the addresses that they lead to, for hosts that read a file of redirects: one a
- * line, from, to and status. Other hosts have a page at each.
+ * Other and former names of roles, and categories that are careers, with the addresses that they lead to, for hosts that read
+ * a file of redirects: one a line, from, to and status. Other hosts have a page at each name, and lead on from a category by
+ * the not-found page.
  */
 export function redirects({ dataset, address }: Publication): string {
-  const path = (id: string) => new URL(address(paths.role(id))).pathname;
-  return dataset.roles
-    .flatMap(({ id, profile }) => profile.aliases.map((alias) => `${path(alias)} ${path(id)} 301\n`))
-    .join('');
+  const path = (of: string) => new URL(address(of)).pathname;
+  const line = (from: string, id: string) => `${path(from)} ${path(paths.role(id))} 301\n`;
+  return [
+    ...dataset.roles.flatMap(({ id, profile }) => profile.aliases.map((alias) => line(paths.role(alias), id))),
+    ...dataset.official.flatMap(({ id, links }) =>
+      links.map(({ occupation }) => line(paths.occupation({ id: occupation.id }), id)),
+    ),
+  ].join('');
 }

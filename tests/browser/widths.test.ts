@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest';
-import { home, matchup, newPage, openPage } from './open-page.ts';
+import { home, matchup, newPage, openPage, pageTypes } from './open-page.ts';
 import { overflowing } from './overflowing.ts';
 
-test('text of twice the usual size, as a reader may set it for all sites, stays inside the page', async () => {
-  const { page } = await newPage();
+test('text of twice the usual size, as a reader may set it for all sites, stays inside every page of a phone', async () => {
+  const { page } = await newPage({ viewport: { width: 360, height: 780 } });
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
-  await page.goto(home + matchup);
-  const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
-  expect(size).toBeGreaterThanOrEqual(32);
-  expect(await overflowing(page)).toEqual([]);
+  const wide: string[] = [];
+  for (const path of Object.values(pageTypes).filter((path) => !path.startsWith('embed/'))) {
+    await page.goto(home + path, { waitUntil: 'load' });
+    const size = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    expect(size).toBeGreaterThanOrEqual(32);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    wide.push(...(await overflowing(page)).map((what) => `${path}: ${what}`));
+  }
+  expect(wide).toEqual([]);
 });
 
 test('tables that are wider than a phone scroll inside their own box, and the keyboard can scroll them', async () => {

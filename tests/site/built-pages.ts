@@ -89,9 +89,17 @@ export function isFramed({ address }: BuiltPage): boolean {
   return /\/embed\/[^/]+\/$/.test(address);
 }
 
-/** Canonical matchup pages. */
+const pairsOf = (pages: readonly BuiltPage[]) =>
+  pages.filter((page) => /\/compare\/.+-vs-/.test(page.address) && !leadsElsewhere(page));
+
+/** Canonical matchup pages: of two roles that editors wrote about. */
 export function matchupsOf(pages: readonly BuiltPage[]): BuiltPage[] {
-  return pages.filter((page) => /\/compare\/.+-vs-/.test(page.address) && !leadsElsewhere(page));
+  return pairsOf(pages).filter(({ html }) => html.includes('id=short'));
+}
+
+/** Pages of two other careers. */
+export function weighedOf(pages: readonly BuiltPage[]): BuiltPage[] {
+  return pairsOf(pages).filter(({ html }) => !html.includes('id=short'));
 }
 
 type Test = (element: Element) => boolean;

@@ -20,9 +20,14 @@ export function datasetOf({ content }: PublishedSite): Dataset {
   return dataset;
 }
 
-/** Ids of the pairs that have pages. */
+/** Ids of the pairs of written roles that have pages. */
 export function builtPairs(site: PublishedSite): string[] {
   return publishedPairs(datasetOf(site), site.pairs).written.map(idOf);
+}
+
+/** Ids of the other pairs that have pages. */
+export function builtWeighed(site: PublishedSite): string[] {
+  return publishedPairs(datasetOf(site), site.pairs).weighed.map(idOf);
 }
 
 /** Addresses, from the root of the site, of what would be there of other pairs if they had been built. */

@@ -14,6 +14,7 @@ import { LoadFailure } from '../base/load-json.ts';
 import { shutFolds } from '../base/shut-folds.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
+import { loadPackedPairs, ownPages } from '../picker/built-pairs.ts';
 import { loadRoles } from '../picker/role-list.ts';
 import { offerControls } from './page-controls.ts';
 
@@ -29,13 +30,14 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
     place.hidden = false;
   };
   const failed = () => say('The figures could not be loaded. Load the page again to try once more.');
-  const list = await loadRoles();
+  const [list, pairs] = await Promise.all([loadRoles(), loadPackedPairs()]);
   if (list instanceof LoadFailure) return failed();
   const { roles, notes } = readRoles(location.search, knownRoles(list));
   if (roles.length < 2) return;
   const named = roles.flatMap((id) => list.roles.find((role) => role.id === id) ?? []);
-  if (haveOwnPage(named) && notes.length === 0) {
-    location.replace(pathWithBase(comparePath(named, location.search)) + location.hash);
+  const own = ownPages(list, pairs);
+  if (haveOwnPage(named, own) && notes.length === 0) {
+    location.replace(pathWithBase(comparePath(named, location.search, own)) + location.hash);
     return;
   }
   say('Loading the figures…');

@@ -5,6 +5,7 @@ import { paths } from '../../view/base/site-paths.ts';
 import { fewestRoles, goOn } from '../../view/picker/picked-roles.ts';
 import type { ListedRole, RoleList } from '../../view/picker/role-list.ts';
 import { element } from '../base/element.ts';
+import { loadPairs } from './built-pairs.ts';
 import type { FieldHost, PickerField } from './picker-field.ts';
 import { pickerFields } from './picker-fields.ts';
 import type { Understanding } from './understanding.ts';
@@ -38,19 +39,29 @@ export function pickerForm(
   const more = element('button', { type: 'button', class: 'add', hidden: '' }, 'Add a career');
   button.after(more);
 
+  /** Whether a comparison was asked for in words. */
+  let asked = false;
   const host: FieldHost = {
     list,
     understanding,
-    changed: () => say(),
+    changed() {
+      asked = false;
+      say();
+    },
     chosen: () => fields.all.map((field) => field.role()),
     take(field, role, from) {
-      if (hold(field, role, from)) goOnFrom(field);
+      if (!hold(field, role, from)) return;
+      // Whoever typed “nurse vs teacher” and chose which teacher asked for the comparison already.
+      if (asked && !fields.empty()) picker.compare();
+      else goOnFrom(field);
     },
     async spread(field, parts) {
       (await understanding)?.spreadParts({ fields, hold, say }, field, parts);
+      asked = true;
       goOnFrom(field);
     },
     remove(field) {
+      asked = false;
       const at = fields.all.indexOf(field);
       const gone = field.role();
       fields.hold(fields.chosen().filter((role) => role !== gone));
@@ -70,6 +81,8 @@ export function pickerForm(
   const hold = (field: PickerField, role: ListedRole, from: string) => {
     const twice = fields.all.some((other) => other !== field && other.role() === role);
     field.hold(twice ? undefined : role, from);
+    // Known by the time that the second one is chosen.
+    loadPairs(list);
     if (twice) field.say(`${role.name} is chosen already.`);
     say();
     return !twice;
@@ -107,7 +120,7 @@ export function pickerForm(
     focus(field);
   });
 
-  return {
+  const picker: RolePicker = {
     list,
     open: () => focus(fields.all.find(({ input }) => input === document.activeElement) ?? fields.empty()),
     show: (ids, notes) => show(ids, [...notes, goOn(ids.length)]),
@@ -136,7 +149,8 @@ export function pickerForm(
       // Whoever comes back finds the roles still chosen.
       history.replaceState({ picked: `?${rolesKey}=${picked.map(({ id }) => id)}` }, '');
       const compares = location.pathname.startsWith(pathWithBase(paths.compare));
-      location.assign(pathWithBase(comparePath(picked, compares ? location.search : '')));
+      location.assign(pathWithBase(comparePath(picked, compares ? location.search : '', await loadPairs(list))));
     },
   };
+  return picker;
 }

@@ -16,7 +16,9 @@ export function CompareManyHead({ view: { byPlace, roles, head }, own = false }:
             Add a career
           </a>
         ) : (
-          <button data-change="">Change careers</button>
+          <button data-change="" aria-label="Change careers">
+            Change
+          </button>
         )}
         <a href="#by-place">Your place</a>
         <ShareButton />

@@ -15,9 +15,15 @@ export const paths = {
   /** A category that is a career under a name of its own has the page of the career. */
   occupation: ({ id, career }: { id: string; career?: string | undefined }) =>
     career === undefined ? `/occupations/${id}/` : paths.role(career),
+  /** The career that each category is, for addresses of categories that have no page. */
+  absorbed: '/occupations/careers.json',
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   roleList: '/compare/roles.json',
+  /** Which pairs have a page of their own. */
+  pairList: '/compare/pairs.json',
+  /** Job titles by which the picker finds careers beside their names. */
+  jobTitles: '/compare/titles.json',
   /** One role with everything that a page of any roles shows of it. */
   packedRole: (id: string) => `/compare/roles/${id}.json`,
   /** What most of those need. */

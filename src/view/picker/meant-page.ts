@@ -1,5 +1,5 @@
 import { addressName } from '../base/address-name.ts';
-import { comparePath, haveOwnPage } from '../base/compare-path.ts';
+import { comparePath, haveOwnPage, type OwnPage } from '../base/compare-path.ts';
 import { mostRoles } from '../base/most-roles.ts';
 import { paths } from '../base/site-paths.ts';
 import { knownRoles } from './known-roles.ts';
@@ -26,8 +26,9 @@ const versus = /-(?:vs?|versus)-/;
  * Capitals, blanks and whatever a sender’s program put behind an address do not count.
  *
  * @param search Query of the address, which is kept.
+ * @param own Which pairs have a page of their own.
  */
-export function meantPage(path: string, search: string, list: RoleList): MeantPage | undefined {
+export function meantPage(path: string, search: string, list: RoleList, own?: OwnPage): MeantPage | undefined {
   const { kind = '', name = '' } = address.exec(path)?.groups ?? {};
   const asked = addressName(decoded(name).replace(/\.html?$/i, '')).split(versus);
   if (asked[0] === '' || name === '') return undefined;
@@ -42,7 +43,7 @@ export function meantPage(path: string, search: string, list: RoleList): MeantPa
   });
   const roles = [...new Set(meant.flatMap(({ role }) => role ?? []))];
   const certain = meant.every((one) => one.certain) && roles.length === asked.length && roles.length <= mostRoles;
-  const { fits, ...page } = pageOf(roles.slice(0, mostRoles), kind.toLowerCase(), search);
+  const { fits, ...page } = pageOf(roles.slice(0, mostRoles), { kind: kind.toLowerCase(), search, own });
   return { ...page, certain: certain && fits, typed: asked.map(words).join(' vs ') };
 }
 
@@ -53,16 +54,22 @@ interface Page extends Pick<MeantPage, 'path' | 'title'> {
   fits: boolean;
 }
 
-/** Two roles have a page of their own and one for frames, one has its own, more stand on the page of any roles. */
-function pageOf(roles: readonly ListedRole[], kind: string, search: string): Page {
+interface Asked {
+  kind: string;
+  search: string;
+  own: OwnPage | undefined;
+}
+
+/** One role has its page, two may have one of their own, written ones also one for frames; any others stand on that of any. */
+function pageOf(roles: readonly ListedRole[], { kind, search, own }: Asked): Page {
   const [first, second, third] = roles;
   if (!first) return { title: '', fits: false };
   if (!second) return { path: paths.role(first.id) + search, title: first.name, fits: kind === 'roles' };
   const shown = third ? roles : [first, second].sort((a, b) => (a.id < b.id ? -1 : 1));
   const title = shown.map(({ name }) => name).join(' vs ');
-  if (kind === 'embed' && haveOwnPage(shown))
+  if (kind === 'embed' && haveOwnPage(shown) && (!own || haveOwnPage(shown, own)))
     return { path: paths.embed(...shown.map(({ id }) => id)) + search, title, fits: true };
-  return { path: comparePath(shown, search), title, fits: true };
+  return { path: comparePath(shown, search, own), title, fits: true };
 }
 
 /** A part of an address as it was before it was encoded, once or twice. */

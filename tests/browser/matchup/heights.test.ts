@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { officialPairs } from '../../published-sites.ts';
 import { real } from '../../site/sites.ts';
 import { matchup, openPage } from '../open-page.ts';
 
@@ -19,6 +20,18 @@ const pages = {
 const wholeHeight = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
 const answerEnd = (page: Page) =>
   page.evaluate(() => Math.ceil(document.querySelector('[data-head]')?.getBoundingClientRect().bottom ?? Infinity));
+
+/** Pairs that nobody has written about: a line of their sections holds more, and they have fewer. */
+describe.each(officialPairs)('the page of %s', (pair) => {
+  test.each([
+    [360, 780, 5000],
+    [1280, 800, 7000],
+  ])('at %i pixels has its answer in %i and all in %i', async (width, screen, most) => {
+    const { page } = await openPage(`compare/${pair}/`, { viewport: { width, height: screen } });
+    expect(await answerEnd(page)).toBeLessThanOrEqual(screen);
+    expect(await wholeHeight(page)).toBeLessThanOrEqual(most);
+  });
+});
 
 describe.each(Object.entries(pages))('a page with %s', (_, path) => {
   test.each([

@@ -4,6 +4,7 @@ import { home, newPage } from '../open-page.ts';
 import { pickerIn } from './picker-in.ts';
 
 const pair = `${home}compare/machine-learning-engineer-vs-software-engineer/`;
+const official = `${home}compare/physician-assistant-vs-registered-nurse/`;
 const three = `${home}compare/?roles=software-engineer,machine-learning-engineer,data-scientist`;
 const role = `${home}roles/software-engineer/`;
 
@@ -47,6 +48,15 @@ describe('an address leads to its page however it was passed on', () => {
     ['roles/swe)', role],
     ['roles/software-engineer', role],
     ['Roles/Software-Engineer/”', role],
+    ['compare/registered-nurse-vs-physician-assistant/', official],
+    ['compare/RN-vs-PA', official],
+    ['compare/?roles=registered-nurse,physician-assistant', official],
+    ['compare/actuary-vs-welder/', `${home}compare/?roles=actuary,welder`],
+    ['compare/welder-vs-actuary/', `${home}compare/?roles=actuary,welder`],
+    ['compare/welder-vs-swe', `${home}compare/?roles=software-engineer,welder`],
+    ['roles/RN', `${home}roles/registered-nurse/`],
+    ['occupations/us-soc-29-1141/', `${home}roles/registered-nurse/`],
+    ['Occupations/US-SOC-29-1141)', `${home}roles/registered-nurse/`],
     ['claims', `${home}claims/`],
     ['Claims/', `${home}claims/`],
     ['sources/AIJobs-2025-01)', `${home}sources/aijobs-2025-01/`],
@@ -88,8 +98,8 @@ test.each([
 });
 
 test.each([
-  ['compare/nurse-vs-swe/', ['nurse', 'Software engineer'], /No career here is called “nurse”/],
-  ['roles/nurse/', ['nurse', ''], /No career here is called “nurse”/],
+  ['compare/wizard-vs-swe/', ['wizard', 'Software engineer'], /No career here is called “wizard”/],
+  ['roles/wizard/', ['wizard', ''], /No career here is called “wizard”/],
   ['compare/engineer-vs-mle/', ['engineer', 'Machine learning engineer'], /careers fit/],
 ])('the picker of %s has %j', async (path, values, said) => {
   const { page, faults } = await open(path);
