@@ -62,6 +62,14 @@ function ordered(dataset: Dataset): ReadonlyMap<Measure, ReadonlyMap<string, num
 /** Fewer occupations of one edition are no order to stand in. */
 const leastOccupations = 100;
 
+/** Rounded down, so that at least so many are below; none and all are said as such. */
+function ofHundred(below: number, others: number): string {
+  if (below === 0) return 'none';
+  if (below === others) return 'all others';
+  const of100 = Math.floor((100 * below) / others);
+  return of100 === 0 ? 'fewer than 1 of 100' : `${of100} of 100`;
+}
+
 /** Where an occupation stands among all that the same edition has: its figure, and how many of a hundred are below. */
 export function careerStanding(dataset: Dataset, occupation: Occupation, cite: CitationMarks): SideRow[] {
   return measures.flatMap((measure): SideRow[] => {
@@ -69,12 +77,11 @@ export function careerStanding(dataset: Dataset, occupation: Occupation, cite: C
     const values = row && ordered(dataset).get(measure)?.get(row.source.id);
     if (!row || !values || values.length < leastOccupations) return [];
     const below = values.filter((value) => value < measure.value(row)).length;
-    const of100 = Math.floor((100 * below) / (values.length - 1));
     return [
       {
         label: measure.label,
         marks: [cite.row(row)],
-        cells: [{ text: measure.text(row) }, { text: `${of100} of 100`, note: measure.lower }],
+        cells: [{ text: measure.text(row) }, { text: ofHundred(below, values.length - 1), note: measure.lower }],
       },
     ];
   });

@@ -161,8 +161,11 @@ function ratedFinding(held: readonly Held[], careers: number): Inline | undefine
   if (!first) return undefined;
   if (careers === 1) {
     const most = [...first.ratings.items].sort((a, b) => b.importance - a.importance).slice(0, 3);
-    const names = most.map(({ name }) => `**${inside(name)}**`);
-    return findingLine(`${sentenceCase(list(names)).replace(/^\*\*./, (start) => start.toUpperCase())} count most.`);
+    const names = most.map(({ name }, index) => `**${index === 0 ? sentenceCase(inside(name)) : inside(name)}**`);
+    return findingLine(
+      ...[3, 2].map((count) => `${names.slice(0, count).join(', ')} count most.`),
+      `${names[0]} counts most.`,
+    );
   }
   if (held.length < careers || held.length < 2) return findingLine(`Rated for ${first.role.plural} alone.`);
   const all = differing(held);

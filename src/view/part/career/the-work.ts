@@ -44,14 +44,17 @@ const words = ({ first }: Interests) => list(first.map((key) => names[key].label
 function interestFinding(held: readonly { role: Career; interests: Interests }[], careers: number): Inline | undefined {
   const [a, b] = held;
   if (!a || held.length < careers) return undefined;
-  if (!b) return findingLine(`Fits **${words(a.interests)}** interests best.`);
+  if (!b) return findingLine(`The work fits **${words(a.interests)}** interests best.`);
   const alike = held.every(({ interests }) => words(interests) === words(a.interests));
   if (alike)
-    return findingLine(`${held.length === 2 ? 'Both fit' : 'All fit'} **${words(a.interests)}** interests best.`);
+    return findingLine(
+      `The work of ${held.length === 2 ? 'both' : 'all'} fits **${words(a.interests)}** interests best.`,
+    );
   if (held.length > 2) return undefined;
   const [first, second] = [a, b].map(({ interests }) => words({ ...interests, first: interests.first.slice(0, 1) }));
   if (first === second) {
     return findingLine(
+      `Of both the work fits **${first}** interests best, then **${thenOf(a.interests)}** and **${thenOf(b.interests)}**.`,
       `Both fit **${first}** interests best, then **${thenOf(a.interests)}** and **${thenOf(b.interests)}**.`,
     );
   }
