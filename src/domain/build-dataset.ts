@@ -6,7 +6,8 @@ import type { Profile, Salary } from '../schema/role.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
 import type { Observation } from '../schema/table/observation.ts';
-import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { AreaTable, FiledTable, GroupTable, PairTable, RowData, SeriesTable } from '../schema/table/tables.ts';
+import type { TypedWord } from '../schema/table/typed-word.ts';
 import type { WeighedPair } from '../schema/table/weighed-pair.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
 import { areaRowsOf, isByArea } from './area-rows.ts';
@@ -49,6 +50,7 @@ export interface CheckedContent {
   areas: readonly Area[];
   families: readonly Family[];
   weighedPairs: readonly WeighedPair[];
+  words: readonly TypedWord[];
   areaTables: readonly AreaTable[];
   pairTables: readonly PairTable[];
   filedTables: readonly FiledTable[];
@@ -98,6 +100,7 @@ export function buildDataset(
     groupTables,
     families,
     weighedPairs,
+    words,
     lineOf,
   }: CheckedContent,
   readSections: ReadSections,
@@ -191,6 +194,12 @@ export function buildDataset(
     official,
     families: [...families],
     weighed: [...weighedPairs],
+    words: words.map(({ word, careers, category }) =>
+      category === undefined
+        ? { word, careers: (careers ?? '').split(' ').map(career) }
+        : { word, careers: [], countedIn: occupation(category) },
+    ),
+    jobTitles: groupTables.flatMap(({ group, rows }) => (group === 'titles' ? (rows as RowData['titles'][]) : [])),
     occupations,
     sources,
     series: seriesOf(seriesTables, area, source, writtenAt),

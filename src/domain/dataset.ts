@@ -11,6 +11,7 @@ import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
+import type { JobTitleRow } from '../schema/table/occupation/job-title-row.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
 import type { WeighedPair } from '../schema/table/weighed-pair.ts';
 import type {
@@ -395,6 +396,15 @@ export interface Matchup extends MatchupData {
   sections: Passage[];
 }
 
+/** A word that people type and that is no name of one career. */
+export interface Word {
+  word: string;
+  /** The careers among which it leaves the choice; none where it is counted in a category. */
+  careers: (Role | OfficialCareer)[];
+  /** The remainder of a classification in which its people are counted. */
+  countedIn?: Occupation;
+}
+
 export interface Dataset {
   /** The day of the newest release: the only date the site knows. */
   asOf: string;
@@ -408,6 +418,10 @@ export interface Dataset {
   families: Family[];
   /** Pairs with an official career that have pages, in the order of their ids. */
   weighed: WeighedPair[];
+  /** Words that are no name of one career, in the order of their table. */
+  words: Word[];
+  /** Job titles that people of an occupation report, as published. */
+  jobTitles: JobTitleRow[];
   occupations: Occupation[];
   sources: Source[];
   /** Series, each as one source gives it. */

@@ -22,6 +22,8 @@ export const paths = {
   roleList: '/compare/roles.json',
   /** Which pairs have a page of their own. */
   pairList: '/compare/pairs.json',
+  /** Job titles by which the picker finds careers beside their names. */
+  jobTitles: '/compare/titles.json',
   /** One role with everything that a page of any roles shows of it. */
   packedRole: (id: string) => `/compare/roles/${id}.json`,
   /** Pay in the areas of one category, and what pay may be chosen by. */

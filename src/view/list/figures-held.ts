@@ -1,6 +1,7 @@
 import { bandsFor, bestKnownPay, leadingMeasures } from '../../domain/compare/compare-pay.ts';
 import { newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
+import { peopleEmployed } from '../../domain/compare/people-employed.ts';
 import { isSmall, leastForTails, leastToDraw, showing } from '../../domain/compare/sample.ts';
 import type { Career, Filings, MedianBand, ProjectionLine, PublishedRow, Remote } from '../../domain/dataset.ts';
 import { period, sentenceCase, span } from '../../domain/format.ts';
@@ -35,7 +36,7 @@ export function figuresHeld(role: Career): HeldFigure[] {
     .filter((band) => band !== best && showing(band) !== 'nothing');
   const own = ownOccupation(role);
   const growth = own && newestOwn(own);
-  const people = own?.wages.find((band) => band.countOf === 'employees' && band.count && !band.covers);
+  const people = peopleEmployed(role);
   const [filings] = role.links.flatMap((link) => link.filings ?? []);
   return [
     ...(best ? [best, ...bands] : bands).map(ofBand),

@@ -5,7 +5,7 @@ import { standIns } from '../../base/role-slots.ts';
 import type { Slot } from '../../base/slot.ts';
 import type { CitationMarks } from '../../cite/citation-marks.ts';
 import { unitOf } from '../pay-drawn.ts';
-import { categoryCells, type Said } from './category-cells.ts';
+import { categoryCells, orNoneNear, type Said } from './category-cells.ts';
 import type { Row, RowCell } from './row.ts';
 
 /**
@@ -38,7 +38,8 @@ function middleHalf(bands: readonly (MedianBand | undefined)[], cite: CitationMa
 
 /** “966 ads”, “32 answers: few”, or whom an official wage is of. */
 function restsOn(band: MedianBand): string {
-  if (band.measure === 'wage') return band.covers ?? band.owner.plural;
+  const { owner } = band;
+  if (band.measure === 'wage') return band.covers ?? ('career' in owner && owner.career ? '' : owner.plural);
   if (band.count === undefined) return '';
   return `${count(band.count)} ${unitOf(band)}${isSmall(band) ? ': few' : ''}`;
 }
@@ -64,6 +65,9 @@ function officialWages(roles: readonly Career[], cite: CitationMarks): Row {
     note: 'official wage',
     ...(newest && { more: `, ${period(newest.period)}` }),
     marks: cite.rows(...said.flat().flatMap(({ rows }) => rows)),
-    cells: categoryCells(roles, said, { one: 'no official wage', several: (who) => `an official wage for ${who}` }),
+    cells: categoryCells(roles, said, {
+      one: orNoneNear('no official wage'),
+      several: (who) => `an official wage for ${who}`,
+    }),
   };
 }
