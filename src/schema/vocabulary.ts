@@ -246,9 +246,9 @@ export const exposureMeasures = {
     description: 'Share of the occupation’s tasks seen in use of one company’s assistant.',
   },
   applicability: {
-    label: 'Applicability, from use at another AI company',
+    label: 'Applicability, from use at an AI company',
     description:
-      'Which activities of the occupation people brought to another company’s assistant, how often it finished them, and how wide its part was, in one score.',
+      'Which activities of the occupation people brought to the assistant of a company, how often it finished them, and how wide its part was, in one score.',
   },
   'bls-category': {
     label: 'Category of the statistics office',

@@ -94,7 +94,7 @@ const aCategory = 'have an official category';
 /** What a role without a figure of pay does not do, by measure. */
 const something: Partial<Record<Lacking, string>> = {
   wage: aCategory,
-  'filed-base': 'have a title of their own in the visa filings',
+  'filed-base': 'have a group of their own in the visa filings that state pay',
   'advertised-base': 'have advertised pay in the sources',
   total: 'appear as one group in the survey',
 };

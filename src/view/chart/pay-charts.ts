@@ -7,7 +7,7 @@ import { count, list, midSentence, money, percent, period, sentenceCase } from '
 import { currencies, places } from '../../schema/countries.ts';
 import { levels } from '../../schema/vocabulary.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
-import { adsOn, placeName, taken } from '../base/pay-words.ts';
+import { adsOn, boardOf, placeName, taken } from '../base/pay-words.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
@@ -98,7 +98,7 @@ export function advertisedChart(
     id: 'advertised-pay',
     title: shown.some(({ level }) => level !== 'all') ? 'Base pay offered, by level' : 'Base pay offered in ads',
     caption: [
-      `${[`${currencies[places[first.place].currency].label} a year, ${placeName(first)} ${adsOn(first)}`, taken[first.statistic]].filter(Boolean).join(': ')}. ${reading}`,
+      `${[`${currencies[places[first.place].currency].label} a year, ${placeName(first)} ${adsOn(first)}`, taken[first.statistic]].filter(Boolean).join(': ')}. ${reading(shown.map(({ row }) => row))}`.trimEnd(),
       cite.row(first),
       ...withoutLine(groups, placed),
       ...barredIn(drawn, placed),
@@ -108,11 +108,17 @@ export function advertisedChart(
     ...(few.length > 0 && { undrawn: tooFewToDraw(few.map(({ row }) => row)) }),
     table,
     spoken: drawn.flatMap(({ level, bands }) => spokenMedians(levels[level].label, bands, placed)).join('; '),
+    on: { board: boardOf(first.source), period: period(first.period) },
   };
 }
 
-/** How a bar is read. */
-const reading = 'Tick: median; solid: middle half; pale: from one in ten to nine in ten.';
+/** How the bars are read, as far as any has such a part. */
+function reading(rows: readonly RangeRow[]): string {
+  const bars = rows.flatMap((row) => row.bars);
+  const some = (key: 'p25' | 'p10') => bars.some(({ values }) => values[key] !== undefined);
+  const [half, tails] = [some('p25') && 'solid: middle half', some('p10') && 'pale: from one in ten to nine in ten'];
+  return bars.length > 0 ? `${['Tick: median', half, tails].filter(Boolean).join('; ')}.` : '';
+}
 
 /** Whether the ads of all levels lead the page, so that its head has drawn them. */
 function leadsWith(placed: readonly RoleSlot[], band: MedianBand): boolean {

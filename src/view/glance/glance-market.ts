@@ -16,7 +16,7 @@ import { count, percent, percentagePoints, percentages, period, span } from '../
 import { homeShort } from '../../schema/home-country.ts';
 import { levels } from '../../schema/vocabulary.ts';
 import { ageChips, editionOf } from '../base/edition-age.ts';
-import { barredNote, fewState, receipt } from '../base/pay-words.ts';
+import { adsOn, barredNote, fewState, receipt } from '../base/pay-words.ts';
 import { standIns } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { householdRows } from './glance-household.ts';
@@ -235,9 +235,16 @@ function shareRow(
     id,
     label,
     ...oneWhen(shares.map((share) => share?.row)),
+    ...oneOf(shares),
     cells,
     difference: shareDifference(roles, shares),
   };
+}
+
+/** The ads that all shares of a row are of, where these are of one edition. */
+function oneOf(shares: readonly (Share | undefined)[]): Pick<GlanceRow, 'of'> {
+  const [one, another] = new Set(shares.flatMap((share) => (share ? adsOn(share.row) : [])));
+  return one !== undefined && another === undefined ? { of: one } : {};
 }
 
 /** Percentages of a row as they are printed: all as exact as they must be beside each other. */

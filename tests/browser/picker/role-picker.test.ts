@@ -76,7 +76,12 @@ test('arrows go round, Home and End go to the ends, Escape closes, and the input
     ['Home', 0],
   ] as const) {
     await page.keyboard.press(key);
-    expect(await marked(picker), key).toBe(names.at(index)?.replaceAll('\n', ' ').replace(/ [\d,.]+M?(?= |$)/, ''));
+    expect(await marked(picker), key).toBe(
+      names
+        .at(index)
+        ?.replaceAll('\n', ' ')
+        .replace(/ [\d,.]+M?(?= |$)/, ''),
+    );
   }
   expect(await picker.form.locator('[aria-selected=true]').count()).toBe(1);
   await page.keyboard.press('Escape');

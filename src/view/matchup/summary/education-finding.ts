@@ -1,5 +1,5 @@
 import type { Attainment, Occupation, Role } from '../../../domain/dataset.ts';
-import { percent } from '../../../domain/format.ts';
+import { list, percent, period } from '../../../domain/format.ts';
 import { belonging, type CategorySlot, type RoleSlot } from '../../base/role-slots.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
 import { entryLevel } from '../../cite/row-description.ts';
@@ -16,14 +16,14 @@ export function educationFinding(placed: readonly RoleSlot<Role>[]): Inline | un
   // What is usual near a role is not said of the role.
   const near = categories.some(standsIn);
   const [usual, other] = [first, second].map(usualDegree);
-  const held = [first, second].flatMap(({ attainment }) => (attainment ? [`**${share(attainment)}**`] : []));
-  const hold = usual === bachelors && other === bachelors ? 'hold one or more' : 'hold a bachelor’s or more';
-  const shares = held.length === 2 ? `${held.join(' and ')} ${hold}` : '';
+  const held = [first, second].flatMap(({ attainment }) => (attainment ? [attainment] : []));
+  const have = heldBy(held, usual === bachelors && other === bachelors);
+  const shares = held.length === 2 ? have : '';
   if (usual && usual === other) {
-    const alike = near
-      ? `In the nearest categories ${mid(article(usual))} is usual`
-      : `${article(usual)} is usual for both`;
-    return findingLine(...(shares ? [`${alike}; ${shares}.`] : []), `${alike}.`);
+    return findingLine(
+      ...(shares ? [`${article(usual)} is usual ${near ? 'near' : 'for'} both; ${shares}.`] : []),
+      near ? `In the nearest categories ${mid(article(usual))} is usual.` : `${article(usual)} is usual for both.`,
+    );
   }
   if (usual && other) {
     return findingLine(
@@ -47,12 +47,11 @@ export function educationFinding(placed: readonly RoleSlot<Role>[]): Inline | un
  */
 function ofOne({ plural, entryEducation, attainment }: Occupation, both: boolean, near: boolean): Inline | undefined {
   const usual = entryEducation && article(entryLevel(entryEducation));
-  const held = attainment && `**${share(attainment)}**`;
-  if (!usual) return held ? findingLine(`${held} of ${plural} hold a bachelor’s or more.`) : undefined;
-  const hold = usual === 'A bachelor’s' ? 'hold one or more' : 'hold a bachelor’s or more';
+  if (!usual) return attainment && findingLine(`Of ${plural}, ${heldBy([attainment], false)}.`);
+  const held = attainment && heldBy([attainment], usual === 'A bachelor’s');
   return findingLine(
-    ...(held && both && !near ? [`${usual} is usual; ${held} of ${plural} ${hold}.`] : []),
-    ...(held ? [`For ${plural} ${mid(usual)} is usual; ${held} ${hold}.`] : []),
+    ...(held && both && !near ? [`${usual} is usual; of ${plural}, ${held}.`] : []),
+    ...(held ? [`For ${plural} ${mid(usual)} is usual; ${held}.`] : []),
     `For ${plural} ${mid(usual)} is usual.`,
     ...(near ? [`In the nearest category ${mid(usual)} is usual.`] : both ? [`${usual} is usual.`] : []),
   );
@@ -65,7 +64,13 @@ const standsIn = ({ links }: CategorySlot) => links.some(({ link }) => link.fit 
 
 const mid = (words: string) => words.charAt(0).toLowerCase() + words.slice(1);
 
-const share = (attainment: Attainment) => percent(heldDegree(attainment));
+/** “69% and 54% had at least that in 2021”, “69% had a bachelor’s or higher in 2021” */
+function heldBy(held: readonly Attainment[], that: boolean): string {
+  const shares = held.map((attainment) => `**${percent(heldDegree(attainment))}**`);
+  const [year, another] = new Set(held.map((attainment) => period(attainment.period)));
+  const when = year !== undefined && another === undefined ? ` in ${year}` : '';
+  return `${list(shares)} had ${that ? 'at least that' : 'a bachelor’s or higher'}${when}`;
+}
 
 const usualDegree = ({ entryEducation }: Occupation) => entryEducation && entryLevel(entryEducation);
 

@@ -24,12 +24,12 @@ function fitting(longest: number, wordings: readonly string[]): Inline | undefin
   return found === undefined ? undefined : withStrong(found);
 }
 
-/** A wording that names both roles: by their people, otherwise in short. */
+/** A wording that names both roles: by their people, by their whole names, otherwise in short. */
 export function namingBoth(
   [a, b]: readonly [Career, Career],
   word: (first: string, second: string) => string,
-): [people: string, short: string] {
-  return [word(a.plural, b.plural), word(brief(a), brief(b))];
+): [people: string, whole: string, short: string] {
+  return [word(a.plural, b.plural), word(midSentence(a.name), midSentence(b.name)), word(brief(a), brief(b))];
 }
 
 /** The short name inside a sentence; the whole one where the short is an abbreviation with a stop. */

@@ -28,8 +28,8 @@ export function ladderFinding(pair: readonly [Career, Career], view: Ladders): I
   }
   const [some, rest] = [rungs(first), second === 0 ? 'none' : inWords(second)];
   return findingLine(
-    `**No ladder covers both:** ${some} for ${a.plural}, ${rest} for ${b.plural}.`,
-    `**No ladder covers both:** ${some} for one, ${rest} for the other.`,
+    `**No ladder held covers both:** ${some} for ${a.plural}, ${rest} for ${b.plural}.`,
+    `**No ladder held covers both:** ${some} for one, ${rest} for the other.`,
   );
 }
 

@@ -13,7 +13,10 @@ export function numbersFinding(pair: readonly [Career, Career]): Inline | undefi
   const [one, other] = [reach(first), reach(second)];
   if (first.length === second.length) {
     const many = sentenceCase(inWords(first.length));
-    return findingLine(`${many} ${first.length === 1 ? 'median' : 'medians'} each: ${one}, and ${other}.`);
+    return findingLine(
+      ...namingBoth(pair, (name, another) => `${sentenceCase(name)} ${one}; ${another} ${other}.`),
+      `${many} ${first.length === 1 ? 'median' : 'medians'} each: ${one}; ${other}.`,
+    );
   }
   return findingLine(
     ...namingBoth(pair, (name, another) => `${sentenceCase(name)} ${one}; ${another} ${other}.`),

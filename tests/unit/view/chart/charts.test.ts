@@ -244,7 +244,7 @@ describe('the leads beside the verdict', () => {
     expect(row.range?.high).toBeCloseTo(11.4978, 4);
     expect(row.range?.text).toBe('9–\u206011%');
     expect(drawn?.ticks).toEqual([0, 5, 10, 15]);
-    expect(read(drawn?.caption)).toMatch(/^Analyst over builder at the median, in percent of the lower; in brackets/);
+    expect(read(drawn?.caption)).toMatch(/^Analysts over builders at the median, in percent of the lower; in brackets/);
   });
 
   test('are told from the side of the role that leads', () => {
@@ -252,7 +252,7 @@ describe('the leads beside the verdict', () => {
     const drawn = leads([a, b], pairPay(a, b), new CitationMarks(describeRow));
     expect(first(drawn?.rows ?? [])).toMatchObject({ value: 10, slot: 2, percent: '10%' });
     expect(drawn?.ticks[0]).toBe(0);
-    expect(read(drawn?.caption)).toMatch(/^Builder over analyst/);
+    expect(read(drawn?.caption)).toMatch(/^Builders over analysts/);
   });
 
   test.each([
@@ -366,10 +366,42 @@ test('a chart of editions names those that are not held between its first and it
     return read(growthChart(placed(roles), new CitationMarks(describeRow))?.caption);
   };
   expect(captionOf('2024-34', '2022-32', '2021-31')).toMatch(
-    /no course of time\. No edition of 2023–\u206033 is held\./,
+    /no course of time\. No figure of 2023–\u206033 is held\./,
   );
-  expect(captionOf('2024-34', '2021-31')).toMatch(/No edition of 2022–\u206032 or 2023–\u206033 is held\./);
+  expect(captionOf('2024-34', '2021-31')).toMatch(/No figure of 2022–\u206032 or 2023–\u206033 is held\./);
   expect(captionOf('2024-34', '2023-33')).not.toMatch(/is held/);
+});
+
+describe('an edition that only one of two series has', () => {
+  const lines = (...spans: string[]) => ({ projections: spans.map((one) => projected(one, 10)) });
+  const captionOf = (first: string[], second: string[]) => {
+    const roles = officialPair(lines(...first), lines(...second), { sources: { 'growth-2021-31': {} } });
+    return read(growthChart(placed(roles), new CitationMarks(describeRow))?.caption);
+  };
+  const all = ['2025-35', '2024-34', '2023-33', '2022-32'];
+
+  test('is missed by the name of the other', () => {
+    expect(captionOf(all, ['2025-35', '2024-34', '2022-32'])).toMatch(
+      /No figure of 2023–\u206033 is held for builders\./,
+    );
+    expect(captionOf(['2025-35', '2023-33', '2022-32'], ['2025-35', '2022-32'])).toMatch(
+      /No figure of 2024–\u206034 is held, and none of 2023–\u206033 for builders\./,
+    );
+  });
+
+  test('is no gap before the first of its own', () => {
+    expect(captionOf(all, ['2025-35', '2024-34', '2023-33'])).not.toMatch(/No figure/);
+  });
+
+  test('is transcribed for it alone', () => {
+    expect(captionOf(['2025-35'], ['2024-34'])).toMatch(/Transcribed by third parties: 2025–\u206035 \(analysts\)\./);
+  });
+});
+
+test('the reading of bars names no part that none of them has', () => {
+  const few = placed(pair({ pay: [ads(130_000, { count: 50 })] }, { pay: [ads(120_000, { count: 60 })] }));
+  const drawn = advertisedChart(few, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+  expect(read(drawn?.caption)).toMatch(/Tick: median; solid: middle half\.$/);
 });
 
 test('a chart of editions names those that were transcribed, in a line of its caption', () => {

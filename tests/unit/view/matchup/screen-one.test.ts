@@ -250,8 +250,8 @@ describe('bars in frames of their own', () => {
     expect(apart.scale?.ticks).toHaveLength(5);
     expect(apart.sides.map(({ text }) => text)).toEqual(['$120,000', '$150,000']);
     expect(apart.sides.map(({ source }) => read(source))).toEqual([
-      'Pay in 200 ads, one job board, 2024.',
-      'All pay, 150 answers to one survey, 2025.',
+      'Pay in 200 US ads, one job board, 2024.',
+      'All pay, 150 US answers to one survey, 2025.',
     ]);
   });
 

@@ -93,9 +93,10 @@ describe('every place, level, measure and currency', () => {
     ads,
     ['machine-learning-engineer', 'prompt-engineer'],
     ['data-analyst'],
-    ['prompt-engineer'],
+    ['computer-vision-engineer'],
     ['data-engineer', 'software-engineer', 'web-developer', 'data-scientist'],
-    ...roles.flatMap(({ id }) => (sampled(id) ? [[id]] : [])),
+    // Of prompt engineers nothing is held anywhere: their page offers no place.
+    ...roles.flatMap(({ id }) => (sampled(id) && id !== 'prompt-engineer' ? [[id]] : [])),
     ...roles.flatMap((a) =>
       roles.flatMap((b) =>
         a.id < b.id && sampled(`place ${a.id} ${b.id}`) && sampled(`${b.id} ${a.id}`) ? [[a.id, b.id]] : [],
