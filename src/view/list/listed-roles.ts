@@ -41,6 +41,18 @@ export interface ListedRows {
   entry: PublishedRow[];
 }
 
+/** The families that careers are of: those of written roles, then the official ones, in the order of their tables. */
+export function familiesOfCareers({
+  roles,
+  official,
+  families: others,
+}: Pick<Dataset, 'roles' | 'official' | 'families'>): { id: string; name: string }[] {
+  const own = new Set([...roles, ...official].map(({ family }) => family));
+  return [...keysOf(families).map((id) => ({ id: id as string, name: families[id].label })), ...others].filter(
+    ({ id }) => own.has(id),
+  );
+}
+
 /**
  * Every role with its figures. A kind of figure is in the list if it is what some role is best known by in its theme; others
  * show it too, where they have it.
@@ -50,9 +62,7 @@ export function listedRoles(dataset: Pick<Dataset, 'roles' | 'official' | 'famil
   rows: ListedRows;
 } {
   const all: Career<Occupation>[] = [...dataset.roles, ...dataset.official];
-  const used = [...keysOf(families).map((id) => ({ id, name: families[id].label })), ...dataset.families].filter(
-    ({ id }) => all.some(({ family }) => family === id),
-  );
+  const used = familiesOfCareers(dataset);
   const ordered = used.flatMap(({ id }) =>
     all.filter(({ family }) => family === id).sort((a, b) => a.name.localeCompare(b.name, 'en')),
   );
