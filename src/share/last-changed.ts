@@ -1,4 +1,4 @@
-import type { Dataset, PublishedRow, Role } from '../domain/dataset.ts';
+import type { Career, Dataset, PublishedRow } from '../domain/dataset.ts';
 
 type Release = Dataset['releases'][number];
 
@@ -9,7 +9,7 @@ type Release = Dataset['releases'][number];
 export interface LastChanged {
   /** Any page that lists or counts everything. */
   all: string;
-  role(role: Role): string;
+  role(role: Career): string;
   /** A page about one role or occupation and nothing else. */
   owner(id: string): string;
   source(id: string): string;

@@ -1,4 +1,4 @@
-import type { Role } from '../domain/dataset.ts';
+import type { Career } from '../domain/dataset.ts';
 import { paths } from '../view/base/site-paths.ts';
 import { lastChanged } from './last-changed.ts';
 import type { Publication } from './publication.ts';
@@ -11,8 +11,8 @@ export interface SitemapEntry {
 }
 
 /** Every canonical page of the site, each once. Pages that lead elsewhere are none. */
-export function sitemapEntries({ dataset, pairs }: Publication): SitemapEntry[] {
-  const { roles, occupations, sources, claims, guides } = dataset;
+export function sitemapEntries({ dataset, pairs, weighed }: Publication): SitemapEntry[] {
+  const { roles, official, occupations, sources, claims, guides } = dataset;
   const changed = lastChanged(dataset);
   const texts = guides.map(({ id }) => ({ path: `/${id}/` }));
   const isText = (path: string) => texts.some((text) => text.path === path);
@@ -20,16 +20,19 @@ export function sitemapEntries({ dataset, pairs }: Publication): SitemapEntry[] 
     .filter((path) => typeof path === 'string')
     .filter((path) => path.endsWith('/') && !isText(path));
   const recordsReleases: string[] = [paths.changes, paths.data];
-  const days = new Map(roles.map((role) => [role, changed.role(role)]));
-  const laterOf = (...some: readonly Role[]) =>
+  const days = new Map<Career, string>([
+    ...roles.map((role) => [role, changed.role(role)] as const),
+    ...official.map((career) => [career, changed.role(career)] as const),
+  ]);
+  const laterOf = (...some: readonly Career[]) =>
     some
-      .map((role) => days.get(role) ?? '')
+      .map((career) => days.get(career) ?? '')
       .sort()
       .at(-1);
   return [
     ...fixed.map((path) => ({ path, day: recordsReleases.includes(path) ? dataset.asOf : changed.all })),
     ...roles.map((role) => ({ path: paths.role(role.id), day: days.get(role) })),
-    ...pairs.map(([a, b]) => ({ path: paths.pair(a.id, b.id), day: laterOf(a, b) })),
+    ...[...pairs, ...weighed].map(([a, b]) => ({ path: paths.pair(a.id, b.id), day: laterOf(a, b) })),
     ...occupations.map((occupation) => ({ path: paths.occupation(occupation), day: changed.owner(occupation.id) })),
     ...occupations
       .filter(({ areas }) => areas.length > 0)
@@ -43,7 +46,7 @@ export function sitemapEntries({ dataset, pairs }: Publication): SitemapEntry[] 
   ];
 }
 
-/** The sitemap as search engines read it. */
+/** The sitemap as search engines read it: one file, since they take 50,000 addresses in one. */
 export function sitemap(publication: Publication): string {
   const { address } = publication;
   const urls = sitemapEntries(publication).map(

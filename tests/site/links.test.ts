@@ -10,6 +10,7 @@ import {
   frozenFile,
   isFramed,
   leadsElsewhere,
+  matchupsOf,
   one,
   pagesOf,
 } from './built-pages.ts';
@@ -39,7 +40,7 @@ function expectToLead({ document }: BuiltPage, canonical: string): void {
 
 describe.each(sites)('under $base', (site) => {
   const pages = pagesOf(site);
-  const { roles } = datasetOf(site);
+  const { roles, official } = datasetOf(site);
   const unbuilt = unbuiltAddresses(site);
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const links = pages.flatMap((page) => addressesIn(page).map((link) => ({ page, ...link })));
@@ -115,15 +116,18 @@ describe.each(sites)('under $base', (site) => {
       const [, a = '', b = ''] = /\/compare\/(.+)-vs-(.+)\/$/.exec(address) ?? [];
       return a > b;
     });
-    expect(reversed.length).toBe(pages.filter(({ address }) => /\/compare\/.+-vs-/.test(address)).length / 2);
+    expect(reversed.length).toBe(matchupsOf(pages).length);
     for (const page of reversed) expectToLead(page, page.address.replace(/([^/]+)-vs-([^/]+)/, '$2-vs-$1'));
   });
 
-  test('every other name of a role is an address that leads to its page, also by the file of redirects', () => {
+  test('every other name of a role is an address that leads to its page, also by the file of redirects, which leads from categories too', () => {
     const aliases = roles.flatMap(({ id, profile }) => profile.aliases.map((alias) => [alias, id] as const));
     expect(aliases.length).toBeGreaterThan(site === real ? 50 : 2);
     const lines = readFileSync(join(site.folder, '_redirects'), 'utf8').trim().split('\n');
-    expect(lines).toHaveLength(aliases.length);
+    const categories = official.flatMap(({ id, links }) => links.map(({ occupation }) => [occupation.id, id] as const));
+    expect(lines).toHaveLength(aliases.length + categories.length);
+    for (const [category, id] of categories)
+      expect(lines).toContain(`${site.base}occupations/${category}/ ${site.base}roles/${id}/ 301`);
     for (const [alias, id] of aliases) {
       const [from, to] = [`${site.base}roles/${alias}/`, `${site.base}roles/${id}/`];
       const page = byAddress.get(from);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isByArea } from '../../src/domain/area-rows.ts';
 import { all, attribute, leadsElsewhere, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
-import { builtPairs, datasetOf, sites } from './sites.ts';
+import { builtPairs, builtWeighed, datasetOf, sites } from './sites.ts';
 
 const ids = (items: readonly { id: string }[]) => items.map(({ id }) => id);
 
@@ -10,6 +10,9 @@ describe.each(sites)('under $base', (site) => {
   const dataset = datasetOf(site);
   const placed = dataset.occupations.filter(({ areas }) => areas.length > 0);
   const pairs = builtPairs(site);
+  const weighed = builtWeighed(site);
+  /** Categories that are no career under a name of their own: these alone have a page as a category. */
+  const evidence = dataset.occupations.filter(({ career }) => career === undefined);
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const at = (path: string) => byAddress.get(site.base + path);
 
@@ -27,8 +30,8 @@ describe.each(sites)('under $base', (site) => {
   });
 
   test.each([
-    ['role', ids(dataset.roles).map((id) => `roles/${id}/`)],
-    ['occupation', ids(dataset.occupations).map((id) => `occupations/${id}/`)],
+    ['career', ids([...dataset.roles, ...dataset.official]).map((id) => `roles/${id}/`)],
+    ['occupation', evidence.map(({ id }) => `occupations/${id}/`)],
     ['occupation with figures by place', placed.map(({ id }) => `occupations/${id}/places/`)],
     ['source', ids(dataset.sources).map((id) => `sources/${id}/`)],
     ['claim', ids(dataset.claims).map((id) => `claims/${id}/`)],
@@ -54,11 +57,11 @@ describe.each(sites)('under $base', (site) => {
   });
 
   test('there is no page that content does not ask for', () => {
-    const { roles, occupations, sources, claims, guides } = dataset;
-    const lists = [roles, occupations, placed, sources, claims, guides];
+    const { roles, official, sources, claims, guides } = dataset;
+    const lists = [roles, official, evidence, placed, sources, claims, guides, weighed];
     const single = lists.reduce((sum, { length }) => sum + length, 0);
     const aliases = roles.flatMap(({ profile }) => profile.aliases).length;
-    // Each pair has its page, its other order, and a page for frames; each other name of a role leads on.
+    // Each pair of written roles has its page, its other order, and a page for frames; each other name of a role leads on.
     expect(pages.length).toBe(3 * pairs.length + aliases + single + 10);
     expect(pages.filter(leadsElsewhere).length).toBe(pairs.length + aliases);
   });
@@ -66,7 +69,7 @@ describe.each(sites)('under $base', (site) => {
   test('indexes list all that they stand for', () => {
     for (const [index, items] of [
       ['roles/', dataset.roles],
-      ['occupations/', dataset.occupations],
+      ['occupations/', evidence],
       ['sources/', dataset.sources],
       ['claims/', dataset.claims],
     ] as const) {

@@ -213,7 +213,7 @@ function wordsOf(row: PublishedRow): Words {
       return { value: 'In words', what: `What the occupation is, ${row.owner.name}`, facts: [at] };
     case 'ratings':
       return {
-        value: `${row.skills.length} ${row.skills.length === 1 ? 'skill' : 'skills'}`,
+        value: row.skills.length === 1 ? 'One skill' : `${row.skills.length} skills`,
         what: `Skills rated important, ${row.owner.name}`,
         facts: [here(row.period), at],
       };

@@ -89,9 +89,10 @@ export function shortName(plural: string, most: number): string | undefined {
 const both = (note: string, full: string): Pick<RowCell, 'note' | 'full'> =>
   note === full ? { note } : { note, full };
 
-/** The category that a role is, where it has another name. */
-function own(role: Career | undefined, { plural }: Category, at: string): Pick<RowCell, 'note' | 'full'> {
-  if (plural.toLowerCase() === role?.plural.toLowerCase()) return { note: at.replace(/^, /, '') };
+/** The category that a role is, where it has another name; one that is a career by itself is no other thing than that. */
+function own(role: Career | undefined, { plural, career }: Category, at: string): Pick<RowCell, 'note' | 'full'> {
+  if (career !== undefined || plural.toLowerCase() === role?.plural.toLowerCase())
+    return { note: at.replace(/^, /, '') };
   return both(`${shortName(plural, ofOne + 3) ?? 'its own category'}${at}`, `${plural}${at}`);
 }
 

@@ -38,7 +38,8 @@ function middleHalf(bands: readonly (MedianBand | undefined)[], cite: CitationMa
 
 /** “966 ads”, “32 answers: few”, or whom an official wage is of. */
 function restsOn(band: MedianBand): string {
-  if (band.measure === 'wage') return band.covers ?? band.owner.plural;
+  const { owner } = band;
+  if (band.measure === 'wage') return band.covers ?? ('career' in owner && owner.career ? '' : owner.plural);
   if (band.count === undefined) return '';
   return `${count(band.count)} ${unitOf(band)}${isSmall(band) ? ': few' : ''}`;
 }

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { pairPay } from '../../src/view/base/pair-pay.ts';
-import { all, attribute, one, pagesOf, textOf, weighedOf } from './built-pages.ts';
-import { builtWeighed, datasetOf, real } from './sites.ts';
+import { pairPay } from '../../../src/view/base/pair-pay.ts';
+import { all, attribute, one, pagesOf, textOf, weighedOf } from '../built-pages.ts';
+import { builtWeighed, datasetOf, real } from '../sites.ts';
 
 const pages = weighedOf(pagesOf(real));
 const { career } = datasetOf(real);
