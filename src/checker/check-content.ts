@@ -4,6 +4,7 @@ import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
 import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
+import type { TypedWord } from '../schema/table/typed-word.ts';
 import type { WeighedPair } from '../schema/table/weighed-pair.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
@@ -24,6 +25,7 @@ export interface ContentCheck {
   families: Family[];
   /** Valid rows of the table of pairs that have pages. */
   weighedPairs: WeighedPair[];
+  words: TypedWord[];
   /** Valid rows by area, table by table. */
   areaTables: AreaTable[];
   /** Valid rows of pairs of roles, table by table. */
@@ -70,6 +72,7 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
     areas: content.areas.rows.map(({ data }) => data),
     families: content.families.rows.map(({ data }) => data),
     weighedPairs: content.weighedPairs.rows.map(({ data }) => data),
+    words: content.words.rows.map(({ data }) => data),
     pairTables: content.pairTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     filedTables: content.filedTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),
     seriesTables: content.seriesTables.map(({ source, rows }) => ({ source, rows: rows.map(({ data }) => data) })),

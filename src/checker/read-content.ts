@@ -8,7 +8,7 @@ import {
   type TableKind,
   tables,
 } from '../schema/table/tables.ts';
-import { areasPath, familiesPath, ledgerPath, observationsPath, pairsPath } from '../schema/vocabulary.ts';
+import { areasPath, familiesPath, ledgerPath, observationsPath, pairsPath, wordsPath } from '../schema/vocabulary.ts';
 import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';
 import { readTable, type Table } from './read-table.ts';
@@ -33,6 +33,7 @@ export interface Content {
   ledger: Table<RowData['ledger']>;
   families: Table<RowData['family']>;
   weighedPairs: Table<RowData['weighedPair']>;
+  words: Table<RowData['word']>;
   /** Tables of occupations, each named after its source and its group. */
   groupTables: { [G in OccupationGroup]: SourceGroup<G> }[OccupationGroup][];
   /** Tables of rows by area; each is named after its source. */
@@ -66,6 +67,7 @@ export function readContent(folder: string, shownAs: string): Content {
     ledger: { path: `${shownAs}/${ledgerPath}`, rows: [], complete: true },
     families: { path: `${shownAs}/${familiesPath}`, rows: [], complete: true },
     weighedPairs: { path: `${shownAs}/${pairsPath}`, rows: [], complete: true },
+    words: { path: `${shownAs}/${wordsPath}`, rows: [], complete: true },
     groupTables: [],
     areaTables: [],
     pairTables: [],
@@ -138,6 +140,7 @@ function addTable(
   else if (kind === 'ledger') content.ledger = read(kind);
   else if (kind === 'family') content.families = read(kind);
   else if (kind === 'weighedPair') content.weighedPairs = read(kind);
+  else if (kind === 'word') content.words = read(kind);
   else if (isGroup(kind)) {
     content.groupTables.push({
       ...read(kind),

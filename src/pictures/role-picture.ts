@@ -1,6 +1,5 @@
-import { ownOccupation } from '../domain/compare/own-occupation.ts';
 import { showing } from '../domain/compare/sample.ts';
-import type { Career } from '../domain/dataset.ts';
+import type { Career, Role } from '../domain/dataset.ts';
 import { bar, scaleFor } from '../view/chart/range-chart.ts';
 import { answersFor } from '../view/part/other-numbers.ts';
 import { factOf, readingOf, shortPay, spokenFact, whatIs, whereOf } from './figure-words.ts';
@@ -21,7 +20,7 @@ export function rolePicture(role: Career): RolePicture {
   return {
     kind: 'role',
     name,
-    summary: profile?.summary ?? ownOccupation(role)?.description?.text ?? '',
+    summary: profile && 'summary' in profile ? (profile as Role['profile']).summary : '',
     scale: scaleFor(bands),
     figures,
     ...(none && { none }),

@@ -246,9 +246,9 @@ export const exposureMeasures = {
     description: 'Share of the occupation’s tasks seen in use of one company’s assistant.',
   },
   applicability: {
-    label: 'Applicability, from use at another AI company',
+    label: 'Applicability, from use at an AI company',
     description:
-      'Which activities of the occupation people brought to another company’s assistant, how often it finished them, and how wide its part was, in one score.',
+      'Which activities of the occupation people brought to the assistant of a company, how often it finished them, and how wide its part was, in one score.',
   },
   'bls-category': {
     label: 'Category of the statistics office',
@@ -493,6 +493,9 @@ export const observationsPath = 'tables/observations.csv';
 
 /** The table of families of careers, below the content folder; its rows are `Family`s. */
 export const familiesPath = 'tables/families.csv';
+
+/** The table of words that are no name of one career, below the content folder; its rows are `TypedWord`s. */
+export const wordsPath = 'tables/words.csv';
 
 /** Programs that write lines and tables from a publisher’s file: `npm run import <name>`. */
 export const importers = {

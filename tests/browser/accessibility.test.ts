@@ -27,6 +27,20 @@ test('axe looks at the page: what is wrong is found', async () => {
   expect(await violations(page)).not.toEqual([]);
 });
 
+test.each<[fault: string, spoil: (row: Element) => void]>([
+  ['a link without words', (row) => row.querySelector('a')?.replaceChildren()],
+  [
+    'a colour too near that of the paper',
+    (row) => row.querySelector('a')?.style.setProperty('color', 'color-mix(in srgb, currentColor 20%, Canvas)'),
+  ],
+  ['a role that does not exist', (row) => row.setAttribute('role', 'rowe')],
+  ['an order of its own for the keyboard', (row) => row.querySelector('a')?.setAttribute('tabindex', '5')],
+])('axe looks at each row that is built otherwise than the others: %s is found', async (_, spoil) => {
+  const { page } = await openPage('occupations/');
+  await page.locator('main table tbody tr, main li').nth(-5).evaluate(spoil);
+  expect(await violations(page)).not.toEqual([]);
+});
+
 test.each(looks)(
   'an open source popover has nothing to reproach in $colorScheme at $width pixels',
   async ({ colorScheme, width }) => {

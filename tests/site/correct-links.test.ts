@@ -72,7 +72,7 @@ function stands(line: string, value: string, facts: string): boolean {
   // What an occupation is: the line holds its text.
   if (value === 'In words') return /^us-soc-\d\d-\d{4},"?[A-Z]/.test(line);
   // A list: the line is that of its first row.
-  if (/ skills$/.test(value)) return /^us-soc-[^,]+,.*,(workers|experts|analysts),/.test(line);
+  if (/ skills?$/.test(value)) return /^us-soc-[^,]+,.*,(workers|experts|analysts),/.test(line);
   if (/ named$/.test(value)) return /^us-soc-[^,]+,.*,in-demand$/.test(line);
   // A table: the line is that of the row which the note gives as an example.
   const [, example] = /such as (.*?)(?: Edition |$)/.exec(facts) ?? [];

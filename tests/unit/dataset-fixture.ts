@@ -20,6 +20,7 @@ import { Observation } from '../../src/schema/table/observation.ts';
 import type { PairRow } from '../../src/schema/table/pair-row.ts';
 import type { SeriesRow } from '../../src/schema/table/series-row.ts';
 import type { GroupTable } from '../../src/schema/table/tables.ts';
+import type { TypedWord } from '../../src/schema/table/typed-word.ts';
 import type { WeighedPair } from '../../src/schema/table/weighed-pair.ts';
 import { dimensions } from '../../src/schema/vocabulary.ts';
 
@@ -70,6 +71,7 @@ export interface World {
   groupTables?: GroupTable[];
   families?: Family[];
   weighedPairs?: WeighedPair[];
+  words?: TypedWord[];
   /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
   claims?: Record<string, Partial<z.input<typeof Claim>>>;
@@ -260,6 +262,7 @@ export function world({
   groupTables = [],
   families = [],
   weighedPairs = [],
+  words = [],
   claims = {},
   matchups = {},
   releases,
@@ -286,6 +289,7 @@ export function world({
     areas: plainAreas,
     families,
     weighedPairs,
+    words,
     areaTables: tables,
     pairTables: Object.entries(pairTables).map(([source, rows]) => ({ source, rows })),
     filedTables: Object.entries(filedTables).map(([source, rows]) => ({ source, rows })),

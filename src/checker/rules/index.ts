@@ -1,4 +1,8 @@
 import type { Rule } from '../rule.ts';
+import { careerNames } from './careers/career-names.ts';
+import { familyExists } from './careers/family-exists.ts';
+import { weighedPairs } from './careers/weighed-pairs.ts';
+import { wordsLead } from './careers/words-lead.ts';
 import { cappedValues } from './lines/capped-values.ts';
 import { confirmationNeeded } from './lines/confirmation-needed.ts';
 import { currencyFitsPlace } from './lines/currency-fits-place.ts';
@@ -17,11 +21,9 @@ import { sharedFieldsOnce } from './lines/shared-fields-once.ts';
 import { valueFitsStatistic } from './lines/value-fits-statistic.ts';
 import { wageOrAbsent } from './lines/wage-or-absent.ts';
 import { areaExists } from './names/area-exists.ts';
-import { careerNames } from './names/career-names.ts';
 import { classificationFitsCountry } from './names/classification-fits-country.ts';
 import { codeInOneFile } from './names/code-in-one-file.ts';
 import { contentNotEmpty } from './names/content-not-empty.ts';
-import { familyExists } from './names/family-exists.ts';
 import { fitHasNote } from './names/fit-has-note.ts';
 import { idForm } from './names/id-form.ts';
 import { idsUnique } from './names/ids-unique.ts';
@@ -39,7 +41,6 @@ import { sourceUsed } from './names/source-used.ts';
 import { supersedesExists } from './names/supersedes-exists.ts';
 import { titlesWithTitles } from './names/titles-with-titles.ts';
 import { unknownFile } from './names/unknown-file.ts';
-import { weighedPairs } from './names/weighed-pairs.ts';
 import { headingLevels } from './texts/heading-levels.ts';
 import { headings } from './texts/headings.ts';
 import { linksSafe } from './texts/links-safe.ts';
@@ -96,6 +97,7 @@ export const rules: readonly Rule[] = [
   roleComplete,
   idsUnique,
   careerNames,
+  wordsLead,
   codeInOneFile,
   familyExists,
   weighedPairs,

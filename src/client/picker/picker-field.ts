@@ -96,6 +96,7 @@ export function pickerField(root: HTMLElement, host: FieldHost): PickerField {
               typed: text(),
               chosen: host.chosen(),
               opened,
+              peopleAre: host.list.peopleAre,
               marked: (name) => mind?.marked(name, text()) ?? [name],
               id,
             })

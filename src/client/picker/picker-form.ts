@@ -39,19 +39,29 @@ export function pickerForm(
   const more = element('button', { type: 'button', class: 'add', hidden: '' }, 'Add a career');
   button.after(more);
 
+  /** Whether a comparison was asked for in words. */
+  let asked = false;
   const host: FieldHost = {
     list,
     understanding,
-    changed: () => say(),
+    changed() {
+      asked = false;
+      say();
+    },
     chosen: () => fields.all.map((field) => field.role()),
     take(field, role, from) {
-      if (hold(field, role, from)) goOnFrom(field);
+      if (!hold(field, role, from)) return;
+      // Whoever typed “nurse vs teacher” and chose which teacher asked for the comparison already.
+      if (asked && !fields.empty()) picker.compare();
+      else goOnFrom(field);
     },
     async spread(field, parts) {
       (await understanding)?.spreadParts({ fields, hold, say }, field, parts);
+      asked = true;
       goOnFrom(field);
     },
     remove(field) {
+      asked = false;
       const at = fields.all.indexOf(field);
       const gone = field.role();
       fields.hold(fields.chosen().filter((role) => role !== gone));
@@ -110,7 +120,7 @@ export function pickerForm(
     focus(field);
   });
 
-  return {
+  const picker: RolePicker = {
     list,
     open: () => focus(fields.all.find(({ input }) => input === document.activeElement) ?? fields.empty()),
     show: (ids, notes) => show(ids, [...notes, goOn(ids.length)]),
@@ -142,4 +152,5 @@ export function pickerForm(
       location.assign(pathWithBase(comparePath(picked, compares ? location.search : '', await loadPairs(list))));
     },
   };
+  return picker;
 }

@@ -1,4 +1,5 @@
 import type { FoundRole } from '../../view/picker/find-roles.ts';
+import { peopleInShort } from '../../view/picker/people-in-short.ts';
 import type { ListedRole } from '../../view/picker/role-list.ts';
 import { shownRows } from '../../view/picker/shown-rows.ts';
 import { element } from '../base/element.ts';
@@ -14,19 +15,27 @@ interface Shown {
   opened?: string | undefined;
   /** A name, with the part of it marked that was typed. */
   marked(name: string): (Node | string)[];
+  /** What the numbers of people are. */
+  peopleAre: string;
   /** What ids of options begin with. */
   id: string;
 }
 
 /** The options under the names of their families; a role that is chosen has the sign of its place. */
-export function roleOptions({ found, typed, chosen, opened, marked, id }: Shown): HTMLElement[] {
+export function roleOptions({ found, typed, chosen, opened, marked, peopleAre, id }: Shown): HTMLElement[] {
+  const counts = found.some(({ role }) => role.people !== undefined);
   return shownRows(found, typed !== '', opened).map(({ name, rows, more }, index) => {
     const heading = `${id}-${index}`;
     const rest = `${more} ${rows.length > 0 ? 'more' : 'careers'}`;
     return element(
       'ul',
       { role: 'group', 'aria-labelledby': heading },
-      element('li', { role: 'presentation', id: heading }, name),
+      element(
+        'li',
+        { role: 'presentation', id: heading },
+        name,
+        index === 0 && counts && element('small', {}, ` ${peopleAre}`),
+      ),
       ...rows.map((row) => roleOption(row, marked, chosen.indexOf(row.role), `${id}-${row.role.id}`)),
       more > 0 && option(`${heading}-more`, { 'data-family': name }, `${rest} in ${name}`),
     );
@@ -49,6 +58,7 @@ function roleOption({ role, also, lists }: FoundRole, marked: Shown['marked'], p
       ...(besides ? [role.name] : marked(role.name)),
       place >= 0 && ', chosen',
     ),
-    besides ? element('small', {}, ` ${besides}`) : undefined,
+    role.people !== undefined && element('small', { class: 'people' }, ` ${peopleInShort(role.people)}`),
+    besides && element('small', {}, ` ${besides}`),
   );
 }

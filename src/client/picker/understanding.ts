@@ -2,6 +2,7 @@ import { pathWithBase } from '../../components/base/address.ts';
 import { askForCareer } from '../../components/picker/ask-for-career.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { answer, quoted } from '../../view/picker/answer-words.ts';
+import type { JobTitles } from '../../view/picker/job-titles.ts';
 import { nameIndex } from '../../view/picker/name-index.ts';
 import type { RoleList } from '../../view/picker/role-list.ts';
 import { type Meant, type Part, type Understood, understand } from '../../view/picker/understand.ts';
@@ -23,9 +24,9 @@ export interface Understanding {
   spreadParts: typeof spreadParts;
 }
 
-/** Makes sense of texts by a list of roles. */
-export function understanding(list: RoleList): Understanding {
-  const index = nameIndex(list);
+/** Makes sense of texts by a list of roles and by job titles. */
+export function understanding(list: RoleList, titles: JobTitles): Understanding {
+  const index = nameIndex(list, titles);
   return {
     understand: (text) => understand(text, index),
     partsOf(text) {
@@ -37,7 +38,16 @@ export function understanding(list: RoleList): Understanding {
     spreadParts,
     answer(text, meant, asked) {
       const { shown, heard, missing } = answer(text, meant, list, asked);
-      return [shown, ...(missing ? waysOut(text) : []), heard && element('span', { class: 'unseen' }, heard)];
+      const group = meant.counted && [
+        ' ',
+        element('a', { href: pathWithBase(paths.occupation(meant.counted)) }, 'Its figures'),
+      ];
+      return [
+        shown,
+        ...(group ?? []),
+        ...(missing ? waysOut(text) : []),
+        heard && element('span', { class: 'unseen' }, heard),
+      ];
     },
     partsOption(parts, id) {
       const name = ({ text, meant }: Part) => (meant.kind === 'role' && meant.found[0]?.role.name) || quoted(text);

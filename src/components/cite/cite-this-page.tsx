@@ -47,7 +47,7 @@ interface Props {
 
 /**
  * How to cite a page: in a sentence, in a list of references, in BibTeX; the newest frozen copy, if there is one; and the
- * figures at its head one by one.
+ * main figures at its head.
  */
 export function CiteThisPage({ heading, finding, citation, bibtex, frozen, children }: Props) {
   return (
@@ -69,7 +69,7 @@ export function CiteThisPage({ heading, finding, citation, bibtex, frozen, child
         </p>
       )}
       {citation.figures.length > 0 && (
-        <SubFold name="The figures at the head of this page, one by one">
+        <SubFold name="The main figures at the head of this page">
           <ul class="list">
             {citation.figures.map((figure) => (
               <Figure figure={figure} />

@@ -31,7 +31,7 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
   const { roles, work, summaries } = comparison;
   return (
     <Fold id="work" heading={sectionNames.work} finding={summaries.work} editorial>
-      <p class="small aside">No time-use figures exist for either role.</p>
+      <p class="small aside">No time-use figures are held for either role.</p>
       <TwoColumns roles={roles} heading="h3">
         {(index) => (
           <>

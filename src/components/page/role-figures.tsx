@@ -44,7 +44,7 @@ export function RoleFigures({ view }: { view: View }) {
           </tbody>
         </table>
       ) : (
-        <p data-none="">No source in use states pay for this title.</p>
+        <p data-none="">No pay figure is held for this title.</p>
       )}
     </section>
   );

@@ -87,7 +87,7 @@ export function RolePage({ view }: { view: View }) {
         </aside>
       </section>
       <RoleAbroad countries={view.abroad} />
-      <ByPlace view={view.byPlace} />
+      {view.byPlace && <ByPlace view={view.byPlace} />}
       {growth && (
         <section id="growth">
           <h2>Growth, edition by edition</h2>

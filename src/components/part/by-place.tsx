@@ -1,9 +1,9 @@
 import { places } from '../../schema/countries.ts';
 import { homeCountry } from '../../schema/home-country.ts';
-import type { ByPlace as View } from '../../view/part/by-place.ts';
+import { tablesBy, type ByPlace as View } from '../../view/part/by-place.ts';
 import { pathWithBase } from '../base/address.ts';
 
-function Links({ heading, links }: { heading: string; links: View['tables'] }) {
+function Links({ heading, links }: { heading: string; links: View['countries'] }) {
   if (links.length === 0) return null;
   return (
     <p class="small">
@@ -50,7 +50,9 @@ export function PlaceChoice({ view }: { view: View }) {
         <div data-answer="" />
       </div>
       <div class="wide">
-        <Links heading="By US state and metropolitan area" links={view.tables} />
+        {(Object.keys(tablesBy) as (keyof typeof tablesBy)[]).map((by) => (
+          <Links heading={tablesBy[by]} links={view.tables.filter((table) => table.by === by)} />
+        ))}
         <Links heading="In other countries" links={view.countries} />
       </div>
     </>

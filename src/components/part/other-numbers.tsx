@@ -1,4 +1,5 @@
 import { inWords } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import type { Comparison } from '../../view/matchup/comparison.ts';
 import { pathWithBase } from '../base/address.ts';
@@ -9,9 +10,12 @@ import { RangeBar } from '../chart/range-chart.tsx';
 import { ClaimList } from './claim-list.tsx';
 
 /** Numbers in circulation about the roles, each with its verdict. */
-function Claims({ claims: { claims, more } }: { claims: NonNullable<Comparison['claims']> }) {
+function Claims({ claims: { claims, all, more } }: { claims: NonNullable<Comparison['claims']> }) {
   return (
-    <SubFold name="Numbers in circulation" finding={[`${inWords(claims.length)} about these roles`]}>
+    <SubFold
+      name="Numbers in circulation"
+      finding={[`${inWords(claims.length)}${all > claims.length ? ` of ${inWords(all)}` : ''} about these roles`]}
+    >
       <ClaimList claims={claims} />
       <p class="more">
         {more.map(({ text, href }) => (
@@ -34,8 +38,8 @@ export function OtherNumbers({
   return (
     <>
       <p class="aside">
-        Sources count different things. All that name these roles stand below, the most trusted first; none is blended
-        with another.
+        Sources count different things. {homeShort} sources that name these roles stand below; none is blended with
+        another.
       </p>
       <div class="wide both">
         {roles.map((role) => (

@@ -132,7 +132,7 @@ export function AskedFor({ view }: { view: Asked }) {
             <dt>
               <Named slots={column.slots}>{column.name}</Named>
             </dt>
-            <dd>{column.tools.join(', ')}</dd>
+            <dd>{column.tools.join(', ') || 'none'}</dd>
           </div>
         ))}
       </dl>

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { areasPath, familiesPath, ledgerPath, observationsPath, pairsPath } from '../vocabulary.ts';
+import { areasPath, familiesPath, ledgerPath, observationsPath, pairsPath, wordsPath } from '../vocabulary.ts';
 import { Area } from './area.ts';
 import { AreaRow } from './area-row.ts';
 import { Family } from './family.ts';
@@ -18,6 +18,7 @@ import { ToolRow } from './occupation/tool-row.ts';
 import { TransitionRow } from './occupation/transition-row.ts';
 import { PairRow } from './pair-row.ts';
 import { SeriesRow } from './series-row.ts';
+import { TypedWord } from './typed-word.ts';
 import { WeighedPair } from './weighed-pair.ts';
 
 /** A kind of table below `content/`: comma-separated values whose first line names the columns. */
@@ -116,6 +117,7 @@ export const tables = {
   ledger: { ...exactly(ledgerPath), row: LedgerRow },
   family: { ...exactly(familiesPath), row: Family },
   weighedPair: { ...exactly(pairsPath), row: WeighedPair },
+  word: { ...exactly(wordsPath), row: TypedWord },
   ...groupKinds(),
   pairRow: {
     path: /^tables\/(?<source>[^/]+)\.pairs\.csv$/,
@@ -139,6 +141,7 @@ export interface RowData extends GroupData {
   ledger: LedgerRow;
   family: Family;
   weighedPair: WeighedPair;
+  word: TypedWord;
   pairRow: PairRow;
   filedRow: FiledRow;
   areaRow: AreaRow;

@@ -94,7 +94,7 @@ const aCategory = 'have an official category';
 /** What a role without a figure of pay does not do, by measure. */
 const something: Partial<Record<Lacking, string>> = {
   wage: aCategory,
-  'filed-base': 'have a title of their own in the visa filings',
+  'filed-base': 'have a group of their own in the visa filings that state pay',
   'advertised-base': 'have advertised pay in the sources',
   total: 'appear as one group in the survey',
 };
@@ -108,6 +108,8 @@ function lacking(reason: Reason<'no-figure'>, compared: Compared): string {
     case 'ads':
       return 'one side has no figure';
     case 'household':
+      if (reason.uncategorised)
+        return owners.length > 1 ? neither(names, aCategory) : `${names.join()} have no official category`;
       return absent ?? `the survey of households has no figure for ${list(names, 'or')} alone`;
     case 'chosen-pay':
       return `no median of this kind is held for ${list(names, 'or')} alone`;

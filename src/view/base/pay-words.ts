@@ -1,6 +1,6 @@
 import type { EqualLevel } from '../../domain/compare/equal-level.ts';
-import type { Band, Career, CitedSource, MedianBand } from '../../domain/dataset.ts';
-import { type Amount, count, money, period } from '../../domain/format.ts';
+import { type Band, type Career, type CitedSource, type MedianBand, reasonFor } from '../../domain/dataset.ts';
+import { type Amount, count, list, money, period } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { countUnits, levels, payPeriods } from '../../schema/vocabulary.ts';
@@ -91,9 +91,9 @@ export function barredNote(row: object & { notCompared?: string | undefined }): 
 /** Why a role has no advertised pay at a level: lines of fewer than ten ads or values are not made. */
 export function noneAtLevel(role: Career, level: 'entry' | 'senior'): string {
   const held = role.pay.filter((band) => band.measure === 'advertised-base' && band.level === 'all');
-  if (held.length === 0) return 'no ads are held for it';
+  if (held.length === 0) return reasonFor(role, 'advertised-base') ?? `no ads are held for ${role.plural}`;
   const what = held.some(({ countOf }) => countOf === 'adverts') ? 'ads' : 'advertised values';
-  return `fewer than ten of its ${what} are marked ${levels[level].label.toLowerCase()} level`;
+  return `fewer than ten ${what} for ${role.plural} are marked ${levels[level].label.toLowerCase()} level`;
 }
 
 /** Why a role has no pay that can be drawn: “only 14 US ads on one security job board, 2025, state pay for clerks”. */
@@ -101,8 +101,12 @@ export function tooLittlePay(role: Career): string {
   const band = tooFew(role);
   return band
     ? `only ${count(band.count ?? 0)} ${placeName(band)} ${records(band)}${comma(band)} state pay for ${role.plural}`
-    : `no source in use states pay for ${role.plural}`;
+    : noPayHeld([role.plural]);
 }
+
+/** Of roles of which no line of pay at all is held: a source may have had too few answers to give one. */
+export const noPayHeld = (plurals: readonly string[]): string =>
+  `no ${homeShort} pay figure is held for ${list(plurals, 'or')}`;
 
 /** The line of a role of which nothing can be drawn, that says of how many. */
 export function tooFew(role: Career): MedianBand | undefined {

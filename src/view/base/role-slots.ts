@@ -1,4 +1,5 @@
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
+import { leastToDraw } from '../../domain/compare/sample.ts';
 import { type Career, type Category, hasMedian, type Link, type MedianBand } from '../../domain/dataset.ts';
 import type { Slot } from './slot.ts';
 
@@ -38,12 +39,13 @@ const leastStandIn = 5;
 
 /**
  * The categories by which a role is known beside others: the one that it is, otherwise the closest one or two, without one
- * that holds hardly any of its visa filings.
+ * that holds hardly any of its visa filings. None where the title has so few filings that they cannot tell which is near.
  */
 export function standIns<C extends Category>(role: Career<C>): Link<C>[] {
   const own = role.links.filter(({ fit }) => fit === 'exact');
   if (own.length > 0) return own;
   return role.links
+    .filter(({ filings }) => filings === undefined || filings.of >= leastToDraw)
     .slice(0, 2)
     .filter(({ filings }, index) => index === 0 || filings === undefined || filings.share >= leastStandIn);
 }
@@ -83,10 +85,10 @@ function gather<C extends Category>(
   return [...found.values()];
 }
 
-/** The category closest to a role that has none of its own, with its newest official median; context, never the role’s. */
+/** The category that stands in for a role without one of its own, with its newest official median; never the role’s. */
 export function nearest(role: Career): { occupation: Category; band: MedianBand } | undefined {
   if (ownOccupation(role)) return undefined;
-  for (const { occupation } of role.links) {
+  for (const { occupation } of standIns(role)) {
     const band = occupation.wages.find(hasMedian);
     if (band && !band.covers) return { occupation, band };
   }

@@ -8,6 +8,7 @@ export function pairId(ids: readonly string[]): string {
 export const paths = {
   home: '/',
   roles: '/roles/',
+  rolesOfFamily: (family: string) => `/roles/?family=${family}`,
   /** Every role with the figures of the list, as numbers. */
   rolesList: '/roles/list.json',
   role: (id: string) => `/roles/${id}/`,
@@ -22,8 +23,12 @@ export const paths = {
   roleList: '/compare/roles.json',
   /** Which pairs have a page of their own. */
   pairList: '/compare/pairs.json',
+  /** Job titles by which the picker finds careers beside their names. */
+  jobTitles: '/compare/titles.json',
   /** One role with everything that a page of any roles shows of it. */
   packedRole: (id: string) => `/compare/roles/${id}.json`,
+  /** What most of those need. */
+  packedShared: '/compare/shared.json',
   /** Pay in the areas of one category, and what pay may be chosen by. */
   packedAreas: (occupation: string) => `/compare/areas/${occupation}.json`,
   packedSettings: '/compare/settings.json',

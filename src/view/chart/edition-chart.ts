@@ -119,17 +119,45 @@ function spokenEnds(series: readonly EditionSeries[], editions: readonly string[
   return series.map(({ name, points }) => `${name}: from ${at(points[0])} to ${at(points.at(-1))}`).join('; ');
 }
 
-/** “ Transcribed by third parties: 2023–33 and 2025–35.” */
-function copiedEditions(drawn: readonly { ladder: Ladder }[]): string {
-  const lines = drawn.flatMap(({ ladder }) => ladder.lines).filter(({ transcribed }) => transcribed);
-  const spans = [...new Set(lines.map((line) => line.span))].sort().map(span);
-  return spans.length > 0 ? ` ${sentenceCase(retrievals.transcribed.label)}: ${list(spans)}.` : '';
+type Series = { ladder: Ladder; occupation: Category };
+
+/** “software developers” */
+const whose = (drawn: readonly Series[]): string => list(drawn.map(({ occupation }) => occupation.plural));
+
+/** “ Transcribed by third parties: 2025–35, and 2023–33 of software developers.” */
+function copiedEditions(drawn: readonly Series[]): string {
+  const copied = drawn.flatMap(({ ladder }) => ladder.lines.filter(({ transcribed }) => transcribed));
+  const parts = [...new Set(copied.map((line) => line.span))].sort().map((edition) => {
+    const holding = drawn.filter(({ ladder }) => ladder.lines.some((line) => line.span === edition));
+    const own = holding.filter(({ ladder }) => ladder.lines.some((line) => line.span === edition && line.transcribed));
+    // One that other series lack, or have from the publisher, is told with its series.
+    return { text: span(edition), of: own.length === drawn.length ? '' : whose(own) };
+  });
+  const texts = parts.map(({ text, of }) => (of ? `${text} (${of})` : text));
+  return texts.length > 0 ? ` ${sentenceCase(retrievals.transcribed.label)}: ${list(texts)}.` : '';
 }
 
-/** “ No edition of 2023–33 is held.” */
-function missingEditions(spans: readonly string[]): string {
-  const missing = editionsNotHeld(spans.map((one) => ({ span: one }))).map(span);
-  return missing.length > 0 ? ` No edition of ${list(missing, 'or')} is held.` : '';
+/**
+ * “ No figure of 2017–27 or 2018–28 is held, and none of 2023–33 for web developers.”: the gaps between the first and the
+ * last figure of each series.
+ */
+function missingEditions(drawn: readonly Series[]): string {
+  const gaps = [...new Set(drawn.flatMap(({ ladder }) => editionsNotHeld(ladder.lines)))].sort();
+  const lacking = gaps.map((edition) => {
+    const without = drawn.filter(({ ladder }) => !ladder.lines.some((line) => line.span === edition));
+    const gap = without.filter(({ ladder }) => editionsNotHeld(ladder.lines).includes(edition));
+    return { edition: span(edition), of: without.length === drawn.length ? '' : whose(gap) };
+  });
+  const parts = [...Map.groupBy(lacking, ({ of }) => of)]
+    .sort(([one], [other]) => one.length - other.length)
+    .map(([of, editions], index) => {
+      const spans = list(
+        editions.map(({ edition }) => edition),
+        'or',
+      );
+      return `${index === 0 ? `No figure of ${spans} is held` : `none of ${spans}`}${of ? ` for ${of}` : ''}`;
+    });
+  return parts.length > 0 ? ` ${parts.join(', and ')}.` : '';
 }
 
 /** Projected growth by edition, for the roles’ own categories or the closest ones. */
@@ -160,7 +188,7 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
     id: 'growth-editions',
     title: `Forecast change in ${homeShort} jobs over ten years`,
     caption: [
-      `By edition. Each point forecasts another decade; this is no course of time.${missingEditions(spans)}${copiedEditions(drawn)}`,
+      `By edition. Each point forecasts another decade; this is no course of time.${missingEditions(drawn)}${copiedEditions(drawn)}`,
       ...cite.rows(...[newest, ...shares].filter((row) => row !== undefined)),
     ],
     unit: 'percent',

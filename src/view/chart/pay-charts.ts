@@ -7,7 +7,7 @@ import { count, list, midSentence, money, percent, period, sentenceCase } from '
 import { currencies, places } from '../../schema/countries.ts';
 import { levels } from '../../schema/vocabulary.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
-import { adsOn, placeName, taken } from '../base/pay-words.ts';
+import { adsOn, boardOf, placeName, taken } from '../base/pay-words.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks } from '../cite/citation-marks.ts';
@@ -98,8 +98,9 @@ export function advertisedChart(
     id: 'advertised-pay',
     title: shown.some(({ level }) => level !== 'all') ? 'Base pay offered, by level' : 'Base pay offered in ads',
     caption: [
-      `${[`${currencies[places[first.place].currency].label} a year, ${placeName(first)} ${adsOn(first)}`, taken[first.statistic]].filter(Boolean).join(': ')}. ${reading}`,
+      `${[`${currencies[places[first.place].currency].label} a year, ${placeName(first)} ${adsOn(first)}`, taken[first.statistic]].filter(Boolean).join(': ')}. ${reading(shown.map(({ row }) => row))}`.trimEnd(),
       cite.row(first),
+      ...withoutLine(groups, placed),
       ...barredIn(drawn, placed),
     ],
     scale,
@@ -107,11 +108,17 @@ export function advertisedChart(
     ...(few.length > 0 && { undrawn: tooFewToDraw(few.map(({ row }) => row)) }),
     table,
     spoken: drawn.flatMap(({ level, bands }) => spokenMedians(levels[level].label, bands, placed)).join('; '),
+    on: { board: boardOf(first.source), period: period(first.period) },
   };
 }
 
-/** How a bar is read. */
-const reading = 'Tick: median; solid: middle half; pale: from one in ten to nine in ten.';
+/** How the bars are read, as far as any has such a part. */
+function reading(rows: readonly RangeRow[]): string {
+  const bars = rows.flatMap((row) => row.bars);
+  const some = (key: 'p25' | 'p10') => bars.some(({ values }) => values[key] !== undefined);
+  const [half, tails] = [some('p25') && 'solid: middle half', some('p10') && 'pale: from one in ten to nine in ten'];
+  return bars.length > 0 ? `${['Tick: median', half, tails].filter(Boolean).join('; ')}.` : '';
+}
 
 /** Whether the ads of all levels lead the page, so that its head has drawn them. */
 function leadsWith(placed: readonly RoleSlot[], band: MedianBand): boolean {
@@ -153,23 +160,36 @@ function levelRow(label: string, bands: readonly (MedianBand | undefined)[], wor
   const counts = bands.map((band, index) => countText(band, index, words));
   const without = placed.flatMap(({ role }, index) => {
     const band = bands[index];
-    return band && showing(band) !== 'nothing' ? [] : [`${counts[index]} ${unit} for ${role.plural}`];
+    return !counts[index] || (band && showing(band) !== 'nothing')
+      ? []
+      : [`${counts[index]} ${unit} for ${role.plural}`];
   });
   const [one, other] = bands;
   const amount = placed.length === 2 && one && other && amountApart(one, other, over);
   return {
     label,
-    samples: [`${list(counts)} ${unit}`],
+    samples: [`${list(counts.filter((text) => text !== undefined))} ${unit}`],
     ...(amount && { apart: amount }),
     bars,
     ...(bars.length > 0 && without.length > 0 && { note: `${sentenceCase(list(without))}: too few to draw.` }),
   };
 }
 
-/** “61”; of a role whose ads the source counts, at a level of which it gives no line, “under ten”; else “no”. */
-function countText(band: MedianBand | undefined, index: number, { ofAll }: Pick<LevelWords, 'ofAll'>): string {
+/** “61”; of a role whose ads the source counts, at a level of which it gives no line, “under ten”; of others nothing is known. */
+function countText(
+  band: MedianBand | undefined,
+  index: number,
+  { ofAll }: Pick<LevelWords, 'ofAll'>,
+): string | undefined {
   if (band) return count(band.count ?? 0);
-  return ofAll?.level === 'all' && ofAll.bands[index] ? 'under ten' : 'no';
+  return ofAll?.level === 'all' && ofAll.bands[index] ? 'under ten' : undefined;
+}
+
+/** “ No pay from these ads is held for clerks.” */
+function withoutLine(groups: readonly { bands: readonly unknown[] }[], placed: readonly RoleSlot[]): string[] {
+  const none = placed.filter((_, index) => groups.every(({ bands }) => bands[index] === undefined));
+  const plurals = none.map(({ role }) => role.plural);
+  return plurals.length > 0 ? [` No pay from these ads is held for ${list(plurals, 'or')}.`] : [];
 }
 
 /** “$17,900 more”, of the side that leads; “apart” where the range of the difference holds zero, or none is known. */

@@ -73,6 +73,8 @@ export interface RangeChart {
   table: TableRow[];
   /** The medians in words, for who cannot see the bars. */
   spoken: string;
+  /** Of ads: what sentences call the board, and when. */
+  on?: { board: string; period: string };
 }
 
 /** The step of an axis up to which everything drawn lies: $50K for pay of a year in dollars, else a round number. */

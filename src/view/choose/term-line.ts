@@ -1,6 +1,7 @@
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Career, Category, PublishedRow } from '../../domain/dataset.ts';
 import { fits } from '../../schema/vocabulary.ts';
+import { standIns } from '../base/role-slots.ts';
 import type { Based } from '../base/side-by-side.ts';
 import type { CitationMarks, Mark } from '../cite/citation-marks.ts';
 import type { Chip } from '../glance/glance-row.ts';
@@ -48,7 +49,7 @@ export const sameEdition = (first: PublishedRow, second: PublishedRow) => first.
 
 /** The category closest to a role that has none of its own. */
 export function nearest(role: Career): { occupation: Category; standing: string } | undefined {
-  const [link] = role.links;
+  const [link] = standIns(role);
   if (!link || ownOccupation(role)) return undefined;
   return { occupation: link.occupation, standing: `${link.occupation.name}, ${fits[link.fit].label}` };
 }

@@ -63,8 +63,7 @@ function householdCell<F extends HouseholdFigure>(
   cite: CitationMarks,
 ): Cell {
   if (!line) {
-    const reason = reasonFor(role, 'household') ?? 'the survey of households has no figure for its category alone';
-    return { none: 'No figure', receipt: [`because ${reason}`] };
+    return { none: 'No figure', receipt: [`because ${whyNone(role)}`] };
   }
   return {
     figure: figure === 'weekly' ? money(line[figure]) : householdText(line, figure),
@@ -74,6 +73,13 @@ function householdCell<F extends HouseholdFigure>(
       [line.owner.name, homeShort, period(line.period), exactly[figure], restsOn(line)].filter(Boolean).join(', '),
     ],
   };
+}
+
+/** A survey that counts categories has nothing of a role that is none, though it may have figures of those beside it. */
+function whyNone(role: Career): string {
+  const own = ownOccupation(role);
+  if (!own) return `${role.plural} have no official category`;
+  return reasonFor(role, 'household') ?? `the survey of households has no figure for ${own.plural} alone`;
 }
 
 /** A figure of the categories that the roles are, where one table of one year has it. */

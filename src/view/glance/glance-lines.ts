@@ -50,16 +50,19 @@ export function glanceLines(groups: readonly GlanceGroup[], names: readonly stri
 export const ofAll = (roles: number): string => (roles === 2 ? 'either' : `any of the ${inWords(roles)}`);
 
 function reasonsOf(rows: readonly GlanceRow[], names: readonly string[]): GlanceLines['reasons'] {
-  const found = new Map<string, { labels: string[]; because: Inline }>();
+  const found = new Map<string, { labels: Set<string>; because: Inline }>();
   for (const row of rows) {
     for (const because of whyNot(row)) {
       const key = plain(because);
-      const known = found.get(key) ?? { labels: [], because };
-      known.labels.push(known.labels.length === 0 ? row.label : midSentence(row.label));
+      const known = found.get(key) ?? { labels: new Set(), because };
+      known.labels.add(row.label);
       found.set(key, known);
     }
   }
-  const joined = [...found.values()].map(({ labels, because }) => ({ rows: labels.join(', '), because }));
+  const joined = [...found.values()].map(({ labels, because }) => ({
+    rows: [...labels].map((label, at) => (at === 0 ? label : midSentence(label))).join(', '),
+    because,
+  }));
   return [...joined, ...rows.flatMap((row) => filed(row, names))];
 }
 

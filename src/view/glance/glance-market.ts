@@ -14,8 +14,10 @@ import {
 } from '../../domain/dataset.ts';
 import { count, percent, percentagePoints, percentages, period, span } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
+import { levels } from '../../schema/vocabulary.ts';
 import { ageChips, editionOf } from '../base/edition-age.ts';
-import { barredNote, fewState, receipt } from '../base/pay-words.ts';
+import { adsOn, barredNote, fewState, receipt } from '../base/pay-words.ts';
+import { standIns } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { householdRows } from './glance-household.ts';
 import { type Cell, type DifferenceCell, differenceCell, type GlanceRow, oneWhen } from './glance-row.ts';
@@ -31,10 +33,10 @@ export function marketRows(roles: readonly Career[], cite: CitationMarks): Glanc
       id: 'entry-share',
       label: 'Ads for beginners',
       sharesOf: (careers) => levelShares(careers, 'entry'),
-      missing: noEntryAds,
+      missing: noneMarked('entry'),
     }),
     ...seniorShares(roles, cite),
-    shareRow(roles, cite, { id: 'remote', label: 'Ads fully remote', sharesOf: remoteShares, missing: noAds }),
+    shareRow(roles, cite, { id: 'remote', label: 'Ads fully remote', sharesOf: remoteShares, missing: noRemote }),
   ];
 }
 
@@ -180,12 +182,11 @@ function newer(role: Career, cite: CitationMarks): Inline {
 
 /** “Near it: software developers 16%, data scientists 34%” */
 function neighbours(role: Career, cite: CitationMarks): Inline {
-  return role.links
+  return standIns(role)
     .flatMap(({ occupation }) => {
       const line = newestOwn(occupation);
       return line ? [{ occupation, line }] : [];
     })
-    .slice(0, 2)
     .flatMap(
       ({ occupation, line }, index): Inline => [
         `${index ? ', ' : 'Near it: '}${occupation.plural} ${percent(line.percent)}`,
@@ -234,9 +235,16 @@ function shareRow(
     id,
     label,
     ...oneWhen(shares.map((share) => share?.row)),
+    ...oneOf(shares),
     cells,
     difference: shareDifference(roles, shares),
   };
+}
+
+/** The ads that all shares of a row are of, where these are of one edition. */
+function oneOf(shares: readonly (Share | undefined)[]): Pick<GlanceRow, 'of'> {
+  const [one, another] = new Set(shares.flatMap((share) => (share ? adsOn(share.row) : [])));
+  return one !== undefined && another === undefined ? { of: one } : {};
 }
 
 /** Percentages of a row as they are printed: all as exact as they must be beside each other. */
@@ -299,7 +307,7 @@ function seniorShares(roles: readonly Career[], cite: CitationMarks): GlanceRow[
   const shares = levelShares(roles, 'senior');
   if (shares.filter((share) => share !== undefined).length < 2) return [];
   const label = 'Ads for seniors';
-  return [shareRow(roles, cite, { id: 'senior-share', label, sharesOf: () => shares, missing: noAds })];
+  return [shareRow(roles, cite, { id: 'senior-share', label, sharesOf: () => shares, missing: noneMarked('senior') })];
 }
 
 function levelShares(roles: readonly Career[], level: 'entry' | 'senior'): (Share | undefined)[] {
@@ -329,12 +337,32 @@ function remoteShares(roles: readonly Career[]): (Share | undefined)[] {
 
 const sameAds = (a: Published, b: Published) => a.source.id === b.source.id && a.period === b.period;
 
-function noEntryAds(role: Career, cite: CitationMarks): Inline {
-  const ads = bandsFor(role, 'advertised-base').find((band) => countsAds(band) && !levelOf(role, band, 'entry'));
-  return ads ? ['because fewer than ten of its ads are marked entry level', cite.row(ads)] : noAds(role, cite);
+/** Why no share of a role’s ads is marked with a level: none are held, they are too few, or too few are marked so. */
+function noneMarked(level: 'entry' | 'senior') {
+  return (role: Career, cite: CitationMarks): Inline => {
+    const ads = bandsFor(role, 'advertised-base').find((band) => countsAds(band) && !levelOf(role, band, level));
+    if (!ads) return tooFewAds(role, cite) ?? [`because ${reasonFor(role, 'advertised-base') ?? noAds(role)}`];
+    return [
+      `because fewer than ten ads for ${role.plural} are marked ${levels[level].label.toLowerCase()} level`,
+      cite.row(ads),
+    ];
+  };
 }
 
-function noAds(role: Career, cite: CitationMarks): Inline {
-  const ads = role.pay.find((band) => band.countOf === 'adverts' && band.level === 'all');
-  return ads ? [`because ${fewState(ads)}`, cite.row(ads)] : ['because no ads are held for it'];
+function noRemote(role: Career, cite: CitationMarks): Inline {
+  const because = reasonFor(role, 'remote') ?? `no count of remote ads is held for ${role.plural}`;
+  return tooFewAds(role, cite) ?? [`because ${because}`];
+}
+
+/** Where the ads of a role are too few to draw. */
+function tooFewAds(role: Career, cite: CitationMarks): Inline | undefined {
+  const [ads, ...others] = role.pay.filter((band) => band.countOf === 'adverts' && band.level === 'all');
+  if (!ads || [ads, ...others].some(countsAds)) return undefined;
+  return [`because ${fewState(ads)} for ${role.plural}`, cite.row(ads)];
+}
+
+/** Why a role has no ads to take a share of: of values, which some editions hold in their place, none is taken. */
+function noAds(role: Career): string {
+  const values = role.pay.some((band) => band.countOf === 'values');
+  return values ? `values of pay are held for ${role.plural}, not ads` : `no ads are held for ${role.plural}`;
 }

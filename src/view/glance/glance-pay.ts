@@ -94,7 +94,10 @@ function payCell(
 function missingPay(role: Career, measure: Measure, level: 'all' | 'entry' | 'senior', cite: CitationMarks): Cell {
   if (measure === 'wage') return { none: 'No official category', receipt: filedAs(role, cite) };
   if (level !== 'all') return { none: 'No figure', receipt: [`because ${noneAtLevel(role, level)}`] };
-  const why = measure === 'filed-base' ? 'the filings held have no group under this title' : reasonFor(role, measure);
+  const why =
+    measure === 'filed-base'
+      ? `the visa filings that state pay have no group for ${role.plural}`
+      : reasonFor(role, measure);
   return { none: 'No figure', ...(why && { receipt: [`because ${why}`] }) };
 }
 
@@ -108,22 +111,23 @@ const leastNamed = 5;
 export function filedAs(role: Career, cite: CitationMarks): Inline {
   const filings = role.links.flatMap((link) => (link.filings ? [{ ...link, filings: link.filings }] : []));
   const [first] = filings;
-  if (!first) return ['No count of visa filings is held for the title'];
+  if (!first) return ['no count of visa filings is held for the title'];
   if (first.filings.of < leastToDraw) {
     return [
-      `${sentenceCase(inWords(first.filings.of))} visa filings name the title, too few to confirm a category`,
+      `${inWords(first.filings.of)} visa filings name the title, too few to confirm a category`,
       cite.row(first.filings),
     ];
   }
   const named = filings.filter(({ filings: { share } }) => share >= leastNamed).slice(0, 2);
-  const shares = named.map(({ filings: { share } }) => Math.round(share));
-  const rest = 100 - shares.reduce((sum, share) => sum + share, 0);
+  // The remainder is counted: what rounded shares leave of a hundred may be a point off.
+  const { of } = first.filings;
+  const rest = (100 * (of - named.reduce((sum, { filings: { count } }) => sum + count, 0))) / of;
   const parts = [
-    ...named.map(({ occupation }, index) => {
-      const name = occupation.name.toLowerCase();
-      return `${percent(shares[index] ?? 0)} ${index === 0 ? 'filed as' : 'as'} ${name}`;
-    }),
-    ...(rest > 0 ? [`${percent(rest)} elsewhere`] : []),
+    ...named.map(
+      ({ occupation, filings: { share } }, index) =>
+        `${percent(share)} ${index === 0 ? 'filed as' : 'as'} ${occupation.name.toLowerCase()}`,
+    ),
+    ...(rest >= 0.5 ? [`${percent(rest)} elsewhere`] : []),
   ];
   return [parts.join(', '), cite.row(first.filings)];
 }

@@ -48,6 +48,8 @@ export interface GlanceRow {
   label: string;
   /** Year or edition, where all figures of the row have one. */
   when?: string;
+  /** Of shares of ads: “ads on one AI and data job board, 2024”, where all are of one edition. */
+  of?: string;
   /** It stands in the head of the page, among the charts of pay, or in a section of its own: side by side only its reason. */
   elsewhere?: true;
   cells: Cell[];

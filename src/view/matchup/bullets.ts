@@ -1,9 +1,8 @@
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { leastToDraw } from '../../domain/compare/sample.ts';
 import type { Career } from '../../domain/dataset.ts';
-import { count, inWords, midSentence, percent, sentenceCase } from '../../domain/format.ts';
-import { places } from '../../schema/countries.ts';
-import { homeCountry } from '../../schema/home-country.ts';
+import { count, inWords, midSentence, percent, period, sentenceCase } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
 /**
@@ -32,7 +31,7 @@ function officialBullet(a: Career, b: Career, cite: CitationMarks): Inline {
   const unofficial = [a, b].filter((role) => !ownOccupation(role));
   const parts: Inline = official.flatMap(
     ({ role, band }, index): Inline => [
-      `${index ? ' ' : ''}${sentenceCase(role.plural)} are an official category of ${count(band.count ?? 0)} people in the ${places[homeCountry].label}.`,
+      `${index ? ' ' : ''}${sentenceCase(role.plural)} are an official category of ${count(band.count ?? 0)} employees in the ${homeShort}, ${period(band.period)}.`,
       cite.row(band),
     ],
   );
@@ -48,7 +47,7 @@ function officialBullet(a: Career, b: Career, cite: CitationMarks): Inline {
       );
     } else {
       parts.push(
-        `${sentenceCase(role.plural)} have no official category: ${percent(filings.share)} of visa filings count them as ${link.occupation.name.toLowerCase()}.`,
+        `${sentenceCase(role.plural)} have no official category: of visa filings with that title, fiscal ${period(filings.period).replaceAll('FY', '')}, ${percent(filings.share)} are under ${link.occupation.name.toLowerCase()}.`,
         cite.row(filings),
       );
     }

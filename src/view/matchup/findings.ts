@@ -2,12 +2,11 @@ import { cutsInARow } from '../../domain/compare/edition-run.ts';
 import { mainLadder } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { type Career, hasMedian } from '../../domain/dataset.ts';
-import { inWords, list, midSentence, money, percent, span } from '../../domain/format.ts';
+import { inWords, list, midSentence, money, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { boardOf, levelName } from '../base/pay-words.ts';
 import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { brief } from './summary/finding-line.ts';
 
 /** The sentence under “Pay”: one ad of each by level, or on what the bars stand, or why they are not set against each other. */
 export function payFind(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cite: CitationMarks): Inline {
@@ -21,7 +20,18 @@ export function payFind(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cit
     const apart = advertised ? '; ads are shown apart, because they offer pay and do not report it' : '';
     if (measure === 'wage') return [`The official survey counts both roles the same way${apart}.`];
     if (measure === 'filed-base') return [`Visa filings sort both titles the same way${apart}.`];
-    if (measure === 'total') return [`One survey asks both roles the same way${apart}.`];
+    // The bars of what leads stand in the head: here its medians are said once more, before charts of other bases.
+    if (measure === 'total') {
+      const { first, second } = leading;
+      return [
+        `One survey of ${period(first.period)} asks both roles the same way: `,
+        { strong: money(first.values.median, first.currency, first.per) },
+        ' and ',
+        { strong: money(second.values.median, second.currency, second.per) },
+        ...cite.rows(first, second),
+        `${apart}.`,
+      ];
+    }
     return [`Ads on ${boardOf(source)} state pay for both roles in the same way.`];
   }
   const nearest = nearestWages(placed, cite);
@@ -34,9 +44,9 @@ export function payFind(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cit
 }
 
 /**
- * “More at each of three levels. Of one ad of each, the machine learning ad pays more 67, 59 and 56 times in 100 at entry, mid and
- * senior level.” Of the role that pays more at one mix of levels; the first sentence only where that is
- * sure at each.
+ * “Machine learning engineers are offered more at each of three levels. Of one ad of each on one AI and data job board, 2024,
+ * that of the machine learning engineer pays more 67, 59 and 56 times in 100 at entry, mid and senior level.” Of the role that
+ * pays more at one mix of levels; the first sentence only where that is sure at each.
  */
 function drawsByLevel(a: Career, b: Career, { leading, byLevel }: PairPay, cite: CitationMarks): Inline | undefined {
   const drawn = byLevel.flatMap(({ level, oneOfEach, difference }) =>
@@ -46,12 +56,15 @@ function drawsByLevel(a: Career, b: Career, { leading, byLevel }: PairPay, cite:
   const firstLeads = (leading.equal?.share ?? leading.oneOfEach ?? 0) >= 0.5;
   const times = drawn.map(({ oneOfEach }) => String(Math.round(100 * (firstLeads ? oneOfEach : 1 - oneOfEach))));
   const sure = drawn.every(({ direction }) => direction === (firstLeads ? 1 : -1));
-  const who = brief(firstLeads ? a : b);
+  const who = firstLeads ? a : b;
   const many = drawn.length;
-  const opening: Inline = sure && many > 1 ? [{ strong: `More at each of ${inWords(many)} levels.` }, ' '] : [];
+  const opening: Inline =
+    sure && many > 1
+      ? [{ strong: `${sentenceCase(who.plural)} are offered more at each of ${inWords(many)} levels.` }, ' ']
+      : [];
   return [
     ...opening,
-    `Of one ad of each, the ${who} ad pays more `,
+    `Of one ad of each on ${boardOf(leading.first.source)}, ${period(leading.first.period)}, the ${midSentence(who.name)} ad pays more `,
     { strong: `${list(times)} times in 100` },
     ` at ${list(drawn.map(({ level }) => levelName(level)))} level.`,
     ...cite.rows(leading.first, leading.second),
@@ -82,8 +95,10 @@ function nearestWages(placed: readonly RoleSlot[], cite: CitationMarks): Inline 
       cite.row(low.band),
     ];
   }
+  if (low.band.source !== high.band.source || low.band.period !== high.band.period) return undefined;
+  const own = placed.some(({ role }) => ownOccupation(role));
   return [
-    'No measure is shared; the nearest occupations have one source, ',
+    `No measure is shared; ${own ? 'their own or nearest' : 'the nearest'} categories have one source, `,
     { strong: 'official wages' },
     ': from ',
     from,

@@ -7,7 +7,6 @@ import { levels, measures } from '../../schema/vocabulary.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { boardOf } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { brief } from './summary/finding-line.ts';
 
 /** One difference with its 95% range: in percent of the lower of the two. */
 export interface Lead {
@@ -119,7 +118,7 @@ function ends(low: number, high: number): string {
   return low < 0 ? `${percent(low)} to ${percent(high)}` : range(percent(low).replace('%', ''), percent(high));
 }
 
-/** “Machine learning over software at the median, in percent of the lower; in brackets the range that …” */
+/** “Machine learning engineers over software engineers at the median, in percent of the lower; in brackets the range that …” */
 function captionOf(
   [higher, lower]: readonly [Career, Career],
   leading: PayOnBasis,
@@ -131,7 +130,7 @@ function captionOf(
       : '';
   const [range, other] = [rangeWords(leading), otherwise && rangeWords(otherwise)];
   const apart = otherwise && other !== range ? ` ${nameOf(otherwise)}: ${other}.` : '';
-  return `${sentenceCase(brief(higher))} over ${brief(lower)} at the median, in percent of the lower; ${range}.${weighted}${apart}`;
+  return `${sentenceCase(higher.plural)} over ${lower.plural} at the median, in percent of the lower; ${range}.${weighted}${apart}`;
 }
 
 /** “in brackets the 95% range that the number of ads allows” */

@@ -5,6 +5,8 @@ import { type ClaimLine, claimLines } from '../part/claim-line.ts';
 /** Numbers in circulation about either of two roles. */
 export interface PairClaims {
   claims: ClaimLine[];
+  /** How many of them there are, shown or not. */
+  all: number;
   /** Where all claims about a role stand, for roles with more than are shown. */
   more: { text: string; href: string }[];
 }
@@ -17,7 +19,8 @@ const allClaims = (many: number) => (many === 1 ? 'The one claim' : `All ${many}
 /** The claims that name two roles, then those that name one of them; undefined where nobody claims anything. */
 export function pairClaims(dataset: Dataset, a: Role, b: Role): PairClaims | undefined {
   const named = ({ roles }: Claim) => [a, b].filter((role) => roles.includes(role)).length;
-  const claims = [2, 1].flatMap((many) => claimLines(dataset, (claim) => named(claim) === many)).slice(0, most);
+  const about = [2, 1].flatMap((many) => claimLines(dataset, (claim) => named(claim) === many));
+  const claims = about.slice(0, most);
   if (claims.length === 0) return undefined;
   const more = [a, b].flatMap((role) => {
     const own = dataset.claims.filter(({ roles }) => roles.includes(role));
@@ -26,5 +29,5 @@ export function pairClaims(dataset: Dataset, a: Role, b: Role): PairClaims | und
       ? [{ text: `${allClaims(own.length)} about ${role.plural}`, href: `${paths.role(role.id)}#claims` }]
       : [];
   });
-  return { claims, more };
+  return { claims, all: about.length, more };
 }

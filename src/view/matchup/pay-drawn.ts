@@ -142,7 +142,7 @@ function framed(role: Career, slot: Slot, cite: CitationMarks): { side: DrawnSid
 
 function noneOf(role: Career, cite: CitationMarks): Inline {
   const band = tooFew(role);
-  return band ? [`${fewState(band)}.`, cite.row(band)] : ['no source in use states any.'];
+  return band ? [`${fewState(band)}.`, cite.row(band)] : ['none is held.'];
 }
 
 /** “Pay in 170 ads, one AI and data job board, 2024”: one line of a narrow frame. */
@@ -152,11 +152,11 @@ function frameSource(band: MedianBand): string {
   const joined = band.covers ? `, for ${band.covers} together` : '';
   switch (band.measure) {
     case 'advertised-base':
-      return `Pay in ${records} ${unitOf(band)}, ${boardOf(band.source)}, ${at}${joined}`;
+      return `Pay in ${records} ${homeShort} ${unitOf(band)}, ${boardOf(band.source)}, ${at}${joined}`;
     case 'filed-base':
-      return `Base pay in ${records} visa filings, ${at}${joined}`;
+      return `Base pay in ${records} ${homeShort} visa filings, ${at}${joined}`;
     case 'total':
-      return `All pay, ${records} answers to one survey, ${at}${joined}`;
+      return `All pay, ${records} ${homeShort} answers to one survey, ${at}${joined}`;
     default:
       return `${whatOf(band)}, ${homeShort}, ${at}${joined}`;
   }

@@ -32,7 +32,7 @@ export const subFoldNames = {
   jobs: 'In jobs',
   expected: 'Why?',
   record: 'How right were earlier ones?',
-  postings: 'Job ads now',
+  postings: 'Job ads',
   tools: 'Tools',
   asked: 'Software asked for in job ads',
   lists: 'Listed for one, not for the other',

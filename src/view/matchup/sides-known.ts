@@ -2,7 +2,7 @@ import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
 import type { Career, MedianBand, PublishedRow } from '../../domain/dataset.ts';
 import { inWords, list, midSentence, money, period, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
-import { adsOn, boardOf, tooFew, tooLittlePay } from '../base/pay-words.ts';
+import { adsOn, boardOf, noPayHeld, tooFew, tooLittlePay } from '../base/pay-words.ts';
 import { atOnce } from '../base/within-length.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
@@ -65,16 +65,18 @@ function sameBoard([other, ...more]: readonly Career[], [one, ...others]: readon
   return [`${text} at the median`, text];
 }
 
-/** “no source in use states pay for UX designers”, “only 14 US ads on one board, 2024, state pay for prompt engineers” */
+/** “no US pay figure is held for UX designers”, “only 14 US ads on one board, 2024, state pay for prompt engineers” */
 function lacking(roles: readonly Career[]): string {
   return [...noneStated(roles), ...roles.filter(tooFew).map(tooLittlePay)].join('; ');
 }
 
-/** The same without the numbers, which the frames have: “too few ads on one board state pay for prompt engineers” */
+/** The same without the numbers, which the frames have: “too few US ads on one board state pay for prompt engineers” */
 function tooFewWords(roles: readonly Career[]): string {
   const thin = roles.flatMap((role) => {
     const band = tooFew(role);
-    return band ? [{ role, what: band.source.board ? `ads on ${boardOf(band.source)}` : 'answers' }] : [];
+    return band
+      ? [{ role, what: `${homeShort} ${band.source.board ? `ads on ${boardOf(band.source)}` : 'answers'}` }]
+      : [];
   });
   const byWhat = [...Map.groupBy(thin, ({ what }) => what)].map(
     ([what, few]) =>
@@ -88,7 +90,7 @@ function tooFewWords(roles: readonly Career[]): string {
 
 function noneStated(roles: readonly Career[]): string[] {
   const absent = roles.filter((role) => !tooFew(role)).map(({ plural }) => plural);
-  return absent.length > 0 ? [`no source in use states pay for ${list(absent, 'or')}`] : [];
+  return absent.length > 0 ? [noPayHeld(absent)] : [];
 }
 
 /** “US ads on one board, 2024, offered BI analysts $111,600; ads on another, 2025, network engineers $130,811” */
@@ -97,10 +99,11 @@ function inTurn(known: readonly Known[], short = false): string {
     .map(({ role, band }, index) => {
       const before = known[index - 1]?.band;
       const whom = band.covers ? `${midSentence(band.covers)} together` : role.plural;
-      const amount = money(band.values.median, band.currency, band.per);
+      const hourly = band.per === 'hour' ? ' an hour' : '';
+      const amount = `${money(band.values.median, band.currency, band.per)}${hourly}`;
       if (before?.measure === 'total' && band.source === before.source) return `it gives ${whom} ${amount}`;
       const offered = before?.measure === 'advertised-base' && band.measure === 'advertised-base';
-      return `${sourceOf(band, short || index > 0)} ${offered ? '' : `${verbs[band.measure]} `}${whom} ${amount}`;
+      return `${sourceOf(band, short && index > 0)} ${offered ? '' : `${verbs[band.measure]} `}${whom} ${amount}`;
     })
     .join('; ');
 }
@@ -113,7 +116,7 @@ const verbs: Record<MedianBand['measure'], string> = {
   'tax-return': 'give',
 };
 
-/** The source of a figure as the subject of a clause; `short` leaves out the country. */
+/** The source of a figure as the subject of a clause; `short` leaves out the country, which stands before it. */
 function sourceOf(band: MedianBand, short: boolean): string {
   const place = short ? '' : `${homeShort} `;
   const at = period(band.period);

@@ -17,7 +17,7 @@ import {
 import { type ContentFile, roleFiles } from '../base/content-files.ts';
 import { ageChips, editionOf } from '../base/edition-age.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
-import type { RoleSlot } from '../base/role-slots.ts';
+import { type RoleSlot, standIns } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
 import { type EditionChart, growthChart, wageTrend } from '../chart/edition-chart.ts';
 import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts';
@@ -85,7 +85,8 @@ export interface RolePage extends RoleHead, Cited {
   };
   /** Pay of categories of other countries. */
   abroad: AbroadCountry[];
-  byPlace: ByPlace;
+  /** Absent where no pay is held of the role or of a category that stands in for it, anywhere. */
+  byPlace?: ByPlace;
   growth?: { chart: EditionChart; reasons: { name: string; html: Html }[] };
   work: {
     what: Html | undefined;
@@ -132,7 +133,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
   const education = educationTable(placed, cite);
   const exposure = exposureTable(placed, cite);
 
-  const occupations = role.links.slice(0, 2).map(({ occupation }) => occupation);
+  const occupations = standIns(role).map(({ occupation }) => occupation);
   return cite.finish({
     ...roleHead(role, 1),
     ...roleWords(role),
@@ -150,7 +151,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
       reading: role.payNotes.map((note) => passage(note, role, context, cite)),
     },
     abroad: abroad(role, cite),
-    byPlace: byPlace(placed, placeTables(placed)),
+    ...(isPaidAnywhere(role) && { byPlace: byPlace(placed, placeTables(placed)) }),
     ...(growth && { growth: { chart: growth, reasons: growthReasons(occupations, context, cite) } }),
     work: {
       what: section('What they do'),
@@ -265,4 +266,10 @@ function categoryLines(role: Role, cite: CitationMarks): CategoryLine[] {
         fit === 'exact' ? householdFacts(occupation, cite).map(({ label, value }) => [`${label}: `, ...value]) : [],
     };
   });
+}
+
+/** Whether some pay can be stated for a place: the role’s own, or that of a category which stands in for it. */
+function isPaidAnywhere(role: Role): boolean {
+  const categories = [...standIns(role), ...role.abroad].map(({ occupation }) => occupation);
+  return role.pay.some((band) => showing(band) !== 'nothing') || categories.some(({ wages }) => wages.length > 0);
 }

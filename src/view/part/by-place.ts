@@ -1,5 +1,6 @@
 import { leadingMeasures, leadingPay } from '../../domain/compare/compare-pay.ts';
-import { type Career, hasMedian, type Role } from '../../domain/dataset.ts';
+import { type Career, hasMedian, type Occupation, type Role } from '../../domain/dataset.ts';
+import type { Area } from '../../schema/table/area.ts';
 import { comparePath } from '../base/compare-path.ts';
 import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
@@ -10,19 +11,34 @@ export interface ByPlace {
   roles: string[];
   /** The measure that the page leads with. */
   measure: (typeof leadingMeasures)[number];
-  /** Tables by place of the roles’ categories. */
-  tables: { href: string; name: string }[];
+  /** Tables by place of the roles’ categories, and by which places they state pay. */
+  tables: { href: string; name: string; by: keyof typeof tablesBy }[];
   /** The part of each role’s own page on other countries. */
   countries: { href: string; name: string }[];
   /** The strip of a view that was sent. */
   sent: SentPlace;
 }
 
+/** What tables by place state, by what they hold; in the order of a page. */
+export const tablesBy = {
+  both: 'By US state and metropolitan area',
+  state: 'By US state',
+  metro: 'By US metropolitan area',
+  levels: 'Statutory wage levels by US area',
+} as const;
+
+function statedBy({ areas }: Occupation): keyof typeof tablesBy {
+  const paid = (kind: Area['kind']) => areas.some((row) => row.kind === 'area-wage' && row.area.kind === kind);
+  const [state, metro] = [paid('state'), paid('metro')];
+  if (state) return metro ? 'both' : 'state';
+  return metro ? 'metro' : 'levels';
+}
+
 /** Tables by place of the categories behind written roles. */
 export function placeTables(placed: readonly RoleSlot<Role>[]): ByPlace['tables'] {
   return categorySlots(placed)
     .filter(({ occupation }) => occupation.areas.length > 0)
-    .map(({ occupation }) => ({ href: paths.places(occupation.id), name: occupation.name }));
+    .map(({ occupation }) => ({ href: paths.places(occupation.id), name: occupation.name, by: statedBy(occupation) }));
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Attainment, Role } from '../../domain/dataset.ts';
-import { percent } from '../../domain/format.ts';
+import { midSentence, percent } from '../../domain/format.ts';
 import { educationLevels } from '../../schema/vocabulary.ts';
 import { belonging, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
+import { entryLevel } from '../cite/row-description.ts';
 
 export interface EducationTable {
   find: Inline;
@@ -21,6 +22,23 @@ const degrees: { label: string; keys: (keyof typeof educationLevels)[] }[] = [
 /** People with a bachelor’s degree or more, in percent. */
 export const heldDegree = ({ bachelor, master, doctoral }: Attainment): number => bachelor + master + doctoral;
 
+/** “ Usual for entry: bachelor’s degree for data scientists; high school diploma or equivalent for clerks.” */
+function usualEntry(placed: readonly RoleSlot<Role>[], cite: CitationMarks): Inline {
+  const known = belonging(placed).flatMap(({ occupation: { plural, entryEducation: entry } }) =>
+    entry ? [{ plural, entry, level: midSentence(entryLevel(entry)) }] : [],
+  );
+  const groups = [...Map.groupBy(known, ({ level }) => level)];
+  return groups.flatMap(
+    ([level, members], group): Inline => [
+      `${group === 0 ? ' Usual for entry: ' : '; '}${level} for `,
+      ...members.flatMap(
+        ({ plural, entry }, index): Inline => [`${index === 0 ? '' : ' and '}${plural}`, cite.row(entry)],
+      ),
+      ...(group === groups.length - 1 ? ['.'] : []),
+    ],
+  );
+}
+
 /** Highest degree of people in the categories nearest to the roles, in percent, highest degree first. */
 export function educationTable(placed: readonly RoleSlot<Role>[], cite: CitationMarks): EducationTable | undefined {
   const entries = belonging(placed).flatMap((entry) => {
@@ -30,12 +48,15 @@ export function educationTable(placed: readonly RoleSlot<Role>[], cite: Citation
   const [first] = entries;
   if (!first) return undefined;
   return {
-    find: entries.flatMap(
-      ({ occupation, attainment }, index): Inline => [
-        `${index ? ' ' : ''}Of ${occupation.plural} aged 25 and over, ${percent(heldDegree(attainment))} held a bachelor’s degree or more.`,
-        cite.row(attainment),
-      ],
-    ),
+    find: [
+      ...entries.flatMap(
+        ({ occupation, attainment }, index): Inline => [
+          `${index ? ' ' : ''}Of ${occupation.plural} aged 25 and over, ${percent(heldDegree(attainment))} held a bachelor’s degree or more.`,
+          cite.row(attainment),
+        ],
+      ),
+      ...usualEntry(placed, cite),
+    ],
     period: first.attainment.period,
     columns: entries.map(({ occupation, slots, proxy, attainment }) => ({
       name: occupation.name,

@@ -46,20 +46,21 @@ function cell(entry: Exposure, cite: CitationMarks): ExposureCell {
   };
 }
 
-/** “On a scale from 0 to 1, four measures range from 0.28 to 0.87 for software developers. …” */
+/** “On a scale from 0 to 1, four measures range from 0.28 to 0.87 for software developers and two from … for …” */
 function scoresFind(occupations: readonly Category[], cite: CitationMarks): Inline {
   const ranges = occupations.flatMap((occupation) => {
     const scores = scoresOf(occupation);
     const [low, high] = [scores[0], scores.at(-1)];
-    return low && high && low !== high ? [{ occupation, low, high }] : [];
+    return low && high && low !== high ? [{ occupation, many: scores.length, low, high }] : [];
   });
-  if (ranges.length === 0) return [];
-  const measures = new Set(ranges.flatMap(({ occupation }) => scoresOf(occupation).map(({ measure }) => measure)));
+  const [first] = ranges;
+  if (!first) return [];
+  const asMany = ranges.every(({ many }) => many === first.many);
   return [
-    `On a scale from 0 to 1, ${inWords(measures.size)} measures range from `,
+    `On a scale from 0 to 1, ${inWords(first.many)} measures range from `,
     ...ranges.flatMap(
-      ({ occupation, low, high }, index): Inline => [
-        `${index === 0 ? '' : index === ranges.length - 1 ? ' and from ' : ', from '}${share01(low.value)}`,
+      ({ occupation, many, low, high }, index): Inline => [
+        `${index === 0 ? '' : `${index === ranges.length - 1 ? ' and ' : ', '}${asMany ? '' : `${inWords(many)} `}from `}${share01(low.value)}`,
         cite.row(low),
         ` to ${share01(high.value)}`,
         cite.row(high),

@@ -31,7 +31,7 @@ type Titled = readonly [role: Role, band: MedianBand];
 function twoTitles(first: Titled, second: Titled, cite: CitationMarks): Inline {
   const [[over, high], [under, low]] = medianOf(first) >= medianOf(second) ? [first, second] : [second, first];
   return [
-    `In visa filings of employers who sponsor, fiscal year 2025, the middle of the offered range is ${money(high.values.median, high.currency, high.per)} for ${over.plural}`,
+    `In visa filings of employers who sponsor, fiscal year 2025, the median of the middles of the offered ranges is ${money(high.values.median, high.currency, high.per)} for ${over.plural}`,
     cite.row(high),
     ` and ${money(low.values.median, low.currency, low.per)} for ${under.plural}`,
     cite.row(low),
@@ -80,7 +80,7 @@ function within(first: FiledPay | undefined, second: FiledPay | undefined, digit
   const apart = first && second && apartInSameAreas(places(first), places(second));
   return apart
     ? [
-        ` nationally, ${percent(apart.percent, digits)} within the same metropolitan area (${apart.areas} areas that hold both, weighed by filings)`,
+        ` nationally, ${percent(apart.percent, digits)} within the same metropolitan area (${apart.areas} areas that hold both, weighted by filings)`,
       ]
     : [' nationally'];
 }

@@ -3,6 +3,7 @@ import { leastOf, showing } from '../../domain/compare/sample.ts';
 import { byTrust } from '../../domain/compare/trust.ts';
 import type { Career, MedianBand } from '../../domain/dataset.ts';
 import { inWords, midSentence, money, period, sentenceCase } from '../../domain/format.ts';
+import { homeShort } from '../../schema/home-country.ts';
 import { measures, sourceKinds } from '../../schema/vocabulary.ts';
 import type { RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
@@ -101,16 +102,16 @@ function find(role: Career, bands: readonly MedianBand[], cite: CitationMarks): 
   const joining = stated(bands).length - own.length;
   const joined = joining > 0 ? [` ${joinedWords(joining, own.length)}`] : [];
   if (!low || !high) {
-    return [`No source in use states pay for ${role.plural} alone on a sample large enough to print.`, ...joined];
+    return [`No ${homeShort} figure of pay for ${role.plural} alone rests on enough to be printed.`, ...joined];
   }
   if (own.length === 1) {
     return [
-      `One median is held for ${role.plural}: ${money(high.values.median, high.currency, high.per)}.`,
+      `One median is shown for ${role.plural}: ${money(high.values.median, high.currency, high.per)}.`,
       cite.row(high),
       ...joined,
     ];
   }
-  const medians = `${sentenceCase(inWords(own.length))} medians are held for ${role.plural}`;
+  const medians = `${sentenceCase(inWords(own.length))} medians are shown for ${role.plural}`;
   if (low.values.median.value === high.values.median.value) {
     return [
       `${medians}, all of ${money(low.values.median, low.currency, low.per)}. They count different things.`,

@@ -40,7 +40,7 @@ export function postings(dataset: Dataset, roles: readonly Role[], cite: Citatio
   return {
     title: `${seriesKinds[kind].label}, index`,
     find: [
-      `Ads, not jobs: in ${period(last.period)} the index of ${midSentence(seriesKinds[kind].label)} stood at ${Math.round(last.value)}; 1 February 2020 is 100. Its highest month was ${period(highest.period)}, at ${Math.round(highest.value)}.`,
+      `Ads, not jobs: in ${period(last.period)} the index of US ${midSentence(seriesKinds[kind].label)} on Indeed stood at ${Math.round(last.value)}; 1 February 2020 is 100. Its highest month was ${period(highest.period)}, at ${Math.round(highest.value)}.`,
       mark,
     ],
     note: `${series.source.publisher}, ${series.source.edition.charAt(0).toLowerCase()}${series.source.edition.slice(1)}. ${series.source.limit}`,

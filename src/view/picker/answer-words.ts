@@ -21,13 +21,19 @@ export function quoted(text: string): string {
 }
 
 /** Answers what was typed; `asked` where a reader wants to go on with it and has to choose first. */
-export function answer(text: string, { kind, found }: Meant, list: RoleList, asked = false): Answer {
+export function answer(text: string, { kind, found, counted }: Meant, list: RoleList, asked = false): Answer {
   const typed = quoted(text);
   const [first] = found;
   const none = `No career here is called ${typed}.`;
   if (kind === 'foreign')
     return {
       shown: `${typed} has no Latin letter, so no name here can match it. Careers are found by their English names, such as ${quoted(list.roles[0]?.name ?? '')}.`,
+      heard: '',
+      missing: false,
+    };
+  if (counted)
+    return {
+      shown: `Official statistics count ${typed} under “${counted.name}”, which holds too many kinds of work to be one career here.`,
       heard: '',
       missing: false,
     };

@@ -1,5 +1,6 @@
+import type { JobTitles } from './job-titles.ts';
 import { plainName, withoutBlanks } from './plain-name.ts';
-import type { ListedRole, Listing, RoleList } from './role-list.ts';
+import type { Chooser, CountedWord, ListedRole, Listing, RoleList } from './role-list.ts';
 
 /** A name as it is written and as it is held against what is typed. */
 export interface Name<Of> {
@@ -17,6 +18,10 @@ export interface NameIndex {
   list: RoleList;
   roles: readonly Name<ListedRole>[];
   listings: readonly Name<Listing>[];
+  /** Words for several roles, and for work counted elsewhere, by how they are written without blanks. */
+  choosers: ReadonlyMap<string, Chooser>;
+  counted: ReadonlyMap<string, CountedWord>;
+  titles: readonly Name<ListedRole>[];
 }
 
 interface Named {
@@ -31,7 +36,18 @@ function namesOf<Of extends Named>(named: readonly Of[]): Name<Of>[] {
   return names.map((name, line) => ({ ...name, plain: plain[line] ?? '', joined: joined[line] ?? '' }));
 }
 
-/** The index of a list. */
-export function nameIndex(list: RoleList): NameIndex {
-  return { list, roles: namesOf(list.roles), listings: namesOf(list.listings) };
+const byWord = <Of extends { word: string }>(words: readonly Of[]) =>
+  new Map(words.map((of) => [withoutBlanks(plainName(of.word)), of] as const));
+
+/** The index of a list, and of job titles where these have come. */
+export function nameIndex(list: RoleList, titles: JobTitles = []): NameIndex {
+  const titled = namesOf(titles.map(({ of, title }) => ({ role: of, name: title, others: [] })));
+  return {
+    list,
+    roles: namesOf(list.roles),
+    listings: namesOf(list.listings),
+    choosers: byWord(list.choosers),
+    counted: byWord(list.counted),
+    titles: titled.map((name) => ({ ...name, of: name.of.role, own: false })),
+  };
 }

@@ -3,35 +3,50 @@ import type { ListedRole, Listing, RoleList } from './role-list.ts';
 
 type PackedFamily = [family: string, ...roles: string[]];
 type PackedListing = [names: string, ...roles: number[]];
+type PackedCategory = [id: string, name: string, ...words: string[]];
 
 /**
  * A list on its way to a browser. A role is its names, its own first, with a bar between them; `id=` stands before them
- * where the id is not the name as addresses write it. A tool or skill is its names likewise, and its roles by number.
+ * where the id is not the name as addresses write it. A tool, a skill or a word for several roles is its names likewise, and
+ * its roles by number.
  */
 export interface PackedRoleList {
   families: PackedFamily[];
   /** Careers that nobody has written about. */
   official: PackedFamily[];
+  /** People employed in each role, in the order of the list; 0 where none are counted. */
+  people: number[];
+  peopleAre: string;
   tools: PackedListing[];
   skills: PackedListing[];
+  /** Words for the same roles stand together. */
+  choosers: PackedListing[];
+  counted: PackedCategory[];
 }
 
 const bar = '|';
 
 /** A list as it is sent. */
-export function packRoleList({ roles, listings }: RoleList): PackedRoleList {
+export function packRoleList({ roles, listings, choosers, counted, peopleAre }: RoleList): PackedRoleList {
   const numbers = new Map(roles.map((role, number) => [role, number]));
+  const numbersOf = (own: readonly ListedRole[]) => own.flatMap((role) => numbers.get(role) ?? []);
   const packed = (wanted: Listing['kind']) =>
     listings
       .filter(({ kind }) => kind === wanted)
-      .map(({ name, others, roles: own }): PackedListing => {
-        return [[name, ...others].join(bar), ...own.flatMap((role) => numbers.get(role) ?? [])];
-      });
+      .map(({ name, others, roles: own }): PackedListing => [[name, ...others].join(bar), ...numbersOf(own)]);
   return {
     families: packFamilies(roles.filter(({ written }) => written)),
     official: packFamilies(roles.filter(({ written }) => !written)),
+    people: roles.map(({ people = 0 }) => people),
+    peopleAre,
     tools: packed('tool'),
     skills: packed('skill'),
+    choosers: [...Map.groupBy(choosers, ({ roles: own }) => numbersOf(own).join())].map(
+      ([, same]): PackedListing => [same.map(({ word }) => word).join(bar), ...numbersOf(same[0]?.roles ?? [])],
+    ),
+    counted: [...Map.groupBy(counted, ({ id }) => id)].map(
+      ([id, same]): PackedCategory => [id, same[0]?.name ?? '', ...same.map(({ word }) => word)],
+    ),
   };
 }
 
@@ -43,22 +58,33 @@ function packFamilies(roles: readonly ListedRole[]): PackedFamily[] {
   return [...Map.groupBy(roles, ({ family }) => family)].map(([family, own]) => [family, ...own.map(names)]);
 }
 
-/** A list as it was before it was packed. */
-export function unpackRoleList({ families, official, tools, skills }: PackedRoleList): RoleList {
+/** A list as it was before it was packed; words for the same roles stand together. */
+export function unpackRoleList(packed: PackedRoleList): RoleList {
+  let number = 0;
   const unpacked =
     (written: boolean) =>
     ([family, ...own]: PackedFamily): ListedRole[] =>
       own.map((text) => {
         const [, id, names = ''] = /^(?:([a-z0-9-]+)=)?(.*)$/.exec(text) ?? [];
         const [name = '', ...others] = names.split(bar);
-        return { id: id ?? addressName(name), name, others, family, written };
+        const people = packed.people[number++];
+        return { id: id ?? addressName(name), name, others, family, written, ...(people && { people }) };
       });
-  const roles = [...families.flatMap(unpacked(true)), ...official.flatMap(unpacked(false))];
+  const roles = [...packed.families.flatMap(unpacked(true)), ...packed.official.flatMap(unpacked(false))];
+  const rolesOf = (numbers: readonly number[]) => numbers.flatMap((at) => roles[at] ?? []);
   const listing =
     (kind: Listing['kind']) =>
     ([names, ...numbers]: PackedListing): Listing => {
       const [name = '', ...others] = names.split(bar);
-      return { kind, name, others, roles: numbers.flatMap((number) => roles[number] ?? []) };
+      return { kind, name, others, roles: rolesOf(numbers) };
     };
-  return { roles, listings: [...tools.map(listing('tool')), ...skills.map(listing('skill'))] };
+  return {
+    roles,
+    listings: [...packed.tools.map(listing('tool')), ...packed.skills.map(listing('skill'))],
+    choosers: packed.choosers.flatMap(([words, ...numbers]) =>
+      words.split(bar).map((word) => ({ word, roles: rolesOf(numbers) })),
+    ),
+    counted: packed.counted.flatMap(([id, name, ...words]) => words.map((word) => ({ word, id, name }))),
+    peopleAre: packed.peopleAre,
+  };
 }

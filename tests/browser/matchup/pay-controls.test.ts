@@ -103,7 +103,7 @@ describe('a choice always has an answer', () => {
 
 describe('what has no figure', () => {
   test('cannot be taken, and says why, also to a screen reader', async () => {
-    const { page } = await openPage('roles/prompt-engineer/');
+    const { page } = await openPage('roles/computer-vision-engineer/');
     await openControls(page);
     const options = await selectIn(page, 'measure')
       .locator('option')

@@ -98,8 +98,8 @@ test.each([
 });
 
 test.each([
-  ['compare/nurse-vs-swe/', ['nurse', 'Software engineer'], /No career here is called “nurse”/],
-  ['roles/nurse/', ['nurse', ''], /No career here is called “nurse”/],
+  ['compare/wizard-vs-swe/', ['wizard', 'Software engineer'], /No career here is called “wizard”/],
+  ['roles/wizard/', ['wizard', ''], /No career here is called “wizard”/],
   ['compare/engineer-vs-mle/', ['engineer', 'Machine learning engineer'], /careers fit/],
 ])('the picker of %s has %j', async (path, values, said) => {
   const { page, faults } = await open(path);

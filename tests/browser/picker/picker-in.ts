@@ -15,7 +15,8 @@ export function pickerIn(page: Page, where: 'main' | 'dialog' = 'main') {
     input: form.locator('input:not([data-held])').first(),
     list: form.locator('[role=listbox]:visible'),
     compare: form.getByRole('button', { name: 'Compare', exact: true }),
-    option: (name: string): Locator => form.getByRole('option', { name, exact: true }),
+    /** The option of a career; the people employed in it stand behind its name. */
+    option: (name: string): Locator => form.getByRole('option', { name: new RegExp(`^${name}( [\\d,.]+M?)?$`) }),
     /** The names in the fields that hold one, in their order. */
     chosen: () =>
       form

@@ -34,7 +34,7 @@ describe.each(['', 'compare/', 'nowhere/'])('at “%s”', (path) => {
     await page.keyboard.type('data');
     await picker.options.nth(4).waitFor();
     for (const key of ['End', 'Home', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(key);
-    for (let steps = 0; (await marked(picker)) !== 'Data scientist' && steps < 10; steps++)
+    for (let steps = 0; (await marked(picker)) !== 'Data scientist' && steps < 30; steps++)
       await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     expect(await picker.chosen()).toEqual(['Software engineer', 'Data scientist']);
@@ -44,13 +44,13 @@ describe.each(['', 'compare/', 'nowhere/'])('at “%s”', (path) => {
   });
 });
 
-/** The option that assistive technology takes for the one in focus. */
+/** The option that assistive technology takes for the one in focus, without the number of people. */
 async function marked({ form }: ReturnType<typeof pickerIn>): Promise<string | undefined> {
   const id = await form.locator('input:focus').getAttribute('aria-activedescendant');
   if (!id) return undefined;
   const active = form.locator(`[id="${id}"]`);
   expect(await active.getAttribute('aria-selected')).toBe('true');
-  return (await active.innerText()).replaceAll('\n', ' ');
+  return (await active.innerText()).replaceAll('\n', ' ').replace(/ [\d,.]+M?(?= |$)/, '');
 }
 
 test('arrows go round, Home and End go to the ends, Escape closes, and the input keeps the focus', async () => {
@@ -76,7 +76,12 @@ test('arrows go round, Home and End go to the ends, Escape closes, and the input
     ['Home', 0],
   ] as const) {
     await page.keyboard.press(key);
-    expect(await marked(picker), key).toBe(names.at(index));
+    expect(await marked(picker), key).toBe(
+      names
+        .at(index)
+        ?.replaceAll('\n', ' ')
+        .replace(/ [\d,.]+M?(?= |$)/, ''),
+    );
   }
   expect(await picker.form.locator('[aria-selected=true]').count()).toBe(1);
   await page.keyboard.press('Escape');
@@ -92,16 +97,16 @@ test('options stand in groups named by their families, and their number is annou
   const picker = pickerIn(page);
   await picker.input.click();
   await picker.options.first().waitFor();
-  const all = await picker.options.count();
-  expect(await picker.status()).toBe(`${all} careers.`);
+  const all = Number(/^(\d+) careers\.$/.exec(await picker.status())?.[1]);
+  expect(all).toBeGreaterThan(700);
   const groups = await picker.list
     .getByRole('group')
     .evaluateAll((elements) =>
       elements.map((element) => document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent),
     );
   expect(groups).toEqual(expect.arrayContaining(['Software', 'Data and AI']));
-  await picker.input.fill('analyst');
-  await expect.poll(() => picker.options.count()).toBeLessThan(all);
+  await picker.input.fill('security analyst');
+  await expect.poll(picker.status).toMatch(/careers fit\.$/);
   expect(await picker.status()).toBe(`${await picker.options.count()} careers fit.`);
 });
 
@@ -338,8 +343,8 @@ test.each(['main', 'dialog'] as const)('on a phone, touch picks two careers in t
 
 test.each([
   ['main', 'light', 1280, 'e'],
-  ['main', 'dark', 360, 'nurse'],
-  ['dialog', 'light', 360, 'web designer'],
+  ['main', 'dark', 360, 'teacher'],
+  ['dialog', 'light', 360, 'registerd nurse'],
   ['dialog', 'dark', 1280, 'python'],
 ] as const)(
   'axe finds nothing with the list open in the %s, %s, %d pixels, “%s” typed',
@@ -350,7 +355,7 @@ test.each([
     for (const name of ['swe', 'mle']) await picker.type(name);
     await picker.add.click();
     await page.keyboard.type(typed);
-    await expect.poll(picker.status).not.toContain('47 careers.');
+    await expect.poll(picker.status).not.toMatch(/\d careers\.$/);
     expect(await violations(page)).toEqual([]);
   },
 );

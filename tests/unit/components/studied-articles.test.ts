@@ -44,7 +44,7 @@ const items: [string, Answer[]][] = [
   ['skills', [data('skills', /Shared/)]],
   ['technologies by kind', [data('tools', /Editors’ list/)]],
   ['share holding each degree', [editors('education', /Bachelor’s degree/)]],
-  ['pay base and total, and why they differ', [data('other-numbers', /Why it differs|No source in use states pay/)]],
+  ['pay base and total, and why they differ', [data('other-numbers', /Why it differs|No US figure of pay/)]],
   ['stable or variable pay', [data('pay', /How to read a bar/)]],
   ['pay at named companies, as claims', [editors('other-numbers', /Numbers in circulation/)]],
   [

@@ -212,6 +212,7 @@ test('a role without a salary file is refused', () => {
         areas: [],
         families: [],
         weighedPairs: [],
+        words: [],
         areaTables: [],
         pairTables: [],
         filedTables: [],

@@ -24,6 +24,6 @@ export function aiRow(roles: readonly Career[], cite: CitationMarks): Row {
     note: '0 to 1',
     more: '; measures disagree',
     marks: cite.rows(...said.flat().flatMap(({ rows }) => rows)),
-    cells: categoryCells(roles, said, { one: 'no score', several: (who) => `scored for ${who}` }),
+    cells: categoryCells(roles, said, { one: () => 'no score', several: (who) => `scored for ${who}` }),
   };
 }

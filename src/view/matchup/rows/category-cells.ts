@@ -2,6 +2,7 @@ import { leastToDraw } from '../../../domain/compare/sample.ts';
 
 import type { Career, Category, Link, PublishedRow } from '../../../domain/dataset.ts';
 import { inWords, list, percent } from '../../../domain/format.ts';
+import { standIns } from '../../base/role-slots.ts';
 import type { Slot } from '../../base/slot.ts';
 import type { RowCell } from './row.ts';
 
@@ -16,7 +17,7 @@ export interface Said {
 
 /** Why a role has nothing in a row: of one role, and of several beside each other. */
 export interface Lack {
-  one: string;
+  one: (role: Career) => string;
   /** “neither is counted apart” */
   several: (who: string) => string;
 }
@@ -45,7 +46,12 @@ function cellOf(roles: readonly Career[], group: readonly (readonly Said[])[], f
   const slots = group.map((_, index) => (from + index + 1) as Slot);
   const [said = []] = group;
   const [first] = said;
-  if (!first) return { slots, note: group.length === 1 ? lack.one : lack.several(noneOf(group.length, roles.length)) };
+  const role = roles[from];
+  if (!first)
+    return {
+      slots,
+      note: group.length === 1 && role ? lack.one(role) : lack.several(noneOf(group.length, roles.length)),
+    };
   const figure = [...new Set(said.map(({ text }) => text))].join(' or ');
   const editions = [...new Set(said.flatMap(({ edition }) => edition ?? []))];
   const at = editions.length > 0 ? `, ${list(editions)}` : '';
@@ -53,6 +59,10 @@ function cellOf(roles: readonly Career[], group: readonly (readonly Said[])[], f
   if (first.link.fit === 'exact') return { slots, figure, ...own(roles[from], first.link.occupation, at) };
   return { slots, figure, sign: 'near', ...near(said, at) };
 }
+
+/** What a row of stand-ins says of one role that has nothing in it: that none stands in, or what that one lacks. */
+export const orNoneNear = (lacking: string) => (role: Career) =>
+  standIns(role).length === 0 ? 'no category near enough' : lacking;
 
 /** “neither” of two, “none of the three” of all, else “none of these”. */
 function noneOf(several: number, all: number): string {

@@ -20,7 +20,7 @@ export function degreeRow(roles: readonly Career[], cite: CitationMarks): Row {
     href: '#education',
     note: 'usual entry',
     marks: cite.rows(...said.flat().flatMap(({ rows }) => rows)),
-    cells: categoryCells(roles, said, { one: 'not recorded', several: (who) => `recorded for ${who}` }),
+    cells: categoryCells(roles, said, { one: () => 'not recorded', several: (who) => `recorded for ${who}` }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Career, ProjectionLine } from '../../../domain/dataset.ts';
 import { percent, span } from '../../../domain/format.ts';
 import { standIns } from '../../base/role-slots.ts';
 import type { CitationMarks } from '../../cite/citation-marks.ts';
-import { categoryCells, type Said } from './category-cells.ts';
+import { categoryCells, orNoneNear, type Said } from './category-cells.ts';
 import type { Row } from './row.ts';
 
 /** How the jobs of each role are projected to grow, by the category that it is or by those that stand in. */
@@ -38,7 +38,10 @@ export function growthRow(roles: readonly Career[], cite: CitationMarks): Row {
     note: one ? span(edition) : 'projected',
     ...(one && { more: ', projected' }),
     marks: cite.rows(...all),
-    cells: categoryCells(roles, said, { one: 'not projected apart', several: (who) => `${who} is projected apart` }),
+    cells: categoryCells(roles, said, {
+      one: orNoneNear('not projected apart'),
+      several: (who) => `${who} is projected apart`,
+    }),
   };
 }
 

@@ -34,7 +34,7 @@ export function jobsRow(roles: readonly Career[], cite: CitationMarks): Row {
     note: one ? period(edition) : 'employees',
     ...(one && { more: ', employees' }),
     marks: cite.rows(...bands),
-    cells: categoryCells(roles, said, { one: 'not counted apart', several: (who) => `${who} is counted apart` }),
+    cells: categoryCells(roles, said, { one: () => 'not counted apart', several: (who) => `${who} is counted apart` }),
   };
 }
 

@@ -5,7 +5,7 @@ import { standIns } from '../../base/role-slots.ts';
 import type { Slot } from '../../base/slot.ts';
 import type { CitationMarks } from '../../cite/citation-marks.ts';
 import { unitOf } from '../pay-drawn.ts';
-import { categoryCells, type Said } from './category-cells.ts';
+import { categoryCells, orNoneNear, type Said } from './category-cells.ts';
 import type { Row, RowCell } from './row.ts';
 
 /**
@@ -65,6 +65,9 @@ function officialWages(roles: readonly Career[], cite: CitationMarks): Row {
     note: 'official wage',
     ...(newest && { more: `, ${period(newest.period)}` }),
     marks: cite.rows(...said.flat().flatMap(({ rows }) => rows)),
-    cells: categoryCells(roles, said, { one: 'no official wage', several: (who) => `an official wage for ${who}` }),
+    cells: categoryCells(roles, said, {
+      one: orNoneNear('no official wage'),
+      several: (who) => `an official wage for ${who}`,
+    }),
   };
 }

@@ -3,11 +3,11 @@ import type { Career } from '../../../domain/dataset.ts';
 import { inWords, nameInSentence } from '../../../domain/format.ts';
 import type { RoleSlot } from '../../base/role-slots.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import type { ExposureTable } from '../../part/exposure.ts';
-import { brief, findingLine } from './finding-line.ts';
 
 interface Scores {
-  /** “for software developers”, and shorter “near AI” or “for software”. */
+  /** “for software developers”, and “near AI engineers”, which may be shorter. */
   whose: [category: string, role: string];
   /** By measure; absent where a category has none of it. */
   values: (number | undefined)[];
@@ -42,7 +42,7 @@ function scoresIn({ columns, rows }: ExposureTable, placed: readonly RoleSlot[])
   });
 }
 
-const inShort = (role: Career) => `${ownOccupation(role) ? 'for' : 'near'} ${brief(role)}`;
+const inShort = (role: Career) => `${ownOccupation(role) ? 'for' : 'near'} ${role.plural}`;
 
 /** Where every measure that has both puts one category above the other. */
 function rankedAlike(first: Scores, second: Scores): string[] {

@@ -1,9 +1,11 @@
 import { inWords } from '../../../domain/format.ts';
+import { homeShort } from '../../../schema/home-country.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
 import { plain } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import type { GlanceLines } from '../../glance/glance-lines.ts';
 import type { GlanceRow } from '../../glance/glance-row.ts';
-import { findingLine, subFindingLine } from './finding-line.ts';
+import { subFindingLine } from './finding-line.ts';
 
 /** What shares of ads are called in a finding. */
 const shares: Record<string, string> = { 'entry-share': 'for beginners', remote: 'fully remote' };
@@ -13,9 +15,14 @@ export function glanceFinding({ rows }: GlanceLines): Inline | undefined {
   const beside = rows.filter(({ difference }) => difference && difference.kind !== 'not-comparable');
   const told = beside.flatMap((row) => {
     const name = shares[row.id];
-    return name === undefined ? [] : [`${name} **${figuresOf(row).join('** and **')}**`];
+    const text = `${name} **${figuresOf(row).join('** and **')}**`;
+    return name === undefined || row.of === undefined ? [] : [{ of: `${homeShort} ${row.of}`, text }];
   });
-  if (told.length > 0) return findingLine(`Of the ads of each: ${told.join(', ')}.`, `Of the ads of each: ${told[0]}.`);
+  const [first] = told;
+  if (first) {
+    const alike = told.filter(({ of }) => of === first.of);
+    return findingLine(...[alike, [first]].map((some) => `${first.of}: ${some.map(({ text }) => text).join(', ')}.`));
+  }
   return beside.length === 0
     ? findingLine('**No two figures** in these rows share a source, a year and a method.')
     : undefined;

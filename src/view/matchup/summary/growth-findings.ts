@@ -58,10 +58,10 @@ export function expectedFinding(reasons: readonly { name: string }[]): Inline | 
   );
 }
 
-/** “71 in March 2026, where February 2020 is 100” */
+/** “71 in March 2026 on Indeed, US; 1 February 2020 is 100” */
 export function postingsFinding({ values, ends: [, last] }: Postings): Inline | undefined {
   const value = values.at(-1);
   return value === undefined
     ? undefined
-    : subFindingLine('postings', `${Math.round(value)} in ${last}, where February 2020 is 100`);
+    : subFindingLine('postings', `${Math.round(value)} in ${last} on Indeed, US; 1 February 2020 is 100`);
 }

@@ -1,8 +1,9 @@
 import type { Career } from '../../../domain/dataset.ts';
 import { inWords } from '../../../domain/format.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import type { Ladders } from '../../part/ladder.ts';
-import { findingLine, namingBoth } from './finding-line.ts';
+import { namingBoth } from './finding-line.ts';
 
 /** How many rungs two ladders have in common, or that none covers both. */
 export function ladderFinding(pair: readonly [Career, Career], view: Ladders): Inline | undefined {
@@ -21,14 +22,15 @@ export function ladderFinding(pair: readonly [Career, Career], view: Ladders): I
   }
   const [first = 0, second = 0] = view.ladders.map((ladder) => ladder.rungs.length);
   if (first + second === 0) return findingLine('**No ladder** is held for either.');
-  if (view.oneSource)
-    return findingLine(
-      `One employer lists both, with **no rung in common**: ${inWords(first)} and ${inWords(second)}.`,
-    );
+  if (view.oneSource) {
+    const listed = view.ladders.every(({ entry }) => entry === undefined);
+    const whose = listed ? 'One employer lists both' : 'Both are one employer’s';
+    return findingLine(`${whose}, with **no rung in common**: ${inWords(first)} and ${inWords(second)}.`);
+  }
   const [some, rest] = [rungs(first), second === 0 ? 'none' : inWords(second)];
   return findingLine(
-    `**No ladder covers both:** ${some} for ${a.plural}, ${rest} for ${b.plural}.`,
-    `**No ladder covers both:** ${some} for one, ${rest} for the other.`,
+    `**No ladder held covers both:** ${some} for ${a.plural}, ${rest} for ${b.plural}.`,
+    `**No ladder held covers both:** ${some} for one, ${rest} for the other.`,
   );
 }
 

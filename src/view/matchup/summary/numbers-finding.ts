@@ -1,8 +1,9 @@
 import type { Career } from '../../../domain/dataset.ts';
 import { inWords, money, sentenceCase } from '../../../domain/format.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import { ownMedians } from '../../part/other-numbers.ts';
-import { findingLine, namingBoth } from './finding-line.ts';
+import { namingBoth } from './finding-line.ts';
 
 /** How many medians are held for each role, and from where to where they lie. */
 export function numbersFinding(pair: readonly [Career, Career]): Inline | undefined {
@@ -13,7 +14,10 @@ export function numbersFinding(pair: readonly [Career, Career]): Inline | undefi
   const [one, other] = [reach(first), reach(second)];
   if (first.length === second.length) {
     const many = sentenceCase(inWords(first.length));
-    return findingLine(`${many} ${first.length === 1 ? 'median' : 'medians'} each: ${one}, and ${other}.`);
+    return findingLine(
+      ...namingBoth(pair, (name, another) => `${sentenceCase(name)} ${one}; ${another} ${other}.`),
+      `${many} ${first.length === 1 ? 'median' : 'medians'} each: ${one}; ${other}.`,
+    );
   }
   return findingLine(
     ...namingBoth(pair, (name, another) => `${sentenceCase(name)} ${one}; ${another} ${other}.`),

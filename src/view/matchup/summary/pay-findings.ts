@@ -1,10 +1,12 @@
 import { hasMedian, type Occupation, type Role } from '../../../domain/dataset.ts';
-import { inWords, midSentence, money } from '../../../domain/format.ts';
+import { inWords, midSentence, money, moneyShort, period } from '../../../domain/format.ts';
+import { homeShort } from '../../../schema/home-country.ts';
 import { categorySlots, type RoleSlot } from '../../base/role-slots.ts';
 import type { EditionChart } from '../../chart/edition-chart.ts';
 import { cellText } from '../../chart/figure-cell.ts';
 import type { RangeChart } from '../../chart/range-chart.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
+import { shortName } from '../rows/category-cells.ts';
 import { subFindingLine } from './finding-line.ts';
 
 type Placed = readonly RoleSlot<Role>[];
@@ -34,37 +36,57 @@ export function officialFinding(placed: Placed): Inline | undefined {
   );
 }
 
-/** “BI analysts $111,600, network engineers $130,811”; of all levels where they are held. */
-export function adsFinding({ table }: RangeChart): Inline | undefined {
+/** “$111,600 and $130,811 on one AI and data job board, US, 2024”; of all levels where they are held. */
+export function adsFinding({ table, on }: RangeChart): Inline | undefined {
   const [group] = table.map((row) => row.group);
   const medians = table
     .filter((row) => row.group === group)
     .map(({ name, values }) => ({ name, text: cellText(values[2] ?? '') }));
   const [only, another] = medians;
-  if (!only) return undefined;
+  if (!only || !on) return undefined;
+  const named = medians.map(({ name, text }) => `${midSentence(name)} ${text}`).join(', ');
+  const sums = medians.map(({ text }) => text).join(' and ');
   return subFindingLine(
     'ads',
-    medians.map(({ name, text }) => `${midSentence(name)} ${text}`).join(', '),
-    another ? medians.map(({ text }) => text).join(' and ') : only.text,
+    `${named}, ${on.board}, ${homeShort}, ${on.period}`,
+    `${named}, ${on.board}, ${on.period}`,
+    ...(another ? [`${sums}, ${on.board}, ${homeShort}, ${on.period}`, `${sums}, ${on.board}, ${on.period}`] : []),
+    `${on.board}, ${homeShort}, ${on.period}`,
   );
 }
 
-/** “software developers from $95,330 (Mississippi) to $174,410 (California)”, of the first category that has states. */
+/**
+ * “web developers $50,550 to $130,440 by state, official, May 2025”: of a category that one of the roles is,
+ * otherwise of one that stands in, and always by its name.
+ */
 export function placeFinding(placed: Placed): Inline | undefined {
-  for (const { occupation } of categorySlots(placed)) {
+  const found = categorySlots(placed).flatMap(({ occupation, proxy }) => {
     const [lowest, highest] = endsOf(occupation);
-    if (!lowest || !highest) continue;
-    const ends = `from ${money(lowest.median)} (${lowest.name}) to ${money(highest.median)} (${highest.name})`;
-    return subFindingLine('by-place', `${occupation.plural} ${ends}`, `official medians ${ends}`);
-  }
-  return undefined;
+    return lowest && highest ? [{ plural: occupation.plural, proxy, lowest, highest }] : [];
+  });
+  const one = found.find(({ proxy }) => !proxy) ?? found[0];
+  if (!one) return undefined;
+  const { plural, lowest, highest } = one;
+  const at = period(lowest.period);
+  const brief = shortName(plural, longestName);
+  const ends = (print: (median: number) => string) => `${print(lowest.median)} to ${print(highest.median)}`;
+  const inThousands = ends((median) => moneyShort({ value: median, capped: false }));
+  return subFindingLine(
+    'by-place',
+    `${plural} ${ends(money)} by state, official, ${at}`,
+    `${plural} ${inThousands} by state, ${at}`,
+    ...(brief ? [`${brief} ${inThousands} by state, ${at}`] : []),
+  );
 }
 
+/** Characters of a name beside sums, “by state” and a month. */
+const longestName = 35;
+
 /** The states with the lowest and the highest official median, where at least two have one. */
-function endsOf({ areas }: Occupation): { name: string; median: number }[] {
+function endsOf({ areas }: Occupation): { median: number; period: string }[] {
   const states = areas.flatMap((row) =>
     row.kind === 'area-wage' && row.area.kind === 'state' && row.values.median !== undefined
-      ? [{ name: row.area.name, median: row.values.median, period: row.period }]
+      ? [{ median: row.values.median, period: row.period }]
       : [],
   );
   const newest = states
@@ -79,7 +101,8 @@ function endsOf({ areas }: Occupation): { name: string; median: number }[] {
 export function trendFinding({ series, editions }: EditionChart): Inline | undefined {
   const [only, another] = series;
   const [from, to] = [only?.points[0], only?.points.at(-1)];
-  const since = `${series.length === 1 ? '' : `${inWords(series.length)} categories, `}since ${editions[0]}`;
+  const begins = new Set(series.map(({ points }) => points[0]?.at));
+  const since = `${series.length === 1 ? '' : `${inWords(series.length)} categories, `}since ${editions[0]}${begins.size > 1 ? ' or later' : ''}`;
   if (!only || another || !from || !to) return subFindingLine('trend', `official medians of ${since}`);
   return subFindingLine(
     'trend',

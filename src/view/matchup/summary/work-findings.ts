@@ -1,14 +1,15 @@
 import type { Career } from '../../../domain/dataset.ts';
 import { inWords, sentenceCase } from '../../../domain/format.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import type { Deciding } from '../deciding.ts';
-import { findingLine, namingBoth, subFindingLine } from './finding-line.ts';
+import { namingBoth, subFindingLine } from './finding-line.ts';
 
 type Pair = readonly [Career, Career];
 
 /** What comes out of the work, in the words of the editors’ three kinds. */
 const comesOut = {
-  deterministic: 'the same output each time',
+  deterministic: 'the same for the same input',
   probabilistic: 'an estimate that can be wrong',
   mixed: 'partly an estimate',
 } as const;
@@ -18,7 +19,7 @@ export function workFinding([a, b]: Pair, written: string | undefined): Inline |
   if (written !== undefined) return findingLine(written);
   if (!a.profile || !b.profile) return undefined;
   const [first, second] = [a.profile, b.profile].map(({ outputKind }) => comesOut[outputKind]);
-  if (first === second) return findingLine(`What comes out of both is **${first}**.`);
+  if (first === second) return findingLine(`What comes out of either is **${first}**.`);
   return findingLine(`What comes out: **${first}**, or **${second}**.`);
 }
 

@@ -61,6 +61,22 @@ describe('a category behind two roles', () => {
     expect(stands(roles).map(([id]) => id)).toEqual(['clerks', 'testers']);
   });
 
+  test('is none where the title has too few filings to tell which is near', () => {
+    const filed = (id: string, count: number, of: number) => ({
+      id,
+      fit: 'neighbour' as const,
+      note: 'akin',
+      filings: { count, of, period: '2025', source: 'filings', locator: 'a row' },
+    });
+    const few = { occupations: [filed('clerks', 3, 9), filed('testers', 2, 9)] };
+    expect(stands(pair(is('developers'), few, { occupations }))).toEqual([['developers', 1, false]]);
+    const enough = { occupations: [filed('clerks', 20, 30)] };
+    expect(stands(pair(is('developers'), enough, { occupations }))).toEqual([
+      ['developers', 1, false],
+      ['clerks', 2, true],
+    ]);
+  });
+
   test('speaks of education and exposure only for a role that is it or belongs to it', () => {
     const inside: RoleParts = { occupations: [{ id: 'developers', fit: 'broader', note: 'a speciality inside it' }] };
     expect(stands(pair(is('clerks'), inside, { occupations }), belonging)).toEqual([

@@ -154,8 +154,9 @@ describe('advertised pay by level', () => {
   test('says of a role without any line of the board that none is held, not that it has few', () => {
     const other = placed(pair({ pay: [ads(130_000)] }, { pay: [ads(120_000, { source: 'ads-2025', count: 20 })] }));
     const drawn = advertisedChart(other, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
-    expect(drawn?.rows[0]?.samples).toEqual(['200 and no ads']);
-    expect(drawn?.rows[0]?.note).toBe('No ads for builders: too few to draw.');
+    expect(drawn?.rows[0]?.samples).toEqual(['200 ads']);
+    expect(drawn?.rows[0]).not.toHaveProperty('note');
+    expect(read(drawn?.caption)).toMatch(/ No pay from these ads is held for builders\.$/);
   });
 
   test('leaves out levels that neither role has', () => {
@@ -243,7 +244,7 @@ describe('the leads beside the verdict', () => {
     expect(row.range?.high).toBeCloseTo(11.4978, 4);
     expect(row.range?.text).toBe('9–\u206011%');
     expect(drawn?.ticks).toEqual([0, 5, 10, 15]);
-    expect(read(drawn?.caption)).toMatch(/^Analyst over builder at the median, in percent of the lower; in brackets/);
+    expect(read(drawn?.caption)).toMatch(/^Analysts over builders at the median, in percent of the lower; in brackets/);
   });
 
   test('are told from the side of the role that leads', () => {
@@ -251,7 +252,7 @@ describe('the leads beside the verdict', () => {
     const drawn = leads([a, b], pairPay(a, b), new CitationMarks(describeRow));
     expect(first(drawn?.rows ?? [])).toMatchObject({ value: 10, slot: 2, percent: '10%' });
     expect(drawn?.ticks[0]).toBe(0);
-    expect(read(drawn?.caption)).toMatch(/^Builder over analyst/);
+    expect(read(drawn?.caption)).toMatch(/^Builders over analysts/);
   });
 
   test.each([
@@ -365,10 +366,42 @@ test('a chart of editions names those that are not held between its first and it
     return read(growthChart(placed(roles), new CitationMarks(describeRow))?.caption);
   };
   expect(captionOf('2024-34', '2022-32', '2021-31')).toMatch(
-    /no course of time\. No edition of 2023–\u206033 is held\./,
+    /no course of time\. No figure of 2023–\u206033 is held\./,
   );
-  expect(captionOf('2024-34', '2021-31')).toMatch(/No edition of 2022–\u206032 or 2023–\u206033 is held\./);
+  expect(captionOf('2024-34', '2021-31')).toMatch(/No figure of 2022–\u206032 or 2023–\u206033 is held\./);
   expect(captionOf('2024-34', '2023-33')).not.toMatch(/is held/);
+});
+
+describe('an edition that only one of two series has', () => {
+  const lines = (...spans: string[]) => ({ projections: spans.map((one) => projected(one, 10)) });
+  const captionOf = (first: string[], second: string[]) => {
+    const roles = officialPair(lines(...first), lines(...second), { sources: { 'growth-2021-31': {} } });
+    return read(growthChart(placed(roles), new CitationMarks(describeRow))?.caption);
+  };
+  const all = ['2025-35', '2024-34', '2023-33', '2022-32'];
+
+  test('is missed by the name of the other', () => {
+    expect(captionOf(all, ['2025-35', '2024-34', '2022-32'])).toMatch(
+      /No figure of 2023–\u206033 is held for builders\./,
+    );
+    expect(captionOf(['2025-35', '2023-33', '2022-32'], ['2025-35', '2022-32'])).toMatch(
+      /No figure of 2024–\u206034 is held, and none of 2023–\u206033 for builders\./,
+    );
+  });
+
+  test('is no gap before the first of its own', () => {
+    expect(captionOf(all, ['2025-35', '2024-34', '2023-33'])).not.toMatch(/No figure/);
+  });
+
+  test('is transcribed for it alone', () => {
+    expect(captionOf(['2025-35'], ['2024-34'])).toMatch(/Transcribed by third parties: 2025–\u206035 \(analysts\)\./);
+  });
+});
+
+test('the reading of bars names no part that none of them has', () => {
+  const few = placed(pair({ pay: [ads(130_000, { count: 50 })] }, { pay: [ads(120_000, { count: 60 })] }));
+  const drawn = advertisedChart(few, { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+  expect(read(drawn?.caption)).toMatch(/Tick: median; solid: middle half\.$/);
 });
 
 test('a chart of editions names those that were transcribed, in a line of its caption', () => {

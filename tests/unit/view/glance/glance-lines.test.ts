@@ -39,6 +39,13 @@ describe('two roles side by side', () => {
     expect(faults(lines)).toEqual([]);
   });
 
+  test('name no row twice', () => {
+    for (const { rows } of linesOf(pair({}, {}).a, pair({}, {}).b).reasons) {
+      const labels = rows.toLowerCase().split(', ');
+      expect(new Set(labels).size, rows).toBe(labels.length);
+    }
+  });
+
   test('leave the words of getting in to the section on education', () => {
     expect(lines.entry.map(({ id }) => id)).toEqual(['certificates', 'entry-barrier']);
   });

@@ -4,7 +4,7 @@ import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { glance } from '../../../../src/view/glance/glance.ts';
 import type { GlanceRow } from '../../../../src/view/glance/glance-row.ts';
 import { ads, answers, officialPair, type Pair, pair, projected, sureAds, wage, world } from '../../dataset-fixture.ts';
-import { faults, read } from '../reading.ts';
+import { faults, marksIn, read } from '../reading.ts';
 
 function rowsOf({ a, b }: Pair): GlanceRow[] {
   return glance([a, b], new CitationMarks(describeRow)).flatMap(({ rows }) => rows);
@@ -60,7 +60,50 @@ test('a role of which no ads or only values are held is not said to have few ent
   const values = { statistic: 'distinct-values', countOf: 'values', period: '2025', source: 'ads-2025' } as const;
   const roles = pair({ pay: [ads(120_000, values), ads(90_000, { ...values, level: 'entry', count: 57 })] }, {});
   const said = row(roles, 'entry-share').cells.map(({ receipt }) => read(receipt));
-  expect(said).toEqual(['because no ads are held for it', 'because no ads are held for it']);
+  expect(said).toEqual([
+    'because values of pay are held for analysts, not ads',
+    'because no ads are held for builders',
+  ]);
+});
+
+describe('why a role has no figure', () => {
+  const receipts = (roles: Pair, id: string) => row(roles, id).cells.map(({ receipt }) => read(receipt));
+
+  test('is what the content says of its ads, where it does', () => {
+    const absent = [
+      { what: 'advertised-base' as const, reason: 'too few ask for builders' },
+      { what: 'remote' as const, reason: 'a share of so few says nothing' },
+    ];
+    const roles = pair({ pay: [ads(120_000), entry(20)], remote: remote(20) }, { absent });
+    expect(receipts(roles, 'entry-share')[1]).toBe('because too few ask for builders');
+    expect(receipts(roles, 'remote')[1]).toBe('because a share of so few says nothing');
+  });
+
+  test('names the role, with the row of each', () => {
+    const roles = pair({ pay: [ads(120_000)] }, { pay: [ads(110_000, { source: 'ads-2025', period: '2025' })] });
+    expect(receipts(roles, 'entry-share')).toEqual([
+      'because fewer than ten ads for analysts are marked entry level',
+      'because fewer than ten ads for builders are marked entry level',
+    ]);
+    const marks = marksIn(row(roles, 'entry-share').cells.map(({ receipt }) => receipt));
+    expect(marks.length).toBe(2);
+  });
+
+  test('is not that ads are few where they are enough to draw', () => {
+    const roles = pair({ pay: [ads(120_000)], remote: remote(20) }, { pay: [ads(110_000)] });
+    expect(receipts(roles, 'remote')[1]).toBe('because no count of remote ads is held for builders');
+  });
+
+  test('is not that households were not asked, where it is no category itself', () => {
+    const household = [{ unemployment: 3.4, period: '2025', source: 'survey-2025', locator: 'a row' }];
+    const occupations = { analysts: { household }, clerks: { household } };
+    const roles = pair(
+      { is: 'analysts' },
+      { occupations: [{ id: 'clerks', fit: 'broader', note: 'akin' }] },
+      { occupations },
+    );
+    expect(receipts(roles, 'unemployment')[1]).toBe('because builders have no official category');
+  });
 });
 
 const near = (shares: Record<string, [count: number, of: number]>) => ({
@@ -76,7 +119,7 @@ test.each([
   [
     'largest first, with the remainder named',
     { others: [1646, 5735], analysts: [2782, 5735] },
-    '49% filed as analysts, 29% as computer occupations, all other, 22% elsewhere',
+    '49% filed as analysts, 29% as computer occupations, all other, 23% elsewhere',
   ],
   ['small shares unnamed', { analysts: [680, 1000], others: [13, 1000] }, '68% filed as analysts, 32% elsewhere'],
 ] satisfies [string, Record<string, [number, number]>, string][])('filings are told %s', (_, shares, said) => {

@@ -56,5 +56,7 @@ test('few filings confirm no category', () => {
   const roles = pair(near('developers', 8), near('developers', 160), { occupations: { developers } });
   const [, standing] = bulletsOf(roles);
   expect(standing).toMatch(/Analysts have no official category, and eight visa filings .* too few to confirm/);
-  expect(standing).toMatch(/Builders have no official category: 50% of visa filings count them as developers\./);
+  expect(standing).toMatch(
+    /Builders have no official category: of visa filings with that title, fiscal 2022–2025, 50% are under developers\./,
+  );
 });

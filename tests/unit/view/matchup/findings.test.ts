@@ -43,9 +43,9 @@ describe('what is found of pay', () => {
   test('is how often one ad pays more at each level, of the role that leads', () => {
     const finding = ofPay(byLevel({ all: 60, entry: 67, senior: 56 }, [130_000, 110_000]));
     expect(read(finding)).toBe(
-      'More at each of two levels. Of one ad of each, the analyst ad pays more 67 and 56 times in 100 at entry and senior level.',
+      'Analysts are offered more at each of two levels. Of one ad of each on one job board, 2024, the analyst ad pays more 67 and 56 times in 100 at entry and senior level.',
     );
-    expect(boldIn(finding)).toEqual(['More at each of two levels.', '67 and 56 times in 100']);
+    expect(boldIn(finding)).toEqual(['Analysts are offered more at each of two levels.', '67 and 56 times in 100']);
   });
 
   test('is told of the second role where that leads', () => {
@@ -56,7 +56,7 @@ describe('what is found of pay', () => {
 
   test('claims no more at each level where one of them is not sure', () => {
     const roles = byLevel({ all: 52, entry: 51, senior: 53 }, [120_000, 120_000]);
-    expect(read(ofPay(roles))).not.toMatch(/More at each/);
+    expect(read(ofPay(roles))).not.toMatch(/more at each of/);
   });
 
   test.each([
@@ -66,11 +66,20 @@ describe('what is found of pay', () => {
     expect(read(ofPay(pair({ pay: [figure(120_000)] }, { pay: [figure(100_000)] })))).not.toMatch(/official/i);
   });
 
+  test('names the medians of a survey, which other charts follow', () => {
+    expect(read(ofPay(pair({ pay: [answers(120_000)] }, { pay: [answers(100_000)] })))).toBe(
+      'One survey of 2025 asks both roles the same way: $120,000 and $100,000.',
+    );
+  });
+
   test('without a common measure is what the nearest categories are officially paid', () => {
     const occupations = { developers: { wages: [wage(130_000)] }, designers: { wages: [wage(100_000)] } };
     const link = (id: string) => ({ occupations: [{ id, fit: 'neighbour' as const, note: 'akin' }] });
     expect(read(ofPay(pair(link('developers'), link('designers'), { occupations })))).toBe(
-      'No measure is shared; the nearest occupations have one source, official wages: from $100,000 to $130,000.',
+      'No measure is shared; the nearest categories have one source, official wages: from $100,000 to $130,000.',
+    );
+    expect(read(ofPay(pair({ is: 'developers' }, link('designers'), { occupations })))).toBe(
+      'No measure is shared; their own or nearest categories have one source, official wages: from $100,000 to $130,000.',
     );
     expect(read(ofPay(pair(link('developers'), link('developers'), { occupations })))).toBe(
       'No measure is shared; the nearest category is one for both: official wages, $130,000 at the median.',

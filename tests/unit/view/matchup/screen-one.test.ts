@@ -81,7 +81,10 @@ describe('the row of pay', () => {
 
   test('says so where there is none', () => {
     expect(shown(rowOf('pay', {}, {}))).toEqual(['1+2: ≠ an official wage for neither']);
-    expect(shown(rowOf('pay', {}, near('designers')))).toEqual(['1: ≠ no official wage', '2: $100,000 near designers']);
+    expect(shown(rowOf('pay', {}, near('designers')))).toEqual([
+      '1: ≠ no category near enough',
+      '2: $100,000 near designers',
+    ]);
   });
 
   test('sets no wages of two years beside each other', () => {
@@ -176,9 +179,11 @@ describe('the share of visa filings', () => {
   });
 
   test('is not told by a handful of filings', () => {
-    const row = rowOf('growth', { occupations: [filed('developers', 3, 9)] }, { is: 'designers' });
-    expect(row.cells[0]).toMatchObject({ note: 'developers' });
-    expect(row.cells[0]?.full).toBeUndefined();
+    const row = rowOf('growth', { occupations: [filed('developers', 3, 29)] }, { is: 'designers' });
+    expect(row.cells[0]).toEqual({ slots: [1], note: 'no category near enough' });
+    expect(rowOf('pay', { occupations: [filed('developers', 3, 29)] }, { is: 'designers' }).cells[0]?.note).toBe(
+      'no category near enough',
+    );
   });
 
   test('under one in twenty is no stand-in beside a larger one', () => {
@@ -245,8 +250,8 @@ describe('bars in frames of their own', () => {
     expect(apart.scale?.ticks).toHaveLength(5);
     expect(apart.sides.map(({ text }) => text)).toEqual(['$120,000', '$150,000']);
     expect(apart.sides.map(({ source }) => read(source))).toEqual([
-      'Pay in 200 ads, one job board, 2024.',
-      'All pay, 150 answers to one survey, 2025.',
+      'Pay in 200 US ads, one job board, 2024.',
+      'All pay, 150 US answers to one survey, 2025.',
     ]);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Role } from '../../../../src/domain/dataset.ts';
-import { count, inWords, money, percent } from '../../../../src/domain/format.ts';
+import { count, inWords, money, moneyShort, percent } from '../../../../src/domain/format.ts';
 import { dataset, pairs } from '../../../../src/published.ts';
-import { findingLength } from '../../../../src/schema/matchup.ts';
+import { findingLength } from '../../../../src/schema/finding-length.ts';
 import { pairId } from '../../../../src/view/base/site-paths.ts';
 import type { Inline } from '../../../../src/view/cite/citation-marks.ts';
 import { sourcesFinding } from '../../../../src/view/cite/sources-finding.ts';
@@ -13,6 +13,7 @@ import { exposureFinding } from '../../../../src/view/matchup/summary/exposure-f
 import { jobsFinding } from '../../../../src/view/matchup/summary/growth-findings.ts';
 import { ladderFinding } from '../../../../src/view/matchup/summary/ladder-finding.ts';
 import { numbersFinding } from '../../../../src/view/matchup/summary/numbers-finding.ts';
+import { placeFinding } from '../../../../src/view/matchup/summary/pay-findings.ts';
 import { skillsFinding } from '../../../../src/view/matchup/summary/skills-findings.ts';
 import { workFinding } from '../../../../src/view/matchup/summary/work-findings.ts';
 import { sampled } from '../../../daily-sample.ts';
@@ -131,7 +132,8 @@ describe('a finding says what its section shows', () => {
           attainment ? [percent(attainment.bachelor + attainment.master + attainment.doctoral)] : [],
         ),
       );
-      for (const share of printed(page.summaries.education)) expect(held).toContain(share);
+      const shares = printed(page.summaries.education).filter((figure) => figure.endsWith('%'));
+      for (const share of shares) expect(held).toContain(share);
       if (!page.education) expect(printed(page.summaries.education)).toEqual([]);
     });
   });
@@ -143,7 +145,7 @@ describe('a finding says what its section shows', () => {
       const common = levels[0]?.filter((level) => levels[1]?.includes(level)).length ?? 0;
       if (/\d|in common;|in common, and/.test(text)) expect(text).toContain(`${inWords(common)} rung`);
       else if (levels.every((own) => own.length === 0)) expect(text).toMatch(/^No ladder is held/);
-      else if (!/no rung in common/.test(text)) expect(text).toMatch(/^(No ladder covers both:|At one employer)/);
+      else if (!/no rung in common/.test(text)) expect(text).toMatch(/^(No ladder held covers both:|At one employer)/);
     });
   });
 
@@ -155,14 +157,30 @@ describe('a finding says what its section shows', () => {
       for (const change of printed(page.summaries.jobs).filter((text) => /^[+\u2212]/.test(text)))
         expect(changes.map((one) => `${one > 0 ? '+' : ''}${count(one)}`)).toContain(change);
       const states = links.flatMap(({ areas }) =>
-        areas.flatMap((row) => (row.kind === 'area-wage' ? money(row.values.median ?? 0) : [])),
+        areas.flatMap((row) => {
+          const { median = 0 } = row.kind === 'area-wage' ? row.values : {};
+          return [money(median), moneyShort(median)];
+        }),
       );
-      for (const sum of printed(page.summaries['by-place'])) expect(states).toContain(sum);
+      const place = page.summaries['by-place'];
+      const sums = read(place).match(/\$[\d,]+K?/g) ?? [];
+      for (const sum of sums) expect(states).toContain(sum);
+      if (place) expect(read(place)).toMatch(/^[a-z“].*\$.*, May 20\d\d$/iu);
     });
   });
 
   test('of shares of ads', () => {
     inEachMatchup(({ page }) => expectStated(page, 'glance', page.glance));
+  });
+
+  test('with place, board and year, where it rests on ads', () => {
+    inEachMatchup(({ page }) => {
+      const { glance, ads: offered, postings } = page.summaries;
+      if (glance) expect(read(glance)).toMatch(/^(?:US ads on one .* job board, 20\d\d: |No two figures )/);
+      if (offered) expect(read(offered)).toMatch(/one .* job board, (?:US, )?20\d\d$/);
+      if (postings) expect(read(postings)).toMatch(/ on Indeed, US; 1 February 2020 is 100$/);
+      expect(page.description).toMatch(/\bUS\b|United States/);
+    });
   });
 
   test('of questions', () => {
@@ -225,7 +243,7 @@ describe('an odd pair', () => {
 
   test('of one kind of work has nothing to set apart', () => {
     const { a, b } = pair({ outputKind: 'deterministic' }, { outputKind: 'deterministic' });
-    expect(read(workFinding([a, b], undefined))).toBe('What comes out of both is the same output each time.');
+    expect(read(workFinding([a, b], undefined))).toBe('What comes out of either is the same for the same input.');
   });
 
   test('without any pay says that no median is held', () => {
@@ -257,6 +275,72 @@ describe('an odd pair', () => {
     const alone = { name: '', rungs: [], mark: [] };
     const view = { kind: 'apart' as const, find: [], oneSource: false, ladders: [alone, alone] };
     expect(read(ladderFinding([a, b], view))).toBe('No ladder is held for either.');
+  });
+
+  test('of which another entry of a framework stands in for one is not said to be listed', () => {
+    const { a, b } = pair({}, {});
+    const alone = { name: '', rungs: [{ level: 'Lead', name: 'Lead', scope: 'All' }], mark: [] };
+    const view = (entry: object) => ({
+      kind: 'apart' as const,
+      find: [],
+      oneSource: true,
+      ladders: [alone, { ...alone, ...entry }],
+    });
+    expect(read(ladderFinding([a, b], view({})))).toBe('One employer lists both, with no rung in common: one and one.');
+    expect(read(ladderFinding([a, b], view({ entry: 'Delivery manager' })))).toBe(
+      'Both are one employer’s, with no rung in common: one and one.',
+    );
+  });
+
+  const stated = { period: '2021', source: 'survey-2025', locator: 'a row' };
+  const below = { lessThanHighSchool: 1, highSchool: 10, someCollege: 10 };
+  const degrees = (bachelor: number) => ({
+    entryEducation: { ...stated, level: 'Bachelor’s degree', experience: 'None', training: 'None' },
+    attainment: { ...stated, ...below, associate: 5, bachelor, master: 1, doctoral: 1 },
+  });
+
+  test('of which a neighbour has the degrees does not say them of the role', () => {
+    const occupations = { analysts: degrees(60), clerks: degrees(40) };
+    const near = pair(
+      { is: 'analysts' },
+      { occupations: [{ id: 'clerks', fit: 'broader', note: 'akin' }] },
+      { occupations },
+    );
+    expect(read(educationFinding(placedIn(near)))).toBe(
+      'A bachelor’s is usual near both; 62% and 42% had at least that in 2021.',
+    );
+    const own = pair({ is: 'analysts' }, { is: 'clerks' }, { occupations });
+    expect(read(educationFinding(placedIn(own)))).toBe(
+      'A bachelor’s is usual for both; 62% and 42% had at least that in 2021.',
+    );
+  });
+
+  test('tells pay by place of the category that one of them is, by its name', () => {
+    const row = (area: string, median: number) => ({ area, occupation: 'developers', employment: 10, median });
+    const roles = pair(
+      { occupations: [{ id: 'clerks', fit: 'broader', note: 'akin' }] },
+      { is: 'developers' },
+      {
+        occupations: { developers: { plural: 'developers' }, clerks: { plural: 'clerks' } },
+        areaTables: {
+          'wages-2025': [
+            row('us-ca', 150_000),
+            row('us-tx', 90_000),
+            { ...row('us-ca', 60_000), occupation: 'clerks' },
+            { ...row('us-tx', 50_000), occupation: 'clerks' },
+          ],
+        },
+      },
+    );
+    expect(read(placeFinding(placedIn(roles)))).toBe('developers $90,000 to $150,000 by state, official, May 2025');
+  });
+
+  test('of publications of one publisher by two of its boards counts one', () => {
+    const sources = [
+      { n: 1, publisher: 'Ads Ltd (one board)' },
+      { n: 2, publisher: 'Ads Ltd (another board); copied by others' },
+    ];
+    expect(read(sourcesFinding(sources))).toBe('The figures are from two publications of one publisher.');
   });
 
   test('whose projections end in different years gives no common year', () => {

@@ -31,7 +31,7 @@ describe('all answers to what a role earns', () => {
   test('keep back the median of too few', () => {
     const { answers: all, find } = answersOf([ads(130_000, { count: 14 })]);
     expect(first(all).median).toMatch(/too few/i);
-    expect(find).toMatch(/^No source/);
+    expect(find).toMatch(/^No US figure/);
     expect(find).not.toMatch(/130,000/);
   });
 
@@ -42,25 +42,25 @@ describe('all answers to what a role earns', () => {
 
   test('are summed up in one sentence', () => {
     expect(answersOf([answers(150_000), ads(130_000)], [wage(120_000)]).find).toMatch(
-      /^Three medians are held .*\$120,000 to \$150,000\. They count different things\.$/,
+      /^Three medians are shown .*\$120,000 to \$150,000\. They count different things\.$/,
     );
     expect(answersOf([ads(130_000)]).find).toMatch(/^One median .*\$130,000/);
-    expect(answersOf([]).find).toMatch(/^No source/);
+    expect(answersOf([]).find).toMatch(/^No US figure/);
   });
 
   test('that agree are not said to lie apart', () => {
     expect(answersOf([answers(130_000), ads(130_000)]).find).toBe(
-      'Two medians are held for analysts, all of $130,000. They count different things.',
+      'Two medians are shown for analysts, all of $130,000. They count different things.',
     );
   });
 
   test('count a line that joins other roles as nobody’s own', () => {
     const joined = answers(150_000, { covers: 'AI and ML engineers' });
     expect(answersOf([joined, ads(130_000)]).find).toBe(
-      'One median is held for analysts: $130,000. One more line joins the role with others.',
+      'One median is shown for analysts: $130,000. One more line joins the role with others.',
     );
     expect(answersOf([joined]).find).toMatch(
-      /^No source .* for analysts alone .*\. One line joins the role with others\.$/,
+      /^No US figure of pay for analysts alone .*\. One line joins the role with others\.$/,
     );
   });
 

@@ -43,7 +43,7 @@ describe('the index of job ads', () => {
   test('says that it counts ads, its newest month, its base and its height', () => {
     const view = of('developer');
     expect(read(view?.find)).toBe(
-      'Ads, not jobs: in March 2026 the index of job ads for software development stood at 71; 1 February 2020 is 100. Its highest month was February 2022, at 229.',
+      'Ads, not jobs: in March 2026 the index of US job ads for software development on Indeed stood at 71; 1 February 2020 is 100. Its highest month was February 2022, at 229.',
     );
     expect(view?.note).toContain('daily to 27 March 2026');
   });

@@ -83,6 +83,10 @@ test('a link to official wages says why they are, where the measure of the page 
   expect(reasonFor(choiceOf(ads, { measure: 'wage' }), known)).toBeUndefined();
 });
 
+test('a role without any figure of pay has nothing to choose by', () => {
+  expect(bestOf(['prompt-engineer'], {})).toBeUndefined();
+});
+
 /** One plain sentence: a capital, no word of code, one full stop at its end. */
 const sentence = /^[A-Z][^.!?]*(\b(?:St|vs)\.[^.!?]*)*\.$/;
 
@@ -93,9 +97,10 @@ describe('every place, level, measure and currency', () => {
     ads,
     ['machine-learning-engineer', 'prompt-engineer'],
     ['data-analyst'],
-    ['prompt-engineer'],
+    ['computer-vision-engineer'],
     ['data-engineer', 'software-engineer', 'web-developer', 'data-scientist'],
-    ...roles.flatMap(({ id }) => (sampled(id) ? [[id]] : [])),
+    // Of prompt engineers nothing is held anywhere: their page offers no place.
+    ...roles.flatMap(({ id }) => (sampled(id) && id !== 'prompt-engineer' ? [[id]] : [])),
     ...roles.flatMap((a) =>
       roles.flatMap((b) =>
         a.id < b.id && sampled(`place ${a.id} ${b.id}`) && sampled(`${b.id} ${a.id}`) ? [[a.id, b.id]] : [],

@@ -33,5 +33,8 @@ export function manyCareers(): RoleList {
       others: [],
       roles: roles.filter((_, at) => at % 97 === number % 97),
     })),
+    choosers: works.map((word) => ({ word, roles: roles.filter(({ name }) => name.toLowerCase().endsWith(word)) })),
+    counted: [],
+    peopleAre: 'people',
   };
 }

@@ -1,14 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../../src/published.ts';
+import { jobTitles } from '../../../../src/view/picker/job-titles.ts';
 import { nameIndex } from '../../../../src/view/picker/name-index.ts';
 import { roleList } from '../../../../src/view/picker/role-list.ts';
 import { type Meant, type Understood, understand } from '../../../../src/view/picker/understand.ts';
 
-const index = nameIndex(roleList(dataset));
+const list = roleList(dataset);
+const index = nameIndex(list, jobTitles(dataset, list));
 
 /*
  * What people type, and what it must lead to: `role` with the one that Enter takes; `chooser` and `question` with roles that
- * must be among those offered, and in brackets what these list; several with a bar between them; `nothing`; `foreign`.
+ * must be among those offered, and in brackets what these list; several with a bar between them; `counted`; `nothing`; `foreign`.
  */
 const typed: Record<string, readonly (readonly [text: string, leadsTo: string])[]> = {
   'names and their beginnings': [
@@ -92,7 +94,7 @@ const typed: Record<string, readonly (readonly [text: string, leadsTo: string])[
     ['analyst', 'chooser data-analyst bi-analyst business-analyst security-analyst soc-analyst'],
     ['scientist', 'chooser applied-scientist data-scientist research-scientist'],
     ['manager', 'chooser engineering-manager product-manager project-manager'],
-    ['architect', 'chooser ai-architect data-architect software-architect solutions-architect'],
+    ['architect', 'role architect'],
     ['software', 'chooser software-architect software-engineer'],
     ['security', 'chooser security-analyst security-engineer'],
     ['cyber security', 'chooser security-analyst security-engineer'],
@@ -103,7 +105,7 @@ const typed: Record<string, readonly (readonly [text: string, leadsTo: string])[
     ['cloud', 'chooser cloud-engineer platform-engineer solutions-architect'],
     ['tester', 'chooser penetration-tester qa-engineer'],
     ['testing', 'chooser penetration-tester qa-engineer'],
-    ['designer', 'chooser ux-designer prompt-engineer'],
+    ['designer', 'chooser ux-designer graphic-designer'],
     ['programming', 'chooser computer-programmer game-developer'],
     ['research', 'chooser research-scientist applied-scientist'],
     ['e', 'chooser embedded-engineer engineering-manager'],
@@ -162,14 +164,11 @@ const typed: Record<string, readonly (readonly [text: string, leadsTo: string])[
     ['data scinetist', 'question data-scientist'],
     ['enginer', 'question software-engineer data-engineer'],
     ['pyhton', 'question data-scientist [Python]'],
-    ['web designer', 'question web-developer'],
-    ['game designer', 'question game-developer'],
-    ['network technician', 'question network-engineer'],
-    ['qa tester', 'question qa-engineer'],
+    ['web designer', 'role web-designer'],
+    ['registerd nurse', 'question registered-nurse'],
     ['cloud developer', 'question cloud-engineer'],
-    ['project coordinator', 'question project-manager'],
     ['hacker', 'question penetration-tester'],
-    ['writer', 'question technical-writer'],
+    ['electrican', 'question electrician'],
     ['systems engineer', 'question embedded-engineer'],
     ['java software engineer', 'question software-engineer'],
   ],
@@ -199,9 +198,10 @@ const typed: Record<string, readonly (readonly [text: string, leadsTo: string])[
     ['swe vs mle or ds', 'role software-engineer | role machine-learning-engineer | role data-scientist'],
     ['developer vs developer', 'role software-engineer | role software-engineer'],
     ['swe vs software developer', 'role software-engineer | role software-engineer'],
-    ['swe vs nurse', 'role software-engineer | nothing'],
-    ['nurse vs teacher', 'nothing | nothing'],
-    ['nurse or teacher', 'nothing | nothing'],
+    ['swe vs nurse', 'role software-engineer | role registered-nurse'],
+    ['swe vs wizard', 'role software-engineer | nothing'],
+    ['nurse vs teacher', 'role registered-nurse | chooser high-school-teacher'],
+    ['nurse or teacher', 'role registered-nurse | chooser high-school-teacher'],
     ['data vs swe', 'chooser data-analyst data-scientist | role software-engineer'],
     ['java vs python', 'chooser software-engineer [Java] | chooser data-scientist [Python]'],
     ['c++ vs c#', 'chooser game-developer [C++] | chooser game-developer [C#]'],
@@ -213,22 +213,12 @@ const typed: Record<string, readonly (readonly [text: string, leadsTo: string])[
     ['compare', 'all'],
   ],
   'careers that are not here': [
-    ['nurse', 'nothing'],
-    ['teacher', 'nothing'],
-    ['doctor', 'nothing'],
-    ['docter', 'nothing'],
-    ['lawyer', 'nothing'],
-    ['electrician', 'nothing'],
-    ['plumber', 'nothing'],
-    ['farmer', 'nothing'],
-    ['waiter', 'nothing'],
-    ['truck driver', 'nothing'],
-    ['accountant', 'nothing'],
-    ['security guard', 'nothing'],
+    ['neurosurgeon', 'counted'],
+    ['wizard', 'nothing'],
+    ['astronaut', 'question aerospace-engineer'],
     ['influencer', 'nothing'],
     ['wizard of the north', 'nothing'],
     ['scrum master', 'nothing'],
-    ['CTO', 'nothing'],
     ['constructor prototype', 'nothing'],
     ['gineer', 'nothing'],
   ],
@@ -294,12 +284,20 @@ test('at least 150 texts are held', () => {
   expect(Object.values(typed).flat().length).toBeGreaterThan(150);
 });
 
+const tools = new Set(list.listings.flatMap(({ kind, name }) => (kind === 'tool' ? [name.toLowerCase()] : [])));
+
 test('every name and every other name of a role is that role, however it is written', () => {
   for (const role of index.list.roles)
     for (const name of [role.name, ...role.others])
-      for (const text of [name, name.toUpperCase(), ` ${name.replaceAll(' ', '-')}${name.length > 3 ? 's' : ''} `]) {
+      for (const text of [
+        name,
+        name.toUpperCase(),
+        ` ${name.replaceAll(' ', '-')}${/[a-z]{3}$/.test(name) ? 's' : ''} `,
+      ]) {
         const meant = understand(text, index);
-        expect(meant.kind === 'role' && meant.found[0]?.role.id, text).toBe(role.id);
+        // A tool of the same name leaves the choice: Playwright, Postman.
+        if (tools.has(name.toLowerCase())) expect(meant.kind, text).toBe('chooser');
+        else expect(meant.kind === 'role' && meant.found[0]?.role.id, text).toBe(role.id);
       }
 });
 

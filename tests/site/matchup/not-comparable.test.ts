@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { inEachCase } from '../in-each-case.ts';
-import { all, attribute, type Element, leadsElsewhere, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
-import { datasetOf, real } from './sites.ts';
+import { inEachCase } from '../../in-each-case.ts';
+import { all, attribute, type Element, leadsElsewhere, matchupsOf, one, pagesOf, textOf } from '../built-pages.ts';
+import { datasetOf, real } from '../sites.ts';
 
 const pages = pagesOf(real).filter((page) => !leadsElsewhere(page));
 const dataset = datasetOf(real);
