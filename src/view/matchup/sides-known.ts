@@ -99,7 +99,8 @@ function inTurn(known: readonly Known[], short = false): string {
     .map(({ role, band }, index) => {
       const before = known[index - 1]?.band;
       const whom = band.covers ? `${midSentence(band.covers)} together` : role.plural;
-      const amount = money(band.values.median, band.currency, band.per);
+      const hourly = band.per === 'hour' ? ' an hour' : '';
+      const amount = `${money(band.values.median, band.currency, band.per)}${hourly}`;
       if (before?.measure === 'total' && band.source === before.source) return `it gives ${whom} ${amount}`;
       const offered = before?.measure === 'advertised-base' && band.measure === 'advertised-base';
       return `${sourceOf(band, short && index > 0)} ${offered ? '' : `${verbs[band.measure]} `}${whom} ${amount}`;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '../../../../src/domain/dataset.ts';
 import { count, inWords, money, moneyShort, percent } from '../../../../src/domain/format.ts';
 import { dataset, pairs } from '../../../../src/published.ts';
-import { findingLength } from '../../../../src/schema/matchup.ts';
+import { findingLength } from '../../../../src/schema/finding-length.ts';
 import { pairId } from '../../../../src/view/base/site-paths.ts';
 import type { Inline } from '../../../../src/view/cite/citation-marks.ts';
 import { sourcesFinding } from '../../../../src/view/cite/sources-finding.ts';
