@@ -1,8 +1,8 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { type CommaNumber, commaNumbers } from './comma-numbers.ts';
-import { pathOf, plainLines, plainYaml } from './plain-yaml.ts';
 import type { Place } from './problem.ts';
-import { type SyntaxFault, yamlFaults } from './yaml-faults.ts';
+import { pathOf, plainLines, plainYaml } from './yaml/plain-yaml.ts';
+import { type SyntaxFault, yamlFaults } from './yaml/yaml-faults.ts';
 
 export type Path = readonly PropertyKey[];
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { parseFrontMatter } from '../../src/checker/front-matter.ts';
-import { plainYaml } from '../../src/checker/plain-yaml.ts';
+import { plainYaml } from '../../src/checker/yaml/plain-yaml.ts';
 
 /** Front matter of every file below a folder. */
 function frontMatters(folder: string): string[] {
