@@ -126,11 +126,13 @@ export function RolesIndex({ view }: { view: View }) {
       </button>
       {view.left.length > 0 && (
         <section id="others">
-          <h2>All others</h2>
+          <h2>All others, by family</h2>
           <div class="wide">
             {view.left.map(({ family, roles }) => (
-              <>
-                <h3>{family}</h3>
+              <details class="sub">
+                <summary>
+                  {family} <span class="faint">{roles.length}</span>
+                </summary>
                 <ul class="links">
                   {roles.map(({ name, href }) => (
                     <li>
@@ -138,7 +140,7 @@ export function RolesIndex({ view }: { view: View }) {
                     </li>
                   ))}
                 </ul>
-              </>
+              </details>
             ))}
           </div>
         </section>

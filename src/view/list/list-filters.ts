@@ -5,7 +5,7 @@ import { type ListedRole, type RolesList, withoutDegree } from './listed-roles.t
 /** Official medians from which a list may begin, in US dollars a year. */
 export const paySteps = [30_000, 40_000, 50_000, 75_000, 100_000, 150_000] as const;
 
-/** What a reader may ask of growth, by the word of its address. */
+/** What a reader may ask of growth, by the word of its address; what prints as 0% is neither growing nor shrinking. */
 export const growthSteps = {
   'growing-10': {
     label: 'Growing 10% or more',
@@ -17,8 +17,8 @@ export const growthSteps = {
     said: 'projected to grow 5% or more',
     holds: (value: number) => value >= 5,
   },
-  growing: { label: 'Growing', said: 'projected to grow', holds: (value: number) => value > 0 },
-  shrinking: { label: 'Shrinking', said: 'projected to shrink', holds: (value: number) => value < 0 },
+  growing: { label: 'Growing', said: 'projected to grow', holds: (value: number) => value >= 0.5 },
+  shrinking: { label: 'Shrinking', said: 'projected to shrink', holds: (value: number) => value <= -0.5 },
 } as const;
 
 /** The word for every way in that needs no degree. */

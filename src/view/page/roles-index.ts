@@ -54,10 +54,12 @@ export function rolesIndex(dataset: Dataset): RolesIndex {
     usual: list.kinds.find(({ id }) => id === usual)?.label ?? '',
     sorts: sortsOf(list.kinds),
     list: { ...all, groups },
-    left: [...Map.groupBy(left, ({ family }) => family)].map(([family, roles]) => ({
-      family,
-      roles: roles.map(({ name, href }) => ({ name, href })),
-    })),
+    left: [...Map.groupBy(left, ({ family }) => family)]
+      .sort(([a], [b]) => a.localeCompare(b, 'en'))
+      .map(([family, roles]) => ({
+        family,
+        roles: roles.map(({ name, href }) => ({ name, href })),
+      })),
     kinds: [...kinds, ...entryNote(rows.entry, cite)],
   });
 }
