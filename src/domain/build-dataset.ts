@@ -23,10 +23,12 @@ import {
   type Occupation,
   type Owner,
   type Passage,
+  type PriceIndex,
   type ProjectionLine,
   type PublishedRow,
   type Role,
   type Row,
+  type Series,
   type Source,
   type Written,
   type WrittenAt,
@@ -35,9 +37,9 @@ import { ageOf } from './edition-age.ts';
 import { type FigureId, figureIds } from './figure/figure-ids.ts';
 import { figureNamed } from './figure/figure-reference.ts';
 import { filedPayOf } from './filed-pay.ts';
-import { nameInSentence, parseAmount } from './format.ts';
+import { nameInSentence, parseAmount, sentenceCase } from './format.ts';
 import { linksAbroad } from './links-abroad.ts';
-import { occupationTables } from './occupation-tables.ts';
+import { type CareerOf, occupationTables } from './occupation-tables.ts';
 import { officialCareer } from './official-career.ts';
 import { withRecords } from './pair-records.ts';
 import { seriesOf } from './series.ts';
@@ -140,11 +142,18 @@ export function buildDataset(
     ...observation,
     written: writtenAt(`content/${observationsPath}`, [row, 'value']),
   }));
-  const fromTables = occupationTables(groupTables, source, writtenAt);
+  const fromTables = occupationTables(groupTables, source, writtenAt, careerNames(of('occupation'), of('profile')));
+  const series = seriesOf(seriesTables, area, source, writtenAt);
+  const prices = priceIndexes(series);
   const occupations = of('occupation').map((entry) => {
     const found = occupationOf(entry, placed, source, read, writtenAt, fromTables);
     const filed = filedPayOf(entry.id, filedTables, source, writtenAt);
-    return { ...found, areas: areaRowsOf(found, areaTables, area, source, writtenAt), ...(filed && { filed }) };
+    return {
+      ...found,
+      areas: areaRowsOf(found, areaTables, area, source, writtenAt),
+      ...(filed && { filed }),
+      ...pricesOf(found, prices),
+    };
   });
   const occupation = finder('occupation', occupations);
 
@@ -202,7 +211,7 @@ export function buildDataset(
     jobTitles: groupTables.flatMap(({ group, rows }) => (group === 'titles' ? (rows as RowData['titles'][]) : [])),
     occupations,
     sources,
-    series: seriesOf(seriesTables, area, source, writtenAt),
+    series,
     areas: [...areas],
     claims,
     matchups,
@@ -221,6 +230,45 @@ export function buildDataset(
   };
 }
 
+/** Indexes of consumer prices, by country. */
+function priceIndexes(series: readonly Series[]): ReadonlyMap<string, PriceIndex> {
+  return new Map(
+    series
+      .filter(({ kind }) => kind === 'consumer-prices')
+      .flatMap(({ source, points }) =>
+        [...Map.groupBy(points, ({ place }) => place)].map(([country, own]) => [
+          country,
+          { source, years: Object.fromEntries(own.map(({ period, value }) => [period, value])) },
+        ]),
+      ),
+  );
+}
+
+function pricesOf(
+  { country }: Pick<Occupation, 'country'>,
+  prices: ReadonlyMap<string, PriceIndex>,
+): Pick<Occupation, 'prices'> {
+  const own = prices.get(country);
+  return own ? { prices: own } : {};
+}
+
+/** The careers that occupations are, by id of the occupation. */
+function careerNames(occupations: readonly Entry<'occupation'>[], profiles: readonly Entry<'profile'>[]): CareerOf {
+  const official = () =>
+    occupations.flatMap(({ id, data: { id: career, title, plural } }) =>
+      career && title && plural ? [[id, { id: career, name: sentenceCase(title), plural }] as const] : [],
+    );
+  const written = () =>
+    profiles.flatMap(({ id, data: { name, plural, occupations: links } }) =>
+      links.filter(({ fit }) => fit === 'exact').map((link) => [link.id, { id, name, plural }] as const),
+    );
+  let known: Map<string, NonNullable<ReturnType<CareerOf>>> | undefined;
+  return (occupation) => {
+    known ??= new Map([...official(), ...written()]);
+    return known.get(occupation);
+  };
+}
+
 /** The rows of one owner, each told its place among them. */
 function counted(rows: PublishedRow[]): PublishedRow[] {
   for (const [nth, row] of rows.entries()) if (!isByArea(row)) row.nth = nth;
@@ -229,8 +277,10 @@ function counted(rows: PublishedRow[]): PublishedRow[] {
 
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
   const { wages, projections, separations, exposure, household, outlook, areas } = occupation;
-  const { entryEducation, attainment, selfEmployed, jobZone, ratings, technologies } = occupation;
-  const single = [entryEducation, attainment, selfEmployed, jobZone, ratings, technologies];
+  const { entryEducation, attainment, selfEmployed, jobZone, skills, technologies } = occupation;
+  const { knowledge, tasks, licence, moves, interests, related, description } = occupation;
+  const single = [entryEducation, attainment, selfEmployed, jobZone, skills, technologies];
+  const inWords = [knowledge, tasks, licence, moves, interests, related, description];
   return [
     ...wages,
     ...projections,
@@ -238,7 +288,7 @@ function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
     ...exposure,
     ...household,
     ...outlook,
-    ...single.filter((row) => row !== undefined),
+    ...[...single, ...inWords].filter((row) => row !== undefined),
     ...areas,
   ];
 }

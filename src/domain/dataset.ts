@@ -4,6 +4,7 @@ import type { places } from '../schema/countries.ts';
 import type { Guide } from '../schema/guide.ts';
 import type { Matchup as MatchupData } from '../schema/matchup.ts';
 import type { Absent, Occupation as OccupationData } from '../schema/occupation.ts';
+import type { interests, licenceNeeds, raters } from '../schema/occupation-vocabulary.ts';
 import type { PayBand } from '../schema/pay.ts';
 import type { Projection } from '../schema/projection.ts';
 import type { Release as ReleaseData } from '../schema/release.ts';
@@ -162,8 +163,10 @@ export interface Household extends Row {
   kind: 'household';
   /** Unemployed in percent of the labour force, by the occupation of their last job. */
   unemployment?: number | undefined;
-  /** Median of full-time workers, US dollars a week. */
+  /** Median of full-time workers, US dollars a week; of women and of men alone where enough of each were asked. */
   weekly?: number | undefined;
+  weeklyWomen?: number | undefined;
+  weeklyMen?: number | undefined;
   /** People whom the figure rests on. */
   count?: number | undefined;
   countOf?: keyof typeof householdGroups | undefined;
@@ -199,12 +202,54 @@ export type Separations = { kind: 'separations' } & Sourced<OccupationData['sepa
 export type SelfEmployed = { kind: 'self-employed' } & Sourced<NonNullable<OccupationData['selfEmployed']>>;
 export type JobZone = { kind: 'job-zone' } & Sourced<NonNullable<OccupationData['jobZone']>>;
 
-/** Skills rated important, highest first: importance from 1 to 5, level from 0 to 7. */
-export interface SkillRatings extends Row {
+/** How important each item of one list is, in the order of the publisher’s list. */
+export interface Ratings extends Row {
   kind: 'ratings';
-  skills: { name: string; importance: number; level: number }[];
+  of: 'skills' | 'knowledge';
+  /** Importance from 1 to 5, its standard error where one is published, and the level from 0 to 7 where one is relevant. */
+  items: { name: string; importance: number; error?: number | undefined; level?: number | undefined }[];
+  /** Ratings by different raters are not set against each other. */
+  raters: keyof typeof raters;
+  /** The code of the detailed occupation that was rated in place of the whole. */
+  part?: string | undefined;
   /** When they were rated. */
   period: string;
+}
+
+/** What people of the occupation do, in the publisher’s words; as many as are shown. */
+export interface Tasks extends Row {
+  kind: 'tasks';
+  tasks: string[];
+}
+
+/** Whether the work needs a licence, as a text of the publisher says it. */
+export interface Licence extends Row {
+  kind: 'licence';
+  need: keyof typeof licenceNeeds;
+  /** The words of the text. */
+  words?: string | undefined;
+  scope?: string | undefined;
+}
+
+/** In which occupations people who left this one worked a year later. */
+export interface Moves extends Row {
+  kind: 'moves';
+  /** Percent of those who left, highest first; in the words of the career where the occupation is one. */
+  to: { name: string; percent: number }[];
+  /** Codes that the survey counts together with the occupation. */
+  joined?: string | undefined;
+}
+
+/** The interests that the work fits best, strongest first. */
+export interface Interests extends Row {
+  kind: 'interests';
+  first: (keyof typeof interests)[];
+}
+
+/** Careers that the publisher calls close to this one, the closest first. */
+export interface Related extends Row {
+  kind: 'related';
+  careers: { id: string; name: string }[];
 }
 
 /** Software that the publisher flags as in demand for the occupation. */
@@ -256,8 +301,19 @@ export type PublishedRow =
   | SelfEmployed
   | JobZone
   | Description
-  | SkillRatings
+  | Ratings
+  | Tasks
+  | Licence
+  | Moves
+  | Interests
+  | Related
   | Technologies;
+
+/** An index of consumer prices by year, in the unit of its publisher. */
+export interface PriceIndex {
+  source: CitedSource;
+  years: Readonly<Record<string, number>>;
+}
 
 /** What a comparison needs of an official category: its names and its figures for the whole country. */
 export interface Category {
@@ -279,6 +335,21 @@ export interface Category {
   /** Newest first. */
   household: Household[];
   entryEducation?: EntryEducation;
+  /** Newest first. */
+  separations: Separations[];
+  attainment?: Attainment;
+  selfEmployed?: SelfEmployed;
+  jobZone?: JobZone;
+  description?: Description;
+  skills?: Ratings;
+  knowledge?: Ratings;
+  tasks?: Tasks;
+  licence?: Licence;
+  moves?: Moves;
+  interests?: Interests;
+  related?: Related;
+  /** Consumer prices of its country, where its pay is set against them. */
+  prices?: PriceIndex;
   absent: Absent[];
 }
 
@@ -288,13 +359,6 @@ export interface Occupation extends Category {
   /** One person of it in the word that people use, if editors gave one. */
   title?: string;
   outlook: Outlook[];
-  /** Newest first. */
-  separations: Separations[];
-  attainment?: Attainment;
-  selfEmployed?: SelfEmployed;
-  jobZone?: JobZone;
-  description?: Description;
-  ratings?: SkillRatings;
   technologies?: Technologies;
   /** Rows below the level of the country, in the order of their tables. */
   areas: AreaRow[];

@@ -1,12 +1,34 @@
+import { interests as allInterests } from '../schema/occupation-vocabulary.ts';
 import { type GroupTable, groupTablePath, type OccupationGroup, type RowData } from '../schema/table/tables.ts';
-import type { Description, Owner, Row, SkillRatings, Source, Technologies, Written, WrittenAt } from './dataset.ts';
+import { keysOf } from '../schema/vocabulary.ts';
+import type {
+  Category,
+  Description,
+  Interests,
+  Licence,
+  Moves,
+  Owner,
+  Ratings,
+  Related,
+  Row,
+  Source,
+  Tasks,
+  Technologies,
+  Written,
+  WrittenAt,
+} from './dataset.ts';
 
 /** What the tables about occupations say of one of them, as rows that can be cited. */
-export interface FromTables {
-  ratings?: SkillRatings;
+export interface FromTables
+  extends Pick<
+    Category,
+    'description' | 'skills' | 'knowledge' | 'tasks' | 'licence' | 'moves' | 'interests' | 'related'
+  > {
   technologies?: Technologies;
-  description?: Description;
 }
+
+/** The career that an occupation is, in the words that people use; undefined for one that is evidence only. */
+export type CareerOf = (occupation: string) => { id: string; name: string; plural: string } | undefined;
 
 /**
  * Reads the tables about occupations once and hands out what they say of each.
@@ -17,63 +39,87 @@ export function occupationTables(
   tables: readonly GroupTable[],
   source: (id: string) => Source,
   writtenAt: WrittenAt,
+  careerOf: CareerOf,
 ): (owner: Owner, onetCode: string) => FromTables {
   const find = rowFinder(tables, source, writtenAt);
-  const [skills, tools, descriptions] = [find('skills'), find('tools'), find('descriptions')];
+  const [skills, knowledge, tools, descriptions] = [
+    find('skills'),
+    find('knowledge'),
+    find('tools'),
+    find('descriptions'),
+  ];
+  const [tasks, licences, transitions, interests] = [
+    find('tasks'),
+    find('licences'),
+    find('transitions'),
+    find('interests'),
+  ];
+  const related = relatedFinder(tables, source, writtenAt);
   return (owner, locator) => {
     const of = { owner, locator };
-    const [ratings, technologies, description] = [
-      skillRatings(of, skills(owner.id)),
-      softwareInDemand(of, tools(owner.id)),
-      inWords(of, descriptions(owner.id)),
-    ];
-    return { ...(ratings && { ratings }), ...(technologies && { technologies }), ...(description && { description }) };
+    const { id } = owner;
+    return held({
+      skills: ratingsOf(of, 'skills', skills(id)),
+      knowledge: ratingsOf(of, 'knowledge', knowledge(id)),
+      technologies: softwareInDemand(of, tools(id)),
+      description: inWords(of, descriptions(id)),
+      tasks: tasksOf(of, tasks(id)),
+      licence: licenceOf(of, licences(id)),
+      moves: movesOf(of, transitions(id), careerOf),
+      interests: interestsOf(of, interests(id)),
+      related: relatedOf(of, related(id), careerOf),
+    });
   };
+}
+
+/** Without what is undefined. */
+function held<T extends object>(parts: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined)) as T;
 }
 
 /** Whose a row is, and what its source calls it. */
 type Of = Pick<Row, 'owner' | 'locator'>;
 
-/** The middle of the scale of importance, which runs from 1 to 5. */
-const important = 3;
+/** What a row of some table rows shares with all others. */
+function rowOf<K extends string>({ owner, locator }: Of, kind: K, { source, rows: [first] }: Found<OccupationGroup>) {
+  if (!first) throw new Error(`No rows of ${kind} for ${owner.id}.`);
+  return { kind, id: `${owner.id}/${kind}`, owner, locator, source, written: first.written() };
+}
 
-/**
- * Skills rated important, highest first; undefined where none is, or where only a detailed occupation was rated: what is
- * rated of a part is not said of the whole without naming it.
- */
-function skillRatings(of: Of, found: Found<'skills'> | undefined): SkillRatings | undefined {
-  const rows = (found?.rows ?? []).filter(({ row }) => row.onet === undefined).map(({ row }) => row);
-  const skills = rows
-    .flatMap(({ item, importance, level }) =>
-      level === undefined || importance < important ? [] : [{ name: item, importance, level }],
-    )
-    .sort((a, b) => b.importance - a.importance || a.name.localeCompare(b.name, 'en'));
+/** Every item of a list with its importance; of a detailed occupation where only that was rated, which is then named. */
+function ratingsOf(
+  of: Of,
+  list: Ratings['of'],
+  found: Found<'skills'> | Found<'knowledge'> | undefined,
+): Ratings | undefined {
   const [first] = found?.rows ?? [];
-  if (!found || !first || skills.length === 0) return undefined;
-  const period = rows.map(({ date }) => date).sort();
+  if (!found || !first) return undefined;
+  const rows = found.rows.map(({ row }) => row);
+  const { raters, onet: part } = first.row;
+  const dates = rows.map(({ date }) => date).sort();
   return {
-    kind: 'ratings',
-    id: `${of.owner.id}/ratings`,
-    ...of,
-    source: found.source,
-    written: first.written(),
-    skills,
-    period: period.at(-1) ?? '',
+    ...rowOf({ ...of, locator: part ?? of.locator }, 'ratings', found),
+    id: `${of.owner.id}/${list}`,
+    of: list,
+    items: rows.map(({ item, importance, error, level }) => ({
+      name: item,
+      importance,
+      ...(error !== undefined && { error }),
+      ...(level !== undefined && { level }),
+    })),
+    raters,
+    ...(part && { part }),
+    period: dates.at(-1) ?? '',
   };
 }
 
 /** Software that the publisher flags as in demand for the occupation, in its order; undefined where there is none. */
 function softwareInDemand(of: Of, found: Found<'tools'> | undefined): Technologies | undefined {
   const asked = (found?.rows ?? []).filter(({ row }) => row.asked === 'in-demand');
-  const [first] = asked;
-  if (!found || !first) return undefined;
+  if (!found || asked.length === 0) return undefined;
   const { source } = found;
   return {
-    kind: 'technologies',
-    id: `${of.owner.id}/technologies`,
-    ...of,
-    source,
-    written: first.written(),
+    ...rowOf(of, 'technologies', { source, rows: asked }),
     inDemand: asked.map(({ row }) => row.tool),
     period: source.published ?? source.obtained,
   };
@@ -81,16 +127,75 @@ function softwareInDemand(of: Of, found: Found<'tools'> | undefined): Technologi
 
 function inWords(of: Of, found: Found<'descriptions'> | undefined): Description | undefined {
   const [first] = found?.rows ?? [];
+  return found && first && { ...rowOf(of, 'description', found), text: first.row.description };
+}
+
+/** How many tasks of an occupation are shown: its publisher puts the most important first. */
+const shownTasks = 5;
+
+function tasksOf(of: Of, found: Found<'tasks'> | undefined): Tasks | undefined {
+  return found && { ...rowOf(of, 'tasks', found), tasks: found.rows.slice(0, shownTasks).map(({ row }) => row.task) };
+}
+
+/** The page that was read is the row: the publisher has no other. */
+function licenceOf({ owner }: Of, found: Found<'licences'> | undefined): Licence | undefined {
+  const [first] = found?.rows ?? [];
   if (!found || !first) return undefined;
-  const { source } = found;
+  const { licence: need, words, scope, page } = first.row;
   return {
-    kind: 'description',
-    id: `${of.owner.id}/description`,
-    ...of,
-    source,
-    written: first.written(),
-    text: first.row.description,
+    ...rowOf({ owner, locator: page }, 'licence', found),
+    need,
+    ...(words && { words }),
+    ...(scope && { scope }),
   };
+}
+
+function movesOf({ owner }: Of, found: Found<'transitions'> | undefined, careerOf: CareerOf): Moves | undefined {
+  const [first] = found?.rows ?? [];
+  if (!found || !first) return undefined;
+  const { joined } = first.row;
+  return {
+    ...rowOf({ owner, locator: owner.name }, 'moves', found),
+    to: found.rows
+      .map(({ row: { title, next, percent } }) => ({
+        name: (next && careerOf(next)?.plural) ?? title.toLowerCase(),
+        percent,
+      }))
+      .sort((a, b) => b.percent - a.percent),
+    ...(joined && { joined }),
+  };
+}
+
+/** How many interests are named. */
+const namedInterests = 2;
+
+function interestsOf(of: Of, found: Found<'interests'> | undefined): Interests | undefined {
+  const [first] = found?.rows ?? [];
+  if (!found || !first) return undefined;
+  const { row } = first;
+  const strongest = keysOf(allInterests).sort((a, b) => row[b] - row[a]);
+  return {
+    ...rowOf({ ...of, locator: row.onet ?? of.locator }, 'interests', found),
+    first: strongest.slice(0, namedInterests),
+  };
+}
+
+/** How many related careers are named. */
+const namedRelated = 6;
+
+function relatedOf(of: Of, found: Found<'related'> | undefined, careerOf: CareerOf): Related | undefined {
+  if (!found) return undefined;
+  const near = found.rows.filter(({ row: { tier } }) => tier !== 'supplemental');
+  const careers = near.flatMap(({ row }) => careerOf(row.related) ?? []).map(({ id, name }) => ({ id, name }));
+  const others = careers.filter(({ id }, index) => careers.findIndex((one) => one.id === id) === index);
+  return others.length > 0 ? { ...rowOf(of, 'related', found), careers: others.slice(0, namedRelated) } : undefined;
+}
+
+/** Several publishers name related occupations: the one that sorts them by closeness is taken before others. */
+function relatedFinder(tables: readonly GroupTable[], source: (id: string) => Source, writtenAt: WrittenAt) {
+  const sorts = (table: GroupTable) => Number((table.rows as RowData['related'][]).some(({ tier }) => tier));
+  const related = tables.filter(({ group }) => group === 'related').sort((a, b) => sorts(b) - sorts(a));
+  return rowFinder(related, source, writtenAt)('related');
 }
 
 interface Found<G extends OccupationGroup> {

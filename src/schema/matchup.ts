@@ -1,11 +1,6 @@
 import { z } from 'zod';
 import { field, Text } from './common.ts';
-
-/** A finding stands in two lines on a phone. */
-export const longestFinding = 80;
-
-/** Its length as it is read: asterisks around bold words, and joiners that keep a range on one line, are no part of it. */
-export const findingLength = (text: string): number => text.replace(/\*\*|\u2060/g, '').length;
+import { findingLength, longestFinding } from './finding-length.ts';
 
 /** One line that says what a section finds, `**` around the words in bold. */
 const Finding = Text.refine((text) => findingLength(text) <= longestFinding, {

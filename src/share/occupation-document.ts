@@ -25,7 +25,7 @@ export function occupationIndex(publication: Publication): DataDocument<'occupat
 /** One official category with its figures, those by area included, of sources that allow it. */
 export function occupationDocument(publication: Publication, occupation: Occupation): DataDocument<'occupation'> {
   const { dataset, address } = publication;
-  const { id, name, country, system, code, entryEducation, ratings, technologies, absent, exposure } = occupation;
+  const { id, name, country, system, code, entryEducation, technologies, absent, exposure } = occupation;
   const roles = dataset.roles.flatMap((role) =>
     [...role.links, ...role.abroad]
       .filter((link) => link.occupation === occupation)
@@ -45,11 +45,26 @@ export function occupationDocument(publication: Publication, occupation: Occupat
       .filter(isOpen)
       .flatMap(({ value: _value, category, ...entry }) => (category ? [{ ...wordsOf(entry), category }] : [])),
     ...(entryEducation && isOpen(entryEducation) && { entryEducation: wordsOf(entryEducation) }),
-    ...(ratings && isOpen(ratings) && { skillRatings: wordsOf(ratings) }),
+    ...skillRatings(occupation),
     ...(technologies && isOpen(technologies) && { technologies: wordsOf(technologies) }),
     absent,
     ...figuresOf(publication, id),
   };
+}
+
+/** The middle of the scale of importance, which runs from 1 to 5. */
+const important = 3;
+
+/** Skills rated important, highest first; none where a part was rated: what is said of a part is not said of the whole. */
+function skillRatings({ skills: rated }: Occupation): Pick<DataDocument<'occupation'>, 'skillRatings'> {
+  if (!rated || rated.part || !isOpen(rated)) return {};
+  const skills = rated.items
+    .flatMap(({ name, importance, level }) =>
+      level === undefined || importance < important ? [] : [{ name, importance, level }],
+    )
+    .sort((a, b) => b.importance - a.importance || a.name.localeCompare(b.name, 'en'));
+  const { locator, period, source } = rated;
+  return skills.length > 0 ? { skillRatings: { skills, period, locator, source: source.id } } : {};
 }
 
 const isOpen = ({ source }: Row) => source.use === 'open';

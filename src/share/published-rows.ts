@@ -131,6 +131,11 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
     case 'separations':
       return { ...common, ...at(row.span) };
     case 'description':
+    case 'tasks':
+    case 'licence':
+    case 'moves':
+    case 'interests':
+    case 'related':
       return { ...common, ...at(row.source.edition) };
     default:
       return { ...common, ...at(row.period) };

@@ -27,14 +27,18 @@ async function withMarkup(markup: string, change = (html: string) => html) {
   });
   await page.goto(home + matchup);
   // A reader falls for it. (The driver’s own click would wait for a navigation that the policy refuses.)
-  await page.evaluate(() => document.querySelector<HTMLElement>('#lure, #send')?.click());
+  await page.evaluate(() => {
+    for (const trap of document.querySelectorAll<HTMLElement>('#lure, #send')) trap.click();
+  });
   const attacked = () => page.evaluate(() => (window as unknown as { attacked?: string }).attacked);
   return { page, faults, attacked };
 }
 
-test.each(attacks)('the policy keeps %s from doing anything on a built page', async (markup) => {
-  const { page, attacked } = await withMarkup(markup);
-  expect(await page.locator('#slipped').count()).toBe(1);
+// All on one page: what runs of it says which it was, and each leaves another trace.
+test('the policy keeps markup that slipped through from doing anything on a built page', async () => {
+  const { page, attacked } = await withMarkup(attacks.join('\n'));
+  const slipped = page.locator('#slipped > :is(script, img, svg, iframe, a, details, style, base, form)');
+  expect(await slipped.count()).toBe(attacks.length);
   await page.waitForTimeout(200);
   expect(await attacked()).toBeUndefined();
   expect(page.url()).toBe(home + matchup);

@@ -1,4 +1,26 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
+
+/** On a slow connection fonts and scripts come after the first picture of a page. In milliseconds. */
+const late = 250;
+
+/** Fonts and scripts. */
+export const fontsAndScripts = /\.(js|woff2)$/;
+
+/** Has files of a page whose addresses end so come late. */
+export async function delay(page: Page, files: RegExp): Promise<void> {
+  await page.route(files, async (route) => {
+    await after(late);
+    await route.continue();
+  });
+}
+
+/** What moved while a page was loading, where it is more than a line of text that becomes a hair narrower. */
+export async function movedOnLoading(page: Page): Promise<string[]> {
+  const moved = await watchShifts(page, true);
+  const shifts = await moved();
+  return shifts.reduce((sum, shift) => sum + Number.parseFloat(shift), 0) < 0.01 ? [] : shifts;
+}
 
 /** The browser’s own entry for something that moved without the reader’s doing. */
 interface LayoutShift extends PerformanceEntry {

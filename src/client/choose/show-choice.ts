@@ -1,12 +1,10 @@
-import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
 import { WeighedTerms } from '../../components/choose/weighed-terms.tsx';
-import { paths } from '../../view/base/site-paths.ts';
 import type { Choice } from '../../view/choose/choice-state.ts';
 import { weighedTerms } from '../../view/choose/weighed-terms.ts';
-import type { PackedRole } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
-import { LoadFailure, loadAll } from '../base/load-json.ts';
+import { loadCareers } from '../base/load-careers.ts';
+import { LoadFailure } from '../base/load-json.ts';
 
 /**
  * Shows the terms of a choice in a place, as long as it is the one asked for, and gives the sentence that sums them up;
@@ -17,9 +15,9 @@ export async function showChoice(
   { roles, weights }: Choice,
   isAsked: () => boolean,
 ): Promise<string | undefined> {
-  const packed = await loadAll<PackedRole>(roles.map((id) => pathWithBase(paths.packedRole(id))));
-  if (packed instanceof LoadFailure) return undefined;
-  const { roles: careers, describe } = unpack(packed);
+  const loaded = await loadCareers(roles);
+  if (loaded instanceof LoadFailure) return undefined;
+  const { roles: careers, describe } = unpack(loaded);
   const view = weighedTerms(careers, weights, describe);
   const box = place.lastElementChild;
   if (!isAsked() || !box) return view.summary;

@@ -4,14 +4,13 @@ import { CompareManyHead } from '../../components/matchup/compare-many.tsx';
 import styles from '../../styles/page/compare-many.css?url';
 import { comparePath, haveOwnPage } from '../../view/base/compare-path.ts';
 import { readRoles } from '../../view/base/read-roles.ts';
-import { paths } from '../../view/base/site-paths.ts';
-import { compareMany } from '../../view/matchup/compare-many.ts';
+import { compareHead } from '../../view/matchup/compare-head.ts';
 import { knownRoles } from '../../view/picker/known-roles.ts';
-import type { PackedRole } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
 import { asksForRoles, choosesPay } from '../base/asked.ts';
 import { followSections } from '../base/follow-sections.ts';
-import { LoadFailure, loadAll } from '../base/load-json.ts';
+import { loadCareers } from '../base/load-careers.ts';
+import { LoadFailure } from '../base/load-json.ts';
 import { shutFolds } from '../base/shut-folds.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
@@ -44,14 +43,14 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   say('Loading the figures…');
   const styling = styled(styles);
   // The catch is around what is fetched only.
-  const below = import('../../components/matchup/compare-many-sections.tsx').catch(() => undefined);
-  const packed = await loadAll<PackedRole>(roles.map((id) => pathWithBase(paths.packedRole(id))));
+  const below = import('./sections-below.ts').catch(() => undefined);
+  const loaded = await loadCareers(roles);
   await styling;
-  if (packed instanceof LoadFailure) return failed();
+  if (loaded instanceof LoadFailure) return failed();
   // What the address names wrongly is said above what is shown instead.
   say(notes.join(' '));
-  const { roles: compared, describe } = unpack(packed);
-  const comparison = compareMany(compared, describe);
+  const unpacked = unpack(loaded);
+  const comparison = compareHead(unpacked.roles, unpacked.describe);
   head.innerHTML = markup(CompareManyHead, { view: comparison });
   const strip = head.querySelector<HTMLElement>('#sent');
   if (strip) strip.hidden = !choosesPay(strip.dataset.plain ?? '');
@@ -61,7 +60,7 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   const code = await below;
   if (!code) return failed();
-  sections.innerHTML = markup(code.CompareManySections, { view: comparison });
+  sections.innerHTML = code.sectionsBelow(unpacked);
   shutFolds(sections);
   watchCharts(sections);
   followSections();

@@ -16,9 +16,10 @@ import { offeredPay } from '../../view/pay/offered-pay.ts';
 import { type Choosable, choosable, type PayChoice, readPayChoice, type Setting } from '../../view/pay/pay-choice.ts';
 import { categoriesIn, type PayData, placeOf } from '../../view/pay/pay-data.ts';
 import { payLines } from '../../view/pay/pay-lines.ts';
-import type { PackedAreas, PackedRole, PackedSettings } from '../../view/wire/packed.ts';
+import type { PackedAreas, PackedCareers, PackedSettings } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
 import { element } from '../base/element.ts';
+import { loadCareers } from '../base/load-careers.ts';
 import { LoadFailure, loadAll, loadJson } from '../base/load-json.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
@@ -39,15 +40,15 @@ export async function payControls(section: HTMLElement, field: HTMLInputElement)
   const answer = section.querySelector<HTMLElement>('[data-answer]');
   if (!form || !status || !answer) return;
   status.textContent = 'The figures are loading.';
-  const [settings, roles, code] = await Promise.all([
+  const [settings, careers, code] = await Promise.all([
     loadJson<PackedSettings>(pathWithBase(paths.packedSettings)),
-    loadAll<PackedRole>(ids.map((id) => pathWithBase(paths.packedRole(id)))),
+    loadCareers(ids),
     // The catch is around what is fetched only.
     import('../../components/pay/chosen-pay.tsx').catch(() => undefined),
     styled(styles),
     styled(listStyles),
   ]);
-  if (settings instanceof LoadFailure || roles instanceof LoadFailure || !code) {
+  if (settings instanceof LoadFailure || careers instanceof LoadFailure || !code) {
     status.textContent = notLoaded;
     unsent(notLoaded);
     return;
@@ -58,9 +59,9 @@ export async function payControls(section: HTMLElement, field: HTMLInputElement)
     { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
     section.dataset.measure as PayChoice['measure'],
   );
-  const held = heldPay({ ...unpack(roles, { settings }), settings });
+  const held = heldPay({ ...unpack(careers, { settings }), settings });
   const { ChosenPay } = code;
-  answerControls({ section, form, field, status, answer, settings, roles, offered, held, ChosenPay });
+  answerControls({ section, form, field, status, answer, settings, careers, offered, held, ChosenPay });
 }
 
 interface Controls {
@@ -70,7 +71,7 @@ interface Controls {
   status: HTMLElement;
   answer: HTMLElement;
   settings: PackedSettings;
-  roles: PackedRole[];
+  careers: PackedCareers;
   offered: Choosable;
   held: readonly HeldPay[];
   ChosenPay: typeof import('../../components/pay/chosen-pay.tsx').ChosenPay;
@@ -81,9 +82,9 @@ const deciding = (keys: readonly (keyof PayChoice)[]): Deciding[] =>
   (['place', 'level', 'measure'] as const).filter((key) => keys.includes(key));
 
 function answerControls(controls: Controls): void {
-  const { section, form, field, status, answer, settings, roles, offered, held, ChosenPay } = controls;
+  const { section, form, field, status, answer, settings, careers, offered, held, ChosenPay } = controls;
   const { plain } = offered;
-  const known = { held, plain: plain.measure, settings, careers: roles.length };
+  const known = { held, plain: plain.measure, settings, careers: careers.roles.length };
   form.insertAdjacentHTML('beforeend', markup(PayControls, { settings: offered.settings, choice: plain }));
   const selects = [...form.querySelectorAll('select')];
   let shown: PayChoice = plain;
@@ -92,7 +93,7 @@ function answerControls(controls: Controls): void {
     shown = choice;
     section.dataset.seen = `${new URLSearchParams({ ...choice })}`;
     place.show(choice.place);
-    const areas = await areasFor(choice, settings, roles);
+    const areas = await areasFor(choice, settings, careers);
     if (shown !== choice) return;
     if (areas instanceof LoadFailure) {
       status.textContent = notLoaded;
@@ -100,7 +101,7 @@ function answerControls(controls: Controls): void {
       return;
     }
     const sourcesBefore = document.querySelectorAll('#sources ol > li').length;
-    const data: PayData = { ...unpack(roles, { settings, areas }), settings, sourcesBefore };
+    const data: PayData = { ...unpack(careers, { settings, areas }), settings, sourcesBefore };
     const view = chosenPay(data, choice, { labels: labelsFor(choice, offered), switched });
     answer.innerHTML = markup(ChosenPay, { view });
     watchCharts(answer);
@@ -175,10 +176,10 @@ function labelsFor(choice: PayChoice, { settings }: Choosable): Record<keyof Pay
 async function areasFor(
   choice: PayChoice,
   settings: PackedSettings,
-  roles: readonly PackedRole[],
+  careers: PackedCareers,
 ): Promise<PackedAreas[] | LoadFailure> {
   if (placeOf(choice.place, settings).kind === 'country' || choice.measure !== 'wage') return [];
-  const data = unpack(roles);
+  const data = unpack(careers);
   const ids = categoriesIn(roleSlots(data.roles), homeCountry).map(({ occupation }) => occupation.id);
   const held = ids.filter((id) => data.heldAreas.has(id));
   return loadAll<PackedAreas>(held.map((id) => pathWithBase(paths.packedAreas(id))));

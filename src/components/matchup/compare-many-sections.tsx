@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CompareMany as View } from '../../view/matchup/compare-many.ts';
 import type { ContentsEntry } from '../../view/matchup/contents.ts';
 import { sectionNames, subFoldNames } from '../../view/matchup/sections.ts';
+import { careerSectionNames } from '../../view/part/career/career-section-names.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Named } from '../base/badges.tsx';
 import { Fold, Section } from '../base/section.tsx';
@@ -12,30 +13,43 @@ import { Hatches, RangeChart } from '../chart/range-chart.tsx';
 import { PageSources } from '../cite/sources.tsx';
 import { GlanceTable, WordRows } from '../glance/glance-table.tsx';
 import { PlaceChoice, placeData } from '../part/by-place.tsx';
+import {
+  EntryFold,
+  JobsFolds,
+  LeavesFold,
+  MovesFold,
+  NextFold,
+  PayFolds,
+  RatedFold,
+  WorkFold,
+} from '../part/career-sections.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
 import { Unofficial } from './matchup-pay.tsx';
 import { SectionBar } from './section-bar.tsx';
 
-const sections = ['pay', 'by-place', 'growth', 'glance', 'education', 'ai', 'pairs', 'sources', 'cite'] as const;
-
-/** The sections below the answer, under their full names. */
-function contentsOf({ pairs }: View, cited: boolean): ContentsEntry[] {
-  return sections
-    .filter((id) => (id !== 'pairs' || pairs.length > 0) && (id !== 'cite' || cited))
-    .map((id) => ({
-      id,
-      label:
-        id === 'by-place'
-          ? subFoldNames[id]
-          : id === 'pairs'
-            ? 'Two by two'
-            : id === 'cite'
-              ? 'Cite and data'
-              : sectionNames[id],
-    }));
+/** The sections below the answer that a page has, under their full names. */
+function contentsOf({ leaves, rated, moves, entry, glance, work, next, pairs }: View, cited: boolean): ContentsEntry[] {
+  const parts: [id: string, label: string, held: unknown][] = [
+    ['pay', sectionNames.pay, true],
+    ['by-place', subFoldNames['by-place'], true],
+    ['growth', sectionNames.growth, true],
+    ['glance', sectionNames.glance, glance],
+    ['leaves', careerSectionNames.leaves, leaves],
+    ['differ', careerSectionNames.differ, rated],
+    ['moves', careerSectionNames.moves, moves],
+    ['education', careerSectionNames.education, entry ?? glance],
+    ['ai', careerSectionNames.ai, true],
+    ['work', careerSectionNames.work, work],
+    ['pairs', 'Two by two', pairs.length > 0],
+    ['related', careerSectionNames.related, next],
+    ['sources', sectionNames.sources, true],
+    ['cite', 'Cite and data', cited],
+  ];
+  return parts.flatMap(([id, label, held]) => (held ? [{ id, label }] : []));
 }
 
-function Pay({ view: { pay, byPlace } }: { view: View }) {
+function Pay({ view }: { view: View }) {
+  const { pay, byPlace, roles } = view;
   const [first, other] = pay.charts;
   return (
     <Section id="pay" heading={sectionNames.pay} finding={pay.find}>
@@ -50,6 +64,7 @@ function Pay({ view: { pay, byPlace } }: { view: View }) {
           <RangeChart chart={other} first={false} />
         </SubFold>
       )}
+      <PayFolds view={view} roles={roles} />
       <SubFold id="by-place" name={subFoldNames['by-place']} data={placeData(byPlace)}>
         <PlaceChoice view={byPlace} />
       </SubFold>
@@ -58,6 +73,7 @@ function Pay({ view: { pay, byPlace } }: { view: View }) {
 }
 
 function TwoByTwo({ view: { pairs, roles } }: { view: View }) {
+  if (pairs.length === 0) return null;
   return (
     <Section id="pairs" heading="Two by two">
       <p class="aside">Each pair has its difference and how sure it is, skills, ladders and moving.</p>
@@ -93,21 +109,31 @@ export function CompareManySections({ view, children }: { view: View; children?:
         <Pay view={view} />
         <Section id="growth" heading={sectionNames.growth} finding={growth?.find}>
           {growth ? <EditionChart chart={growth.chart} /> : <p>No projection is held near any of them.</p>}
+          <JobsFolds view={view} roles={roles} />
         </Section>
-        <Fold id="glance" heading={sectionNames.glance} finding={summaries.glance}>
-          <div class="wide">
-            <GlanceTable lines={glance} roles={roles} />
-          </div>
+        {glance && (
+          <Fold id="glance" heading={sectionNames.glance} finding={summaries.glance}>
+            <div class="wide">
+              <GlanceTable lines={glance} roles={roles} />
+            </div>
+          </Fold>
+        )}
+        <LeavesFold view={view} roles={roles} />
+        <RatedFold view={view} roles={roles} />
+        <MovesFold view={view} roles={roles} />
+        <EntryFold view={view} roles={roles}>
+          {glance && (
+            <div class="wide">
+              <WordRows caption="In the editors’ words" rows={glance.entry} roles={roles} />
+            </div>
+          )}
+        </EntryFold>
+        <Fold id="ai" heading={careerSectionNames.ai} finding={summaries.ai}>
+          {exposure && <ExposureTable table={exposure} brief />}
         </Fold>
-        <Fold id="education" heading="Getting in" finding={summaries.education}>
-          <div class="wide">
-            <WordRows caption="In the editors’ words" rows={glance.entry} roles={roles} />
-          </div>
-        </Fold>
-        <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai}>
-          {exposure && <ExposureTable table={exposure} />}
-        </Fold>
-        {view.pairs.length > 0 && <TwoByTwo view={view} />}
+        <WorkFold view={view} roles={roles} />
+        <TwoByTwo view={view} />
+        <NextFold view={view} roles={roles} />
         <PageSources page={view} />
         {children}
         <p class="small" data-actions="">

@@ -1,5 +1,5 @@
 import { paths } from '../../view/base/site-paths.ts';
-import type { CompareMany as View } from '../../view/matchup/compare-many.ts';
+import type { ManyAnswer as View } from '../../view/matchup/compare-head.ts';
 import { pathWithBase } from '../base/address.ts';
 import { ShareButton } from '../base/view-actions.tsx';
 import { SentStrip } from '../part/sent-strip.tsx';

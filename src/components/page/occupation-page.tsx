@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import type { OccupationPage as View } from '../../view/page/occupation-page.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Chip } from '../base/badges.tsx';
-import { Contents } from '../base/contents.tsx';
+import { Contents, type Part } from '../base/contents.tsx';
 import { EditLinks } from '../base/edit-link.tsx';
 import { Inline, Prose } from '../base/text.tsx';
 import { FigureTable, MarkedCells } from '../chart/chart-table.tsx';
@@ -75,8 +76,16 @@ export function OccupationHead({ view: { name, about, described, aliases } }: { 
   );
 }
 
-/** One official category in full, below its head. */
-export function OccupationPage({ view }: { view: View }) {
+/** One official category in full, below its head; `children` are sections before the facts, `parts` their names. */
+export function OccupationPage({
+  view,
+  parts = [],
+  children,
+}: {
+  view: View;
+  parts?: readonly (Part | false | undefined)[];
+  children?: ComponentChildren;
+}) {
   const hasFacts = view.facts.length + view.missing.length > 0;
   return (
     <>
@@ -87,6 +96,7 @@ export function OccupationPage({ view }: { view: View }) {
           view.places && ['places', 'By place'],
           view.pay && ['wages', 'Pay'],
           view.ladders.length > 0 && ['growth', 'Projections'],
+          ...parts,
           hasFacts && ['facts', 'Facts'],
           view.claims.length > 0 && ['claims', 'Claims'],
           ['sources', 'Sources'],
@@ -160,6 +170,7 @@ export function OccupationPage({ view }: { view: View }) {
           )}
         </section>
       )}
+      {children}
       {hasFacts && (
         <section id="facts">
           <h2>Facts</h2>

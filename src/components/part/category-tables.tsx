@@ -69,8 +69,11 @@ export function EducationTable({ table, children }: { table: Education; children
   );
 }
 
-/** Measures of exposure to AI for the nearest categories: numbers from 0 to 1, and a category in words. */
-export function ExposureTable({ table }: { table: Exposure }) {
+/**
+ * Measures of exposure to AI for the nearest categories: numbers from 0 to 1, and a category in words. What each measures is
+ * said below its name, or by its notes alone.
+ */
+export function ExposureTable({ table, brief = false }: { table: Exposure; brief?: boolean }) {
   return (
     <table class="wide data shares" aria-label="Measures of exposure">
       <Heads first="Measure, from 0 to 1, or category" columns={table.columns} />
@@ -79,7 +82,7 @@ export function ExposureTable({ table }: { table: Exposure }) {
           <tr>
             <th scope="row">
               {row.label}
-              <span data-receipt="">{row.description}</span>
+              {!brief && <span data-receipt="">{row.description}</span>}
             </th>
             {row.cells.map((cell, index) => (
               <td>

@@ -27,6 +27,8 @@ export const paths = {
   jobTitles: '/compare/titles.json',
   /** One role with everything that a page of any roles shows of it. */
   packedRole: (id: string) => `/compare/roles/${id}.json`,
+  /** What most of those need. */
+  packedShared: '/compare/shared.json',
   /** Pay in the areas of one category, and what pay may be chosen by. */
   packedAreas: (occupation: string) => `/compare/areas/${occupation}.json`,
   packedSettings: '/compare/settings.json',

@@ -107,10 +107,9 @@ export class CitationMarks {
   /** The mark of a published row. */
   row(row: PublishedRow): Mark {
     const { nth, owner } = row;
-    return this.#mark(row, row.source, () => ({
-      ...this.#describe(row),
-      ...(nth !== undefined && { kept: keptNotes.ofRow(owner.id, nth) }),
-    }));
+    return this.#mark(row, row.source, () =>
+      nth === undefined ? this.#describe(row) : { kept: keptNotes.ofRow(owner.id, nth) },
+    );
   }
 
   /** The marks of rows that one statement rests on: one mark for each source. */

@@ -16,5 +16,6 @@ export type FactLabel =
   | 'Training'
   | 'Not for comparison'
   | 'Rests on'
+  | 'Words'
   | 'Row'
   | 'Edition';

@@ -4,6 +4,7 @@ import type { AreaRow, Band, EntryEducation, Household, PublishedRow, Written } 
 import { count, inWords, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { homeCountry } from '../../schema/home-country.ts';
+import { interests, licenceNeeds, raters } from '../../schema/occupation-vocabulary.ts';
 import {
   countUnits,
   exposureCategories,
@@ -213,10 +214,32 @@ function wordsOf(row: PublishedRow): Words {
       return { value: 'In words', what: `What the occupation is, ${row.owner.name}`, facts: [at] };
     case 'ratings':
       return {
-        value: row.skills.length === 1 ? 'One skill' : `${row.skills.length} skills`,
-        what: `Skills rated important, ${row.owner.name}`,
+        value: `${row.items.length} rated`,
+        what: `Importance of ${row.of} from 1 to 5, rated by ${raters[row.raters].label}, ${row.owner.name}`,
         facts: [here(row.period), at],
       };
+    case 'tasks':
+      return { value: 'In words', what: `Tasks, ${row.owner.name}`, facts: [at] };
+    case 'licence':
+      return {
+        value: sentenceCase(licenceNeeds[row.need].label),
+        what: `Licence, as the text says, ${row.owner.name}`,
+        facts: [...(row.words ? [['Words', row.words] as [FactLabel, string]] : []), at],
+      };
+    case 'moves':
+      return {
+        value: percent(row.to[0]?.percent ?? 0, 1),
+        what: `Of those who left and worked a year later: ${row.to[0]?.name}, ${row.owner.name}`,
+        facts: [at],
+      };
+    case 'interests':
+      return {
+        value: row.first.map((key) => interests[key].label).join(', '),
+        what: `Interests that the work fits best, ${row.owner.name}`,
+        facts: [at],
+      };
+    case 'related':
+      return { value: `${row.careers.length} named`, what: `Related careers, ${row.owner.name}`, facts: [at] };
     case 'technologies':
       return {
         value: `${row.inDemand.length} named`,

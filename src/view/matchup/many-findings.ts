@@ -1,6 +1,6 @@
-import { newestOwn } from '../../domain/compare/growth.ts';
+import { compareGrowth, newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
-import { type Career, hasMedian } from '../../domain/dataset.ts';
+import { type Career, type Category, hasMedian, type MedianBand } from '../../domain/dataset.ts';
 import { inWords, list, money, percent, sentenceCase, span } from '../../domain/format.ts';
 import { standIns } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
@@ -13,18 +13,28 @@ const categories = (roles: readonly Career[]) => [
   ...new Set(roles.flatMap((role) => standIns(role).map(({ occupation }) => occupation))),
 ];
 
+/** What is printed in one line is by one unit of time and of one edition. */
+function ofOneKind<T extends { band: MedianBand }>(held: readonly T[]): T[] {
+  const [first] = held;
+  return held.every(({ band }) => band.per === first?.band.per && band.period === first.band.period) ? [...held] : [];
+}
+
 /** “Official wages of five categories: from $62,960 for graphic designers to $166,790 for marketing managers.” */
 export function wagesFinding(roles: readonly Career[], cite: CitationMarks): Inline | undefined {
-  const held = categories(roles).flatMap((occupation) => {
-    const band = occupation.wages.find(hasMedian);
-    return band && !band.covers ? [{ occupation, band }] : [];
-  });
+  const held = ofOneKind(
+    categories(roles).flatMap((occupation) => {
+      const band = occupation.wages.find(hasMedian);
+      return band && !band.covers ? [{ occupation, band }] : [];
+    }),
+  );
   held.sort((a, b) => a.band.values.median.value - b.band.values.median.value);
   const [low, high] = [held[0], held.at(-1)];
   if (!low || !high || low === high) return undefined;
+  const whom = (occupation: Category) =>
+    roles.find((role) => ownOccupation(role) === occupation)?.plural ?? occupation.plural;
   const of = ({ occupation, band }: typeof low): Inline => [
-    { strong: money(band.values.median, band.currency, band.per) },
-    ` for ${occupation.plural}`,
+    { strong: `${money(band.values.median, band.currency, band.per)}${band.per === 'hour' ? ' an hour' : ''}` },
+    ` for ${whom(occupation)}`,
   ];
   return [
     `Official wages of ${inWords(held.length)} categories, from `,
@@ -36,8 +46,32 @@ export function wagesFinding(roles: readonly Career[], cite: CitationMarks): Inl
   ];
 }
 
+/** “By 2035 jobs are expected to grow by 21% for physician assistants and by 6% for registered nurses.” */
+function expectedOfAll(roles: readonly Career[], cite: CitationMarks): Inline | undefined {
+  const { figures } = compareGrowth(roles);
+  const lines = figures.flatMap((line, at) => (line ? [{ line, plural: roles[at]?.plural }] : []));
+  const [first] = lines;
+  if (!first || lines.length < roles.length || lines.some(({ line }) => line.span !== first.line.span))
+    return undefined;
+  const how = (by: number) => (Math.round(by) === 0 ? 'hardly to change' : by > 0 ? 'to grow' : 'to shrink');
+  const parts = lines.flatMap(({ line: { percent: by }, plural }, at): Inline => {
+    const before = lines[at - 1];
+    const verb = before && how(before.line.percent) === how(by) ? '' : how(by);
+    const size = Math.round(by) === 0 ? [] : [`${verb && ' '}by `, { strong: percent(Math.abs(by)) }];
+    return [`${at === 0 ? '' : at === lines.length - 1 ? ' and ' : ', '}${verb}`, ...size, ` for ${plural}`];
+  });
+  return [
+    `In ${span(first.line.span)} jobs are expected `,
+    ...parts,
+    '.',
+    ...cite.rows(...lines.map(({ line }) => line)),
+  ];
+}
+
 /** “Five categories, from −2% to 10% in 2025–35. None is a forecast for any of the three titles.” */
 export function projectionsFinding(roles: readonly Career[], cite: CitationMarks): Inline | undefined {
+  const ofAll = expectedOfAll(roles, cite);
+  if (ofAll) return ofAll;
   const lines = categories(roles).flatMap((occupation) => newestOwn(occupation) ?? []);
   lines.sort((a, b) => a.percent - b.percent);
   const [low, high] = [lines[0], lines.at(-1)];

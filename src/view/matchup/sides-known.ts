@@ -70,11 +70,13 @@ function lacking(roles: readonly Career[]): string {
   return [...noneStated(roles), ...roles.filter(tooFew).map(tooLittlePay)].join('; ');
 }
 
-/** The same without the numbers, which the frames have: “too few ads on one board state pay for prompt engineers” */
+/** The same without the numbers, which the frames have: “too few US ads on one board state pay for prompt engineers” */
 function tooFewWords(roles: readonly Career[]): string {
   const thin = roles.flatMap((role) => {
     const band = tooFew(role);
-    return band ? [{ role, what: band.source.board ? `ads on ${boardOf(band.source)}` : 'answers' }] : [];
+    return band
+      ? [{ role, what: `${homeShort} ${band.source.board ? `ads on ${boardOf(band.source)}` : 'answers'}` }]
+      : [];
   });
   const byWhat = [...Map.groupBy(thin, ({ what }) => what)].map(
     ([what, few]) =>
@@ -97,7 +99,8 @@ function inTurn(known: readonly Known[], short = false): string {
     .map(({ role, band }, index) => {
       const before = known[index - 1]?.band;
       const whom = band.covers ? `${midSentence(band.covers)} together` : role.plural;
-      const amount = money(band.values.median, band.currency, band.per);
+      const hourly = band.per === 'hour' ? ' an hour' : '';
+      const amount = `${money(band.values.median, band.currency, band.per)}${hourly}`;
       if (before?.measure === 'total' && band.source === before.source) return `it gives ${whom} ${amount}`;
       const offered = before?.measure === 'advertised-base' && band.measure === 'advertised-base';
       return `${sourceOf(band, short && index > 0)} ${offered ? '' : `${verbs[band.measure]} `}${whom} ${amount}`;

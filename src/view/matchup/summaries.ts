@@ -1,10 +1,10 @@
 import type { Dataset, Role } from '../../domain/dataset.ts';
 import type { RoleSlot } from '../base/role-slots.ts';
+import { findingLine } from '../cite/finding-line.ts';
 import type { Comparison } from './comparison.ts';
 import type { Summaries } from './sections.ts';
 import { educationFinding } from './summary/education-finding.ts';
 import { exposureFinding } from './summary/exposure-finding.ts';
-import { findingLine } from './summary/finding-line.ts';
 import { glanceFinding, whyNotFinding } from './summary/glance-finding.ts';
 import { expectedFinding, jobsFinding, postingsFinding, recordFinding } from './summary/growth-findings.ts';
 import { ladderFinding } from './summary/ladder-finding.ts';

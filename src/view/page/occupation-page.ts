@@ -74,28 +74,24 @@ const relations: Record<keyof typeof fits, string> = {
 
 /** One official category under its official name: wages and projections by edition, and the roles that relate to it. */
 export function occupationPage(dataset: Dataset, occupation: Occupation, base: string): OccupationPage {
-  return page(dataset, occupation, { name: occupation.name, aliases: [] }, base);
+  const cite = new CitationMarks(describeRow);
+  const view = occupationView(dataset, occupation, { name: occupation.name, aliases: [] }, base, cite);
+  return cite.finish({ ...view, facts: [...view.facts, ...tableFacts(occupation, cite)] });
 }
 
-/** A career that nobody has written about: its category under the name that people use. */
-export function careerPage(dataset: Dataset, career: OfficialCareer, base: string): OccupationPage {
-  const [link] = career.links;
-  if (!link) throw new Error(`The career ${career.id} has no category.`);
-  return page(dataset, link.occupation, career, base);
-}
-
-function page(
+/** The same without sources, under any name, and without the facts that the page of a career says in sections. */
+export function occupationView(
   dataset: Dataset,
   occupation: Occupation,
   { name, aliases }: Pick<OfficialCareer, 'name' | 'aliases'>,
   base: string,
-): OccupationPage {
-  const cite = new CitationMarks(describeRow);
+  cite: CitationMarks,
+): Omit<OccupationPage, keyof Cited> {
   const section = (name: string) => {
     const found = occupation.sections.find(({ heading }) => heading === name);
     return found && passage(found, occupation, { dataset, base }, cite);
   };
-  return cite.finish({
+  return {
     id: occupation.id,
     ...headOf(occupation, name),
     asOf: period(dataset.asOf),
@@ -118,7 +114,7 @@ function page(
     claims: claimLines(dataset, (claim) => claim.occupations.includes(occupation)),
     path: paths.occupation(occupation),
     files: [{ name: occupation.name, path: occupation.path }],
-  });
+  };
 }
 
 /** The highest and the lowest median of each kind of area. */
@@ -227,8 +223,37 @@ function rolesOf(dataset: Dataset, occupation: Occupation): OccupationPage['role
     }));
 }
 
-function factsOf(occupation: Occupation, cite: CitationMarks): OccupationPage['facts'] {
-  const { entryEducation, wages, outlook, technologies, ratings } = occupation;
+/** What no section of the page of a career says. */
+function factsOf({ wages, outlook, technologies }: Occupation, cite: CitationMarks): OccupationPage['facts'] {
+  const counted = wages.find(({ countOf }) => countOf === 'employees' || countOf === 'jobs');
+  const what = counted?.countOf === 'jobs' ? sentenceCase(countUnits.jobs.label) : 'People employed';
+  return [
+    ...(counted?.count
+      ? [
+          {
+            label: `${what}, ${period(counted.period)}`,
+            value: [count(counted.count), cite.row(counted)] as Inline,
+          },
+        ]
+      : []),
+    ...outlook.map((rated) => ({
+      label: `${outlookKinds[rated.rated].label}, ${period(rated.span)}`,
+      value: [rated.rating, cite.row(rated)] as Inline,
+    })),
+    ...(technologies
+      ? [
+          {
+            label: 'Software flagged as in demand',
+            value: [technologies.inDemand.join(', '), cite.row(technologies)] as Inline,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** What the page of a category says in lines. */
+function tableFacts(occupation: Occupation, cite: CitationMarks): OccupationPage['facts'] {
+  const { entryEducation, skills } = occupation;
   const facts: OccupationPage['facts'] = [];
   if (entryEducation) {
     facts.push({
@@ -236,27 +261,13 @@ function factsOf(occupation: Occupation, cite: CitationMarks): OccupationPage['f
       value: [entryLevel(entryEducation), cite.row(entryEducation)],
     });
   }
-  const counted = wages.find(({ countOf }) => countOf === 'employees' || countOf === 'jobs');
-  if (counted?.count) {
-    const what = counted.countOf === 'jobs' ? sentenceCase(countUnits.jobs.label) : 'People employed';
-    facts.push({ label: `${what}, ${period(counted.period)}`, value: [count(counted.count), cite.row(counted)] });
-  }
   facts.push(...householdFacts(occupation, cite), ...leavingFacts(occupation, cite));
-  for (const rated of outlook) {
+  if (skills && !skills.part) {
+    const names = [...skills.items].sort((a, b) => b.importance - a.importance).slice(0, 8);
     facts.push({
-      label: `${outlookKinds[rated.rated].label}, ${period(rated.span)}`,
-      value: [rated.rating, cite.row(rated)],
+      label: 'Skills rated most important',
+      value: [names.map(({ name }) => name).join(', '), cite.row(skills)],
     });
-  }
-  if (technologies) {
-    facts.push({
-      label: 'Software flagged as in demand',
-      value: [technologies.inDemand.join(', '), cite.row(technologies)],
-    });
-  }
-  if (ratings) {
-    const names = ratings.skills.slice(0, 8).map(({ name }) => name);
-    facts.push({ label: 'Skills rated most important', value: [names.join(', '), cite.row(ratings)] });
   }
   return facts;
 }

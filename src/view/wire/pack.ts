@@ -16,16 +16,18 @@ import { percentiles } from '../../domain/dataset.ts';
 import { places } from '../../schema/countries.ts';
 import { keysOf } from '../../schema/vocabulary.ts';
 import { packBits } from './area-bits.ts';
-import type {
-  Describe,
-  Packed,
-  PackedAreas,
-  PackedAreaTable,
-  PackedLink,
-  PackedOccupation,
-  PackedPoint,
-  PackedRole,
-  PackedSettings,
+import { packRows } from './pack-rows.ts';
+import {
+  categoryRows,
+  type Describe,
+  type PackedAreas,
+  type PackedAreaTable,
+  type PackedLink,
+  type PackedOccupation,
+  type PackedPoint,
+  type PackedRole,
+  type PackedSettings,
+  type PackedShared,
 } from './packed.ts';
 
 /** Packs sources, each once. */
@@ -37,16 +39,6 @@ function sourcePacker() {
     return source.id;
   };
   return { packSource, sources: () => [...sources.values()] };
-}
-
-/** Packs rows one after the other and keeps their sources. */
-function rowPacker(describe: Describe) {
-  const { packSource, sources } = sourcePacker();
-  const row = <R extends PublishedRow & { quantiles?: unknown }>(one: R): Packed<R> => {
-    const { owner, source, written, quantiles, ...kept } = one;
-    return { ...kept, source: packSource(source), says: describe(one) };
-  };
-  return { row, sources };
 }
 
 /** Of a profile what is set side by side. */
@@ -63,28 +55,74 @@ function judged({
   return { focus, makes, input, output, outputKind, certifications, dimensions, outlook };
 }
 
-/**
- * Packs what a comparison needs of a career.
- *
- * @param areas Ids of the areas of the settings, in their order.
- */
-export function pack(role: Role | OfficialCareer, describe: Describe, areas: readonly string[]): PackedRole {
+/** Sources that this many records cite are a file of their own. */
+const citedByMany = 100;
+
+/** What most careers need: a browser loads it once, beside the records of those that it compares. */
+export function packShared({ roles, official }: Pick<Dataset, 'roles' | 'official'>): PackedShared {
+  const { packSource, sources } = sourcePacker();
+  const cited = new Map<string, number>();
+  for (const career of [...roles, ...official]) {
+    const own = new Map(rowsOf(career).map(({ source }) => [source.id, source]));
+    for (const source of own.values()) cited.set(packSource(source), (cited.get(source.id) ?? 0) + 1);
+  }
+  const indexes = new Map(
+    [...roles, ...official]
+      .flatMap(({ links }) => links)
+      .flatMap(({ occupation: { country, prices } }) => (prices ? [[country, prices] as const] : [])),
+  );
+  const prices = [...indexes].map(([country, { source, years }]) => {
+    cited.set(packSource(source), citedByMany);
+    return [country, { source: source.id, years }] as const;
+  });
+  return {
+    sources: sources().filter(({ id }) => (cited.get(id) ?? 0) >= citedByMany),
+    prices: Object.fromEntries(prices),
+  };
+}
+
+/** The rows of a category that a comparison takes, by their key. */
+function rowsByKey(occupation: Occupation): [key: (typeof categoryRows)[number], rows: PublishedRow[]][] {
+  return categoryRows.flatMap((key) => {
+    const held = occupation[key];
+    const rows = held === undefined ? [] : Array.isArray(held) ? held : [held];
+    return rows.length > 0 ? [[key, rows]] : [];
+  });
+}
+
+/** Every row that a career’s record holds. */
+function rowsOf({ links, abroad, pay, remote }: Role | OfficialCareer): PublishedRow[] {
+  const all = [...links, ...abroad];
+  return [
+    ...all.flatMap(({ occupation }) => rowsByKey(occupation).flatMap(([, rows]) => rows)),
+    ...all.flatMap(({ filings }) => filings ?? []),
+    ...pay,
+    ...remote,
+  ];
+}
+
+/** What records are packed with, the same for all of them. */
+interface Beside {
+  /** Ids of the areas of the settings, in their order. */
+  areas: readonly string[];
+  /** Ids of the sources that are a file of their own. */
+  shared: ReadonlySet<string>;
+}
+
+/** Packs what a comparison needs of a career. */
+export function pack(role: Role | OfficialCareer, describe: Describe, { areas, shared }: Beside): PackedRole {
+  const { packSource, sources } = sourcePacker();
+  for (const { source } of rowsOf(role)) if (!shared.has(source.id)) packSource(source);
   const occupations = new Map<string, PackedOccupation>();
-  const { row, sources } = rowPacker(describe);
 
   const category = (occupation: Occupation): string => {
-    const { id, name, plural, code, system, country, absent, wages, projections, exposure, household, entryEducation } =
-      occupation;
+    const { id, name, plural, code, system, country, absent } = occupation;
     if (!occupations.has(id)) {
       const held = packBits(areas, areasOf(occupation));
       occupations.set(id, {
         ...{ id, name, plural, system, country, absent },
         ...(code && { code }),
-        wages: wages.map(row),
-        projections: projections.map(row),
-        exposure: exposure.map(row),
-        household: household.map(row),
-        ...(entryEducation && { entryEducation: row(entryEducation) }),
+        rows: Object.fromEntries(rowsByKey(occupation).map(([key, rows]) => [key, packRows(rows, describe)])),
         ...(held && { areas: held }),
       });
     }
@@ -95,7 +133,7 @@ export function pack(role: Role | OfficialCareer, describe: Describe, areas: rea
     occupation: category(occupation),
     fit,
     ...(note && { note }),
-    ...(filings && { filings: row(filings) }),
+    ...(filings && { filings: packRows([filings], describe) }),
   });
 
   const { id, name, plural, short, family, absent, profile, links, abroad, pay, remote } = role;
@@ -104,8 +142,8 @@ export function pack(role: Role | OfficialCareer, describe: Describe, areas: rea
     ...(profile && { profile: judged(profile) }),
     links: links.map(link),
     abroad: abroad.map(link),
-    pay: pay.map(row),
-    remote: remote.map(row),
+    pay: packRows(pay, describe),
+    remote: packRows(remote, describe),
   };
   return { ...packed, occupations: [...occupations.values()], sources: sources() };
 }

@@ -1,19 +1,12 @@
 import type {
-  Band,
   Career,
   Category,
   CitedSource,
-  EntryEducation,
-  Exposure,
-  Filings,
-  Household,
   Link,
   MedianBand,
   Percentile,
-  ProjectionLine,
+  PriceIndex,
   PublishedRow,
-  Remote,
-  Row,
   Written,
 } from '../../domain/dataset.ts';
 import type { RowDescription } from '../cite/row-description.ts';
@@ -26,34 +19,73 @@ import type { RowDescription } from '../cite/row-description.ts';
 /** Says what a row is. */
 export type Describe = (row: PublishedRow) => RowDescription;
 
-/** A row on its way. */
-export type Packed<R extends Row> = Omit<R, 'owner' | 'source' | 'written' | 'quantiles'> & {
-  source: string;
-  says: RowDescription;
-};
+/** Rows of one kind on their way: what is the same in all of them once, and what differs. */
+export interface PackedRows {
+  like?: PackedRow;
+  rows: PackedRow[];
+}
+
+/**
+ * A row without its owner, its source by id and amounts as the content writes them. Where it has a place among the rows of
+ * its owner its note is kept in a file, so that neither its description nor what only a note says travels.
+ */
+export type PackedRow = Readonly<Record<string, unknown>>;
 
 export interface PackedLink extends Pick<Link, 'fit' | 'note'> {
   occupation: string;
-  filings?: Packed<Filings>;
+  filings?: PackedRows;
 }
 
-/** `areas` tells in which of the areas of the settings pay is held. */
-export type PackedOccupation = Pick<Category, 'id' | 'name' | 'plural' | 'code' | 'system' | 'country' | 'absent'> & {
-  wages: Packed<Band>[];
-  projections: Packed<ProjectionLine>[];
-  exposure: Packed<Exposure>[];
-  household: Packed<Household>[];
-  entryEducation?: Packed<EntryEducation>;
-  areas?: string;
-};
+/** What a comparison takes of the rows of a category, by the key under which it has them. */
+export const categoryRows = [
+  'wages',
+  'projections',
+  'exposure',
+  'household',
+  'separations',
+  'entryEducation',
+  'attainment',
+  'selfEmployed',
+  'jobZone',
+  'description',
+  'skills',
+  'knowledge',
+  'tasks',
+  'licence',
+  'moves',
+  'interests',
+  'related',
+] as const satisfies (keyof Category)[];
 
+/** Of these a category has many; of the others one or none. */
+export const manyRows: readonly string[] = ['wages', 'projections', 'exposure', 'household', 'separations'];
+
+/** `areas` tells in which of the areas of the settings pay is held. */
+export interface PackedOccupation
+  extends Pick<Category, 'id' | 'name' | 'plural' | 'code' | 'system' | 'country' | 'absent'> {
+  rows: Partial<Record<(typeof categoryRows)[number], PackedRows>>;
+  areas?: string;
+}
+
+/** Without the sources that most records cite: those are a file of their own. */
 export interface PackedRole extends Pick<Career, 'id' | 'name' | 'plural' | 'short' | 'family' | 'absent' | 'profile'> {
   links: PackedLink[];
   abroad: PackedLink[];
-  pay: Packed<MedianBand>[];
-  remote: Packed<Remote>[];
+  pay: PackedRows;
+  remote: PackedRows;
   occupations: PackedOccupation[];
   sources: CitedSource[];
+}
+
+/** Records of careers that are compared, and the sources that most records cite. */
+export interface PackedCareers extends PackedShared {
+  roles: readonly PackedRole[];
+}
+
+/** What most records need, loaded once: the sources that most cite, and consumer prices by country, the source by id. */
+export interface PackedShared {
+  sources: readonly CitedSource[];
+  prices?: Readonly<Record<string, { source: string; years: PriceIndex['years'] }>>;
 }
 
 /** One row of a table by area: the area’s id, the line and locator in the table, people employed, then its statistics. */

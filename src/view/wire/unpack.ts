@@ -1,8 +1,32 @@
 import { officialInArea } from '../../domain/area-band.ts';
-import type { Career, Category, CitedSource, Link, MedianBand, Owner } from '../../domain/dataset.ts';
+import type {
+  Career,
+  Category,
+  CitedSource,
+  Filings,
+  Link,
+  MedianBand,
+  Owner,
+  PublishedRow,
+  Ratings,
+  Remote,
+  Row,
+} from '../../domain/dataset.ts';
 import { areaPayWords } from '../cite/area-pay-words.ts';
 import type { RowDescription } from '../cite/row-description.ts';
-import type { Describe, PackedAreas, PackedAreaTable, PackedLink, PackedRole, PackedSettings } from './packed.ts';
+import { unpackItems, unpackValues } from './pack-rows.ts';
+import {
+  categoryRows,
+  type Describe,
+  manyRows,
+  type PackedAreas,
+  type PackedAreaTable,
+  type PackedCareers,
+  type PackedLink,
+  type PackedRow,
+  type PackedRows,
+  type PackedSettings,
+} from './packed.ts';
 
 /** What can be compared of roles, and what belongs to them. */
 export interface Unpacked {
@@ -16,6 +40,37 @@ export interface Unpacked {
   describe: Describe;
 }
 
+/** What each row of a category is. */
+const rowKinds: Record<(typeof categoryRows)[number], PublishedRow['kind']> = {
+  wages: 'band',
+  projections: 'projection',
+  exposure: 'exposure',
+  household: 'household',
+  separations: 'separations',
+  entryEducation: 'entry-education',
+  attainment: 'attainment',
+  selfEmployed: 'self-employed',
+  jobZone: 'job-zone',
+  description: 'description',
+  skills: 'ratings',
+  knowledge: 'ratings',
+  tasks: 'tasks',
+  licence: 'licence',
+  moves: 'moves',
+  interests: 'interests',
+  related: 'related',
+};
+
+/** What is read of a row before it is whole again. */
+interface Travelled {
+  source: string;
+  says?: RowDescription;
+  nth?: number;
+  values?: (number | string | null)[];
+  of?: Ratings['of'];
+  items?: (number | null)[];
+}
+
 /** What roles are unpacked with: the settings of a page, and tables by area. */
 interface Beside {
   settings?: Pick<PackedSettings, 'places' | 'sources'>;
@@ -23,11 +78,14 @@ interface Beside {
 }
 
 /** Unpacks roles together, so that what two of them share is one object. */
-export function unpack(packed: readonly PackedRole[], { settings, areas = [] }: Beside = {}): Unpacked {
+export function unpack(
+  { roles: packed, sources: shared, prices = {} }: PackedCareers,
+  { settings, areas = [] }: Beside = {},
+): Unpacked {
   const areaNames = new Map(settings?.places.map(({ id, name }) => [id, name]));
   const said = new Map<object, RowDescription>();
   const sources = new Map<string, CitedSource>();
-  for (const source of [...packed, ...areas].flatMap((one) => one.sources).concat(settings?.sources ?? [])) {
+  for (const source of [...packed, ...areas].flatMap((one) => one.sources).concat(shared, settings?.sources ?? [])) {
     if (!sources.has(source.id)) sources.set(source.id, source);
   }
   const sourceOf = (id: string): CitedSource => {
@@ -36,32 +94,48 @@ export function unpack(packed: readonly PackedRole[], { settings, areas = [] }: 
     return source;
   };
 
-  /** A row with its owner and its source. */
-  const row = <P extends { source: string; says: RowDescription }, O extends Owner>(packedRow: P, owner: O) => {
-    const { says, source, ...rest } = packedRow;
-    const one = { ...rest, owner, source: sourceOf(source), written: says.written };
-    said.set(one, says);
-    return one;
-  };
+  /** Rows of one kind with their owner and their sources. */
+  const rowsOf = <R extends Row>(
+    kind: PublishedRow['kind'],
+    { like, rows }: PackedRows = { rows: [] },
+    owner: Owner,
+  ): R[] =>
+    rows.map((own) => {
+      const { says, source, ...rest } = { ...like, ...own } as PackedRow & Travelled;
+      const one = {
+        id: `${owner.id}/${rest.nth}`,
+        locator: '',
+        ...rest,
+        kind,
+        ...(kind === 'band' && { values: unpackValues(rest.values ?? []) }),
+        ...(kind === 'ratings' && { items: unpackItems(rest.of ?? 'skills', rest.items ?? []) }),
+        owner,
+        source: sourceOf(source),
+        // Of a row whose note is kept in a file, the file says where it is written.
+        written: says?.written ?? { path: '', line: 0 },
+      };
+      if (says) said.set(one, says);
+      return one as unknown as R;
+    });
 
   const occupations = new Map<string, Category>();
   const heldAreas = new Map<string, string>();
-  for (const { wages, projections, exposure, household, entryEducation, areas: held, ...entry } of packed.flatMap(
-    (role) => role.occupations,
-  )) {
+  for (const { rows, areas: held, ...entry } of packed.flatMap((role) => role.occupations)) {
     if (occupations.has(entry.id)) continue;
     const { id, name, plural, country } = entry;
     if (held) heldAreas.set(id, held);
     const owner = { kind: 'occupation' as const, id, name, plural, country };
+    const found = categoryRows.flatMap((key): [string, unknown][] => {
+      const own = rowsOf(rowKinds[key], rows[key], owner);
+      return manyRows.includes(key) ? [[key, own]] : own.map((row) => [key, row] as [string, unknown]);
+    });
+    const index = prices[country];
     occupations.set(id, {
       kind: 'occupation',
       ...entry,
-      wages: wages.map((band) => row(band, owner)),
-      projections: projections.map((line) => row(line, owner)),
-      exposure: exposure.map((one) => row(one, owner)),
-      household: household.map((one) => row(one, owner)),
-      ...(entryEducation && { entryEducation: row(entryEducation, owner) }),
-    });
+      ...Object.fromEntries(found),
+      ...(index && { prices: { ...index, source: sourceOf(index.source) } }),
+    } as Category);
   }
 
   const roles = packed.map(
@@ -69,7 +143,8 @@ export function unpack(packed: readonly PackedRole[], { settings, areas = [] }: 
       const owner = { kind: 'role' as const, id, name, plural };
       const link = ({ occupation, filings, ...rest }: PackedLink): Link[] => {
         const found = occupations.get(occupation);
-        return found ? [{ ...rest, occupation: found, ...(filings && { filings: row(filings, owner) }) }] : [];
+        const [row] = rowsOf<Filings>('filings', filings, owner);
+        return found ? [{ ...rest, occupation: found, ...(row && { filings: row }) }] : [];
       };
       return {
         ...owner,
@@ -78,8 +153,8 @@ export function unpack(packed: readonly PackedRole[], { settings, areas = [] }: 
         ...(profile && { profile }),
         links: links.flatMap(link),
         abroad: abroad.flatMap(link),
-        pay: pay.map((band) => row(band, owner)),
-        remote: remote.map((one) => row(one, owner)),
+        pay: rowsOf<MedianBand>('band', pay, owner),
+        remote: rowsOf<Remote>('remote', remote, owner),
         absent,
       };
     },

@@ -12,7 +12,7 @@ const rating = (occupation: string, item: string, importance: number, over: obje
   ...over,
 });
 
-test('skills rated important stand highest first, dated by the newest rating', () => {
+test('skills keep the order of their list and are dated by the newest; what was rated of a part is named', () => {
   const dataset = world({
     occupations: { nurses: {}, doctors: {} },
     groupTables: [
@@ -21,24 +21,57 @@ test('skills rated important stand highest first, dated by the newest rating', (
         source: 'survey-2025',
         rows: [
           rating('nurses', 'Writing', 3.5, { date: '2023-08' }),
-          rating('nurses', 'Science', 2.9),
-          rating('nurses', 'Speaking', 4),
+          rating('nurses', 'Speaking', 4, { error: undefined }),
           rating('nurses', 'Installation', 4.5, { level: undefined }),
           rating('doctors', 'Science', 4.5, { onet: '29-1229.01' }),
         ],
       },
     ],
   });
-  expect(dataset.occupation('nurses').ratings).toMatchObject({
-    skills: [
+  expect(dataset.occupation('nurses').skills).toMatchObject({
+    of: 'skills',
+    items: [
+      { name: 'Writing', importance: 3.5, error: 0.1, level: 3 },
       { name: 'Speaking', importance: 4, level: 3 },
-      { name: 'Writing', importance: 3.5, level: 3 },
+      { name: 'Installation', importance: 4.5, error: 0.1 },
     ],
+    raters: 'analysts',
     period: '2024-08',
     written: { path: 'content/tables/survey-2025.skills.csv', line: 2 },
   });
-  // What was rated is a part of them, and not said to be.
-  expect(dataset.occupation('doctors').ratings).toBeUndefined();
+  expect(dataset.occupation('doctors').skills).toMatchObject({ part: '29-1229.01', locator: '29-1229.01' });
+});
+
+test('related careers, and where people go, bear the names of the careers that the occupations are', () => {
+  const career = { title: 'nurse', plural: 'nurses', id: 'nurse', family: 'care' };
+  const dataset = world({
+    families: [{ id: 'care', name: 'Care', description: 'People who care.' }],
+    occupations: { nurses: career, doctors: {}, remainders: {} },
+    groupTables: [
+      {
+        group: 'related',
+        source: 'survey-2025',
+        rows: [
+          { occupation: 'doctors', related: 'remainders', tier: 'primary-short' },
+          { occupation: 'doctors', related: 'nurses', tier: 'primary-short' },
+        ],
+      },
+      {
+        group: 'transitions',
+        source: 'survey-2025',
+        rows: [
+          { occupation: 'doctors', title: 'Professors', percent: 6.1 },
+          { occupation: 'doctors', title: 'Registered Nurses', next: 'nurses', percent: 20.2 },
+        ],
+      },
+    ],
+  });
+  const doctors = dataset.occupation('doctors');
+  expect(doctors.related?.careers).toEqual([{ id: 'nurse', name: 'Nurse' }]);
+  expect(doctors.moves?.to).toEqual([
+    { name: 'nurses', percent: 20.2 },
+    { name: 'professors', percent: 6.1 },
+  ]);
 });
 
 test('software in demand is told apart from what all ads ask for; the line is that of the first named', () => {

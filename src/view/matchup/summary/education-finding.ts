@@ -2,9 +2,9 @@ import type { Attainment, Occupation, Role } from '../../../domain/dataset.ts';
 import { list, percent, period } from '../../../domain/format.ts';
 import { belonging, type CategorySlot, type RoleSlot } from '../../base/role-slots.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import { entryLevel } from '../../cite/row-description.ts';
 import { heldDegree } from '../../part/education.ts';
-import { findingLine } from './finding-line.ts';
 
 /** What the categories nearest to two roles usually ask for, and how many of their people hold a bachelor’s degree or more. */
 export function educationFinding(placed: readonly RoleSlot<Role>[]): Inline | undefined {

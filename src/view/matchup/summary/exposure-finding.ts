@@ -3,8 +3,8 @@ import type { Career } from '../../../domain/dataset.ts';
 import { inWords, nameInSentence } from '../../../domain/format.ts';
 import type { RoleSlot } from '../../base/role-slots.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import type { ExposureTable } from '../../part/exposure.ts';
-import { findingLine } from './finding-line.ts';
 
 interface Scores {
   /** “for software developers”, and “near AI engineers”, which may be shorter. */

@@ -2,9 +2,10 @@ import { inWords } from '../../../domain/format.ts';
 import { homeShort } from '../../../schema/home-country.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
 import { plain } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import type { GlanceLines } from '../../glance/glance-lines.ts';
 import type { GlanceRow } from '../../glance/glance-row.ts';
-import { findingLine, subFindingLine } from './finding-line.ts';
+import { subFindingLine } from './finding-line.ts';
 
 /** What shares of ads are called in a finding. */
 const shares: Record<string, string> = { 'entry-share': 'for beginners', remote: 'fully remote' };

@@ -1,8 +1,9 @@
 import type { Career } from '../../../domain/dataset.ts';
 import { inWords } from '../../../domain/format.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import type { Ladders } from '../../part/ladder.ts';
-import { findingLine, namingBoth } from './finding-line.ts';
+import { namingBoth } from './finding-line.ts';
 
 /** How many rungs two ladders have in common, or that none covers both. */
 export function ladderFinding(pair: readonly [Career, Career], view: Ladders): Inline | undefined {

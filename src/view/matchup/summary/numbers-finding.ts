@@ -1,8 +1,9 @@
 import type { Career } from '../../../domain/dataset.ts';
 import { inWords, money, sentenceCase } from '../../../domain/format.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import { ownMedians } from '../../part/other-numbers.ts';
-import { findingLine, namingBoth } from './finding-line.ts';
+import { namingBoth } from './finding-line.ts';
 
 /** How many medians are held for each role, and from where to where they lie. */
 export function numbersFinding(pair: readonly [Career, Career]): Inline | undefined {

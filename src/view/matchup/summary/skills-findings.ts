@@ -1,7 +1,8 @@
 import { inWords, list, nameInSentence, sentenceCase } from '../../../domain/format.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import type { AskedFor, SkillColumns, ToolColumns } from '../../part/skills.ts';
-import { findingLine, subFindingLine } from './finding-line.ts';
+import { subFindingLine } from './finding-line.ts';
 
 type Lists = { columns: SkillColumns; tools: readonly ToolColumns[] };
 

@@ -1,8 +1,9 @@
 import type { Career } from '../../../domain/dataset.ts';
 import { inWords, sentenceCase } from '../../../domain/format.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
 import type { Deciding } from '../deciding.ts';
-import { findingLine, namingBoth, subFindingLine } from './finding-line.ts';
+import { namingBoth, subFindingLine } from './finding-line.ts';
 
 type Pair = readonly [Career, Career];
 

@@ -213,7 +213,7 @@ describe('with the published content', () => {
             if (typeof part === 'string' || 'strong' in part) continue;
             decided++;
             const note = shown.markNotes.find((one) => one.id === part.note);
-            const [, owner = ''] = /^content\/(?:roles|occupations)\/([^/.]+)/.exec(note?.written?.path ?? '') ?? [];
+            const [owner = ''] = note?.kept?.split('/') ?? [];
             expect(own.has(owner), `${a.id} ${b.id} ${id}: ${owner}`).toBe(true);
           }
       }

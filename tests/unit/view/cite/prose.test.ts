@@ -58,11 +58,11 @@ describe('prose of a role', () => {
   test('leads its marks to the row or the source that was named', () => {
     const cite = new CitationMarks(describeRow);
     const { markNotes } = cite.finish({ section: sectionOf(analyst, 'What they do', context, cite) });
-    expect(markNotes.map(({ value, source }) => [value, source.id])).toEqual([
-      ['$120,000', 'ads-2024'],
-      ['$130,000', 'wages-2025'],
-      ['15.8%', 'growth-2024-34'],
-      [undefined, 'filings'],
+    expect(markNotes.map(({ kept, source }) => [kept, source.id])).toEqual([
+      ['analyst/0', 'ads-2024'],
+      ['developers/0', 'wages-2025'],
+      ['developers/1', 'growth-2024-34'],
+      ['=filings/0', 'filings'],
     ]);
   });
 

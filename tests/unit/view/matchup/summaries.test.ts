@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Role } from '../../../../src/domain/dataset.ts';
 import { count, inWords, money, moneyShort, percent } from '../../../../src/domain/format.ts';
 import { dataset, pairs } from '../../../../src/published.ts';
-import { findingLength } from '../../../../src/schema/matchup.ts';
+import { findingLength } from '../../../../src/schema/finding-length.ts';
 import { pairId } from '../../../../src/view/base/site-paths.ts';
 import type { Inline } from '../../../../src/view/cite/citation-marks.ts';
 import { sourcesFinding } from '../../../../src/view/cite/sources-finding.ts';
@@ -171,6 +171,16 @@ describe('a finding says what its section shows', () => {
 
   test('of shares of ads', () => {
     inEachMatchup(({ page }) => expectStated(page, 'glance', page.glance));
+  });
+
+  test('with place, board and year, where it rests on ads', () => {
+    inEachMatchup(({ page }) => {
+      const { glance, ads: offered, postings } = page.summaries;
+      if (glance) expect(read(glance)).toMatch(/^(?:US ads on one .* job board, 20\d\d: |No two figures )/);
+      if (offered) expect(read(offered)).toMatch(/one .* job board, (?:US, )?20\d\d$/);
+      if (postings) expect(read(postings)).toMatch(/ on Indeed, US; 1 February 2020 is 100$/);
+      expect(page.description).toMatch(/\bUS\b|United States/);
+    });
   });
 
   test('of questions', () => {

@@ -290,7 +290,7 @@ test('every figure of a verdict carries a mark', () => {
   const cite = new CitationMarks(describeRow);
   const { a, b } = pair({ pay: [ads(120_000)] }, { pay: [answers(150_000)] });
   const { markNotes } = cite.finish(verdict(a, b, pairPay(a, b), cite));
-  expect(markNotes.map(({ value }) => value)).toEqual(['$120,000', '$150,000']);
+  expect(markNotes.map(({ kept }) => kept)).toEqual([`${a.id}/0`, `${b.id}/0`]);
 });
 
 test.each([

@@ -83,6 +83,10 @@ test('a link to official wages says why they are, where the measure of the page 
   expect(reasonFor(choiceOf(ads, { measure: 'wage' }), known)).toBeUndefined();
 });
 
+test('a role without any figure of pay has nothing to choose by', () => {
+  expect(bestOf(['prompt-engineer'], {})).toBeUndefined();
+});
+
 /** One plain sentence: a capital, no word of code, one full stop at its end. */
 const sentence = /^[A-Z][^.!?]*(\b(?:St|vs)\.[^.!?]*)*\.$/;
 

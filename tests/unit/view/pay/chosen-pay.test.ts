@@ -48,9 +48,10 @@ describe('amounts that are converted', () => {
     expect(marksIn(euros.notes)).toHaveLength(1);
   });
 
-  test('are described as they were published', () => {
-    const [euros] = chosen(both, { currency: 'eur' }).markNotes;
-    expect(euros?.value).toMatch(/^\$/);
+  test('have the notes of the figures as they were published', () => {
+    const kept = (choice: Partial<PayChoice>) => chosen(both, choice).markNotes.map((note) => note.kept);
+    expect(kept({ currency: 'eur' })).toEqual(expect.arrayContaining(kept({})));
+    expect(kept({}).some((one) => one?.startsWith('us-soc-'))).toBe(true);
   });
 
   test('lie as far apart, in percent, as before', () => {

@@ -44,7 +44,7 @@ export function dataOf(ids: readonly string[]): PayData {
   const categories = new Set(roles.flatMap(({ links }) => links.map(({ occupation }) => occupation)));
   const data = {
     ...unpack(
-      roles.map((role) => pack(role, describeRow, areas)),
+      { roles: roles.map((role) => pack(role, describeRow, { areas, shared: new Set() })), sources: [] },
       { settings, areas: [...categories].map(packAreas) },
     ),
     settings,

@@ -5,7 +5,7 @@ import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { compareMany } from '../../../../src/view/matchup/compare-many.ts';
 import { byPlace, placeTables } from '../../../../src/view/part/by-place.ts';
 import { unpackBits } from '../../../../src/view/wire/area-bits.ts';
-import { areaIds, pack, packAreas, packSettings } from '../../../../src/view/wire/pack.ts';
+import { areaIds, pack, packAreas, packSettings, packShared } from '../../../../src/view/wire/pack.ts';
 import type { PackedRole } from '../../../../src/view/wire/packed.ts';
 import { unpack } from '../../../../src/view/wire/unpack.ts';
 import { faults, marksIn, strayMarks } from '../reading.ts';
@@ -15,8 +15,10 @@ const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 const { roles } = dataset;
 const settings = packSettings(dataset);
-const packed = new Map(roles.map((role) => [role.id, sent(pack(role, describeRow, areaIds(settings)))]));
-const packedOf = (ids: readonly string[]) => ids.map((id) => packed.get(id) as PackedRole);
+const shared = sent(packShared(dataset));
+const beside = { areas: areaIds(settings), shared: new Set(shared.sources.map(({ id }) => id)) };
+const packed = new Map(roles.map((role) => [role.id, sent(pack(role, describeRow, beside))]));
+const packedOf = (ids: readonly string[]) => ({ roles: ids.map((id) => packed.get(id) as PackedRole), ...shared });
 
 /** Every role once, in groups of two, three and four. */
 const groups = [2, 3, 4].flatMap((size) =>

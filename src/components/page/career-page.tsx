@@ -1,0 +1,56 @@
+import type { CareerPage as View } from '../../view/page/career-page.ts';
+import { careerSectionNames as names } from '../../view/part/career/career-section-names.ts';
+import type { Part } from '../base/contents.tsx';
+import {
+  EntryFold,
+  JobsFolds,
+  LeavesFold,
+  MovesFold,
+  NextFold,
+  PayFolds,
+  RatedFold,
+  WorkFold,
+} from '../part/career-sections.tsx';
+import { ExposureTable } from '../part/category-tables.tsx';
+import { SideTable } from '../part/side-table.tsx';
+import { OccupationPage } from './occupation-page.tsx';
+
+/** A career that nobody has written about in full, below its head. */
+export function CareerPage({ view }: { view: View }) {
+  const { parts, career, standing, exposure } = view;
+  const held: [Part, unknown][] = [
+    [['standing', 'Where it stands'], standing.length > 0],
+    [['leaves', names.leaves], parts.leaves],
+    [['differ', names.skills], parts.rated],
+    [['moves', names.moves], parts.moves],
+    [['education', names.education], parts.entry],
+    [['ai', names.ai], exposure],
+    [['work', names.work], parts.work],
+    [['related', names.related], parts.next],
+  ];
+  return (
+    <OccupationPage view={view} parts={held.flatMap(([part, has]) => (has ? [part] : []))}>
+      {standing.length > 0 && (
+        <section id="standing">
+          <h2>Where it stands</h2>
+          <SideTable label="Among all occupations" rows={standing} roles={[career]} />
+          <p class="small">Among all US occupations of which the same edition has the figure.</p>
+          <PayFolds view={parts} roles={[career]} />
+          <JobsFolds view={parts} roles={[career]} />
+        </section>
+      )}
+      <LeavesFold view={parts} roles={[career]} />
+      <RatedFold view={parts} roles={[career]} />
+      <MovesFold view={parts} roles={[career]} />
+      <EntryFold view={parts} roles={[career]} />
+      {exposure && (
+        <section id="ai">
+          <h2>{names.ai}</h2>
+          <ExposureTable table={exposure} />
+        </section>
+      )}
+      <WorkFold view={parts} roles={[career]} />
+      <NextFold view={parts} roles={[career]} />
+    </OccupationPage>
+  );
+}

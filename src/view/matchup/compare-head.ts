@@ -1,0 +1,62 @@
+import { leadingPay, ownPay } from '../../domain/compare/compare-pay.ts';
+import type { Career, PublishedRow } from '../../domain/dataset.ts';
+import { list, midSentence } from '../../domain/format.ts';
+import { pairPay } from '../base/pair-pay.ts';
+import { type RoleHead, roleHead } from '../base/role-head.ts';
+import { roleSlots } from '../base/role-slots.ts';
+import { CitationMarks, type Cited, plain } from '../cite/citation-marks.ts';
+import type { RowDescription } from '../cite/row-description.ts';
+import { type ByPlace, byPlace } from '../part/by-place.ts';
+import { manySentence } from './many-sentence.ts';
+import { bandsOn, payDrawn } from './pay-drawn.ts';
+import { fiveRows } from './rows/five-rows.ts';
+import { type ScreenOne, screenOne } from './screen-one.ts';
+
+/** What of two to four careers side by side stands in one screen. */
+export interface ManyAnswer {
+  /** “Data analyst, data scientist and data engineer” */
+  title: string;
+  roles: RoleHead[];
+  /** With its sentence as plain text. */
+  head: ScreenOne & { description: string };
+  byPlace: ByPlace;
+}
+
+/** The answer, with marks of a page that goes on below it. */
+export function manyAnswer(roles: readonly Career[], cite: CitationMarks, path?: string): ManyAnswer {
+  const places = roleSlots(roles);
+  return {
+    title: titleOf(roles),
+    roles: places.map(({ role, slot }) => roleHead(role, slot)),
+    head: headOf(roles, cite),
+    // A browser learns only when it asks for a place which categories have tables.
+    byPlace: byPlace(places, [], path),
+  };
+}
+
+/** Of two as on the page of two, which says how sure a difference is; of more the medians alone. */
+function headOf(roles: readonly Career[], cite: CitationMarks): ManyAnswer['head'] {
+  const [a, b, third] = roles;
+  if (a && b && !third) return screenOne(a, b, pairPay(a, b), cite);
+  const bands = bandsOn(roles, leadingPay(roles), ownPay);
+  const pay = payDrawn(roles, bands, cite);
+  const sentence = manySentence(roles, bands, cite);
+  return { pay, sentence, description: plain(sentence), rows: fiveRows(roles, bands, cite) };
+}
+
+/** “Roofer vs carpenter”; “roofer, carpenter and welder” of more. */
+function titleOf(roles: readonly Career[]): string {
+  const names = roles.map(({ name }, index) => (index === 0 ? name : midSentence(name)));
+  return roles.length === 2 ? names.join(' vs ') : list(names);
+}
+
+/**
+ * The answer alone, to be shown before the rest is made: its marks are numbered as on the whole page, which begins with it.
+ */
+export function compareHead(
+  roles: readonly Career[],
+  describe: (row: PublishedRow) => RowDescription,
+): ManyAnswer & Cited {
+  const cite = new CitationMarks(describe);
+  return cite.finish(manyAnswer(roles, cite));
+}

@@ -1,0 +1,94 @@
+import { forecastAndFact } from '../../../domain/compare/forecast-and-fact.ts';
+import { compareGrowth } from '../../../domain/compare/growth.ts';
+import { ownOccupation } from '../../../domain/compare/own-occupation.ts';
+import type { ProjectionLine } from '../../../domain/dataset.ts';
+import { count, list, percent, span } from '../../../domain/format.ts';
+import type { RoleSlot } from '../../base/role-slots.ts';
+import type { CitationMarks, Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
+import { heldRows, rowOf, type SaidOf, type SideRow } from './side-rows.ts';
+
+/** The newest projection in jobs, and what an earlier one said beside what has happened since. */
+export interface Jobs {
+  rows: SideRow[];
+  note: string;
+  record?: { finding: Inline | undefined; rows: SideRow[]; note: string };
+}
+
+/** Undefined where no projection is held of any. */
+export function jobs(placed: readonly RoleSlot[], cite: CitationMarks): Jobs | undefined {
+  const { figures } = compareGrowth(placed.map(({ role }) => role));
+  const lines = figures.filter((line) => line !== undefined);
+  const spans = [...new Set(lines.map((line) => line.span))];
+  const [only] = spans;
+  if (!only) return undefined;
+  const one = spans.length === 1;
+  const row = (label: string, say: (line: ProjectionLine) => string | undefined) => {
+    const said = figures.map((line): SaidOf | undefined => {
+      const text = line && say(line);
+      return line && text !== undefined ? { text, ...(!one && { note: span(line.span) }), row: line } : undefined;
+    });
+    return rowOf(label, placed, said, cite);
+  };
+  const [from = '', to = ''] = one ? only.split('-') : [];
+  const end = one ? `${from.slice(0, 2)}${to}` : '';
+  const record = forecastRecord(placed, cite);
+  return {
+    rows: heldRows(
+      row(one ? `Jobs, ${from}` : 'Jobs at the start', ({ employmentFrom }) => known(employmentFrom)),
+      row(one ? `Expected, ${end}` : 'Expected at the end', ({ employmentTo }) => known(employmentTo)),
+      row('Openings a year', ({ openingsPerYear }) => known(openingsPerYear)),
+      row('for every 100 jobs', ({ openingsPerYear, employmentFrom }) =>
+        openingsPerYear && employmentFrom ? ((100 * openingsPerYear) / employmentFrom).toFixed(1) : undefined,
+      ),
+    ),
+    note: 'Self-employed people are counted here, in official wages employees alone. Openings are new jobs and the replacement of people who leave, not vacancies.',
+    ...(record && { record }),
+  };
+}
+
+const known = (value: number | undefined) => (value === undefined ? undefined : count(value));
+
+/** The edition whose decade is half over, and the one that counts. */
+const [forecastSpan, countedSpan] = ['2019-29', '2024-34'] as const;
+
+/** “+7.2%”, “−2.1%” */
+function signed(value: number): string {
+  const text = percent(value, 1);
+  return Number(value.toFixed(1)) > 0 ? `+${text}` : text;
+}
+
+function forecastRecord(placed: readonly RoleSlot[], cite: CitationMarks): Jobs['record'] {
+  const found = placed.map(({ role }) => {
+    const own = ownOccupation(role);
+    return own && forecastAndFact(own, forecastSpan, countedSpan);
+  });
+  const held = found.filter((one) => one !== undefined);
+  if (held.length === 0) return undefined;
+  const until = countedSpan.slice(0, 4);
+  const numbers = (say: (one: (typeof held)[number]) => number) => list(held.map((one) => `**${signed(say(one))}**`));
+  const rows = heldRows(
+    rowOf(
+      `Forecast for ${span(forecastSpan)}`,
+      placed,
+      found.map((one) => one && { text: signed(one.forecast.percent), row: one.forecast }),
+      cite,
+    ),
+    rowOf(
+      `Counted by ${until}, half-way`,
+      placed,
+      found.map((one) => one && { text: signed(one.changed), row: one.counted }),
+      cite,
+    ),
+  );
+  return {
+    finding:
+      held.length < placed.length
+        ? undefined
+        : findingLine(
+            `Forecast: ${numbers(({ forecast }) => forecast.percent)} by 2029; by ${until} it was ${numbers(({ changed }) => changed)}.`,
+          ),
+    rows,
+    note: `The count is the starting year of the edition of ${span(countedSpan)}; its methods differ in part. Left out where people were counted otherwise in between.`,
+  };
+}

@@ -1,0 +1,74 @@
+import { ownOccupation } from '../../../domain/compare/own-occupation.ts';
+import type { Career, Moves } from '../../../domain/dataset.ts';
+import { list, percent } from '../../../domain/format.ts';
+import type { RoleSlot } from '../../base/role-slots.ts';
+import type { CitationMarks, Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
+import type { SideBars } from './side-bars.ts';
+
+/** In which occupations people who left careers worked a year later. */
+export interface WhereTo {
+  finding: Inline | undefined;
+  note: Inline;
+  /** One chart for each career that has any. */
+  careers: { slot: RoleSlot['slot']; name: string; bars: SideBars }[];
+  /** Careers for which nothing is held. */
+  without: string[];
+}
+
+/** How many occupations of each are shown. */
+const shown = 4;
+
+/** Undefined where nothing is held of any. */
+export function whereTo(placed: readonly RoleSlot[], cite: CitationMarks): WhereTo | undefined {
+  const held = placed.flatMap((place) => {
+    const moves = ownOccupation(place.role)?.moves;
+    return moves ? [{ ...place, moves }] : [];
+  });
+  if (held.length === 0) return undefined;
+  const max = Math.max(...held.flatMap(({ moves }) => moves.to.map(({ percent }) => percent)));
+  return {
+    finding: whereToFinding(held, placed.length),
+    note: [
+      'A small sample of households, years not stated, by an older classification: read them as examples. Of those who had another main job a year later; destinations of fewer than one in twenty are not held.',
+      ...cite.rows(...held.map(({ moves }) => moves)),
+    ],
+    careers: held.map(({ role, slot, moves }) => ({
+      slot,
+      name: `${role.name}${moves.joined ? ', counted together with others' : ''}`,
+      bars: {
+        caption: [],
+        max,
+        bars: moves.to
+          .slice(0, shown)
+          .map(({ name, percent: value }) => ({ slot, name, parts: [{ value, text: percent(value) }] })),
+      },
+    })),
+    without: placed.filter(({ slot }) => held.every((one) => one.slot !== slot)).map(({ role }) => role.plural),
+  };
+}
+
+/** “In a small sample most who left nursing went to …” */
+function whereToFinding(held: readonly { role: Career; moves: Moves }[], careers: number): Inline | undefined {
+  const first = held.map(({ role, moves: { to } }) => ({ role, name: to[0]?.name ?? '' }));
+  const [a, b] = first;
+  if (!a) return undefined;
+  const alone = ({ role, name }: typeof a) => [
+    `In a small sample, ${role.plural} who left most often became **${name}**.`,
+    `Small sample: ${role.plural} who left became **${name}** most often.`,
+    ...(careers === 1 ? [`In a small sample, most often to **${name}**.`] : []),
+  ];
+  if (held.length === 1) return findingLine(...alone(a), 'A small sample of people who left.');
+  if (careers > 2)
+    return findingLine(
+      `A small sample of people who left ${list(first.map(({ role }) => role.plural))}.`,
+      'A small sample of people who left.',
+    );
+  if (!b) return undefined;
+  if (a.name === b.name) return findingLine(`In a small sample, most often to **${a.name}** from both.`);
+  return findingLine(
+    `In a small sample, most often to **${a.name}** and to **${b.name}**.`,
+    `Small sample: most often to **${a.name}** and **${b.name}**.`,
+    'A small sample of people who left either.',
+  );
+}

@@ -1,0 +1,107 @@
+import { restsOnFew } from '../../../domain/compare/household.ts';
+import { ownOccupation } from '../../../domain/compare/own-occupation.ts';
+import type { Career, Separations } from '../../../domain/dataset.ts';
+import { list, percent, period, span } from '../../../domain/format.ts';
+import type { RoleSlot } from '../../base/role-slots.ts';
+import type { CitationMarks, Inline } from '../../cite/citation-marks.ts';
+import { findingLine } from '../../cite/finding-line.ts';
+import type { SideBars } from './side-bars.ts';
+import { heldRows, type SideRow, sideRow } from './side-rows.ts';
+
+/** Who leaves careers in an average year of a projection, who works for themselves, and who is out of work. */
+export interface WhoLeaves {
+  finding: Inline | undefined;
+  bars: SideBars;
+  rows: SideRow[];
+}
+
+interface Leaving {
+  role: Career;
+  line: Separations;
+}
+
+/** The newest edition that all have, otherwise each career’s newest. */
+function newest(placed: readonly RoleSlot[]): (RoleSlot & Leaving)[] {
+  const all = placed.flatMap((place) => {
+    const lines = ownOccupation(place.role)?.separations ?? [];
+    return lines.length > 0 ? [{ ...place, lines }] : [];
+  });
+  const shared = all[0]?.lines.find(({ span }) => all.every(({ lines }) => lines.some((line) => line.span === span)));
+  return all.flatMap(({ lines, ...place }) => {
+    const line = lines.find((one) => one.span === shared?.span) ?? lines[0];
+    return line ? [{ ...place, line }] : [];
+  });
+}
+
+/** How many of a hundred leave in a year, whole: each of the two rates is rounded, so that their sum is about this. */
+const about = ({ line }: Leaving): number => Math.round(line.exits + line.transfers);
+
+/** Undefined where no rate is held for any. */
+export function whoLeaves(placed: readonly RoleSlot[], cite: CitationMarks): WhoLeaves | undefined {
+  const held = newest(placed);
+  const [first] = held;
+  if (!first) return undefined;
+  const spans = [...new Set(held.map(({ line }) => line.span))].sort().map(span);
+  return {
+    finding: leavesFinding(held),
+    bars: {
+      caption: [
+        `In 100 a year, the publisher’s estimate for an average year of ${list(spans)}. Full: stop working, as in retirement, study or care. Faint: change to another occupation.`,
+        ...cite.rows(...held.map(({ line }) => line)),
+      ],
+      max: Math.max(...held.map(({ line }) => line.exits + line.transfers)),
+      bars: held.map(({ role, slot, line }) => ({
+        slot,
+        name: role.name,
+        parts: [line.exits, line.transfers].map((value) => ({ value, text: value.toFixed(1) })),
+      })),
+    },
+    rows: heldRows(
+      sideRow(
+        'Self-employed',
+        placed,
+        ({ selfEmployed: row }) => row && { text: percent(row.percent, 1), note: `of jobs, ${row.period}`, row },
+        cite,
+      ),
+      sideRow(
+        'Unemployed, by last job',
+        placed,
+        ({ household }) => {
+          const row = household.find(({ unemployment }) => unemployment !== undefined);
+          if (!row) return undefined;
+          const few = restsOnFew(row) ? ': few were asked' : '';
+          return { text: percent(row.unemployment ?? 0, 1), note: `${period(row.period)}${few}`, row };
+        },
+        cite,
+      ),
+    ),
+  };
+}
+
+/** “About 5 in 100 registered nurses leave in a year, 11 in 100 cashiers.” */
+function leavesFinding(held: readonly Leaving[]): Inline | undefined {
+  const sorted = [...held].sort((a, b) => about(a) - about(b));
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  if (!low || !high) return undefined;
+  const inAll = (one: Leaving) => `**${about(one)} in 100**`;
+  if (held.length === 1)
+    return findingLine(
+      `About ${inAll(low)} ${low.role.plural} leave in a year.`,
+      `About ${inAll(low)} leave in a year.`,
+    );
+  if (about(low) === about(high)) {
+    return findingLine(`Of ${held.length === 2 ? 'both' : 'each'}, about ${inAll(low)} leave in a year.`);
+  }
+  if (held.length > 2) {
+    return findingLine(
+      `In a year about ${inAll(low)} ${low.role.plural} leave, ${inAll(high)} ${high.role.plural}.`,
+      `About ${inAll(low)} to ${inAll(high)} leave in a year.`,
+    );
+  }
+  const [a, b] = held as [Leaving, Leaving];
+  return findingLine(
+    `About ${inAll(a)} ${a.role.plural} leave in a year, ${inAll(b)} ${b.role.plural}.`,
+    `In a year about ${inAll(a)} ${a.role.plural} leave, ${inAll(b)} ${b.role.plural}.`,
+    `About ${inAll(a)} leave the one in a year, ${inAll(b)} the other.`,
+  );
+}
