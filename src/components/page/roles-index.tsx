@@ -55,6 +55,9 @@ function Controls({ view: { families, filters, sorts, list } }: { view: View }) 
         <Choice name="entry" label="To get in" any="Any">
           {options(filters.entry)}
         </Choice>
+        <Choice name="licence" label="License" any="Any">
+          {options(filters.licence)}
+        </Choice>
         <Choice name="sort" label="Sorted by" any="People employed">
           {sorts.map(({ theme, options: own }) => (
             <optgroup label={theme}>{options(own)}</optgroup>
