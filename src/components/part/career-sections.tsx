@@ -137,9 +137,9 @@ export function MovesFold({ view: { moves }, roles }: Props) {
         {moves.careers.map(({ slot, name, bars }) => (
           <div>
             {roles.length > 1 && (
-              <h4 data-slot={slot}>
+              <h3 data-slot={slot}>
                 <Named slots={[slot]}>{name}</Named>
-              </h4>
+              </h3>
             )}
             <SideBars view={bars} />
           </div>
@@ -185,9 +185,9 @@ export function WorkFold({ view: { work }, roles }: Props) {
         {work.careers.map(({ slot, name, what, tasks, marks, interests }) => (
           <div>
             {roles.length > 1 && (
-              <h4 data-slot={slot}>
+              <h3 data-slot={slot}>
                 <Named slots={[slot]}>{name}</Named>
-              </h4>
+              </h3>
             )}
             <p>
               <Inline parts={what} />
