@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { editionBottom, editionTop } from '../../src/components/chart/chart-geometry.ts';
-import { mapBottom, mapLeft, mapRight, mapTop } from '../../src/components/page/map-geometry.ts';
 import { money, moneyShort, percent } from '../../src/domain/format.ts';
+import type { RolesList } from '../../src/view/list/listed-roles.ts';
+import { mapX, mapY } from '../../src/view/page/map-scale.ts';
 import { inEachCase } from '../in-each-case.ts';
 import { all, attribute, type Element, one, pagesOf, textOf } from './built-pages.ts';
 import { drawnBars, type Percentile, readMoney } from './drawn-bars.ts';
@@ -206,46 +209,28 @@ describe('every edition chart', () => {
   });
 });
 
-const maps = charts('map').map(({ name, figure }) => {
-  const axis = (name: string) => (attribute(figure, name) ?? '').split(' ').map(Number);
-  const [lowest = 0, highest = 0] = axis('data-wages');
-  const [slowest = 0, fastest = 0] = axis('data-growth');
-  const drawing = one(figure, '[data-plot] svg');
-  const points = all(drawing, 'svg').map((point) => ({
-    wage:
-      lowest +
-      ((Number.parseFloat(attribute(point, 'x') ?? '') / 100 - mapLeft) * (highest - lowest)) / (mapRight - mapLeft),
-    growth: slowest + ((mapBottom - Number(attribute(point, 'y'))) * (fastest - slowest)) / (mapBottom - mapTop),
-    labels: all(point, 'text').map(textOf),
-  }));
-  const rows = all(figure, 'tbody tr').map((row) => {
-    const [head = '', wage = '', growth = ''] = cellsOf(row);
-    return { head, wage: readMoney(wage)?.value ?? 0, growth: Number(growth.replace('−', '-').replace('%', '')) };
-  });
-  return { name, lowest, highest, points, rows };
-});
+const maps = pages.flatMap(({ address, document }) =>
+  all(document, 'figure[data-map]').map((figure) => ({ name: address, figure })),
+);
 
 describe('every map', () => {
-  test('draws each row of its table where it belongs', () => {
-    inEachCase(maps, nameOf, ({ lowest, highest, points, rows }) => {
-      expect(rows.length).toBeGreaterThan(10);
-      expect(points.length).toBe(rows.length);
-      rows.forEach((row, index) => {
-        // Places are written to a tenth of a percent and of a pixel.
-        expect(Math.abs((points[index]?.wage ?? 0) - row.wage), row.head).toBeLessThan((highest - lowest) / 1500);
-        expect(Math.abs((points[index]?.growth ?? 0) - row.growth), row.head).toBeLessThan(0.06);
+  test('draws each career of the list that has an official median and a projection where these belong', () => {
+    expect(maps.length).toBeGreaterThan(0);
+    inEachCase(maps, nameOf, ({ figure }) => {
+      const list = JSON.parse(readFileSync(join(real.folder, 'roles/list.json'), 'utf8')) as RolesList;
+      const at = (id: string) => list.kinds.findIndex((kind) => kind.id === id);
+      const [wage, growth] = [at('wage'), at('growth')];
+      const axis = (name: string) => (attribute(figure, name) ?? '').split(' ').map(Number) as [number, number];
+      const ends = { wages: axis('data-wages'), growth: axis('data-growth') };
+      const expected = list.roles.flatMap(({ figures, capped }) => {
+        const [pay, change] = [figures[wage], figures[growth]];
+        if (pay === undefined || change === undefined || capped?.includes(wage)) return [];
+        return [`${Math.round(1000 * mapX(pay, ends))} ${Math.round(mapY(change, ends))}`];
       });
-    });
-  });
-
-  test('names or numbers each point as the table does', () => {
-    inEachCase(maps, nameOf, ({ points, rows }) => {
-      rows.forEach(({ head }, index) => {
-        const labels = points[index]?.labels ?? [];
-        const [number = ''] = head.split(' ');
-        expect(labels.length, head).toBeGreaterThan(0);
-        for (const label of labels) expect([number, head.slice(number.length + 1)].join('|')).toContain(label);
-      });
+      const drawn = all(figure, '.dots path').flatMap((path) =>
+        [...(attribute(path, 'd') ?? '').matchAll(/M(\d+ \d+)h0/g)].map(([, place = '']) => place),
+      );
+      expect(drawn.sort()).toEqual(expected.sort());
     });
   });
 });

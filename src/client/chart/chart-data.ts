@@ -79,34 +79,6 @@ export function readRanges(figure: HTMLElement): RangeDatum[][] {
   );
 }
 
-/** A point of the map of occupations. */
-export interface MapDatum extends PointDatum {
-  /** No role here is in it. */
-  near: boolean;
-}
-
-/** The points of a map; what a row’s figures are from stands at the heads of their columns. */
-export function readMap(figure: HTMLElement): MapDatum[] {
-  const heads = headsOf(figure);
-  const citation = [...new Set(heads.map(citationIn).filter(Boolean))].join('; ');
-  return bodiesOf(figure).flatMap((body) => {
-    const rows = rowsOf(body);
-    return readPoints(body.dataset).map((point, index) => {
-      const row = rows[index] as HTMLElement;
-      return {
-        ...point,
-        near: row.dataset.near !== undefined,
-        datum: {
-          name: row.querySelector('a')?.textContent ?? '',
-          group: '',
-          printed: printed(row, heads),
-          citation,
-        },
-      };
-    });
-  });
-}
-
 /** A chart of editions as series of places; `x` counts the editions on the axis. */
 export interface EditionSeriesData {
   slot: number;

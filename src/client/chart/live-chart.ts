@@ -1,7 +1,6 @@
 import { readRanges } from './chart-data.ts';
 import type { Chart } from './chart-library.ts';
 import { editionCanvas } from './edition-canvas.ts';
-import { mapCanvas } from './map-canvas.ts';
 import { rangeCanvas } from './range-canvas.ts';
 
 function canvasIn(plot: HTMLElement): HTMLCanvasElement {
@@ -47,7 +46,7 @@ function keys(chart: Chart, label: string): void {
 function draw(figure: HTMLElement): Chart[] {
   const title = figure.querySelector('figcaption b')?.textContent ?? '';
   const plots = [...figure.querySelectorAll<HTMLElement>('[data-plot]')];
-  const whole = { editions: editionCanvas, map: mapCanvas }[figure.dataset.chart ?? ''];
+  const whole = { editions: editionCanvas }[figure.dataset.chart ?? ''];
   if (whole) {
     return plots.map((plot) => {
       const chart = whole(canvasIn(plot), figure);

@@ -16,7 +16,20 @@ function offer(form: HTMLFormElement, rest: HTMLButtonElement): void {
     const status = form.querySelector('[role=status]');
     if (!started && status) status.textContent = 'The list could not be loaded. Change anything to try again.';
   };
-  if (/[?&](family|sort|order)=/.test(location.search)) start();
+  if (/[?&](family|pay|growth|entry|sort|order)=/.test(location.search)) start();
   form.addEventListener('change', ({ target }) => start((target as HTMLSelectElement).name));
   rest.addEventListener('click', () => start(rest.name));
+  const sheet = form.elements.namedItem('sheet');
+  const show = form.elements.namedItem('show');
+  if (!(sheet instanceof HTMLElement && show instanceof HTMLElement)) return;
+  const open = (opened: boolean) => {
+    form.toggleAttribute('data-open', opened);
+    sheet.setAttribute('aria-expanded', String(opened));
+  };
+  sheet.addEventListener('click', () => open(!form.hasAttribute('data-open')));
+  show.addEventListener('click', () => {
+    open(false);
+    form.scrollIntoView();
+    sheet.focus({ preventScroll: true });
+  });
 }

@@ -1,7 +1,15 @@
 import { markup } from '../../components/base/markup.ts';
 import { RolesTable } from '../../components/list/roles-list.tsx';
 import { arrangeRoles, firstRows, mostRows } from '../../view/list/arrange-roles.ts';
-import { byName, type ListChoice, orders, readListChoice, writeListChoice } from '../../view/list/list-choice.ts';
+import {
+  byFamily,
+  byName,
+  filterKeys,
+  type ListChoice,
+  orders,
+  readListChoice,
+  writeListChoice,
+} from '../../view/list/list-choice.ts';
 import type { RolesList } from '../../view/list/listed-roles.ts';
 import { knownValues } from '../base/known-values.ts';
 import { LoadFailure, loadJson } from '../base/load-json.ts';
@@ -16,12 +24,22 @@ export async function showRoles(form: HTMLFormElement, rest: HTMLButtonElement, 
   const place = document.querySelector('#list');
   if (list instanceof LoadFailure || !place) return false;
   const part = <T extends HTMLElement>(name: string) => form.elements.namedItem(name) as unknown as T;
-  const [family, sort] = [part<HTMLSelectElement>('family'), part<HTMLSelectElement>('sort')];
-  const [turn, all] = [part<HTMLButtonElement>('order'), part<HTMLButtonElement>('all')];
+  const selects = valuesOf((key) => part<HTMLSelectElement>(key));
+  const { sort } = selects;
+  const [turn, all, shut] = [
+    part<HTMLButtonElement>('order'),
+    part<HTMLButtonElement>('all'),
+    part<HTMLButtonElement>('show'),
+  ];
   const status = form.querySelector('[role=status]');
   let order: ListChoice['order'] = 'down';
 
-  const chosen = (): ListChoice => ({ family: family.value, sort: sort.value, order });
+  const chosen = (): ListChoice => ({ ...valuesOf((key) => selects[key].value), order });
+  const set = (values: Record<(typeof selectKeys)[number], string>) => {
+    for (const key of selectKeys) selects[key].value = values[key];
+  };
+  const nothing = valuesOf(() => '');
+  const isPlain = () => order === 'down' && selectKeys.every((key) => selects[key].value === '');
 
   const show = (notes: readonly string[] = [], most = mostRows) => {
     const arranged = arrangeRoles(list, chosen());
@@ -29,9 +47,10 @@ export async function showRoles(form: HTMLFormElement, rest: HTMLButtonElement, 
     place.innerHTML = markup(RolesTable, { list: { ...arranged, groups } });
     document.querySelector('#others')?.setAttribute('hidden', '');
     if (status) status.textContent = [...notes, arranged.status].join(' ');
-    turn.hidden = sort.value === '';
+    turn.hidden = sort.value === byFamily;
+    shut.textContent = arranged.count === 1 ? 'Show one career' : `Show ${arranged.count} careers`;
     turn.textContent = turnWords(chosen());
-    all.hidden = family.value === '' && sort.value === '';
+    all.hidden = isPlain();
     rest.hidden = left.length === 0;
     rest.textContent = `Show the other ${left.length}`;
   };
@@ -50,20 +69,22 @@ export async function showRoles(form: HTMLFormElement, rest: HTMLButtonElement, 
 
   const asked = chosen();
   const keep = stateInAddress(() => {
-    const known = { family: knownValues(family), sort: knownValues(sort) };
+    const known = valuesOf((key) => knownValues(selects[key]));
     const { choice, notes } = readListChoice(location.search, known);
-    [family.value, sort.value, order] = [choice.family, choice.sort, choice.order];
+    set(choice);
+    order = choice.order;
     show(notes);
   });
   if (control === rest.name) showRest();
   else if (control) {
-    [family.value, sort.value] = [asked.family, asked.sort];
+    set(asked);
     change(control);
   }
 
   form.addEventListener('change', ({ target }) => {
-    order = 'down';
-    change((target as HTMLSelectElement).name);
+    const { name } = target as HTMLSelectElement;
+    if (name === sort.name) order = 'down';
+    change(name);
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   turn.addEventListener('click', () => {
@@ -71,13 +92,19 @@ export async function showRoles(form: HTMLFormElement, rest: HTMLButtonElement, 
     change(`${turn.name} ${order}`);
   });
   all.addEventListener('click', () => {
-    [family.value, sort.value, order] = ['', '', 'down'];
+    set(nothing);
+    order = 'down';
     change(all.name);
     sort.focus();
   });
   rest.addEventListener('click', showRest);
   return true;
 }
+
+const selectKeys = [...filterKeys, 'sort'] as const;
+
+const valuesOf = <Value>(value: (key: (typeof selectKeys)[number]) => Value) =>
+  Object.fromEntries(selectKeys.map((key) => [key, value(key)])) as Record<(typeof selectKeys)[number], Value>;
 
 /** What the button that turns the order round offers. */
 function turnWords({ sort, order }: ListChoice): string {

@@ -1,4 +1,5 @@
 import type { ArrangedRoles, ListedFigure, RoleRow, RowGroup } from '../../view/list/arrange-roles.ts';
+import { barSteps, onScale, type PayBar } from '../../view/list/pay-bar.ts';
 import { pathWithBase } from '../base/address.ts';
 
 /** A figure with the kind that the notes above the list explain; words where there is none. */
@@ -10,23 +11,38 @@ function Figure({ figure: { text, kind }, class: className }: { figure: ListedFi
   );
 }
 
+/** A range on the scale of all rows: light from one in ten to nine in ten, full the middle half, a tick for the median. */
+function Bar({ bar }: { bar: PayBar | undefined }) {
+  if (!bar) return <td class="bar" />;
+  const { from, to, middle, median } = bar;
+  return (
+    <td class="bar">
+      <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+        <path class="wide" d={`M${from} 2H${to}V6H${from}z`} />
+        {middle && <path class="middle" d={`M${middle[0]} 2H${middle[1]}V6H${middle[0]}z`} />}
+        <path class="tick" d={`M${median} 0V8`} />
+      </svg>
+    </td>
+  );
+}
+
 function Row({ row }: { row: RoleRow }) {
   return (
     <tr>
       <th scope="row">
         <a href={pathWithBase(row.href)}>{row.name}</a>
+        <span class="small">{row.said || row.family}</span>
       </th>
+      <Bar bar={row.bar} />
       <Figure figure={row.lead} class="lead-figure" />
-      <td class="said">{row.said}</td>
       {row.uncategorised ? (
-        <td class="growth none" colspan={3} data-none="">
-          <span class="narrow">{row.growth.text}</span>
-          <span class="roomy">{row.uncategorised}</span>
+        <td class="people none" colspan={3} data-none="">
+          {row.uncategorised}
         </td>
       ) : (
         <>
-          <Figure figure={row.growth} class="growth" />
           <Figure figure={row.people} class="people" />
+          <Figure figure={row.growth} class="growth" />
           <Figure figure={row.entry} class="entry" />
         </>
       )}
@@ -61,17 +77,23 @@ export function RolesTable({ list: { head, leads, groups } }: { list: ArrangedRo
       <thead>
         <tr>
           <th scope="col">Career</th>
+          <td class="bar">
+            <svg viewBox="0 0 100 8" aria-hidden="true">
+              {barSteps.map((step) => (
+                <text x={onScale(step)} y="6">
+                  {`$${step / 1000}K`}
+                </text>
+              ))}
+            </svg>
+          </td>
           <th scope="col" class="lead-figure">
             {head}
           </th>
-          <th scope="col" class="said">
-            Kind of figure
+          <th scope="col" class="people">
+            People
           </th>
           <th scope="col" class="growth">
-            Projected growth
-          </th>
-          <th scope="col" class="people">
-            People employed
+            Growth
           </th>
           <th scope="col" class="entry">
             To get in

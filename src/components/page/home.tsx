@@ -2,8 +2,8 @@ import type { HomePage } from '../../view/page/home-page.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Cite } from '../base/text.tsx';
 
-/** What the picker understands, and what it can find. */
-export function PickerHints({ view: { such, families } }: { view: HomePage }) {
+/** What the picker understands. */
+export function PickerHints({ view: { such } }: { view: HomePage }) {
   return (
     <>
       {such.length > 1 && (
@@ -11,7 +11,6 @@ export function PickerHints({ view: { such, families } }: { view: HomePage }) {
           Or write both in one field: {such.join(' vs ')}
         </p>
       )}
-      {families && <p class="small">So far: {families}</p>}
     </>
   );
 }
@@ -67,6 +66,22 @@ export function Uncounted({ view: { uncounted, roles } }: { view: HomePage }) {
           ))}
         </ul>
       </details>
+    </section>
+  );
+}
+
+/** The careers by family, each a way into the list. */
+export function Families({ view: { families } }: { view: HomePage }) {
+  return (
+    <section id="families">
+      <h2>By family</h2>
+      <ul class="wide list families">
+        {families.map(({ name, href, careers }) => (
+          <li>
+            <a href={pathWithBase(href)}>{name}</a> <span class="faint">{careers}</span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

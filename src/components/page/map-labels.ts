@@ -3,7 +3,7 @@
  * placed only where it is free at both ends of a range of widths. Lengths in pixels.
  */
 
-import { mapBottom } from './map-geometry.ts';
+import { mapBottom } from '../../view/page/map-scale.ts';
 
 const radius = 5;
 const lineHeight = 15;

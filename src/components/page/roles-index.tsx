@@ -1,43 +1,76 @@
+import type { ComponentChildren } from 'preact';
 import { paths } from '../../view/base/site-paths.ts';
+import type { FilterOption } from '../../view/list/list-filters.ts';
 import type { RolesIndex as View } from '../../view/page/roles-index.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Inline } from '../base/text.tsx';
 import { PageSources } from '../cite/sources.tsx';
 import { RolesTable } from '../list/roles-list.tsx';
 
-/** What narrows the list and puts it in order. Absent without script: there the list by family serves. */
-function Controls({ view: { families, sorts, list } }: { view: View }) {
+/** One control of the list. */
+function Choice({
+  name,
+  label,
+  any,
+  children,
+}: {
+  name: string;
+  label: string;
+  any: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <label>
+      <span>{label}</span>
+      <select name={name}>
+        <option value="">{any}</option>
+        {children}
+      </select>
+    </label>
+  );
+}
+
+const options = (of: readonly FilterOption[]) => of.map(({ value, label }) => <option value={value}>{label}</option>);
+
+/**
+ * What narrows the list and puts it in order: one sheet on a phone, which a button opens and another one shuts. Absent
+ * without script: there the first rows and the links to all others serve.
+ */
+function Controls({ view: { families, filters, sorts, list } }: { view: View }) {
   return (
     <form class="list-controls" autocomplete="off" data-live="" data-list={pathWithBase(paths.rolesList)}>
-      <label>
-        <span>Family</span>
-        <select name="family">
-          <option value="">All families</option>
-          {families.map(({ id, name }) => (
-            <option value={id}>{name}</option>
+      <button type="button" class="button narrow" name="sheet" aria-expanded="false" aria-controls="list-sheet">
+        Filter and sort
+      </button>
+      <div id="list-sheet" class="sheet">
+        <Choice name="family" label="Family" any="All families">
+          {options(families.map(({ id, name }) => ({ value: id, label: name })))}
+        </Choice>
+        <Choice name="pay" label="Paid at least" any="Any">
+          {options(filters.pay)}
+        </Choice>
+        <Choice name="growth" label="Growth" any="Any">
+          {options(filters.growth)}
+        </Choice>
+        <Choice name="entry" label="To get in" any="Any">
+          {options(filters.entry)}
+        </Choice>
+        <Choice name="sort" label="Sorted by" any="People employed">
+          {sorts.map(({ theme, options: own }) => (
+            <optgroup label={theme}>{options(own)}</optgroup>
           ))}
-        </select>
-      </label>
-      <label>
-        <span>Sorted by</span>
-        <select name="sort">
-          <option value="">Family and name</option>
-          {sorts.map(({ theme, options }) => (
-            <optgroup label={theme}>
-              {options.map(({ value, label }) => (
-                <option value={value}>{label}</option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
-      </label>
+        </Choice>
+        <button type="button" class="button primary narrow" name="show">
+          Show {list.count} careers
+        </button>
+      </div>
       <p class="small">
         <span role="status">{list.status}</span>{' '}
         <button type="button" name="order" hidden>
           Lowest first
         </button>{' '}
         <button type="button" name="all" hidden>
-          Show all
+          Clear
         </button>
       </p>
     </form>
@@ -71,19 +104,20 @@ function Kinds({ kinds }: { kinds: View['kinds'] }) {
 
 const countOf = (left: View['left']) => left.reduce((sum, { roles }) => sum + roles.length, 0);
 
-/** Every role by family and name; a script narrows the list and puts it in another order. */
+/** The careers with most people, and links to all others; a script narrows the list and puts it in another order. */
 export function RolesIndex({ view }: { view: View }) {
   return (
     <>
       <div class="hero intro">
         <h1>All careers</h1>
-        <p class="say">
-          Each with the pay it is best known by. Figures of different kinds are never put in one order. Nothing here is
-          a ranking.
-        </p>
+        <p class="say">Figures of different kinds are never put in one order. Nothing here is a ranking.</p>
       </div>
       <Controls view={view} />
       <Kinds kinds={view.kinds} />
+      <p class="small">
+        {view.usual}, where a row says nothing else. Bar: from one in ten to nine in ten; full: the middle half; tick:
+        the median; each step of the scale doubles.
+      </p>
       <div id="list">
         <RolesTable list={view.list} />
       </div>

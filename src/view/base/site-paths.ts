@@ -8,6 +8,7 @@ export function pairId(ids: readonly string[]): string {
 export const paths = {
   home: '/',
   roles: '/roles/',
+  rolesOfFamily: (family: string) => `/roles/?family=${family}`,
   /** Every role with the figures of the list, as numbers. */
   rolesList: '/roles/list.json',
   role: (id: string) => `/roles/${id}/`,

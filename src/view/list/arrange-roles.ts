@@ -1,8 +1,11 @@
 import { count, midSentence, money, percent } from '../../domain/format.ts';
 import { paths } from '../base/site-paths.ts';
+import { peopleInShort } from '../picker/people-in-short.ts';
 import { type FigureKind, themeNames } from './figure-kind.ts';
-import { byName, type ListChoice } from './list-choice.ts';
+import { byFamily, byName, type ListChoice } from './list-choice.ts';
+import { filtered, filtersSaid, shortEntry } from './list-filters.ts';
 import type { ListedRole, RolesList } from './listed-roles.ts';
+import { type PayBar, payBar } from './pay-bar.ts';
 
 /** A figure as a row prints it, and the kind that it is of. */
 export interface ListedFigure {
@@ -17,8 +20,10 @@ export interface RoleRow {
   family: string;
   /** What the list goes by, or the pay that the role is best known by. */
   lead: ListedFigure;
-  /** Of what kind it is. */
+  /** Of what kind it is, where that is not the one of most rows; why there is none. */
   said: string;
+  /** The range of the leading figure. */
+  bar?: PayBar;
   growth: ListedFigure;
   people: ListedFigure;
   entry: ListedFigure;
@@ -38,10 +43,15 @@ export interface ArrangedRoles {
   head: string;
   /** The kind that leads every row; empty where each row leads with the pay that its role is best known by. */
   leads: string;
+  /** How many careers hold to the filters. */
+  count: number;
   groups: RowGroup[];
   /** How many, and in what order, as a sentence. */
   status: string;
 }
+
+/** The kind of the leading figure that is said once, above the list. */
+export const usual = 'wage';
 
 /** What stands where nothing is known. */
 const none = {
@@ -60,25 +70,28 @@ interface Places {
 }
 
 /**
- * Puts roles in the order asked for: by family and name, by name, or by one kind of figure. Roles without that figure stand
- * last, under a heading that says so, each with the pay that it is best known by.
+ * The roles that hold to the filters, in the order asked for: by the people employed, by one kind of figure, by name, or by
+ * family and name. Roles without the figure stand last, under a heading that says so, by name.
  */
-export function arrangeRoles(list: RolesList, { family, sort, order }: ListChoice): ArrangedRoles {
+export function arrangeRoles(list: RolesList, choice: ListChoice): ArrangedRoles {
+  const { family, sort, order } = choice;
   const places: Places = { growth: placesOf(list, 'growth'), people: placesOf(list, 'people') };
-  const only = list.families.findIndex(({ id }) => id === family);
-  const chosen = list.roles.filter((role) => only < 0 || role.family === only);
-  const at = list.kinds.findIndex(({ id }) => id === sort);
+  const chosen = filtered(list, choice);
+  const at = list.kinds.findIndex(({ id }) => id === (sort === '' ? 'people' : sort));
   const kind = list.kinds[at];
-  // Growth has a place of its own in every row.
-  const leading = kind && kind.unit !== 'change' ? at : undefined;
+  // Growth and people have a place of their own in every row.
+  const leading = kind && !places.growth.includes(at) && !places.people.includes(at) ? at : undefined;
   const rows = (roles: readonly ListedRole[]) => roles.map((role) => rowOf(list, role, places, leading));
-  const inFamily = list.families[only];
-  const some = inFamily
-    ? `${inFamily.name}: ${chosen.length} of ${list.roles.length} careers`
-    : `${chosen.length} careers`;
+  const inFamily = list.families.find(({ id }) => id === family);
+  const said = [...(inFamily ? [inFamily.name] : []), ...filtersSaid(list, choice)];
+  const some =
+    said.length > 0
+      ? `${chosen.length} of ${list.roles.length} careers, ${said.join(', ')}`
+      : `${chosen.length} careers`;
   const arranged = (groups: RowGroup[], status: string): ArrangedRoles => ({
     head: kind && leading !== undefined && kind.theme !== 'pay' ? kind.name : themeNames.pay,
     leads: leading === undefined ? '' : sort,
+    count: chosen.length,
     groups: groups.filter((group) => group.rows.length > 0),
     status,
   });
@@ -94,18 +107,21 @@ export function arrangeRoles(list: RolesList, { family, sort, order }: ListChoic
       `${some}, by ${midSentence(kind.name)}, ${order === 'up' ? 'lowest' : 'highest'} first${last}.`,
     );
   }
-  if (sort === byName) {
-    const sign = order === 'up' ? -1 : 1;
-    const named = [...chosen].sort((a, b) => sign * a.name.localeCompare(b.name));
-    return arranged([{ rows: rows(named) }], `${some}, by name${order === 'up' ? ', from the end' : ''}.`);
+  if (sort === byFamily) {
+    return arranged(
+      list.families.map(({ id, name }, index) => ({
+        id,
+        heading: name,
+        rows: rows(chosen.filter((role) => role.family === index)),
+      })),
+      `${some}, by ${inFamily ? 'name' : 'family and name'}.`,
+    );
   }
+  const sign = order === 'up' ? -1 : 1;
+  const named = [...chosen].sort((a, b) => sign * a.name.localeCompare(b.name));
   return arranged(
-    list.families.map(({ id, name }, index) => ({
-      id,
-      heading: name,
-      rows: rows(chosen.filter((role) => role.family === index)),
-    })),
-    `${some}, by ${inFamily ? 'name' : 'family and name'}.`,
+    [{ rows: rows(named) }],
+    `${some}, by name${sort === byName && order === 'up' ? ', from the end' : ''}.`,
   );
 }
 
@@ -120,17 +136,24 @@ function rowOf(list: RolesList, role: ListedRole, places: Places, leading: numbe
   const has = (at: number | undefined): at is number => at !== undefined && role.figures[at] !== undefined;
   const lead = has(leading) ? leading : role.best;
   const beside = (among: number[], missing: string) => figureOf(list, role, among.find(has)) ?? { text: missing };
-  const [growth, people] = [beside(places.growth, none.growth), beside(places.people, none.count)];
+  const [growth, counted] = [beside(places.growth, none.growth), places.people.find(has)];
+  const entry = role.entry === undefined ? undefined : list.entries[role.entry];
+  const bar = lead !== undefined && lead === role.best ? payBar(role.range, role.figures[lead]) : undefined;
   return {
     name: role.name,
     href: paths.role(role.id),
     family: list.families[role.family]?.name ?? '',
     lead: figureOf(list, role, lead) ?? { text: none.figure },
-    said: lead === undefined ? none.why : saidOf(list.kinds[lead], role.few?.[lead]),
+    said:
+      lead === undefined ? none.why : list.kinds[lead]?.id === usual ? '' : saidOf(list.kinds[lead], role.few?.[lead]),
+    ...(bar && { bar }),
     growth,
-    people,
-    entry: role.entry ? { text: role.entry, kind: 'entry' } : { text: none.entry },
-    ...(!growth.kind && !people.kind && !role.entry && { uncategorised: none.category }),
+    people:
+      counted === undefined
+        ? { text: none.count }
+        : { text: peopleInShort(role.figures[counted] ?? 0), kind: list.kinds[counted]?.id ?? '' },
+    entry: entry === undefined ? { text: none.entry } : { text: shortEntry(entry), kind: 'entry' },
+    ...(!growth.kind && counted === undefined && entry === undefined && { uncategorised: none.category }),
   };
 }
 
@@ -151,6 +174,8 @@ function textOf({ unit }: FigureKind, value: number, capped: boolean): string {
   switch (unit) {
     case 'money':
       return money({ value, capped });
+    case 'hourly':
+      return `${money({ value, capped })} an hour`;
     case 'count':
       return count(value);
     case 'share':

@@ -23,7 +23,7 @@ export interface FigureKind {
   said: string;
   /** The same of a small sample; `#` stands for its size. */
   saidFew?: string;
-  unit: 'money' | 'change' | 'share' | 'count';
+  unit: 'money' | 'hourly' | 'change' | 'share' | 'count';
   /** Stands behind the figure: “to 2035”. */
   until?: string;
   /** False where not even figures of this kind are one thing, such as lines that join other roles. */

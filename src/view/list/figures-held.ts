@@ -55,8 +55,9 @@ const boardInShort = (source: Parameters<typeof boardOf>[0]) =>
   boardOf(source).replace(/^one /, '').replace(' job ', ' ');
 
 function ofBand(band: MedianBand): HeldFigure {
-  const { measure, statistic, covers, notCompared, source, values } = band;
+  const { measure, statistic, covers, notCompared, source, values, per } = band;
   const how = statistic === 'percentiles' ? '' : `, ${statistics[statistic].label}`;
+  const hourly = per === 'hour' ? ' by the hour' : '';
   const apart = covers ? ', two joined' : notCompared ? ', not for comparison' : '';
   const { name, records, few } = wordsOf(band);
   const behind = `, ${period(band.period)}${apart}`;
@@ -65,16 +66,17 @@ function ofBand(band: MedianBand): HeldFigure {
       word: [
         ...(measure === 'wage' ? [measure] : [measure, word(source.short)]),
         ...(statistic === 'distinct-values' ? ['values'] : []),
+        ...(hourly ? ['hourly'] : []),
         ...(apart ? ['apart'] : []),
       ].join('-'),
       edition: band.period,
       rank: (leadingMeasures as readonly string[]).indexOf(measure),
       theme: 'pay',
-      name: name + behind,
-      label: `${measures[measure].label}${how}, ${period(band.period)}, ${source.short}${apart}`,
-      said: records + behind,
+      name: name + hourly + behind,
+      label: `${measures[measure].label}${hourly}${how}, ${period(band.period)}, ${source.short}${apart}`,
+      said: records + hourly + behind,
       saidFew: `Only # ${few}${behind}`,
-      unit: 'money',
+      unit: hourly ? 'hourly' : 'money',
       ordered: !apart,
     },
     value: values.median.value,

@@ -1,7 +1,13 @@
 import { type Known, readValues, writeQuery } from '../base/page-query.ts';
 import type { ListKey } from '../base/query-words.ts';
 
-/** What a reader asks of the list: one family or all (''), what it goes by ('' for family and name), and which end is first. */
+/** What narrows the list, in the order of the address. */
+export const filterKeys = ['family', 'pay', 'growth', 'entry'] as const;
+
+/**
+ * What a reader asks of the list: each filter or all (''), what it goes by ('' for the people employed), and which end is
+ * first.
+ */
 export interface ListChoice extends Record<Exclude<ListKey, 'order'>, string> {
   order: (typeof orders)[number];
 }
@@ -9,8 +15,19 @@ export interface ListChoice extends Record<Exclude<ListKey, 'order'>, string> {
 /** Highest first, or lowest first. */
 export const orders = ['down', 'up'] as const;
 
-/** The word for going by name alone. */
+/** The words for going by name alone, and by family and name. */
 export const byName = 'name';
+export const byFamily = 'family';
+
+/** Every choice that says nothing. */
+export const plainChoice: ListChoice = { family: '', pay: '', growth: '', entry: '', sort: '', order: 'down' };
+
+const wordOf = {
+  family: 'family',
+  pay: 'step of pay',
+  growth: 'kind of growth',
+  entry: 'way in',
+} satisfies Record<(typeof filterKeys)[number], string>;
 
 /** The choice that a query stands for, and a sentence for everything in it that has to be taken otherwise. */
 export function readListChoice(
@@ -23,18 +40,26 @@ export function readListChoice(
     if (read && 'unknown' in read) notes.push(otherwise(read.unknown));
     return read && 'value' in read ? read.value : '';
   };
-  const family = one('family', known.family, (word) => `There is no family “${word}”, so all are shown.`);
-  const sort = one('sort', known.sort, (word) => `“${word}” is nothing to sort by, so careers go by family and name.`);
+  const filter = (key: (typeof filterKeys)[number]) =>
+    one(key, known[key], (word) => `There is no ${wordOf[key]} “${word}”, so all are shown.`);
+  const [family, pay, growth, entry] = [filter('family'), filter('pay'), filter('growth'), filter('entry')];
+  const sort = one(
+    'sort',
+    known.sort,
+    (word) => `“${word}” is nothing to sort by, so careers with most people employed come first.`,
+  );
   const ways = new Map(orders.map((way) => [way, way]));
   const order = one('order', ways, (word) => `“${word}” is no direction, so the highest come first.`);
-  return { choice: { family, sort, order: orders.find((way) => way === order) ?? 'down' }, notes };
+  return {
+    choice: { family, pay, growth, entry, sort, order: orders.find((way) => way === order) ?? 'down' },
+    notes,
+  };
 }
 
 /** The query that stands for a choice; what is usual is left out. */
-export function writeListChoice({ family, sort, order }: ListChoice): string {
+export function writeListChoice({ order, ...choice }: ListChoice): string {
   return writeQuery([
-    ['family', family],
-    ['sort', sort],
-    ['order', sort && order === 'up' ? order : ''],
+    ...([...filterKeys, 'sort'] as const).map((key): [string, string] => [key, choice[key]]),
+    ['order', order === 'up' ? order : ''],
   ]);
 }

@@ -1,7 +1,6 @@
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
-import type { PublishedRow, Role } from '../../domain/dataset.ts';
+import type { Band, Career, Dataset, Occupation, PublishedRow } from '../../domain/dataset.ts';
 import { families, keysOf } from '../../schema/vocabulary.ts';
-import { rolesByFamily } from '../base/roles-by-family.ts';
 import { entryLevel } from '../cite/row-description.ts';
 import { type FigureKind, themes } from './figure-kind.ts';
 import { figuresHeld, type HeldFigure } from './figures-held.ts';
@@ -20,13 +19,17 @@ export interface ListedRole {
   capped?: number[];
   /** Sizes of small samples by place of the kind. */
   few?: Record<number, number>;
-  /** Usual entry education of the category that is the role. */
-  entry?: string;
+  /** One in ten, one in four, three in four and nine in ten of the pay that it is best known by; 0 where one is not published. */
+  range?: [p10: number, p25: number, p75: number, p90: number];
+  /** Place of the usual entry education of the category that is the role. */
+  entry?: number;
 }
 
 /** All that the list of roles shows, as it travels to a browser. */
 export interface RolesList {
   families: { id: string; name: string }[];
+  /** Levels of entry education, the lowest first, as published. */
+  entries: string[];
   kinds: FigureKind[];
   /** By family, then by name. */
   roles: ListedRole[];
@@ -38,30 +41,50 @@ export interface ListedRows {
   entry: PublishedRow[];
 }
 
+/** The families that careers are of: those of written roles, then the official ones, in the order of their tables. */
+export function familiesOfCareers({
+  roles,
+  official,
+  families: others,
+}: Pick<Dataset, 'roles' | 'official' | 'families'>): { id: string; name: string }[] {
+  const own = new Set([...roles, ...official].map(({ family }) => family));
+  return [...keysOf(families).map((id) => ({ id: id as string, name: families[id].label })), ...others].filter(
+    ({ id }) => own.has(id),
+  );
+}
+
 /**
  * Every role with its figures. A kind of figure is in the list if it is what some role is best known by in its theme; others
  * show it too, where they have it.
  */
-export function listedRoles(roles: readonly Role[]): { list: RolesList; rows: ListedRows } {
-  const ordered = rolesByFamily(roles).flatMap((family) => family.roles);
+export function listedRoles(dataset: Pick<Dataset, 'roles' | 'official' | 'families'>): {
+  list: RolesList;
+  rows: ListedRows;
+} {
+  const all: Career<Occupation>[] = [...dataset.roles, ...dataset.official];
+  const used = familiesOfCareers(dataset);
+  const ordered = used.flatMap(({ id }) =>
+    all.filter(({ family }) => family === id).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  );
   const held = new Map(ordered.map((role) => [role, figuresHeld(role)] as const));
   const kinds = kindsOf([...held.values()]);
-  const used = keysOf(families).filter((id) => ordered.some(({ profile }) => profile.family === id));
   const kindAt = new Map(kinds.map(({ key }, index) => [key, index]));
+  const entries = entryLevels.filter((level) => ordered.some((role) => levelOf(role) === level));
   const found = ordered.map((role) => {
     const own = held.get(role) ?? [];
     return { role, own, figures: byKind(own, kindAt) };
   });
   return {
     list: {
-      families: used.map((id) => ({ id, name: families[id].label })),
+      families: used.map(({ id, name }) => ({ id, name })),
+      entries,
       kinds: kinds.map(({ kind }) => kind),
       roles: found.map(({ role, own, figures }) => ({
         id: role.id,
         name: role.name,
-        family: used.indexOf(role.profile.family),
+        family: used.findIndex(({ id }) => id === role.family),
         ...numbersOf(own, figures),
-        ...entryOf(role),
+        ...entryOf(role, entries),
       })),
     },
     rows: {
@@ -112,19 +135,47 @@ function byKind(held: readonly HeldFigure[], kindAt: ReadonlyMap<string, number>
 function numbersOf(
   [best]: readonly HeldFigure[],
   figures: readonly (HeldFigure | undefined)[],
-): Pick<ListedRole, 'best' | 'figures' | 'capped' | 'few'> {
+): Pick<ListedRole, 'best' | 'figures' | 'capped' | 'few' | 'range'> {
   const at = figures.findIndex((figure) => figure !== undefined && figure === best);
   const capped = figures.flatMap((figure, place) => (figure?.capped ? [place] : []));
   const few = figures.flatMap((figure, place) => (figure?.few ? [[place, figure.few] as const] : []));
   return {
-    ...(best?.kind.theme === 'pay' && { best: at }),
+    ...(best?.kind.theme === 'pay' && { best: at, ...rangeOf(best.row) }),
     figures: Object.fromEntries(figures.flatMap((figure, place) => (figure ? [[place, figure.value] as const] : []))),
     ...(capped.length > 0 && { capped }),
     ...(few.length > 0 && { few: Object.fromEntries(few) }),
   };
 }
 
-function entryOf(role: Role): Pick<ListedRole, 'entry'> {
+/** The range of a row of pay; none where neither end is published, or where it is by the hour. */
+function rangeOf(row: PublishedRow): Pick<ListedRole, 'range'> {
+  if (row.kind !== 'band' || row.per === 'hour') return {};
+  const { p10, p25, p75, p90 }: Band['values'] = row.values;
+  if (!p10 && !p90) return {};
+  return { range: [p10?.value ?? 0, p25?.value ?? 0, p75?.value ?? 0, p90?.value ?? 0] };
+}
+
+/** Entry education as published, the lowest first. */
+const entryLevels = [
+  'No formal educational credential',
+  'High school diploma or equivalent',
+  'Some college, no degree',
+  'Postsecondary nondegree award',
+  'Associate’s degree',
+  'Bachelor’s degree',
+  'Master’s degree',
+  'Doctoral or professional degree',
+];
+
+/** Those of them that are no degree. */
+export const withoutDegree: readonly string[] = entryLevels.slice(0, 4);
+
+function levelOf(role: Career<Occupation>): string | undefined {
   const entry = ownOccupation(role)?.entryEducation;
-  return entry ? { entry: entryLevel(entry) } : {};
+  return entry && entryLevel(entry);
+}
+
+function entryOf(role: Career<Occupation>, entries: readonly string[]): Pick<ListedRole, 'entry'> {
+  const entry = entries.indexOf(levelOf(role) ?? '');
+  return entry < 0 ? {} : { entry };
 }

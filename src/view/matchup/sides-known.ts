@@ -70,11 +70,13 @@ function lacking(roles: readonly Career[]): string {
   return [...noneStated(roles), ...roles.filter(tooFew).map(tooLittlePay)].join('; ');
 }
 
-/** The same without the numbers, which the frames have: “too few ads on one board state pay for prompt engineers” */
+/** The same without the numbers, which the frames have: “too few US ads on one board state pay for prompt engineers” */
 function tooFewWords(roles: readonly Career[]): string {
   const thin = roles.flatMap((role) => {
     const band = tooFew(role);
-    return band ? [{ role, what: band.source.board ? `ads on ${boardOf(band.source)}` : 'answers' }] : [];
+    return band
+      ? [{ role, what: `${homeShort} ${band.source.board ? `ads on ${boardOf(band.source)}` : 'answers'}` }]
+      : [];
   });
   const byWhat = [...Map.groupBy(thin, ({ what }) => what)].map(
     ([what, few]) =>

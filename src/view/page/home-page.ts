@@ -1,13 +1,13 @@
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { type Dataset, hasMedian, type MedianBand, reasonFor } from '../../domain/dataset.ts';
-import { midSentence, nameInSentence, period, sentenceCase } from '../../domain/format.ts';
-import { rolesByFamily } from '../base/roles-by-family.ts';
+import { nameInSentence, period, sentenceCase } from '../../domain/format.ts';
 import { paths } from '../base/site-paths.ts';
 import { scaleText } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Mark } from '../cite/citation-marks.ts';
 import { describeRow, type RowDescription } from '../cite/row-description.ts';
-import { listScale, type MatchupLine, matchupsToStart } from '../part/matchup-list.ts';
-import { type OccupationMap, occupationMap } from './occupation-map.ts';
+import { familiesOfCareers } from '../list/listed-roles.ts';
+import { examplesFrom, listScale, type MatchupLine, matchupsToStart } from '../part/matchup-list.ts';
+import { type CareerMap, careerMap } from './career-map.ts';
 
 export interface HomePage extends Cited {
   description: string;
@@ -18,26 +18,33 @@ export interface HomePage extends Cited {
   matchups: MatchupLine[];
   /** Ends of the scale of their bars. */
   scale: string;
-  map?: OccupationMap;
+  map?: CareerMap;
   roles: number;
-  /** The families that the roles are of, where these are few enough to be read. */
-  families?: string;
+  /** Written roles and the others together. */
+  careers: number;
+  /** Families of careers by name, each with the list of its careers. */
+  families: { name: string; href: string; careers: number }[];
   /** Roles that no official category is, each with the reason. */
   uncounted: { name: string; href: string; reason: string }[];
 }
 
-/** More families than these are no coverage to be read at a glance. */
-const fewFamilies = 8;
+/** How many examples there are to start with. */
+const most = 8;
 
 /** The first page: a picker, one figure taken apart, some matchups, and the map of official categories. */
 export function homePage(dataset: Dataset): HomePage {
   const cite = new CitationMarks(describeRow);
   const specimen = specimenOf(dataset);
-  const map = occupationMap(dataset, cite);
-  const matchups = matchupsToStart(dataset.roles, 8);
-  const families = rolesByFamily(dataset.roles).map(({ name }) => midSentence(name));
+  const map = careerMap(dataset, cite);
+  const chosen = dataset.weighed.filter(({ reason }) => reason === 'editors');
+  const examples = examplesFrom(
+    chosen.map(({ first, second }) => [dataset.career(first), dataset.career(second)] as const),
+    most,
+  );
+  const matchups = examples.length > 1 ? examples : matchupsToStart(dataset.roles, most);
+  const careers = dataset.roles.length + dataset.official.length;
   return cite.finish({
-    description: `Two careers side by side: pay, growth, skills and ladders for ${dataset.roles.length} roles, every figure with its publisher, edition and row.`,
+    description: `Two careers side by side: pay, growth, people and ways in for ${careers} careers, every figure with its publisher, edition and row.`,
     ...(specimen && {
       specimen: {
         ...describeRow(specimen),
@@ -53,11 +60,12 @@ export function homePage(dataset: Dataset): HomePage {
       },
     }),
     such: matchups[0]?.sides.map(({ name }) => nameInSentence(name)) ?? [],
+    careers,
+    families: careersByFamily(dataset),
     matchups,
     scale: scaleText(listScale),
     ...(map && { map }),
     roles: dataset.roles.length,
-    ...(families.length <= fewFamilies && { families: families.join(' · ') }),
     uncounted: dataset.roles
       .filter((role) => !ownOccupation(role))
       .sort((a, b) => a.name.localeCompare(b.name))
@@ -75,4 +83,16 @@ function specimenOf(dataset: Dataset): MedianBand | undefined {
     .flatMap((role) => ownOccupation(role)?.wages.filter(hasMedian).slice(0, 1) ?? [])
     .sort((a, b) => (b.count ?? 0) - (a.count ?? 0));
   return largest;
+}
+
+/** Every family by name, with how many careers it holds. */
+function careersByFamily(dataset: Dataset): HomePage['families'] {
+  const all = [...dataset.roles, ...dataset.official];
+  return familiesOfCareers(dataset)
+    .map(({ id, name }) => ({
+      name,
+      href: paths.rolesOfFamily(id),
+      careers: all.filter(({ family }) => family === id).length,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }

@@ -5,9 +5,10 @@ import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { CitationMarks, type Cited, type Inline, type Mark } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import { describeRow } from '../cite/row-description.ts';
-import { type ArrangedRoles, arrangeRoles, firstRows, mostRows, type RoleRow } from '../list/arrange-roles.ts';
+import { type ArrangedRoles, arrangeRoles, firstRows, mostRows, type RoleRow, usual } from '../list/arrange-roles.ts';
 import { type FigureKind, themeNames } from '../list/figure-kind.ts';
-import { byName } from '../list/list-choice.ts';
+import { byFamily, byName, plainChoice } from '../list/list-choice.ts';
+import { filterOptions } from '../list/list-filters.ts';
 import { listedRoles, type RolesList } from '../list/listed-roles.ts';
 
 /** One kind of figure with its mark: what stands in the rows is explained here, once. */
@@ -25,6 +26,10 @@ export interface RolesIndex extends Cited {
   title: string;
   description: string;
   families: RolesList['families'];
+  /** What the filters beside the family offer. */
+  filters: ReturnType<typeof filterOptions>;
+  /** The kind of pay that rows do not say, since it is that of most. */
+  usual: string;
   /** What the list can go by, under the names of their themes. */
   sorts: { theme: string; options: { value: string; label: string }[] }[];
   /** The first rows as they are printed. */
@@ -34,17 +39,19 @@ export interface RolesIndex extends Cited {
   kinds: KindNote[];
 }
 
-/** Every role by family and name, each with the pay that it is best known by and what else is known of it. */
+/** Every career, the one with most people first, each with the pay that it is best known by and what else is known of it. */
 export function rolesIndex(dataset: Dataset): RolesIndex {
   const cite = new CitationMarks(describeRow);
-  const { list, rows } = listedRoles(dataset.roles);
-  const all = arrangeRoles(list, { family: '', sort: '', order: 'down' });
+  const { list, rows } = listedRoles(dataset);
+  const all = arrangeRoles(list, plainChoice);
   const { groups, left } = firstRows(all.groups, mostRows);
   const kinds = list.kinds.map((kind, at) => kindNote(kind, rows.kinds[at] ?? [], cite));
   return cite.finish({
-    title: `${dataset.roles.length} careers: ${homeShort} pay, growth, people, ways in`,
+    title: `${list.roles.length} careers: ${homeShort} pay, growth, people, ways in`,
     description: describe(list),
     families: list.families,
+    filters: filterOptions(list),
+    usual: list.kinds.find(({ id }) => id === usual)?.label ?? '',
     sorts: sortsOf(list.kinds),
     list: { ...all, groups },
     left: [...Map.groupBy(left, ({ family }) => family)].map(([family, roles]) => ({
@@ -64,11 +71,18 @@ function describe({ roles, kinds }: RolesList): string {
 
 function sortsOf(kinds: readonly FigureKind[]): RolesIndex['sorts'] {
   const groups = Map.groupBy(
-    kinds.filter(({ ordered }) => ordered),
+    // The list goes by people before anything is chosen.
+    kinds.filter(({ id, ordered }) => ordered && id !== 'people'),
     ({ theme }) => theme,
   );
   return [
-    { theme: 'Name', options: [{ value: byName, label: 'Name' }] },
+    {
+      theme: 'Name',
+      options: [
+        { value: byName, label: 'Name' },
+        { value: byFamily, label: 'Family and name' },
+      ],
+    },
     ...[...groups].map(([theme, own]) => ({
       theme: themeNames[theme],
       options: own.map(({ id, name }) => ({ value: id, label: name })),

@@ -1,4 +1,5 @@
-import type { Career, MedianBand } from '../../domain/dataset.ts';
+import { peopleEmployed } from '../../domain/compare/people-employed.ts';
+import type { Career, Category, MedianBand } from '../../domain/dataset.ts';
 import { sentenceCase } from '../../domain/format.ts';
 import { pairPay } from '../base/pair-pay.ts';
 import { setting } from '../base/pay-words.ts';
@@ -43,6 +44,37 @@ export function matchupLine(x: Career, y: Career): MatchupLine {
   };
 }
 
+/**
+ * Pairs to start with from different walks of life: of those that editors chose, the ones with most people in the smaller of
+ * the two, no career twice; first those with a family that none before them has. Both share a measure of pay.
+ */
+export function examplesFrom(
+  pairs: readonly (readonly [Career<Category>, Career<Category>])[],
+  most: number,
+): MatchupLine[] {
+  const people = (pair: readonly Career<Category>[]) =>
+    Math.min(...pair.map((career) => peopleEmployed(career)?.count ?? 0));
+  const used = new Set<Career<Category>>();
+  const families = new Set<string>();
+  const lines: MatchupLine[] = [];
+  const largest = [...pairs].sort((x, y) => people(y) - people(x));
+  for (const [pair, anew] of [
+    ...largest.map((one) => [one, true] as const),
+    ...largest.map((one) => [one, false] as const),
+  ]) {
+    const isNew = !anew || pair.some(({ family }) => !families.has(family));
+    if (!isNew || pair.some((career) => used.has(career)) || lines.length === most) continue;
+    const line = matchupLine(...pair);
+    if (line.note) continue;
+    lines.push(line);
+    for (const career of pair) {
+      used.add(career);
+      families.add(career.family);
+    }
+  }
+  return lines;
+}
+
 /** How often a role stands among the matchups to start with. */
 const atMost = 2;
 
@@ -69,4 +101,4 @@ export function matchupsToStart(roles: readonly Career[], most: number): Matchup
 }
 
 /** One axis for the small bars of a list. */
-export const listScale = { min: 50_000, max: 300_000, ticks: [] };
+export const listScale = { min: 0, max: 300_000, ticks: [] };

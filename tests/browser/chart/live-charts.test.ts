@@ -131,30 +131,6 @@ test.each(['range', 'editions'])('arrow keys read every figure of a %s chart, Es
   expect(unread).toEqual([]);
 });
 
-test('arrow keys read every occupation of the map, with its figures and both publications', async () => {
-  const { page } = await openPage(pageTypes.home ?? '');
-  const chart = page.locator('figure[data-chart=map]');
-  await live(chart);
-  const rows = await chart.locator('tbody tr').evaluateAll((all) =>
-    all.map((row) => ({
-      name: row.querySelector('a')?.textContent ?? '',
-      figures: [...row.querySelectorAll('td')].slice(0, 2).map((cell) => cell.textContent?.trim() ?? ''),
-    })),
-  );
-  await chart.locator('canvas').focus();
-  const said: string[] = [];
-  for (const _ of rows) {
-    await page.keyboard.press('ArrowRight');
-    await expect.poll(async () => said.includes(await tooltip(chart))).toBe(false);
-    said.push(await tooltip(chart));
-  }
-  rows.forEach(({ name, figures }, index) => {
-    expect(said[index]).toContain(name);
-    for (const figure of figures) expect(said[index]).toContain(figure);
-    expect(said[index]).toMatch(/Employment and Wage Statistics.*Employment Projections/);
-  });
-});
-
 test('a tooltip is announced, and a live chart has a name', async () => {
   const { page } = await openPage(matchup);
   const chart = page.locator(charts).first();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mapBottom } from '../../../src/components/page/map-geometry.ts';
 import { type Label, placeLabels, type Spot } from '../../../src/components/page/map-labels.ts';
+import { mapBottom } from '../../../src/view/page/map-scale.ts';
 
 const widths: [number, number] = [288, 608];
 /** A character of the labels is no wider than this on average, and a line no higher. */

@@ -24,6 +24,7 @@ test('claims that name both roles come first, whatever their verdict', () => {
 test('six are shown, and the rest is a link away', () => {
   const found = claimsOf({ ...many, 'about-builders': { roles: ['builder', 'analyst'] } });
   expect(found?.claims).toHaveLength(6);
+  expect(found?.all).toBe(8);
   expect(found?.more).toEqual([{ text: 'All 8 claims about analysts', href: '/roles/analyst/#claims' }]);
 });
 

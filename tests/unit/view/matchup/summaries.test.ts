@@ -173,6 +173,16 @@ describe('a finding says what its section shows', () => {
     inEachMatchup(({ page }) => expectStated(page, 'glance', page.glance));
   });
 
+  test('with place, board and year, where it rests on ads', () => {
+    inEachMatchup(({ page }) => {
+      const { glance, ads: offered, postings } = page.summaries;
+      if (glance) expect(read(glance)).toMatch(/^(?:US ads on one .* job board, 20\d\d: |No two figures )/);
+      if (offered) expect(read(offered)).toMatch(/one .* job board, (?:US, )?20\d\d$/);
+      if (postings) expect(read(postings)).toMatch(/ on Indeed, US; 1 February 2020 is 100$/);
+      expect(page.description).toMatch(/\bUS\b|United States/);
+    });
+  });
+
   test('of questions', () => {
     inEachMatchup(({ page }) => {
       const publications = new Set(page.sources.map(({ title, publisher }) => `${publisher}: ${title}`)).size;

@@ -14,10 +14,10 @@ const occupations = { analysts: { wages: [wage(100_000)], projections: [projecte
 const page = rolesIndex(world({ roles, occupations }));
 
 describe('the page of all roles', () => {
-  test('prints them by family, then by name', () => {
+  test('prints those with most people first, then the others by name', () => {
     expect(page.list.groups.map(({ heading, rows }) => [heading, rows.map(({ name }) => name)])).toEqual([
-      ['Software', ['Baker', 'Coder', 'Dealer']],
-      ['Data and AI', ['Analyst']],
+      [undefined, ['Analyst']],
+      ['Without this figure, by name', ['Baker', 'Coder', 'Dealer']],
     ]);
     expect(page.left).toEqual([]);
   });
