@@ -52,9 +52,10 @@ export function compareMany(
   const places = roleSlots(roles);
   const answer = manyAnswer(roles, cite, path);
   const adsFirst = leadingPay(roles)?.[0].measure === 'advertised-base';
-  const growth = growthChart(places, cite);
+  // Jobs and openings of careers that are a category stand in a table of their own.
+  const growth = growthChart(places, cite, roles.every(ownOccupation) ? 1 : undefined);
   const projections = projectionsFinding(roles, cite);
-  const lines = roles.some(({ profile }) => profile) ? sideBySide(roles, cite) : undefined;
+  const lines = hasEditorsRows(roles) ? sideBySide(roles, cite) : undefined;
   const exposure = exposureTable(places, cite);
   const barrier = lines && barrierFinding(lines);
   return cite.finish({
@@ -72,6 +73,10 @@ export function compareMany(
     pairs: twoByTwo(roles),
   });
 }
+
+/** Whether rows of what editors judge have two sides: of two careers both, of more some are written. */
+const hasEditorsRows = (roles: readonly Career[]) =>
+  roles.length === 2 ? roles.every(({ profile }) => profile) : roles.some(({ profile }) => profile);
 
 const sideBySide = (roles: readonly Career[], cite: CitationMarks) =>
   glanceLines(
