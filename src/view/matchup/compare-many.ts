@@ -57,14 +57,21 @@ export function compareMany(
   const projections = projectionsFinding(roles, cite);
   const lines = hasEditorsRows(roles) ? sideBySide(roles, cite) : undefined;
   const exposure = exposureTable(places, cite);
+  const { editions, weekly, jobs, work, next, ...parts } = careerParts(places, cite);
   const barrier = lines && barrierFinding(lines);
   return cite.finish({
     ...answer,
+    // The order of the page, by which its sources are numbered.
     pay: paySection(places, adsFirst, cite),
-    ...careerParts(places, cite),
+    ...(editions && { editions }),
+    ...(weekly && { weekly }),
     ...(growth && { growth: { ...(projections && { find: projections }), chart: growth } }),
+    ...(jobs && { jobs }),
     ...(lines && { glance: lines }),
+    ...parts,
     ...(exposure && { exposure }),
+    ...(work && { work }),
+    ...(next && { next }),
     summaries: {
       ...(lines && { glance: sideBySideFinding(lines) }),
       ...(barrier && { education: barrier }),
