@@ -81,6 +81,10 @@ export function compareMany(
   });
 }
 
+/** Ads of the written one of two have nobody beside them: its own page has them by level. */
+const oneWritten = (roles: readonly Career[]) =>
+  roles.length === 2 && roles.filter(({ profile }) => profile).length === 1;
+
 /** Whether rows of what editors judge have two sides: of two careers both, of more some are written. */
 const hasEditorsRows = (roles: readonly Career[]) =>
   roles.length === 2 ? roles.every(({ profile }) => profile) : roles.some(({ profile }) => profile);
@@ -100,7 +104,9 @@ function paySection(places: readonly RoleSlot[], adsFirst: boolean, cite: Citati
   const first = adsFirst || !official;
   return {
     ...(find && { find }),
-    charts: (first ? [advertised, official] : [official, advertised]).filter((chart) => chart !== undefined),
+    charts: (first ? [advertised, official] : [official, advertised])
+      .filter((chart) => chart !== undefined)
+      .slice(0, oneWritten(roles) ? 1 : 2),
     adsFirst: first,
     unofficial: roles
       .filter((role) => !ownOccupation(role))
