@@ -5,6 +5,7 @@ import { paths } from '../src/view/base/site-paths.ts';
 import { type Inline, type Mark, plain } from '../src/view/cite/citation-marks.ts';
 import { describeRow } from '../src/view/cite/row-description.ts';
 import { compareRoles } from '../src/view/matchup/comparison.ts';
+import { careerPage } from '../src/view/page/career-page.ts';
 import { changesPage } from '../src/view/page/changes-page.ts';
 import { claimPage } from '../src/view/page/claim-page.ts';
 import { homePage } from '../src/view/page/home-page.ts';
@@ -22,7 +23,7 @@ export interface GeneratedPage {
 }
 
 /**
- * What the views write for every page that rests on figures, in memory: pages of roles, pairs, occupations, sources and
+ * What the views write for every page that rests on figures, in memory: pages of roles, careers, pairs, occupations, sources and
  * claims, home, the list of roles, changes, pictures, and the words of every row. Editors’ prose is left out.
  */
 export function* generatedPages(dataset: Dataset): Generator<GeneratedPage> {
@@ -37,6 +38,7 @@ export function* generatedPages(dataset: Dataset): Generator<GeneratedPage> {
     yield page(paths.occupation(occupation), occupationPage(dataset, occupation, '/'));
     if (occupation.areas.length > 0) yield page(paths.places(occupation.id), placesPage(dataset, occupation));
   }
+  for (const career of dataset.official) yield page(paths.role(career.id), careerPage(dataset, career, '/'));
   for (const source of sources) yield page(paths.source(source.id), sourcePage(dataset, source, '/'));
   for (const claim of claims) yield page(paths.claim(claim.id), claimPage(dataset, claim, '/'));
   yield page('rows', dataset.rows.map(describeRow));

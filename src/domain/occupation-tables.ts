@@ -131,7 +131,7 @@ function inWords(of: Of, found: Found<'descriptions'> | undefined): Description 
 }
 
 /** How many tasks of an occupation are shown: its publisher puts the most important first. */
-const shownTasks = 5;
+const shownTasks = 4;
 
 function tasksOf(of: Of, found: Found<'tasks'> | undefined): Tasks | undefined {
   return found && { ...rowOf(of, 'tasks', found), tasks: found.rows.slice(0, shownTasks).map(({ row }) => row.task) };

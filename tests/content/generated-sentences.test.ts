@@ -27,7 +27,7 @@ const badForms: [what: string, form: RegExp, example: string][] = [
   ],
   ['several of one', new RegExp(`\\b${several} (?:job )?(?:${counted})\\b`, 'i'), 'four median'],
   ['a word twice', /\b(?!had\b)([a-z]+) \1\b/i, 'of of'],
-  ['“a” before a vowel', /\b[Aa] (?!U[KSX.]|[Uu]ni|use|usu|Euro|one\b|once\b)[aeiouAEIOU]/, 'a analyst'],
+  ['“a” before a vowel', /(?<!&)\b[Aa] (?!U[KSX.]|[Uu]ni|use|usu|Euro|one\b|once\b)[aeiouAEIOU]/, 'a analyst'],
   ['“an” before a consonant', /\b[Aa]n (?!hour|honest|8|11|18|[FHLMNRSX][A-Z]|[aeiouAEIOU“‘(])/, 'an role'],
   ['no distance as a distance', /\b0% (?:apart|more|less)\b/, '0% apart'],
   ['an acronym where a name with its article belongs', /\bthat (?:UK|US) /, 'that UK Digital and Data framework lists'],

@@ -1,6 +1,7 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
 import { CompareManyHead } from '../../components/matchup/compare-many.tsx';
+import sectionStyles from '../../styles/page/careers.css?url';
 import styles from '../../styles/page/compare-many.css?url';
 import { comparePath, haveOwnPage } from '../../view/base/compare-path.ts';
 import { readRoles } from '../../view/base/read-roles.ts';
@@ -41,7 +42,7 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
     return;
   }
   say('Loading the figures…');
-  const styling = styled(styles);
+  const styling = Promise.all([styled(styles), styled(sectionStyles)]);
   // The catch is around what is fetched only.
   const below = import('./sections-below.ts').catch(() => undefined);
   const loaded = await loadCareers(roles);

@@ -34,10 +34,10 @@ function contentsOf({ leaves, rated, moves, entry, glance, work, next, pairs }: 
     ['by-place', subFoldNames['by-place'], true],
     ['growth', sectionNames.growth, true],
     ['glance', sectionNames.glance, glance],
+    ['education', careerSectionNames.education, entry ?? glance],
     ['leaves', careerSectionNames.leaves, leaves],
     ['differ', careerSectionNames.differ, rated],
     ['moves', careerSectionNames.moves, moves],
-    ['education', careerSectionNames.education, entry ?? glance],
     ['ai', careerSectionNames.ai, true],
     ['work', careerSectionNames.work, work],
     ['pairs', 'Two by two', pairs.length > 0],
@@ -118,9 +118,6 @@ export function CompareManySections({ view, children }: { view: View; children?:
             </div>
           </Fold>
         )}
-        <LeavesFold view={view} roles={roles} />
-        <RatedFold view={view} roles={roles} />
-        <MovesFold view={view} roles={roles} />
         <EntryFold view={view} roles={roles}>
           {glance && (
             <div class="wide">
@@ -128,6 +125,9 @@ export function CompareManySections({ view, children }: { view: View; children?:
             </div>
           )}
         </EntryFold>
+        <LeavesFold view={view} roles={roles} />
+        <RatedFold view={view} roles={roles} />
+        <MovesFold view={view} roles={roles} />
         <Fold id="ai" heading={careerSectionNames.ai} finding={summaries.ai}>
           {exposure && <ExposureTable table={exposure} brief />}
         </Fold>

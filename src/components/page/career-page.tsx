@@ -17,16 +17,16 @@ import { OccupationPage } from './occupation-page.tsx';
 
 /** A career that nobody has written about in full, below its head. */
 export function CareerPage({ view }: { view: View }) {
-  const { parts, career, standing, exposure } = view;
+  const { parts, below, career, standing, exposure } = view;
   const held: [Part, unknown][] = [
     [['standing', 'Where it stands'], standing.length > 0],
+    [['education', names.education], parts.entry],
     [['leaves', names.leaves], parts.leaves],
     [['differ', names.skills], parts.rated],
     [['moves', names.moves], parts.moves],
-    [['education', names.education], parts.entry],
     [['ai', names.ai], exposure],
-    [['work', names.work], parts.work],
-    [['related', names.related], parts.next],
+    [['work', names.work], below.work],
+    [['related', names.related], below.next],
   ];
   return (
     <OccupationPage view={view} parts={held.flatMap(([part, has]) => (has ? [part] : []))}>
@@ -39,18 +39,18 @@ export function CareerPage({ view }: { view: View }) {
           <JobsFolds view={parts} roles={[career]} />
         </section>
       )}
+      <EntryFold view={parts} roles={[career]} />
       <LeavesFold view={parts} roles={[career]} />
       <RatedFold view={parts} roles={[career]} />
       <MovesFold view={parts} roles={[career]} />
-      <EntryFold view={parts} roles={[career]} />
       {exposure && (
         <section id="ai">
           <h2>{names.ai}</h2>
           <ExposureTable table={exposure} />
         </section>
       )}
-      <WorkFold view={parts} roles={[career]} />
-      <NextFold view={parts} roles={[career]} />
+      <WorkFold view={below} roles={[career]} />
+      <NextFold view={below} roles={[career]} />
     </OccupationPage>
   );
 }

@@ -137,9 +137,9 @@ export function MovesFold({ view: { moves }, roles }: Props) {
         {moves.careers.map(({ slot, name, bars }) => (
           <div>
             {roles.length > 1 && (
-              <h4 data-slot={slot}>
+              <h3 data-slot={slot}>
                 <Named slots={[slot]}>{name}</Named>
-              </h4>
+              </h3>
             )}
             <SideBars view={bars} />
           </div>
@@ -153,11 +153,12 @@ export function MovesFold({ view: { moves }, roles }: Props) {
   );
 }
 
-/** The usual way in, and the publisher’s words on a licence; what editors say of written roles stands below as `children`. */
+/** The usual way in, and the publisher’s words on a licence; what editors say of written roles stands above it as `children`. */
 export function EntryFold({ view: { entry }, roles, children }: Props & { children?: preact.ComponentChildren }) {
   if (!entry && !children) return null;
   return (
     <Fold id="education" heading={careerSectionNames.education} finding={entry?.finding}>
+      {children}
       {entry && (
         <>
           <SideTable label="The usual way in" rows={entry.rows} roles={roles} />
@@ -172,7 +173,6 @@ export function EntryFold({ view: { entry }, roles, children }: Props & { childr
           {entry.held && <SideBars view={entry.held} />}
         </>
       )}
-      {children}
     </Fold>
   );
 }
@@ -185,9 +185,9 @@ export function WorkFold({ view: { work }, roles }: Props) {
         {work.careers.map(({ slot, name, what, tasks, marks, interests }) => (
           <div>
             {roles.length > 1 && (
-              <h4 data-slot={slot}>
+              <h3 data-slot={slot}>
                 <Named slots={[slot]}>{name}</Named>
-              </h4>
+              </h3>
             )}
             <p>
               <Inline parts={what} />

@@ -71,7 +71,7 @@ export function EducationTable({ table, children }: { table: Education; children
 
 /**
  * Measures of exposure to AI for the nearest categories: numbers from 0 to 1, and a category in words. What each measures is
- * said below its name, or by its notes alone.
+ * said below its name and drawn, or told by its notes alone.
  */
 export function ExposureTable({ table, brief = false }: { table: Exposure; brief?: boolean }) {
   return (
@@ -92,7 +92,7 @@ export function ExposureTable({ table, brief = false }: { table: Exposure; brief
                       {cell.text}
                       <Cite mark={cell.mark} />
                     </span>
-                    {cell.value !== undefined && (
+                    {!brief && cell.value !== undefined && (
                       <ShareBar value={cell.value} slots={table.columns[index]?.slots ?? []} />
                     )}
                   </>

@@ -160,8 +160,15 @@ function missingEditions(drawn: readonly Series[]): string {
   return parts.length > 0 ? ` ${parts.join(', and ')}.` : '';
 }
 
-/** Projected growth by edition, for the roles’ own categories or the closest ones. */
-export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): EditionChart | undefined {
+/**
+ * Projected growth by edition, for the roles’ own categories or the closest ones; its table in full, or with the percentages
+ * alone where the page says the rest elsewhere.
+ */
+export function growthChart(
+  placed: readonly RoleSlot[],
+  cite: CitationMarks,
+  columns: number = growthColumns.length,
+): EditionChart | undefined {
   const drawn = categorySlots(placed).flatMap((entry) => {
     const ladder = mainLadder(entry.occupation);
     return ladder ? [{ ...entry, ladder }] : [];
@@ -197,13 +204,13 @@ export function growthChart(placed: readonly RoleSlot[], cite: CitationMarks): E
     min: Math.min(0, ...values),
     max: Math.max(0, ...values),
     spoken: spokenEnds(series, spans.map(span)),
-    columns: [...growthColumns],
+    columns: growthColumns.slice(0, columns),
     table: drawn.flatMap(({ ladder }, index) =>
       [...ladder.lines].reverse().map((line) => ({
         edition: span(line.span),
         series: index,
         point: { at: spans.indexOf(line.span), value: line.percent },
-        cells: growthCells(line),
+        cells: growthCells(line).slice(0, columns),
         mark: cite.row(line),
       })),
     ),

@@ -1,7 +1,9 @@
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Band, Career, Dataset, Occupation, PublishedRow } from '../../domain/dataset.ts';
+import type { licenceNeeds } from '../../schema/occupation-vocabulary.ts';
 import { families, keysOf } from '../../schema/vocabulary.ts';
 import { entryLevel } from '../cite/row-description.ts';
+import { entryLevels } from './entry-levels.ts';
 import { type FigureKind, themes } from './figure-kind.ts';
 import { figuresHeld, type HeldFigure } from './figures-held.ts';
 
@@ -23,6 +25,8 @@ export interface ListedRole {
   range?: [p10: number, p25: number, p75: number, p90: number];
   /** Place of the usual entry education of the category that is the role. */
   entry?: number;
+  /** What the handbook says of a licence for that category. */
+  licence?: keyof typeof licenceNeeds;
 }
 
 /** All that the list of roles shows, as it travels to a browser. */
@@ -35,10 +39,11 @@ export interface RolesList {
   roles: ListedRole[];
 }
 
-/** The published rows behind each kind of a list, in its order, and those of entry education. */
+/** The published rows behind each kind of a list, in its order, and those of entry education and licences. */
 export interface ListedRows {
   kinds: PublishedRow[][];
   entry: PublishedRow[];
+  licence: PublishedRow[];
 }
 
 /** The families that careers are of: those of written roles, then the official ones, in the order of their tables. */
@@ -85,11 +90,13 @@ export function listedRoles(dataset: Pick<Dataset, 'roles' | 'official' | 'famil
         family: used.findIndex(({ id }) => id === role.family),
         ...numbersOf(own, figures),
         ...entryOf(role, entries),
+        ...licenceOf(role),
       })),
     },
     rows: {
       kinds: kinds.map((_, at) => found.flatMap(({ figures }) => figures[at]?.row ?? [])),
       entry: ordered.flatMap((role) => ownOccupation(role)?.entryEducation ?? []),
+      licence: ordered.flatMap((role) => ownOccupation(role)?.licence ?? []),
     },
   };
 }
@@ -155,20 +162,10 @@ function rangeOf(row: PublishedRow): Pick<ListedRole, 'range'> {
   return { range: [p10?.value ?? 0, p25?.value ?? 0, p75?.value ?? 0, p90?.value ?? 0] };
 }
 
-/** Entry education as published, the lowest first. */
-const entryLevels = [
-  'No formal educational credential',
-  'High school diploma or equivalent',
-  'Some college, no degree',
-  'Postsecondary nondegree award',
-  'Associate’s degree',
-  'Bachelor’s degree',
-  'Master’s degree',
-  'Doctoral or professional degree',
-];
-
-/** Those of them that are no degree. */
-export const withoutDegree: readonly string[] = entryLevels.slice(0, 4);
+function licenceOf(role: Career<Occupation>): Pick<ListedRole, 'licence'> {
+  const need = ownOccupation(role)?.licence?.need;
+  return need === undefined ? {} : { licence: need };
+}
 
 function levelOf(role: Career<Occupation>): string | undefined {
   const entry = ownOccupation(role)?.entryEducation;

@@ -52,18 +52,26 @@ export function compareMany(
   const places = roleSlots(roles);
   const answer = manyAnswer(roles, cite, path);
   const adsFirst = leadingPay(roles)?.[0].measure === 'advertised-base';
-  const growth = growthChart(places, cite);
+  // Jobs and openings of careers that are a category stand in a table of their own.
+  const growth = growthChart(places, cite, roles.every(ownOccupation) ? 1 : undefined);
   const projections = projectionsFinding(roles, cite);
-  const lines = roles.some(({ profile }) => profile) ? sideBySide(roles, cite) : undefined;
+  const lines = hasEditorsRows(roles) ? sideBySide(roles, cite) : undefined;
   const exposure = exposureTable(places, cite);
+  const { editions, weekly, jobs, work, next, ...parts } = careerParts(places, cite);
   const barrier = lines && barrierFinding(lines);
   return cite.finish({
     ...answer,
+    // The order of the page, by which its sources are numbered.
     pay: paySection(places, adsFirst, cite),
-    ...careerParts(places, cite),
+    ...(editions && { editions }),
+    ...(weekly && { weekly }),
     ...(growth && { growth: { ...(projections && { find: projections }), chart: growth } }),
+    ...(jobs && { jobs }),
     ...(lines && { glance: lines }),
+    ...parts,
     ...(exposure && { exposure }),
+    ...(work && { work }),
+    ...(next && { next }),
     summaries: {
       ...(lines && { glance: sideBySideFinding(lines) }),
       ...(barrier && { education: barrier }),
@@ -72,6 +80,14 @@ export function compareMany(
     pairs: twoByTwo(roles),
   });
 }
+
+/** Ads of the written one of two have nobody beside them: its own page has them by level. */
+const oneWritten = (roles: readonly Career[]) =>
+  roles.length === 2 && roles.filter(({ profile }) => profile).length === 1;
+
+/** Whether rows of what editors judge have two sides: of two careers both, of more some are written. */
+const hasEditorsRows = (roles: readonly Career[]) =>
+  roles.length === 2 ? roles.every(({ profile }) => profile) : roles.some(({ profile }) => profile);
 
 const sideBySide = (roles: readonly Career[], cite: CitationMarks) =>
   glanceLines(
@@ -88,7 +104,9 @@ function paySection(places: readonly RoleSlot[], adsFirst: boolean, cite: Citati
   const first = adsFirst || !official;
   return {
     ...(find && { find }),
-    charts: (first ? [advertised, official] : [official, advertised]).filter((chart) => chart !== undefined),
+    charts: (first ? [advertised, official] : [official, advertised])
+      .filter((chart) => chart !== undefined)
+      .slice(0, oneWritten(roles) ? 1 : 2),
     adsFirst: first,
     unofficial: roles
       .filter((role) => !ownOccupation(role))

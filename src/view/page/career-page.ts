@@ -16,6 +16,8 @@ export interface CareerPage extends OccupationPage {
   standing: SideRow[];
   parts: CareerParts;
   exposure?: ExposureTable;
+  /** What stands below the measures of exposure. */
+  below: Pick<CareerParts, 'work' | 'next'>;
 }
 
 export function careerPage(dataset: Dataset, career: OfficialCareer, base: string): CareerPage {
@@ -23,16 +25,21 @@ export function careerPage(dataset: Dataset, career: OfficialCareer, base: strin
   if (!link) throw new Error(`The career ${career.id} has no category.`);
   const cite = new CitationMarks(describeRow);
   const placed = roleSlots([career]);
-  const { described, ...view } = occupationView(dataset, link.occupation, career, base, cite);
+  const { facts, missing, ...view } = occupationView(dataset, link.occupation, career, base, cite);
   const exposure = exposureTable(placed, cite);
-  const { work, ...parts } = careerParts(placed, cite);
+  const { work, next, ...parts } = careerParts(placed, cite);
   return cite.finish({
     ...view,
-    described,
     career: roleHead(career, 1),
     standing: careerStanding(dataset, link.occupation, cite),
-    // The description stands at the head of the page.
-    parts: { ...parts, ...(work && { work: { ...work, careers: work.careers.map((one) => ({ ...one, what: [] })) } }) },
+    parts,
     ...(exposure && { exposure }),
+    below: {
+      // The description stands at the head of the page.
+      ...(work && { work: { ...work, careers: work.careers.map((one) => ({ ...one, what: [] })) } }),
+      ...(next && { next }),
+    },
+    facts,
+    missing,
   });
 }

@@ -15,10 +15,10 @@ export interface CareerParts {
   editions?: PayByEdition;
   weekly?: Weekly;
   jobs?: Jobs;
+  entry?: GettingIn;
   leaves?: WhoLeaves;
   rated?: Rated;
   moves?: WhereTo;
-  entry?: GettingIn;
   work?: TheWork;
   next?: CompareNext;
 }
@@ -28,10 +28,10 @@ export function careerParts(placed: readonly RoleSlot[], cite: CitationMarks): C
     editions: payByEdition(placed, cite),
     weekly: weekly(placed, cite),
     jobs: jobs(placed, cite),
+    entry: gettingIn(placed, cite),
     leaves: whoLeaves(placed, cite),
     rated: rated(placed, cite),
     moves: whereTo(placed, cite),
-    entry: gettingIn(placed, cite),
     work: theWork(placed, cite),
     next: compareNext(placed, cite),
   };

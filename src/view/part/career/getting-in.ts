@@ -90,7 +90,7 @@ function attainments(placed: readonly RoleSlot[], cite: CitationMarks): SideBars
   if (!first) return undefined;
   return {
     caption: [
-      `Highest degree of people of 25 and over, ${first.row.period}, in percent, from full to faint: doctoral or professional, master’s, bachelor’s, associate’s or some college, high school or less. Held, not required.`,
+      `Highest degree of people of 25 and over, ${first.row.period}, percent, from full to faint: doctoral or professional, master’s, bachelor’s, associate’s or some college, less. Held, not required.`,
       ...cite.rows(...held.map(({ row }) => row)),
     ],
     max: 100,

@@ -32,10 +32,6 @@ export function payByEdition(placed: readonly RoleSlot[], cite: CitationMarks): 
   const [unit] = units;
   return {
     finding: changeFinding(held, placed.length, year),
-    note: [
-      `Median${units.size === 1 && unit ? ` ${payPeriods[unit].label}` : ', by the unit that is published'}; in brackets in dollars of ${year}, by consumer prices of the years. The publisher does not design the editions as one series.`,
-      cite.source(first.prices.source),
-    ],
     rows: editions.flatMap((edition) => {
       const said = placed.map(({ slot }) => {
         const own = held.find((one) => one.slot === slot);
@@ -51,6 +47,10 @@ export function payByEdition(placed: readonly RoleSlot[], cite: CitationMarks): 
       });
       return rowOf(period(edition), placed, said, cite) ?? [];
     }),
+    note: [
+      `Median${units.size === 1 && unit ? ` ${payPeriods[unit].label}` : ', by the unit that is published'}; in brackets in dollars of ${year}, by consumer prices of the years. The publisher does not design the editions as one series.`,
+      cite.source(first.prices.source),
+    ],
   };
 }
 

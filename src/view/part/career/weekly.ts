@@ -40,7 +40,7 @@ export function weekly(placed: readonly RoleSlot[], cite: CitationMarks): Weekly
   const years = [...new Set(lines.map((line) => line.period))].sort();
   return {
     note: [
-      `Median of full-time employees, ${list(years.map(period))}, as households report it: not official wages. Women and men are not set at equal hours, age or experience; where fewer than 50,000 were asked about, none is published.`,
+      `Median of full-time employees, ${list(years.map(period))}, as households report it: not official wages. Women and men are not set at equal hours, age or experience; of fewer than 50,000 none is published.`,
     ],
     rows: [row('All', 'weekly'), row('Women', 'weeklyWomen'), row('Men', 'weeklyMen')],
   };

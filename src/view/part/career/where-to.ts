@@ -30,7 +30,7 @@ export function whereTo(placed: readonly RoleSlot[], cite: CitationMarks): Where
   return {
     finding: whereToFinding(held, placed.length),
     note: [
-      'A small sample of households, years not stated, by an older classification: read them as examples. Of those who had another main job a year later; destinations of fewer than one in twenty are not held.',
+      'A small sample of unstated years, by an older classification: read as examples. Of those with another main job a year later; what fewer than one in twenty took is not held.',
       ...cite.rows(...held.map(({ moves }) => moves)),
     ],
     careers: held.map(({ role, slot, moves }) => ({

@@ -46,7 +46,7 @@ export function whoLeaves(placed: readonly RoleSlot[], cite: CitationMarks): Who
     finding: leavesFinding(held),
     bars: {
       caption: [
-        `In 100 a year, the publisher’s estimate for an average year of ${list(spans)}. Full: stop working, as in retirement, study or care. Faint: change to another occupation.`,
+        `In 100 a year, the publisher’s estimate for ${list(spans)}. Full: stop working (retire, study, care). Faint: change occupation.`,
         ...cite.rows(...held.map(({ line }) => line)),
       ],
       max: Math.max(...held.map(({ line }) => line.exits + line.transfers)),
