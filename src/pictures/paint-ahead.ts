@@ -12,7 +12,9 @@ let painter: Worker | undefined;
  */
 export function paintAhead(picture: Picture, name: string): void {
   if (!painter) {
-    painter = new Worker(resolve('src/pictures/painter.ts'));
+    // What is drawn is large outside of the memory that is counted: little young memory has it collected soon.
+    const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+    painter = new Worker(resolve('src/pictures/painter.ts'), { resourceLimits });
     // A build that is done waits for no picture.
     painter.unref();
   }
