@@ -17,6 +17,9 @@ function unpacked(title: string): string[] {
   return [`${before.trim()}${behind}`, ...(inside === undefined ? [] : [inside])].map((one) => one.trim());
 }
 
+/** A title that nobody types to its end. */
+const isLong = (title: string) => title.length > 32 || title.split(' ').length > 4;
+
 /** Whether a title says a name of its career with other words round it: that one is found by the name. */
 function namedIn(title: string, { name, others }: ListedRole): boolean {
   const words = new Set(plainName(title).split(' '));
@@ -28,7 +31,7 @@ function namedIn(title: string, { name, others }: ListedRole): boolean {
 
 /**
  * The job titles by which careers are found that nobody has written about: those that O*NET reports of no other occupation,
- * and that say no name or word of the list. Abbreviations are left out.
+ * and that say no name or word of the list. Abbreviations and long ones are left out.
  */
 export function jobTitles(
   { jobTitles: rows, official }: Pick<Dataset, 'jobTitles' | 'official'>,
@@ -59,7 +62,7 @@ export function jobTitles(
     const of = roles.get(careers.get(occupation) ?? '');
     if (!of || another !== undefined || known.has(key) || key === '' || abbreviation.test(title) || /[()]/.test(title))
       return [];
-    return namedIn(title, of) ? [] : [{ of, title }];
+    return isLong(title) || namedIn(title, of) ? [] : [{ of, title }];
   });
 }
 

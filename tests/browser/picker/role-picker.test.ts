@@ -313,6 +313,7 @@ test.each(['main', 'dialog'] as const)('on a phone, touch picks two careers in t
   if (where === 'dialog') await page.locator('header a[data-pick]').tap();
   const picker = pickerIn(page, where);
   if (where === 'main') await picker.input.tap();
+  await picker.options.first().waitFor();
   for (const name of ['Data scientist', 'Software engineer']) {
     await page.keyboard.type(name);
     await picker.option(name).tap();
