@@ -1,4 +1,5 @@
 import { checkContent } from './checker/check-content.ts';
+import { takeOver } from './checker/hand-over.ts';
 import { buildDataset } from './domain/build-dataset.ts';
 import type { Dataset } from './domain/dataset.ts';
 import { parseBody } from './markdown/parse-body.ts';
@@ -9,7 +10,7 @@ import { site } from './site.ts';
 
 /** Reads a content folder that the checker has passed into the dataset. Throws where it has problems. */
 export function readDataset(folder: string): Dataset {
-  const { problems, ...content } = checkContent(folder);
+  const { problems, ...content } = takeOver(folder) ?? checkContent(folder);
   const [problem] = problems;
   if (problem)
     throw new Error(`${problem.path}:${problem.line}:${problem.column} ${problem.message} Run npm run check.`);

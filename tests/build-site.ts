@@ -53,7 +53,8 @@ export function buildEnvironment({ base, content, pairs, env }: BuildOptions): N
 
 /** Arguments for Node that build the site of the working copy in `root`. */
 export function buildArguments({ out, root = process.cwd() }: BuildOptions): string[] {
-  return [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force', '--root', root, '--outDir', out];
+  const astro = join(root, 'node_modules/astro/bin/astro.mjs');
+  return ['--max-semi-space-size=64', astro, 'build', '--force', '--root', root, '--outDir', out];
 }
 
 /** Builds the site as `npm run build` does, in a process of its own. */

@@ -1,7 +1,8 @@
 import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkContent } from '../checker/check-content.ts';
+import { type ContentCheck, checkContent } from '../checker/check-content.ts';
+import { handOver } from '../checker/hand-over.ts';
 import { terminalReport } from '../checker/report/terminal.ts';
 
 /** Editors save several files at once; one check for all of them. In milliseconds. */
@@ -14,14 +15,20 @@ const pause = 100;
 export function gate(content: string): AstroIntegration {
   let root = '.';
   let folder = content;
+  let builds = false;
   return {
     name: 'evenhand-gate',
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        builds = command === 'build';
+      },
       'astro:config:done': ({ config, logger }) => {
         root = fileURLToPath(config.root);
         folder = resolve(root, content);
-        const problems = report(root, folder, logger);
-        if (problems > 0) throw failure(problems);
+        const checked = report(root, folder, logger);
+        if (checked.problems.length > 0) throw failure(checked.problems.length);
+        // While dev runs, pages read what was saved since.
+        if (builds && shownAs(root, folder) === 'content') handOver(folder, checked);
       },
       'astro:server:setup': ({ server, logger }) => {
         let timer: NodeJS.Timeout | undefined;
@@ -54,11 +61,12 @@ function shownAs(root: string, folder: string): string {
   return relative(root, folder).split(sep).join('/') || '.';
 }
 
-/** Prints the report; returns how many problems there are. */
-function report(root: string, folder: string, logger: AstroIntegrationLogger): number {
-  const { problems, files } = checkContent(folder, shownAs(root, folder));
+/** Checks the content and prints the report. */
+function report(root: string, folder: string, logger: AstroIntegrationLogger): ContentCheck {
+  const checked = checkContent(folder, shownAs(root, folder));
+  const { problems, files } = checked;
   const text = terminalReport(problems, files);
   if (problems.length > 0) logger.error(`\n${text}`);
   else logger.info(text.trimEnd());
-  return problems.length;
+  return checked;
 }

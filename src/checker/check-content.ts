@@ -105,7 +105,7 @@ function lineFinder({
   );
   return (path, at) => {
     const file = byPath.get(path);
-    if (file) return file.placeOf(at, 'key').line;
+    if (file) return file.lineOf(at);
     const row = (tables.get(path) as TableRow<Record<PropertyKey, unknown>>[] | undefined)?.[Number(at[0])];
     if (!row) throw new Error(`No file ${path} with a row ${String(at[0])}.`);
     return row.placeOf(at[1] ?? '').line;

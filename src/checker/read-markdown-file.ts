@@ -29,6 +29,8 @@ export interface ContentFile<K extends Kind = Kind> {
   bodyProblems: BodyProblem[];
   /** Place of a key or value of `data`. */
   placeOf(path: Path, part?: 'key' | 'value'): Place;
+  /** Line of a key: that of its place. */
+  lineOf(path: Path): number;
   /** Where a field of `data` is said: in this file, or in the source that gives it for all its lines. */
   statedAt(path: Path): { path: string; place: Place };
   /** Place of a key or value of `raw`. */
@@ -70,6 +72,7 @@ export function readMarkdownFile(
     references: [],
     bodyProblems: [],
     placeOf: () => startOfFile,
+    lineOf: () => startOfFile.line,
     statedAt: () => ({ path, place: startOfFile }),
     placeInRaw: () => startOfFile,
   };
@@ -118,6 +121,7 @@ export function readMarkdownFile(
     data,
     complete: complete && fields.faults.length === 0,
     placeOf: (at: Path, part?: 'key' | 'value') => fields.placeOf(asWritten(at), part),
+    lineOf: (at: Path) => fields.lineOf(asWritten(at)),
     statedAt: (at: Path) => ({ path, place: fields.placeOf(asWritten(at)) }),
     placeInRaw: fields.placeOf,
   } satisfies Partial<ContentFile>);

@@ -89,12 +89,13 @@ function replaceLines(file: ContentFile, lines: readonly CheckedLine[]): (Findin
     );
     data[name] = items.filter((_, index) => !indexes.has(index));
   }
-  const { placeOf } = file;
+  const { placeOf, lineOf } = file;
   const asWritten = (path: Path) =>
     pathInFile(path.map((key, at) => (at === 1 ? (kept.get(String(path[0]))?.[Number(key)] ?? key) : key)));
   Object.assign(file, {
     data,
     placeOf: (path: Path, part?: 'key' | 'value') => placeOf(asWritten(path), part),
+    lineOf: (path: Path) => lineOf(asWritten(path)),
     statedAt: (path: Path) => statedAt(file, lines, asWritten(path), placeOf),
   } satisfies Partial<ContentFile>);
   return findings;

@@ -6,8 +6,8 @@ import type { Bar } from '../view/chart/range-chart.ts';
 import type { Fact } from './picture.ts';
 
 /** “Official wage”, “Advertised base pay on one AI and data job board” */
-export function whatIs({ measure, source }: MedianBand): string {
-  const { label } = measures[measure];
+export function whatIs({ measure, source, per }: MedianBand): string {
+  const label = `${measures[measure].label}${per === 'hour' ? ' an hour' : ''}`;
   return measure === 'advertised-base' ? `${label} on ${boardOf(source)}` : label;
 }
 

@@ -1,4 +1,4 @@
-import type { Career } from '../domain/dataset.ts';
+import type { Career, MedianBand } from '../domain/dataset.ts';
 import { midSentence } from '../domain/format.ts';
 import { noDifferenceWords } from '../view/base/not-comparable-words.ts';
 import { pairPay } from '../view/base/pair-pay.ts';
@@ -33,10 +33,15 @@ export function pairPicture(a: Career, b: Career): ComparedPicture | ApartPictur
     bars,
     lines: [
       `${whatIs(first)}, ${where}`,
-      [`${readingOf([one, other])}. ${first.source.short}`, samplesOf([first, second].map(sample))]
-        .filter(Boolean)
-        .join(', '),
+      [`${readingOf([one, other])}. ${first.source.short}`, ...samplesIn([first, second])].join(', '),
     ],
     alt: `${a.name} ${bars[0].value}, ${b.name} ${bars[1].value}: ${midSentence(whatOf(first))}, ${where}, ${first.source.short}. Two bars on one scale show the ranges.`,
   };
+}
+
+/** Upon how many records the figures rest; official wages stand for everyone employed, which is no sample, if in one unit. */
+function samplesIn(bands: readonly MedianBand[]): string[] {
+  const official = bands.every(({ measure }) => measure === 'wage');
+  if (official && new Set(bands.map(({ countOf }) => countOf)).size === 1) return [];
+  return [samplesOf(bands.map(sample))].filter(Boolean);
 }

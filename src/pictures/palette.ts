@@ -30,37 +30,40 @@ function nearest([red, green, blue]: readonly [number, number, number], palette:
 
 const found = new WeakMap<Palette, Map<number, number>>();
 
+const hexes = new WeakMap<Palette, Map<string, number>>();
+
+/** Index of the colour nearest to #rrggbb. */
+export function paletteIndex(hex: string, palette: Palette): number {
+  const known = hexes.get(palette) ?? new Map<string, number>();
+  hexes.set(palette, known);
+  const index = known.get(hex) ?? nearest(rgb(hex), palette);
+  known.set(hex, index);
+  return index;
+}
+
 /**
- * Pixels in red, green, blue and alpha, opaque and even in number, as indices of a palette, two to a byte. Most pixels
- * are paper, whose index is 0, so only others are looked up.
+ * Pixels in red, green, blue and alpha, opaque, as indices of a palette. Most pixels are paper, whose index is 0, so only
+ * others are looked up.
  */
-export function inPalette(pixels: Uint8Array, palette: Palette): Buffer {
+export function indicesOf(pixels: Uint8Array, palette: Palette): Uint8Array {
   const known = found.get(palette) ?? new Map<number, number>();
   found.set(palette, known);
   const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const colours = new Uint32Array(pixels.buffer, pixels.byteOffset, pixels.byteLength / 4);
   const paper = Buffer.from([...(palette[0] ?? []), 255]);
   const blank = new Uint32Array(new Uint8Array(paper).buffer)[0];
-  const rows = Buffer.alloc(colours.length / 2);
-  let last = blank;
-  let index = 0;
-  const indexOf = (at: number): number => {
+  const indices = new Uint8Array(colours.length);
+  for (let at = 0; at < colours.length; at += 1) {
     const colour = colours[at] ?? 0;
-    if (colour === last) return index;
-    last = colour;
-    index = known.get(colour) ?? -1;
-    if (index < 0) {
-      const rgb = [view.getUint8(4 * at), view.getUint8(4 * at + 1), view.getUint8(4 * at + 2)] as const;
-      index = nearest(rgb, palette);
+    if (colour === blank) continue;
+    let index = known.get(colour);
+    if (index === undefined) {
+      index = nearest([view.getUint8(4 * at), view.getUint8(4 * at + 1), view.getUint8(4 * at + 2)], palette);
       known.set(colour, index);
     }
-    return index;
-  };
-  for (let at = 0; at < colours.length; at += 2) {
-    if (colours[at] === blank && colours[at + 1] === blank) continue;
-    rows[at / 2] = (indexOf(at) << 4) | indexOf(at + 1);
+    indices[at] = index;
   }
-  return rows;
+  return indices;
 }
 
 /** The sixteen colours that most pixels have, the commonest first; pixels are in red, green, blue and alpha. */

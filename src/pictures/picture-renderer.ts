@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import rasteriserPackage from '@resvg/resvg-js/package.json' with { type: 'json' };
+import type { Band } from './bands/draw-context.ts';
 import { drawPicture } from './draw-picture.ts';
 import { cutFonts } from './fonts.ts';
 import { keep, kept } from './kept-file.ts';
 import { paletteOf } from './palette.ts';
 import { type Picture, pictureWidth } from './picture.ts';
-import { png } from './png.ts';
+import { png, type Strip, stripOf } from './png.ts';
 import { rasteriser } from './rasteriser.ts';
 import { svgFile } from './svg-file.ts';
 import { coloursOf } from './tokens.ts';
@@ -29,7 +30,7 @@ export interface PictureRendererOptions {
 }
 
 /** Part of what a drawn picture is held under: raise it when the same strips become other bytes. */
-const drawing = '1';
+const drawing = '2';
 
 /** Makes ready what all pictures share: colours and fonts of the site, and what an earlier build has drawn. */
 export async function pictureRenderer({ site, styles, cache }: PictureRendererOptions): Promise<PictureRenderer> {
@@ -37,7 +38,13 @@ export async function pictureRenderer({ site, styles, cache }: PictureRendererOp
   const colours = coloursOf(css);
   const palette = paletteOf(colours);
   const fonts = await cutFonts(join(styles, 'fonts'), join(cache, 'fonts'));
-  const { rows, width } = rasteriser(fonts, palette);
+  const { pixels, width } = rasteriser(fonts, palette);
+  const strips = new Map<string, Strip>();
+  const strip = (band: Band): Strip => {
+    const known = strips.get(band.svg) ?? stripOf(pictureWidth, pixels(band));
+    if (band.shared) strips.set(band.svg, known);
+    return known;
+  };
   const pen = { colours, width, site };
   const common = createHash('sha256').update(
     JSON.stringify([drawing, rasteriserPackage.version, process.versions.zlib, palette]),
@@ -53,7 +60,7 @@ export async function pictureRenderer({ site, styles, cache }: PictureRendererOp
       const path = join(cache, `${name}.png`);
       const known = kept(path, digest);
       if (known) return known;
-      const drawn = png(pictureWidth, bands.map(rows), palette);
+      const drawn = png(pictureWidth, bands.map(strip), palette);
       keep(path, digest, drawn);
       return drawn;
     },

@@ -1,12 +1,12 @@
 import { showing } from '../domain/compare/sample.ts';
-import type { Role } from '../domain/dataset.ts';
+import type { Career, Role } from '../domain/dataset.ts';
 import { bar, scaleFor } from '../view/chart/range-chart.ts';
 import { answersFor } from '../view/part/other-numbers.ts';
 import { factOf, readingOf, shortPay, spokenFact, whatIs, whereOf } from './figure-words.ts';
 import type { RolePicture } from './picture.ts';
 
-/** The picture of a role: the most trusted figure of each measure that its page states. */
-export function rolePicture(role: Role): RolePicture {
+/** The picture of a career: the most trusted figure of each measure that its page states. */
+export function rolePicture(role: Career): RolePicture {
   const stated = answersFor(role).filter((band) => showing(band) !== 'nothing');
   const bands = stated.filter((band, at) => stated.findIndex(({ measure }) => measure === band.measure) === at);
   const figures = bands.flatMap((band) => {
@@ -20,7 +20,7 @@ export function rolePicture(role: Role): RolePicture {
   return {
     kind: 'role',
     name,
-    summary: profile.summary,
+    summary: profile && 'summary' in profile ? (profile as Role['profile']).summary : '',
     scale: scaleFor(bands),
     figures,
     ...(none && { none }),

@@ -24,27 +24,67 @@ export interface Words {
   anchor?: 'start' | 'middle' | 'end';
 }
 
+/** A filled rectangle whose edges lie on whole pixels. */
+interface Block {
+  shape: 'block';
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+  colour: string;
+}
+
+interface Disc {
+  shape: 'disc';
+  x: number;
+  y: number;
+  radius: number;
+  colour: string;
+}
+
+/** A text; with `length` it is drawn so long in whatever font. */
+export interface Letters extends Words {
+  shape: 'letters';
+  length?: number;
+}
+
+/** One thing that is drawn. */
+export type Shape = Block | Disc | Letters;
+
 /**
- * A text as SVG. Word joiners, which hold a range together in running text, are left out: no line is broken here. With
+ * A text in its place. Word joiners, which hold a range together in running text, are left out: no line is broken here. With
  * `held`, the text keeps the length it has in the site’s fonts, whatever font it is drawn in.
  */
-export function textElement({ text, x, y, size, face, colour, anchor = 'start' }: Words, held?: TextWidth): string {
-  const { family, weight } = faces[face];
-  const place = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
-  const length = held ? ` textLength="${Math.round(held(text, face, size))}" lengthAdjust="spacingAndGlyphs"` : '';
-  return `<text x="${x}" y="${y}" font-family="${family}" font-weight="${weight}" font-size="${size}" fill="${colour}"${place}${length}>${escaped(text.replaceAll('\u2060', ''))}</text>`;
+export function letters(words: Words, held?: TextWidth): Letters {
+  const { text, face, size } = words;
+  const length = held && Math.round(held(text, face, size));
+  return { shape: 'letters', ...words, text: text.replaceAll('\u2060', ''), ...(length !== undefined && { length }) };
 }
 
 /** A filled rectangle; its edges lie on whole pixels so that they are sharp. */
-export function rectangle(x: number, y: number, width: number, height: number, colour: string): string {
-  const [left, right] = [Math.round(x), Math.round(x + width)];
-  return `<path fill="${colour}" d="M${left} ${y}H${right}V${y + height}H${left}Z"/>`;
+export function rectangle(x: number, y: number, width: number, height: number, colour: string): Block {
+  return { shape: 'block', left: Math.round(x), top: y, right: Math.round(x + width), bottom: y + height, colour };
 }
 
 /** The sign of a role’s place: a square for the first, a disc for the second; `x` and `y` are its top left corner. */
-export function glyph(slot: 1 | 2, x: number, y: number, size: number, colours: Colours): string {
+export function glyph(slot: 1 | 2, x: number, y: number, size: number, colours: Colours): Block | Disc {
   if (slot === 1) return rectangle(x, y, size, size, colours.r1);
-  return `<circle cx="${x + size / 2}" cy="${y + size / 2}" r="${size / 2 + 1}" fill="${colours.r2}"/>`;
+  return { shape: 'disc', x: x + size / 2, y: y + size / 2, radius: size / 2 + 1, colour: colours.r2 };
+}
+
+/** A shape as SVG. */
+export function svgOf(shape: Shape): string {
+  if (shape.shape === 'block') {
+    const { left, top, right, bottom, colour } = shape;
+    return `<path fill="${colour}" d="M${left} ${top}H${right}V${bottom}H${left}Z"/>`;
+  }
+  const { x, y, colour } = shape;
+  if (shape.shape === 'disc') return `<circle cx="${x}" cy="${y}" r="${shape.radius}" fill="${colour}"/>`;
+  const { text, size, face, anchor = 'start', length } = shape;
+  const { family, weight } = faces[face];
+  const place = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const long = length === undefined ? '' : ` textLength="${length}" lengthAdjust="spacingAndGlyphs"`;
+  return `<text x="${x}" y="${y}" font-family="${family}" font-weight="${weight}" font-size="${size}" fill="${colour}"${place}${long}>${escaped(text)}</text>`;
 }
 
 /** The largest whole size, from `most` down to `least`, at which a text is at most so wide; undefined where none is. */

@@ -1,6 +1,6 @@
 import { Resvg } from '@resvg/resvg-js';
-import { commonest, inPalette } from './palette.ts';
-import { png } from './png.ts';
+import { commonest, indicesOf } from './palette.ts';
+import { png, stripOf } from './png.ts';
 
 /** Edge of the icon in pixels: what phones ask for when a page is put on their first screen. */
 const size = 180;
@@ -14,5 +14,5 @@ const size = 180;
 export function touchIcon(favicon: string, paper: string): Buffer {
   const { pixels } = new Resvg(favicon, { fitTo: { mode: 'width', value: size }, background: paper }).render();
   const palette = commonest(pixels);
-  return png(size, [inPalette(pixels, palette)], palette);
+  return png(size, [stripOf(size, indicesOf(pixels, palette))], palette);
 }

@@ -57,7 +57,7 @@ export function dataPage(publication: Publication): DataPage {
     size: `${count(files)} files, this one ${kb(text)}`,
   });
   return {
-    description: `${count(figures)} figures on careers with source, edition and locator, as CSV and JSON: every role, occupation and pair that Evenhand shows.`,
+    description: `${count(figures)} figures on careers with source, edition and locator, as CSV and JSON: every role, every official category and every pair of roles that Evenhand has written about.`,
     files: [
       one(dataPaths.figures, table, `Every figure under an open licence: ${count(figures)} lines`),
       one(dataPaths.roles, json(roleIndex(publication)), 'Every role with its addresses'),

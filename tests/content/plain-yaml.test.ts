@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { plainYaml } from '../../src/checker/plain-yaml.ts';
+import { parseFrontMatter } from '../../src/checker/front-matter.ts';
+import { plainYaml } from '../../src/checker/yaml/plain-yaml.ts';
 
 /** Front matter of every file below a folder. */
 function frontMatters(folder: string): string[] {
@@ -27,6 +28,26 @@ test('nearly all front matter is plain, and says what the whole language says', 
   });
   expect(plain.length / written.length).toBeGreaterThan(0.95);
   for (const { text, data } of plain) expect(data, text).toEqual(wholeYaml(text));
+});
+
+/** Every path of keys and items in data, and one of a key that is not there. */
+function pathsIn(data: unknown, before: PropertyKey[] = []): PropertyKey[][] {
+  if (typeof data !== 'object' || data === null) return [];
+  const absent = Array.isArray(data) || before.length === 0 ? [] : [[...before, 'absent']];
+  return [
+    ...absent,
+    ...Object.entries(data).flatMap(([key, value]) => {
+      const path = [...before, Array.isArray(data) ? Number(key) : key];
+      return [path, ...pathsIn(value, path)];
+    }),
+  ];
+}
+
+test('the line of a key is that of its place', () => {
+  for (const text of written.filter((_, at) => at % 20 === 0)) {
+    const { data, lineOf, placeOf } = parseFrontMatter(text, 2);
+    for (const path of pathsIn(data)) expect(lineOf(path), `${path}: ${text}`).toBe(placeOf(path, 'key').line);
+  }
 });
 
 /** Numbers that follow each other by a seed, each below a bound. */

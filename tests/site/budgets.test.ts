@@ -101,7 +101,7 @@ describe('a matchup page with its charts', () => {
 
 test.each([
   [60, 'the first page', /^\/$/],
-  [45, 'the list of careers', /^\/roles\/$/],
+  [110, 'the list of careers', /^\/roles\/$/],
   [140, 'a role', /^\/roles\/./],
 ])('at most %d KiB of HTML are %s', (budget, _, addresses) => {
   expectWithin(
@@ -152,12 +152,12 @@ test('the tool for choosing is at most 4 KiB of scripts; with two careers, what 
   expectWithin(44, [{ name: `${choosing} with ${records.join(' and ')}`, size: sizeOf([...shown, ...records]) }]);
 });
 
-test('what draws the list of careers anew is at most 6 KiB, compressed, its numbers 4 KiB, and both load only on demand', () => {
+test('what draws the list of careers anew is at most 6 KiB, compressed, its numbers 30 KiB, and both load only on demand', () => {
   const [page] = pages.filter(({ address }) => address === '/roles/');
   const shown = page ? onDemandOf(page, (file) => /show-roles/.test(file)) : [];
   expect(shown.length).toBeGreaterThan(0);
   expectWithin(6, [{ name: '/roles/', size: sizeOf(shown) }]);
-  expectWithin(4, [{ name: 'roles/list.json', size: sizeOf(['roles/list.json']) }]);
+  expectWithin(30, [{ name: 'roles/list.json', size: sizeOf(['roles/list.json']) }]);
 });
 
 test('scripts of a page before a chart is in view are at most 3.25 KiB, compressed', () => {
@@ -179,23 +179,19 @@ test('the chart code is at most 58 KiB, compressed, and loads only on demand', (
   expect(Math.min(...sizes.map(({ size }) => size))).toBeGreaterThan(10);
 });
 
-test('what opens the picker is at most 5.25 KiB of code, what understands a text 4 KiB, its style 1 KiB and its list 6 KiB, compressed', () => {
+test('everything that the picker loads is at most 60,000 bytes, compressed: code, style, the list of all careers and job titles', () => {
   const scripted = pages.filter((page) => !leadsElsewhere(page) && !isFramed(page));
-  const opening = scripted.map((page) => {
-    const picker = onDemandOf(page, isPicker);
-    expect(picker.length, page.address).toBeGreaterThan(0);
-    return { name: page.address, size: sizeOf(picker) };
-  });
-  expectWithin(5.25, opening);
-  const picker = scripted[0] ? onDemandOf(scripted[0], isPicker) : [];
-  const understanding = closure(picker.flatMap((file) => importsOf(file, onDemand))).filter(
-    (file) => !picker.includes(file),
-  );
-  expect(understanding.length).toBeGreaterThan(0);
-  expectWithin(4, [{ name: understanding.join(), size: sizeOf(understanding) }]);
   const styles = filesOf(real.folder).filter((file) => /\/picker\.[^/]+\.css$/.test(file));
-  expectWithin(1, [{ name: styles.join(), size: sizeOf(styles) }]);
-  expectWithin(6, [{ name: 'compare/roles.json', size: sizeOf(['compare/roles.json']) }]);
+  expect(styles.length).toBeGreaterThan(0);
+  const loaded = scripted.map((page) => {
+    const opening = onDemandOf(page, isPicker);
+    expect(opening.length, page.address).toBeGreaterThan(0);
+    const understanding = closure(opening.flatMap((file) => importsOf(file, onDemand)));
+    expect(understanding.length, page.address).toBeGreaterThan(0);
+    const files = new Set([...opening, ...understanding, ...styles, 'compare/roles.json', 'compare/titles.json']);
+    return { name: page.address, size: sizeOf([...files]) };
+  });
+  expectWithin(60_000 / 1024, loaded);
 });
 
 test('the controls of pay are at most 27 KiB, compressed, the answer about any roles 31, without charts and picker', () => {

@@ -227,7 +227,7 @@ describe('every map', () => {
         if (pay === undefined || change === undefined || capped?.includes(wage)) return [];
         return [`${Math.round(1000 * mapX(pay, ends))} ${Math.round(mapY(change, ends))}`];
       });
-      const drawn = all(figure, '.dots path').flatMap((path) =>
+      const drawn = all(figure, '.spots path').flatMap((path) =>
         [...(attribute(path, 'd') ?? '').matchAll(/M(\d+ \d+)h0/g)].map(([, place = '']) => place),
       );
       expect(drawn.sort()).toEqual(expected.sort());

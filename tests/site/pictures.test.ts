@@ -13,6 +13,7 @@ import {
   one,
   pagesOf,
   textOf,
+  weighedOf,
 } from './built-pages.ts';
 import { readMoney } from './drawn-bars.ts';
 import { sites } from './sites.ts';
@@ -38,7 +39,8 @@ describe.each(sites)('under $base', (site) => {
   const roles = ofRoles.filter((page) => !leadsElsewhere(page));
   const aliases = ofRoles.filter(leadsElsewhere);
   const reversed = pages.filter((page) => leadsElsewhere(page) && below('compare').test(page.address));
-  const withBars = [...matchups, ...reversed, ...roles, ...aliases];
+  const weighed = weighedOf(pages);
+  const withBars = [...matchups, ...weighed, ...reversed, ...roles, ...aliases];
   const claims = pages.filter(({ address }) => below('claims').test(address));
   /** Pages for a frame are no pages to send, and an address that leads to a list is sent as that list. */
   const shown = pages.filter((page) => !isFramed(page) && (!leadsElsewhere(page) || withBars.includes(page)));
@@ -55,7 +57,7 @@ describe.each(sites)('under $base', (site) => {
   test('every matchup, role and claim names its own, and both orders of a pair name the same', () => {
     expect(Math.min(matchups.length, reversed.length, roles.length, aliases.length, claims.length)).toBeGreaterThan(0);
     for (const page of claims) expect(fileOf(page)).toBe(`pictures/claims/${idOf(page)}.png`);
-    for (const page of matchups) expect(fileOf(page)).toBe(`pictures/${idOf(page)}.png`);
+    for (const page of [...matchups, ...weighed]) expect(fileOf(page)).toBe(`pictures/${idOf(page)}.png`);
     for (const page of roles) expect(fileOf(page)).toBe(`pictures/roles/${idOf(page)}.png`);
     for (const page of aliases) {
       const [, role] =
@@ -132,7 +134,7 @@ describe.each(sites)('under $base', (site) => {
     for (const page of roles) {
       const alt = tag(page, 'og:image:alt') ?? '';
       expect(alt).toContain(textOf(one(page.document, 'h1')));
-      expect(alt, page.address).toMatch(/\$\d+K \(|No pay figure\. \S/);
+      expect(alt, page.address).toMatch(/\$[\d.]+(?:K| an hour)? \(|No pay figure\. \S/);
     }
   });
 });

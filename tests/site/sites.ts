@@ -32,10 +32,9 @@ export function builtWeighed(site: PublishedSite): string[] {
 
 /** Addresses, from the root of the site, of what would be there of other pairs if they had been built. */
 export function unbuiltAddresses(site: PublishedSite): Set<string> {
-  const built = new Set(builtPairs(site));
-  const others = publishedPairs(datasetOf(site))
-    .written.map(idOf)
-    .filter((id) => !built.has(id));
+  const built = new Set([...builtPairs(site), ...builtWeighed(site)]);
+  const { written, weighed } = publishedPairs(datasetOf(site));
+  const others = [...written, ...weighed].map(idOf).filter((id) => !built.has(id));
   return new Set(others.flatMap((id) => [`${site.base}compare/${id}/`, `${site.base}data/v1/pairs/${id}.json`]));
 }
 

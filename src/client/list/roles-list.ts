@@ -16,7 +16,7 @@ function offer(form: HTMLFormElement, rest: HTMLButtonElement): void {
     const status = form.querySelector('[role=status]');
     if (!started && status) status.textContent = 'The list could not be loaded. Change anything to try again.';
   };
-  if (/[?&](family|pay|growth|entry|sort|order)=/.test(location.search)) start();
+  if (/[?&](family|pay|growth|entry|licence|sort|order)=/.test(location.search)) start();
   form.addEventListener('change', ({ target }) => start((target as HTMLSelectElement).name));
   rest.addEventListener('click', () => start(rest.name));
   const sheet = form.elements.namedItem('sheet');

@@ -2,12 +2,12 @@ import { dataPaths } from '../../share/data-paths.ts';
 import { pathWithBase } from './address.ts';
 import { ShareButton, ViewFiles } from './view-actions.tsx';
 
-/** What a reader can do with a page, in one line below its head. */
-export function PageActions() {
+/** What a reader can do with a page, in one line below its head; not every page has places to choose. */
+export function PageActions({ places }: { places: boolean }) {
   return (
     <p data-actions="">
       <ShareButton />
-      <a href="#by-place">Your place</a>
+      {places && <a href="#by-place">Your place</a>}
       <a href="#cite">Cite</a>
     </p>
   );

@@ -31,7 +31,9 @@ function Row({ row }: { row: RoleRow }) {
     <tr>
       <th scope="row">
         <a href={pathWithBase(row.href)}>{row.name}</a>
-        <span class="small">{row.said || row.family}</span>
+        <span class="small" data-family={row.said ? undefined : ''}>
+          {row.said || row.family}
+        </span>
       </th>
       <Bar bar={row.bar} />
       <Figure figure={row.lead} class="lead-figure" />
@@ -78,9 +80,9 @@ export function RolesTable({ list: { head, leads, groups } }: { list: ArrangedRo
         <tr>
           <th scope="col">Career</th>
           <td class="bar">
-            <svg viewBox="0 0 100 8" aria-hidden="true">
+            <svg aria-hidden="true">
               {barSteps.map((step) => (
-                <text x={onScale(step)} y="6">
+                <text x={`${onScale(step)}%`} y="10">
                   {`$${step / 1000}K`}
                 </text>
               ))}

@@ -71,7 +71,7 @@ function Drawing({ view }: { view: View }) {
           y2={round(mapY(tick, ends))}
         />
       ))}
-      <svg class="dots" width="100%" height={mapHeight} viewBox={`0 0 1000 ${mapHeight}`} preserveAspectRatio="none">
+      <svg class="spots" width="100%" height={mapHeight} viewBox={`0 0 1000 ${mapHeight}`} preserveAspectRatio="none">
         {[0, 1, 2].map((size) => (
           <Dots view={view} size={size} />
         ))}

@@ -55,6 +55,9 @@ function Controls({ view: { families, filters, sorts, list } }: { view: View }) 
         <Choice name="entry" label="To get in" any="Any">
           {options(filters.entry)}
         </Choice>
+        <Choice name="licence" label="License" any="Any">
+          {options(filters.licence)}
+        </Choice>
         <Choice name="sort" label="Sorted by" any="People employed">
           {sorts.map(({ theme, options: own }) => (
             <optgroup label={theme}>{options(own)}</optgroup>
@@ -126,11 +129,13 @@ export function RolesIndex({ view }: { view: View }) {
       </button>
       {view.left.length > 0 && (
         <section id="others">
-          <h2>All others</h2>
+          <h2>All others, by family</h2>
           <div class="wide">
             {view.left.map(({ family, roles }) => (
-              <>
-                <h3>{family}</h3>
+              <details class="sub">
+                <summary>
+                  {family} <span class="faint">{roles.length}</span>
+                </summary>
                 <ul class="links">
                   {roles.map(({ name, href }) => (
                     <li>
@@ -138,7 +143,7 @@ export function RolesIndex({ view }: { view: View }) {
                     </li>
                   ))}
                 </ul>
-              </>
+              </details>
             ))}
           </div>
         </section>

@@ -1,7 +1,7 @@
 import { moneyShort } from '../../domain/format.ts';
 import { position, type Scale, upperEnd } from '../../view/chart/range-chart.ts';
 import type { BarLine } from '../picture.ts';
-import { rectangle, textElement } from '../svg.ts';
+import { letters, rectangle, type Shape } from '../svg.ts';
 import { type DrawContext, left, right } from './draw-context.ts';
 
 /** Ends of the scale; values stand to its right. */
@@ -22,7 +22,7 @@ export function barElements(
   scale: Scale,
   [y, height]: readonly [y: number, height: number],
   { colours, held }: DrawContext,
-): string[] {
+): Shape[] {
   const [solid, pale] = bar.slot === 2 ? [colours.r2, colours.r2t] : [colours.r1, colours.r1t];
   const { p10, p25, median, p75, p90 } = bar.values;
   const span = (from: number, to: number, colour: string) =>
@@ -36,7 +36,7 @@ export function barElements(
     ...(p25 === undefined || p75 === undefined ? [] : [span(p25, p75, solid)]),
     rectangle(middle - tick / 2 - halo, y - 4, tick + 2 * halo, height + 8, colours.paper),
     rectangle(middle - tick / 2, y - 4, tick, height + 8, colours.ink),
-    textElement(
+    letters(
       {
         text: value,
         x: right,
@@ -52,18 +52,18 @@ export function barElements(
 }
 
 /** Upright lines at the ticks of a scale, behind bars. */
-export function gridlines(scale: Scale, top: number, bottom: number, { colours }: DrawContext): string[] {
+export function gridlines(scale: Scale, top: number, bottom: number, { colours }: DrawContext): Shape[] {
   return scale.ticks.map((value) => rectangle(Math.round(at(value, scale)) - 1, top, 2, bottom - top, colours.rule));
 }
 
 /** The amounts at the ticks, as many as have room; `y` is their baseline. */
-export function axisLabels(scale: Scale, y: number, { colours, held }: DrawContext): string[] {
+export function axisLabels(scale: Scale, y: number, { colours, held }: DrawContext): Shape[] {
   const last = scale.ticks.length - 1;
   const every = last > 6 ? 2 : 1;
   return scale.ticks.flatMap((value, index) => {
     if (index % every > 0) return [];
     const anchor = index === 0 ? 'start' : index === last ? 'end' : 'middle';
     const x = Math.round(at(value, scale));
-    return [textElement({ text: moneyShort(value), x, y, size: 28, face: 'text', colour: colours.ink2, anchor }, held)];
+    return [letters({ text: moneyShort(value), x, y, size: 28, face: 'text', colour: colours.ink2, anchor }, held)];
   });
 }

@@ -1,5 +1,5 @@
 import { type ClaimPicture, pictureHeight } from '../picture.ts';
-import { fitting, rectangle, textElement, wrapped } from '../svg.ts';
+import { fitting, letters, rectangle, type Shape, wrapped } from '../svg.ts';
 import { type Band, band, type DrawContext, left, line, right } from './draw-context.ts';
 import { footBand, footHeight } from './foot-band.ts';
 import { headlineBand } from './headline-band.ts';
@@ -31,11 +31,11 @@ function verdictBand({ verdict, meaning, figure }: ClaimPicture, pen: DrawContex
   const room = right - left;
   const said = figure
     ? [
-        textElement({ text: figure.value, x: left, y: 152, size: 52, face: 'value', colour: ink }, pen.held),
+        letters({ text: figure.value, x: left, y: 152, size: 52, face: 'value', colour: ink }, pen.held),
         ...linesBeside(figure, pen),
       ]
     : wrapped(meaning, 'text', 30, room, pen.width).map((text, index) =>
-        textElement({ text, x: left, y: 128 + 40 * index, size: 30, face: 'text', colour: ink2 }, pen.held),
+        letters({ text, x: left, y: 128 + 40 * index, size: 30, face: 'text', colour: ink2 }, pen.held),
       );
   return band(
     verdictHeight,
@@ -50,12 +50,12 @@ function verdictBand({ verdict, meaning, figure }: ClaimPicture, pen: DrawContex
 }
 
 /** What a figure is, to its right: on one line, otherwise on several smaller ones. */
-function linesBeside({ value, what }: { value: string; what: string }, pen: DrawContext): string[] {
+function linesBeside({ value, what }: { value: string; what: string }, pen: DrawContext): Shape[] {
   const x = left + Math.ceil(pen.width(value, 'value', 52)) + 24;
   const size = fitting(what, 'text', right - x, [32, 28], pen.width);
   const lines = size ? [what] : wrapped(what, 'text', 28, right - x, pen.width);
   const first = lines.length === 1 ? 151 : 132;
   return lines.map((text, index) =>
-    textElement({ text, x, y: first + 37 * index, size: size ?? 28, face: 'text', colour: pen.colours.ink }, pen.held),
+    letters({ text, x, y: first + 37 * index, size: size ?? 28, face: 'text', colour: pen.colours.ink }, pen.held),
   );
 }

@@ -1,5 +1,5 @@
 import { pictureWidth } from '../picture.ts';
-import { fitting, rectangle, type TextWidth, textElement, type Words } from '../svg.ts';
+import { fitting, letters, rectangle, type Shape, svgOf, type TextWidth, type Words } from '../svg.ts';
 import type { Colours } from '../tokens.ts';
 
 /** What a drawing needs to know besides its picture. */
@@ -15,6 +15,9 @@ export interface DrawContext {
 /** A strip over the whole width of a picture. Equal strips of two pictures are drawn once. */
 export interface Band {
   height: number;
+  /** What it shows, later shapes above earlier ones. */
+  shapes: readonly Shape[];
+  /** The same as an SVG file. */
   svg: string;
   /** Also stands in other pictures: worth holding once drawn. */
   shared: boolean;
@@ -25,19 +28,20 @@ export const left = 60;
 export const right = pictureWidth - 60;
 /** Where names and values begin, beside the sign of their place. */
 export const indent = 120;
-/** Gathers elements into a strip. */
-export function band(height: number, elements: readonly string[], { colours }: DrawContext, shared = true): Band {
+/** Gathers shapes into a strip. */
+export function band(height: number, shapes: readonly Shape[], { colours }: DrawContext, shared = true): Band {
   const paper = rectangle(0, 0, pictureWidth, height, colours.paper);
   const size = `width="${pictureWidth}" height="${height}" viewBox="0 0 ${pictureWidth} ${height}"`;
   return {
     height,
-    svg: `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${[paper, ...elements].join('')}</svg>`,
+    shapes,
+    svg: `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${[paper, ...shapes].map(svgOf).join('')}</svg>`,
     shared,
   };
 }
 
 /** One line of text, smaller where it would not fit; its last resort is the smallest size. */
-export function line(words: Words, room: number, least: number, pen: DrawContext): string {
+export function line(words: Words, room: number, least: number, pen: DrawContext): Shape {
   const size = fitting(words.text, words.face, room, [words.size, least], pen.width) ?? least;
-  return textElement({ ...words, size }, pen.held);
+  return letters({ ...words, size }, pen.held);
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../picture.ts';
-import { textElement, type Words } from '../svg.ts';
+import { letters, type Words } from '../svg.ts';
 import { type Band, band, type DrawContext, indent, line, right } from './draw-context.ts';
 
 /** One figure that stands alone, large, with what it is; below it whom it counts and its source; `from` is its left end. */
@@ -12,7 +12,7 @@ export function factBand(fact: Fact, height: number, pen: DrawContext, from = in
   return band(
     height,
     [
-      ...(fact.value ? [textElement(value, pen.held)] : []),
+      ...(fact.value ? [letters(value, pen.held)] : []),
       line({ ...what, x: beside }, right - beside, 24, pen),
       line(where, right - from, 22, pen),
     ],

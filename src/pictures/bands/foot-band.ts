@@ -1,4 +1,4 @@
-import { rectangle, textElement, type Words } from '../svg.ts';
+import { letters, rectangle, type Words } from '../svg.ts';
 import { type Band, band, type DrawContext, indent, left, line, right } from './draw-context.ts';
 
 /** Height of the foot. */
@@ -16,7 +16,7 @@ export function footBand(pen: DrawContext, said = ''): Band {
       rectangle(left + 12, 29, 40, 10, colours.r2),
       rectangle(left + 21, 10, 4, 16, colours.ink),
       rectangle(left + 30, 26, 4, 16, colours.ink),
-      textElement({ ...words, text: pen.site, x: indent, size: 36 }, pen.held),
+      letters({ ...words, text: pen.site, x: indent, size: 36 }, pen.held),
       ...(said ? [line(note, 700, 22, pen)] : []),
     ],
     pen,

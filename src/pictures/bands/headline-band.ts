@@ -1,5 +1,5 @@
 import { pictureWidth } from '../picture.ts';
-import { rectangle, textElement, wrapped } from '../svg.ts';
+import { letters, rectangle, wrapped } from '../svg.ts';
 import { type Band, band, type DrawContext, left, right } from './draw-context.ts';
 
 /** The rule of ink along the upper edge of every picture. */
@@ -32,13 +32,10 @@ export function headlineBand(
     [
       rectangle(0, 0, pictureWidth, topRule, colours.ink),
       ...(over
-        ? [textElement({ text: over, x: left, y: 56, size: 28, face: 'text', colour: colours.ink2 }, pen.held)]
+        ? [letters({ text: over, x: left, y: 56, size: 28, face: 'text', colour: colours.ink2 }, pen.held)]
         : []),
       ...lines.map((line, index) =>
-        textElement(
-          { ...words, text: line, y: top + Math.round(leading * (index + 0.8)), size, face: 'head' },
-          pen.held,
-        ),
+        letters({ ...words, text: line, y: top + Math.round(leading * (index + 0.8)), size, face: 'head' }, pen.held),
       ),
     ],
     pen,

@@ -1,5 +1,5 @@
 import { pictureWidth } from '../picture.ts';
-import { type Face, fitting, glyph, rectangle, textElement, wrapped } from '../svg.ts';
+import { type Face, fitting, glyph, letters, rectangle, wrapped } from '../svg.ts';
 import { type Band, band, type DrawContext, indent, left, line, right } from './draw-context.ts';
 
 const nameHeight = 122;
@@ -17,10 +17,13 @@ export function nameBand(name: string, slot: 1 | 2, first: boolean, pen: DrawCon
   const size = fitting(name, 'head', room, onOneLine, width);
   const face: Face = 'head';
   const words = { x: indent, face, colour: colours.ink };
+  const broken = size ? [] : wrapped(name, face, onTwoLines[0], room, width);
+  // What is too long for the large letters may still stand in one line of the small ones.
+  const baseline = broken.length > 1 ? 52 : 80;
   const lines = size
-    ? [textElement({ ...words, text: name, y: top + 86, size }, pen.held)]
-    : wrapped(name, face, onTwoLines[0], room, width).map((text, index) =>
-        line({ ...words, text, y: top + 52 + 54 * index, size: onTwoLines[0] }, room, onTwoLines[1], pen),
+    ? [letters({ ...words, text: name, y: top + 86, size }, pen.held)]
+    : broken.map((text, index) =>
+        line({ ...words, text, y: top + baseline + 54 * index, size: onTwoLines[0] }, room, onTwoLines[1], pen),
       );
   const rule = first ? [rectangle(0, 0, pictureWidth, topRule, colours.ink)] : [];
   return band(top + nameHeight, [...rule, glyph(slot, left, top + 44, 38, colours), ...lines], pen);

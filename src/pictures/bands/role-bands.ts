@@ -1,5 +1,5 @@
 import { pictureHeight, type RolePicture } from '../picture.ts';
-import { textElement, wrapped } from '../svg.ts';
+import { letters, wrapped } from '../svg.ts';
 import { axisLabels, barElements, gridlines } from './bar-elements.ts';
 import { type Band, band, type DrawContext, left, line, right } from './draw-context.ts';
 import { factBand } from './fact-band.ts';
@@ -55,7 +55,7 @@ function summaryBand(summary: string, height: number, pen: DrawContext): Band {
     const words = { x: left, size, face: 'text', colour: pen.colours.ink2 } as const;
     return band(
       height,
-      lines.map((text, index) => textElement({ ...words, text, y: 60 + leading * index }, pen.held)),
+      lines.map((text, index) => letters({ ...words, text, y: 60 + leading * index }, pen.held)),
       pen,
     );
   }

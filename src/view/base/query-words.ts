@@ -33,7 +33,7 @@ export const addressKeys = [rolesKey, ...payKeys, differencesKey] as const;
 export type ClaimKey = 'verdict' | 'role' | 'topic';
 
 /** By what the list of roles is narrowed and put in order. A type, for the same reason. */
-export type ListKey = 'family' | 'pay' | 'growth' | 'entry' | 'sort' | 'order';
+export type ListKey = 'family' | 'pay' | 'growth' | 'entry' | 'licence' | 'sort' | 'order';
 
 /** The colours of a framed page: light without the key; `auto` are those of the reader’s system. */
 export const themeKey = 'theme';

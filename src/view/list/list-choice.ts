@@ -2,7 +2,7 @@ import { type Known, readValues, writeQuery } from '../base/page-query.ts';
 import type { ListKey } from '../base/query-words.ts';
 
 /** What narrows the list, in the order of the address. */
-export const filterKeys = ['family', 'pay', 'growth', 'entry'] as const;
+export const filterKeys = ['family', 'pay', 'growth', 'entry', 'licence'] as const;
 
 /**
  * What a reader asks of the list: each filter or all (''), what it goes by ('' for the people employed), and which end is
@@ -20,13 +20,22 @@ export const byName = 'name';
 export const byFamily = 'family';
 
 /** Every choice that says nothing. */
-export const plainChoice: ListChoice = { family: '', pay: '', growth: '', entry: '', sort: '', order: 'down' };
+export const plainChoice: ListChoice = {
+  family: '',
+  pay: '',
+  growth: '',
+  entry: '',
+  licence: '',
+  sort: '',
+  order: 'down',
+};
 
 const wordOf = {
   family: 'family',
   pay: 'step of pay',
   growth: 'kind of growth',
   entry: 'way in',
+  licence: 'kind of licence',
 } satisfies Record<(typeof filterKeys)[number], string>;
 
 /** The choice that a query stands for, and a sentence for everything in it that has to be taken otherwise. */
@@ -42,7 +51,10 @@ export function readListChoice(
   };
   const filter = (key: (typeof filterKeys)[number]) =>
     one(key, known[key], (word) => `There is no ${wordOf[key]} “${word}”, so all are shown.`);
-  const [family, pay, growth, entry] = [filter('family'), filter('pay'), filter('growth'), filter('entry')];
+  const filters = Object.fromEntries(filterKeys.map((key) => [key, filter(key)])) as Record<
+    (typeof filterKeys)[number],
+    string
+  >;
   const sort = one(
     'sort',
     known.sort,
@@ -51,7 +63,7 @@ export function readListChoice(
   const ways = new Map(orders.map((way) => [way, way]));
   const order = one('order', ways, (word) => `“${word}” is no direction, so the highest come first.`);
   return {
-    choice: { family, pay, growth, entry, sort, order: orders.find((way) => way === order) ?? 'down' },
+    choice: { ...filters, sort, order: orders.find((way) => way === order) ?? 'down' },
     notes,
   };
 }

@@ -1,11 +1,12 @@
 import { midSentence, money } from '../../domain/format.ts';
+import type { licenceNeeds } from '../../schema/occupation-vocabulary.ts';
 import type { ListChoice } from './list-choice.ts';
 import { type ListedRole, type RolesList, withoutDegree } from './listed-roles.ts';
 
 /** Official medians from which a list may begin, in US dollars a year. */
 export const paySteps = [30_000, 40_000, 50_000, 75_000, 100_000, 150_000] as const;
 
-/** What a reader may ask of growth, by the word of its address. */
+/** What a reader may ask of growth, by the word of its address; what prints as 0% is neither growing nor shrinking. */
 export const growthSteps = {
   'growing-10': {
     label: 'Growing 10% or more',
@@ -17,8 +18,8 @@ export const growthSteps = {
     said: 'projected to grow 5% or more',
     holds: (value: number) => value >= 5,
   },
-  growing: { label: 'Growing', said: 'projected to grow', holds: (value: number) => value > 0 },
-  shrinking: { label: 'Shrinking', said: 'projected to shrink', holds: (value: number) => value < 0 },
+  growing: { label: 'Growing', said: 'projected to grow', holds: (value: number) => value >= 0.5 },
+  shrinking: { label: 'Shrinking', said: 'projected to shrink', holds: (value: number) => value <= -0.5 },
 } as const;
 
 /** The word for every way in that needs no degree. */
@@ -45,6 +46,13 @@ export function entryWord(level: string): string {
   return shortEntry(level).toLowerCase().replaceAll('’', '').replaceAll(' ', '-');
 }
 
+/** What is said of a licence, by the word of its address. */
+export const licenceSaid = {
+  required: { label: 'Required', said: 'a license required' },
+  varies: { label: 'Depends on state or work', said: 'a license that depends on state or work' },
+  'not-stated': { label: 'Not stated', said: 'no license stated' },
+} as const satisfies Record<keyof typeof licenceNeeds, { label: string; said: string }>;
+
 /** What a filter may be set to, by the word of its address. */
 export interface FilterOption {
   value: string;
@@ -54,7 +62,7 @@ export interface FilterOption {
 /** What each filter beside the family offers. */
 export function filterOptions({
   entries,
-}: Pick<RolesList, 'entries'>): Record<'pay' | 'growth' | 'entry', FilterOption[]> {
+}: Pick<RolesList, 'entries'>): Record<'pay' | 'growth' | 'entry' | 'licence', FilterOption[]> {
   return {
     pay: paySteps.map((step) => ({ value: String(step), label: money(step) })),
     growth: Object.entries(growthSteps).map(([value, { label }]) => ({ value, label })),
@@ -62,6 +70,7 @@ export function filterOptions({
       { value: noDegree, label: 'Without a degree' },
       ...entries.map((level) => ({ value: entryWord(level), label: shortEntry(level) })),
     ],
+    licence: Object.entries(licenceSaid).map(([value, { label }]) => ({ value, label })),
   };
 }
 
@@ -84,7 +93,8 @@ export function filtered(list: RolesList, choice: ListChoice): ListedRole[] {
       (choice.family === '' || role.family === family) &&
       (choice.pay === '' || (role.figures[wage] ?? 0) >= Number(choice.pay)) &&
       (!growing || (role.figures[growth] !== undefined && growing.holds(role.figures[growth]))) &&
-      (choice.entry === '' || (role.entry !== undefined && entries.includes(role.entry))),
+      (choice.entry === '' || (role.entry !== undefined && entries.includes(role.entry))) &&
+      (choice.licence === '' || role.licence === choice.licence),
   );
 }
 
@@ -92,12 +102,14 @@ export function filtered(list: RolesList, choice: ListChoice): ListedRole[] {
 const withoutDegreeIn = ({ entries }: RolesList) => entries.filter((level) => withoutDegree.includes(level)).length;
 
 /** What was asked for beside the family, as parts of a sentence. */
-export function filtersSaid({ entries }: RolesList, { pay, growth, entry }: ListChoice): string[] {
+export function filtersSaid({ entries }: RolesList, { pay, growth, entry, licence }: ListChoice): string[] {
   const growing = Object.entries(growthSteps).find(([word]) => word === growth)?.[1];
   const level = entries.find((one) => entryWord(one) === entry);
+  const license = Object.entries(licenceSaid).find(([word]) => word === licence)?.[1];
   return [
     ...(pay ? [`official median ${money(Number(pay))} or more`] : []),
     ...(growing ? [growing.said] : []),
     ...(entry === noDegree ? ['entered without a degree'] : level ? [`to get in: ${midSentence(level)}`] : []),
+    ...(license ? [license.said] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Band, Career, Dataset, Occupation, PublishedRow } from '../../domain/dataset.ts';
+import type { licenceNeeds } from '../../schema/occupation-vocabulary.ts';
 import { families, keysOf } from '../../schema/vocabulary.ts';
 import { entryLevel } from '../cite/row-description.ts';
 import { type FigureKind, themes } from './figure-kind.ts';
@@ -23,6 +24,8 @@ export interface ListedRole {
   range?: [p10: number, p25: number, p75: number, p90: number];
   /** Place of the usual entry education of the category that is the role. */
   entry?: number;
+  /** What the handbook says of a licence for that category. */
+  licence?: keyof typeof licenceNeeds;
 }
 
 /** All that the list of roles shows, as it travels to a browser. */
@@ -35,10 +38,11 @@ export interface RolesList {
   roles: ListedRole[];
 }
 
-/** The published rows behind each kind of a list, in its order, and those of entry education. */
+/** The published rows behind each kind of a list, in its order, and those of entry education and licences. */
 export interface ListedRows {
   kinds: PublishedRow[][];
   entry: PublishedRow[];
+  licence: PublishedRow[];
 }
 
 /** The families that careers are of: those of written roles, then the official ones, in the order of their tables. */
@@ -85,11 +89,13 @@ export function listedRoles(dataset: Pick<Dataset, 'roles' | 'official' | 'famil
         family: used.findIndex(({ id }) => id === role.family),
         ...numbersOf(own, figures),
         ...entryOf(role, entries),
+        ...licenceOf(role),
       })),
     },
     rows: {
       kinds: kinds.map((_, at) => found.flatMap(({ figures }) => figures[at]?.row ?? [])),
       entry: ordered.flatMap((role) => ownOccupation(role)?.entryEducation ?? []),
+      licence: ordered.flatMap((role) => ownOccupation(role)?.licence ?? []),
     },
   };
 }
@@ -153,6 +159,11 @@ function rangeOf(row: PublishedRow): Pick<ListedRole, 'range'> {
   const { p10, p25, p75, p90 }: Band['values'] = row.values;
   if (!p10 && !p90) return {};
   return { range: [p10?.value ?? 0, p25?.value ?? 0, p75?.value ?? 0, p90?.value ?? 0] };
+}
+
+function licenceOf(role: Career<Occupation>): Pick<ListedRole, 'licence'> {
+  const need = ownOccupation(role)?.licence?.need;
+  return need === undefined ? {} : { licence: need };
 }
 
 /** Entry education as published, the lowest first. */

@@ -36,11 +36,12 @@ export function homePage(dataset: Dataset): HomePage {
   const cite = new CitationMarks(describeRow);
   const specimen = specimenOf(dataset);
   const map = careerMap(dataset, cite);
-  const chosen = dataset.weighed.filter(({ reason }) => reason === 'editors');
-  const examples = examplesFrom(
-    chosen.map(({ first, second }) => [dataset.career(first), dataset.career(second)] as const),
-    most,
+  const careersOf = ({ first, second }: Dataset['weighed'][number]) =>
+    [dataset.career(first), dataset.career(second)] as const;
+  const [chosen = [], others = []] = [true, false].map((ours) =>
+    dataset.weighed.filter(({ reason }) => (reason === 'editors') === ours),
   );
+  const examples = examplesFrom([chosen.map(careersOf), others.map(careersOf)], most);
   const matchups = examples.length > 1 ? examples : matchupsToStart(dataset.roles, most);
   const careers = dataset.roles.length + dataset.official.length;
   return cite.finish({

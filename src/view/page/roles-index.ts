@@ -54,11 +54,17 @@ export function rolesIndex(dataset: Dataset): RolesIndex {
     usual: list.kinds.find(({ id }) => id === usual)?.label ?? '',
     sorts: sortsOf(list.kinds),
     list: { ...all, groups },
-    left: [...Map.groupBy(left, ({ family }) => family)].map(([family, roles]) => ({
-      family,
-      roles: roles.map(({ name, href }) => ({ name, href })),
-    })),
-    kinds: [...kinds, ...entryNote(rows.entry, cite)],
+    left: [...Map.groupBy(left, ({ family }) => family)]
+      .sort(([a], [b]) => a.localeCompare(b, 'en'))
+      .map(([family, roles]) => ({
+        family,
+        roles: roles.map(({ name, href }) => ({ name, href })),
+      })),
+    kinds: [
+      ...kinds,
+      ...wordsNote('entry', 'To get in', 'Usual entry education of the category that is the career', rows.entry, cite),
+      ...wordsNote('licence', 'License', 'Whether the handbook says that the work needs a license', rows.licence, cite),
+    ],
   });
 }
 
@@ -94,11 +100,15 @@ function kindNote({ id, label, said }: FigureKind, rows: readonly PublishedRow[]
   return { id, label, said, roles: careers(rows.length), marks: [markOf(label, rows, cite)].flat() };
 }
 
-/** Entry education is no number; it has its note among the kinds all the same. */
-function entryNote(rows: readonly PublishedRow[], cite: CitationMarks): KindNote[] {
-  if (rows.length === 0) return [];
-  const label = 'Usual entry education of the category that is the career';
-  return [{ id: 'entry', label, said: 'To get in', roles: careers(rows.length), marks: markOf(label, rows, cite) }];
+/** What is no number has its note among the kinds all the same. */
+function wordsNote(
+  id: string,
+  said: string,
+  label: string,
+  rows: readonly PublishedRow[],
+  cite: CitationMarks,
+): KindNote[] {
+  return rows.length === 0 ? [] : [{ id, label, said, roles: careers(rows.length), marks: markOf(label, rows, cite) }];
 }
 
 const careers = (count: number) => `${count} ${count === 1 ? 'career' : 'careers'}`;

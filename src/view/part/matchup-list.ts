@@ -45,11 +45,13 @@ export function matchupLine(x: Career, y: Career): MatchupLine {
 }
 
 /**
- * Pairs to start with from different walks of life: of those that editors chose, the ones with most people in the smaller of
- * the two, no career twice; first those with a family that none before them has. Both share a measure of pay.
+ * Pairs to start with from different walks of life: those that come first by their kind, then by the people in the smaller of
+ * the two; no career twice, each with a family that none before it has. Both share a measure of pay, and fit the scale.
+ *
+ * @param kinds Pairs by kind, the preferred kind first.
  */
 export function examplesFrom(
-  pairs: readonly (readonly [Career<Category>, Career<Category>])[],
+  kinds: readonly (readonly (readonly [Career<Category>, Career<Category>])[])[],
   most: number,
 ): MatchupLine[] {
   const people = (pair: readonly Career<Category>[]) =>
@@ -57,15 +59,11 @@ export function examplesFrom(
   const used = new Set<Career<Category>>();
   const families = new Set<string>();
   const lines: MatchupLine[] = [];
-  const largest = [...pairs].sort((x, y) => people(y) - people(x));
-  for (const [pair, anew] of [
-    ...largest.map((one) => [one, true] as const),
-    ...largest.map((one) => [one, false] as const),
-  ]) {
-    const isNew = !anew || pair.some(({ family }) => !families.has(family));
-    if (!isNew || pair.some((career) => used.has(career)) || lines.length === most) continue;
+  for (const pair of kinds.flatMap((pairs) => [...pairs].sort((x, y) => people(y) - people(x)))) {
+    if (lines.length === most) break;
+    if (pair.some((career) => used.has(career)) || pair.every(({ family }) => families.has(family))) continue;
     const line = matchupLine(...pair);
-    if (line.note) continue;
+    if (line.note || !line.sides.every(fitsScale)) continue;
     lines.push(line);
     for (const career of pair) {
       used.add(career);
@@ -73,6 +71,11 @@ export function examplesFrom(
     }
   }
   return lines;
+}
+
+/** Whether a bar ends on the scale of lists. */
+function fitsScale({ bar }: MatchupSide): boolean {
+  return Object.values(bar?.values ?? {}).every((value) => value <= listScale.max);
 }
 
 /** How often a role stands among the matchups to start with. */

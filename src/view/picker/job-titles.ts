@@ -17,9 +17,18 @@ function unpacked(title: string): string[] {
   return [`${before.trim()}${behind}`, ...(inside === undefined ? [] : [inside])].map((one) => one.trim());
 }
 
+/** Whether a title says a name of its career with other words round it: that one is found by the name. */
+function namedIn(title: string, { name, others }: ListedRole): boolean {
+  const words = new Set(plainName(title).split(' '));
+  return [name, ...others].some((one) => {
+    const own = plainName(one).split(' ');
+    return own.length > 1 && own.every((word) => words.has(word));
+  });
+}
+
 /**
  * The job titles by which careers are found that nobody has written about: those that O*NET reports of no other occupation,
- * and that are no name or word of the list. Abbreviations are left out.
+ * and that say no name or word of the list. Abbreviations are left out.
  */
 export function jobTitles(
   { jobTitles: rows, official }: Pick<Dataset, 'jobTitles' | 'official'>,
@@ -50,7 +59,7 @@ export function jobTitles(
     const of = roles.get(careers.get(occupation) ?? '');
     if (!of || another !== undefined || known.has(key) || key === '' || abbreviation.test(title) || /[()]/.test(title))
       return [];
-    return [{ of, title }];
+    return namedIn(title, of) ? [] : [{ of, title }];
   });
 }
 

@@ -206,7 +206,7 @@ test('the keyboard alone narrows the list and puts it in order', async () => {
   const { page } = await openPage(path);
   await family(page).focus();
   await page.keyboard.type('Security');
-  for (let tabs = 0; tabs < 4; tabs++) await page.keyboard.press('Tab');
+  for (let tabs = 0; tabs < 5; tabs++) await page.keyboard.press('Tab');
   await expect.poll(() => query(page)).toBe('?family=security');
   await page.keyboard.type('Projected');
   await expect.poll(() => query(page)).toBe('?family=security&sort=growth');
@@ -231,7 +231,7 @@ test('without script the careers with most people stand there and links to all o
   expect(await page.locator('select:visible, button:visible').count()).toBe(0);
   const rows = await shown(page);
   expect(rows.length).toBe(60);
-  expect(await page.locator('#others a:visible').count()).toBeGreaterThan(700);
+  expect(await page.locator('#others a').count()).toBeGreaterThan(700);
   expect(rows.filter(({ name, figure, kind }) => name && figure?.startsWith('$') && !kind)).toEqual([]);
   await page.locator('details.kinds > summary').click();
   expect(await page.locator('details.kinds dd:visible [data-note]').count()).toBeGreaterThan(5);

@@ -7,6 +7,7 @@ import { cutFonts } from '../../../src/pictures/fonts.ts';
 import { paletteOf } from '../../../src/pictures/palette.ts';
 import type { Picture } from '../../../src/pictures/picture.ts';
 import { rasteriser } from '../../../src/pictures/rasteriser.ts';
+import { faces } from '../../../src/pictures/svg.ts';
 import { coloursOf } from '../../../src/pictures/tokens.ts';
 
 /** A text or a rectangle of a picture, in pixels from its upper left corner. */
@@ -33,7 +34,10 @@ process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
 export const colours = coloursOf(readFileSync('src/styles/colours.css', 'utf8'));
 export const palette = paletteOf(colours);
-export const { rows, width } = rasteriser(await cutFonts('src/styles/fonts', folder), palette);
+const fontFiles = await cutFonts('src/styles/fonts', folder);
+/** How the library is told to draw with the fonts of pictures. */
+export const fontOptions = { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: faces.text.family } };
+export const { pixels, width } = rasteriser(fontFiles, palette);
 export const pen: DrawContext = { colours, width, site: 'Evenhand' };
 
 const unescaped = (text: string) =>

@@ -2,10 +2,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
 import { expect, onTestFinished, test } from 'vitest';
 import { pairPicture } from '../../../src/pictures/pair-picture.ts';
+import { indicesOf } from '../../../src/pictures/palette.ts';
 import { pictureRenderer } from '../../../src/pictures/picture-renderer.ts';
 import { officialPair, wage } from '../dataset-fixture.ts';
+import { drawn, fontOptions, palette } from './drawn-picture.ts';
 
 const pictureWith = (median: number) => {
   const { a, b } = officialPair({ wages: [wage(median)] }, { wages: [wage(130_000)] });
@@ -17,11 +20,16 @@ async function freshPainter(cache = mkdtempSync(join(tmpdir(), 'evenhand-picture
   return { cache, ...(await pictureRenderer({ site: 'Evenhand', styles: 'src/styles', cache })) };
 }
 
-/** Width, height, depth, colour type and pixels of a PNG file whose rows are not filtered. */
+/** Width, height, depth, colour type and pixels of a PNG file whose rows are not filtered, or are those above again. */
 function read(file: Buffer) {
   expect(file.subarray(1, 4).toString('latin1')).toBe('PNG');
   const data = file.indexOf('IDAT');
   const rows = inflateSync(file.subarray(data + 4, data + 4 + file.readUInt32BE(data - 4)));
+  for (let row = 0; row < rows.length; row += 601) {
+    expect([0, 2]).toContain(rows[row]);
+    if (rows[row] !== 2) continue;
+    for (let at = row + 1; at < row + 601; at += 1) rows[at] = (rows[at] ?? 0) + (rows[at - 601] ?? 0);
+  }
   const palette = file.indexOf('PLTE') + 4;
   const pixel = (x: number, y: number) => {
     const byte = rows[y * 601 + 1 + (x >> 1)] ?? 0;
@@ -89,4 +97,21 @@ test('a drawing has the strips of the picture one below the other, its texts as 
   const texts = text.match(/<text [^>]*>/g) ?? [];
   expect(texts.length).toBeGreaterThan(5);
   expect(texts.filter((one) => !/ textLength="[1-9]\d*" /.test(one))).toEqual([]);
+});
+
+test('what is put together from texts drawn once is what the library draws of the whole', async () => {
+  const { paint } = await freshPainter();
+  const picture = pictureWith(180_000);
+  const { rows } = read(paint(picture, 'one'));
+  let from = 0;
+  for (const { svg, height } of drawn(picture).bands) {
+    const whole = indicesOf(new Resvg(svg, fontOptions).render().pixels, palette);
+    const other = whole.filter((index, at) => {
+      const [x, y] = [at % 1200, from + Math.floor(at / 1200)];
+      const byte = rows[y * 601 + 1 + (x >> 1)] ?? 0;
+      return index !== (x % 2 ? byte & 15 : byte >> 4);
+    });
+    expect(other.length / whole.length).toBeLessThan(0.0005);
+    from += height;
+  }
 });

@@ -65,11 +65,8 @@ describe('the picture of two roles on one basis', () => {
     expect(['$80K', '$160K', '$240K'].map((label) => find(label)?.x)).toEqual([60, 480, 900]);
   });
 
-  test('names measure, place, period, source and samples', () => {
-    expect(picture.lines).toEqual([
-      'Official wage, US, May 2025',
-      'Median, middle half, p10–p90. wages-2025, 5,000 and 5,000 people',
-    ]);
+  test('names measure, place, period and source; official wages rest on no sample', () => {
+    expect(picture.lines).toEqual(['Official wage, US, May 2025', 'Median, middle half, p10–p90. wages-2025']);
     expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(picture.lines));
   });
 

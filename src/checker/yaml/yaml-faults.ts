@@ -1,6 +1,6 @@
 import { type Document, isMap, parseDocument, visit, type YAMLError } from 'yaml';
-import type { CommaNumber } from './comma-numbers.ts';
-import type { Edit, Place } from './problem.ts';
+import type { CommaNumber } from '../comma-numbers.ts';
+import type { Edit, Place } from '../problem.ts';
 
 export interface SyntaxFault {
   place: Place;

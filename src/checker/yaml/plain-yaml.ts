@@ -7,21 +7,43 @@
  * part, be it a fault or a rarer form, for that parser to tell.
  */
 export function plainYaml(text: string): Record<string, unknown> | undefined {
+  return plainRead(text)?.data;
+}
+
+/**
+ * The lines of a text, from 1, on which keys and items of lists stand, by their paths with `pathOf`; of what stands in brackets
+ * the line is that of the brackets. Undefined where `plainYaml` gives nothing.
+ */
+export function plainLines(text: string): ReadonlyMap<string, number> | undefined {
+  return plainRead(text)?.lines;
+}
+
+/** A path of keys as `plainLines` names it. */
+export function pathOf(path: readonly PropertyKey[]): string {
+  return path.map(String).join('/');
+}
+
+interface PlainText {
+  data: Record<string, unknown>;
+  lines: Map<string, number>;
+}
+
+function plainRead(text: string): PlainText | undefined {
   // Tabs, other breaks and spaces, and numbers with commas inside braces are matters of their own.
   if (/[\t\r\u0085\u00a0\u2007\u2028\u2029\u202f\ufeff]/.test(text)) return undefined;
   if (/\d,\d/.test(text) && /\{[^{}\n]*\d,\d/.test(text)) return undefined;
   if (/^(---|\.\.\.)/m.test(text)) return undefined;
-  const lines = text.split('\n').flatMap((written): BlockLine[] => {
+  const lines = text.split('\n').flatMap((written, index): BlockLine[] => {
     const content = written.trim();
     // A line that is a comment says nothing.
     return content === '' || content.startsWith('#')
       ? []
-      : [{ indent: written.length - written.trimStart().length, content }];
+      : [{ indent: written.length - written.trimStart().length, content, number: index + 1 }];
   });
-  const reader = { lines, at: 0 };
+  const reader = { lines, at: 0, found: new Map<string, number>() };
   try {
-    const data = lines[0]?.indent === 0 ? blockMap(reader, 0) : undefined;
-    return reader.at === lines.length ? data : undefined;
+    const data = lines[0]?.indent === 0 ? blockMap(reader, 0, '') : undefined;
+    return data && reader.at === lines.length ? { data, lines: reader.found } : undefined;
   } catch (error) {
     if (error === notPlain) return undefined;
     throw error;
@@ -32,11 +54,15 @@ interface BlockLine {
   /** Spaces before the text. */
   indent: number;
   content: string;
+  /** Of the text, from 1. */
+  number: number;
 }
 
 interface Reader {
   lines: BlockLine[];
   at: number;
+  /** Lines of keys and items, by their paths. */
+  found: Map<string, number>;
 }
 
 /** Thrown where a text leaves the part of the language that is read here. */
@@ -50,7 +76,8 @@ function leave(): never {
 const keyed = /^([A-Za-z][\w-]*):(?: +(.*))?$/;
 const wordsOfYaml = /^(null|true|false)$/i;
 
-function blockMap(reader: Reader, indent: number): Record<string, unknown> {
+/** @param path That of the map, with a slash behind it unless it is the whole. */
+function blockMap(reader: Reader, indent: number, path: string): Record<string, unknown> {
   const map: Record<string, unknown> = {};
   for (;;) {
     const line = reader.lines[reader.at];
@@ -59,30 +86,32 @@ function blockMap(reader: Reader, indent: number): Record<string, unknown> {
     const [, key = '', rest = ''] = keyed.exec(line.content) ?? leave();
     if (key in map || wordsOfYaml.test(key)) leave();
     reader.at += 1;
-    map[key] = rest === '' ? below(reader, indent) : wholeValue(rest);
+    reader.found.set(path + key, line.number);
+    map[key] = rest === '' ? below(reader, indent, `${path + key}/`) : wholeValue(rest);
   }
 }
 
 /** What stands below a key without a value: a list, at its own indentation too, a map, or nothing. */
-function below(reader: Reader, indent: number): unknown {
+function below(reader: Reader, indent: number, path: string): unknown {
   const next = reader.lines[reader.at];
   if (!next || next.indent < indent) return null;
-  if (/^-( |$)/.test(next.content)) return blockList(reader, next.indent);
-  return next.indent > indent ? blockMap(reader, next.indent) : null;
+  if (/^-( |$)/.test(next.content)) return blockList(reader, next.indent, path);
+  return next.indent > indent ? blockMap(reader, next.indent, path) : null;
 }
 
-function blockList(reader: Reader, indent: number): unknown[] {
+function blockList(reader: Reader, indent: number, path: string): unknown[] {
   const list: unknown[] = [];
   for (;;) {
     const line = reader.lines[reader.at];
     if (!line || line.indent < indent || (line.indent === indent && !line.content.startsWith('-'))) return list;
     const [, dash = '', item = ''] = /^(- +)(.+)$/.exec(line.content) ?? leave();
     if (line.indent > indent) leave();
+    reader.found.set(path + list.length, line.number);
     if (keyed.test(item)) {
       // A map whose first key stands behind the dash goes on below it.
       const inner = indent + dash.length;
-      reader.lines[reader.at] = { indent: inner, content: item };
-      list.push(blockMap(reader, inner));
+      reader.lines[reader.at] = { ...line, indent: inner, content: item };
+      list.push(blockMap(reader, inner, `${path + list.length}/`));
       continue;
     }
     reader.at += 1;
