@@ -73,7 +73,7 @@ export function EducationTable({ table, children }: { table: Education; children
  * Measures of exposure to AI for the nearest categories: numbers from 0 to 1, and a category in words. What each measures is
  * said below its name and drawn, or told by its notes alone.
  */
-export function ExposureTable({ table, brief = false }: { table: Exposure; brief?: boolean }) {
+export function ExposureTable({ table, brief = false }: { table: Omit<Exposure, 'find'>; brief?: boolean }) {
   return (
     <table class="wide data shares" aria-label="Measures of exposure">
       <Heads first="Measure, from 0 to 1, or category" columns={table.columns} />

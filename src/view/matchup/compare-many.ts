@@ -31,7 +31,7 @@ export interface CompareMany extends ManyAnswer, CareerParts, Cited {
   growth?: { find?: Inline; chart: EditionChart };
   /** Rows of what only written roles have; absent where there is none among them. */
   glance?: GlanceLines;
-  exposure?: ExposureTable;
+  exposure?: Omit<ExposureTable, 'find'>;
   summaries: Summaries;
   /** The matchups of the roles two by two, of more than two. */
   pairs: { href: string; names: [string, string] }[];
@@ -69,7 +69,7 @@ export function compareMany(
     ...(jobs && { jobs }),
     ...(lines && { glance: lines }),
     ...parts,
-    ...(exposure && { exposure }),
+    ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),
     ...(work && { work }),
     ...(next && { next }),
     summaries: {

@@ -15,7 +15,7 @@ export interface CareerPage extends OccupationPage {
   /** Where it stands among all occupations of its country. */
   standing: SideRow[];
   parts: CareerParts;
-  exposure?: ExposureTable;
+  exposure?: Omit<ExposureTable, 'find'>;
   /** What stands below the measures of exposure. */
   below: Pick<CareerParts, 'work' | 'next'>;
 }
@@ -33,7 +33,7 @@ export function careerPage(dataset: Dataset, career: OfficialCareer, base: strin
     career: roleHead(career, 1),
     standing: careerStanding(dataset, link.occupation, cite),
     parts,
-    ...(exposure && { exposure }),
+    ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),
     below: {
       // The description stands at the head of the page.
       ...(work && { work: { ...work, careers: work.careers.map((one) => ({ ...one, what: [] })) } }),
