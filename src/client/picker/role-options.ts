@@ -23,8 +23,10 @@ interface Shown {
 
 /** The options under the names of their families; a role that is chosen has the sign of its place. */
 export function roleOptions({ found, typed, chosen, opened, marked, peopleAre, id }: Shown): HTMLElement[] {
-  const counts = found.some(({ role }) => role.people !== undefined);
-  return shownRows(found, typed !== '', opened).map(({ name, rows, more }, index) => {
+  const families = shownRows(found, typed !== '', opened);
+  // What the numbers are is said once, where the first of them stand.
+  const first = families.findIndex(({ rows }) => rows.some(({ role }) => role.people !== undefined));
+  return families.map(({ name, rows, more }, index) => {
     const heading = `${id}-${index}`;
     const rest = `${more} ${rows.length > 0 ? 'more' : 'careers'}`;
     return element(
@@ -34,7 +36,7 @@ export function roleOptions({ found, typed, chosen, opened, marked, peopleAre, i
         'li',
         { role: 'presentation', id: heading },
         name,
-        index === 0 && counts && element('small', {}, ` ${peopleAre}`),
+        index === first && element('small', {}, ` ${peopleAre}`),
       ),
       ...rows.map((row) => roleOption(row, marked, chosen.indexOf(row.role), `${id}-${row.role.id}`)),
       more > 0 && option(`${heading}-more`, { 'data-family': name }, `${rest} in ${name}`),

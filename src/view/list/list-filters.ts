@@ -1,7 +1,8 @@
 import { midSentence, money } from '../../domain/format.ts';
 import type { licenceNeeds } from '../../schema/occupation-vocabulary.ts';
+import { withoutDegree } from './entry-levels.ts';
 import type { ListChoice } from './list-choice.ts';
-import { type ListedRole, type RolesList, withoutDegree } from './listed-roles.ts';
+import type { ListedRole, RolesList } from './listed-roles.ts';
 
 /** Official medians from which a list may begin, in US dollars a year. */
 export const paySteps = [30_000, 40_000, 50_000, 75_000, 100_000, 150_000] as const;

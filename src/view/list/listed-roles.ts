@@ -3,6 +3,7 @@ import type { Band, Career, Dataset, Occupation, PublishedRow } from '../../doma
 import type { licenceNeeds } from '../../schema/occupation-vocabulary.ts';
 import { families, keysOf } from '../../schema/vocabulary.ts';
 import { entryLevel } from '../cite/row-description.ts';
+import { entryLevels } from './entry-levels.ts';
 import { type FigureKind, themes } from './figure-kind.ts';
 import { figuresHeld, type HeldFigure } from './figures-held.ts';
 
@@ -165,21 +166,6 @@ function licenceOf(role: Career<Occupation>): Pick<ListedRole, 'licence'> {
   const need = ownOccupation(role)?.licence?.need;
   return need === undefined ? {} : { licence: need };
 }
-
-/** Entry education as published, the lowest first. */
-const entryLevels = [
-  'No formal educational credential',
-  'High school diploma or equivalent',
-  'Some college, no degree',
-  'Postsecondary nondegree award',
-  'Associate’s degree',
-  'Bachelor’s degree',
-  'Master’s degree',
-  'Doctoral or professional degree',
-];
-
-/** Those of them that are no degree. */
-export const withoutDegree: readonly string[] = entryLevels.slice(0, 4);
 
 function levelOf(role: Career<Occupation>): string | undefined {
   const entry = ownOccupation(role)?.entryEducation;

@@ -1,6 +1,7 @@
+import { byPeople } from './by-people.ts';
 import type { Name, NameIndex } from './name-index.ts';
 import { withoutBlanks } from './plain-name.ts';
-import { byPeople, type ListedRole, type Listing } from './role-list.ts';
+import type { ListedRole, Listing } from './role-list.ts';
 
 /** A role that fits what was typed. */
 export interface FoundRole {

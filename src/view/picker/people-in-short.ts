@@ -1,8 +1,6 @@
-import { count } from '../../domain/format.ts';
-
-/** A number of people in three digits at most, as a list says it: 3.4M, 648,000, 7,920. */
+/** A number of people in three digits at most, as a list says it: 3.4M, 648,000, 7,920. Alone here, since the picker needs no other form of numbers. */
 export function peopleInShort(people: number): string {
   if (people >= 1e6) return `${(people / 1e6).toFixed(1)}M`;
   const unit = people >= 1e5 ? 1000 : 10;
-  return count(Math.round(people / unit) * unit);
+  return (Math.round(people / unit) * unit).toLocaleString('en-US');
 }

@@ -3,6 +3,7 @@ import type { Career, Dataset, OfficialCareer, Role } from '../../domain/dataset
 import { period } from '../../domain/format.ts';
 import type { Family } from '../../schema/table/family.ts';
 import { rolesByFamily } from '../base/roles-by-family.ts';
+import { byPeople } from './by-people.ts';
 import { writtenAlias } from './role-aliases.ts';
 import { otherToolNames } from './tool-words.ts';
 
@@ -92,11 +93,6 @@ export function roleList({
 function listedRole(career: Career, others: readonly string[], family: string, written: boolean): ListedRole {
   const people = peopleEmployed(career)?.count;
   return { id: career.id, name: career.name, others, family, written, ...(people !== undefined && { people }) };
-}
-
-/** Roles with more people first; those without a count stand last, in their order. */
-export function byPeople(a: ListedRole, b: ListedRole): number {
-  return (b.people ?? 0) - (a.people ?? 0);
 }
 
 /** The careers of one family that nobody has written about, by name. */

@@ -64,7 +64,7 @@ test.each([
   ['neurosurgeon', /count “neurosurgeon” under “Surgeons, all other”.+Its figures/],
   ['sofware enginer', /Did you mean Software engineer\?/],
   ['data', /careers fit/],
-  ['react', /careers list React/],
+  ['reactjs', /careers list React/],
   ['cobol', /One career lists COBOL/],
   ['<img src=x onerror=alert(1)>', /“<img src=x onerror=alert\(1\)>”/],
   ['x'.repeat(500), /“x{40}…”/],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../../src/published.ts';
 import { arrangeRoles, firstRows, type RoleRow } from '../../../../src/view/list/arrange-roles.ts';
+import { withoutDegree } from '../../../../src/view/list/entry-levels.ts';
 import {
   type ListChoice,
   plainChoice,
@@ -8,7 +9,7 @@ import {
   writeListChoice,
 } from '../../../../src/view/list/list-choice.ts';
 import { filtered, filterOptions } from '../../../../src/view/list/list-filters.ts';
-import { listedRoles, withoutDegree } from '../../../../src/view/list/listed-roles.ts';
+import { listedRoles } from '../../../../src/view/list/listed-roles.ts';
 import { onScale, payBar } from '../../../../src/view/list/pay-bar.ts';
 import { ads, answers, first, projected, type RoleParts, wage, world } from '../../dataset-fixture.ts';
 import { faults } from '../reading.ts';
