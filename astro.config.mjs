@@ -3,6 +3,7 @@ import { forgivingPreview } from './src/build/forgiving-preview.ts';
 import { gate } from './src/build/gate.ts';
 import { labelsOnly } from './src/build/labels-only.ts';
 import { plainImports } from './src/build/plain-imports.ts';
+import { pureRooms } from './src/build/pure-rooms.ts';
 import { redirectsRoute } from './src/build/redirects-route.ts';
 import { site } from './src/site.ts';
 
@@ -16,5 +17,5 @@ export default defineConfig({
   compressHTML: true,
   prefetch: false,
   devToolbar: { enabled: false },
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports(), labelsOnly()] },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [plainImports(), labelsOnly(), pureRooms()] },
 });

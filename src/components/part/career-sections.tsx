@@ -145,10 +145,8 @@ export function MovesFold({ view: { moves }, roles }: Props) {
           </div>
         ))}
       </div>
-      <p class="small">
-        <Inline parts={moves.note} />
-      </p>
-      <Without careers={moves.without} reason="Nothing is held for" />
+      <p class="small">{moves.note}</p>
+      <Without careers={moves.without} reason="No sample to go by for" />
     </Fold>
   );
 }

@@ -9,12 +9,15 @@ import type { SideBars } from './side-bars.ts';
 /** In which occupations people who left careers worked a year later. */
 export interface WhereTo {
   finding: Inline | undefined;
-  note: Inline;
+  note: string;
   /** One chart for each career that has any. */
   careers: { slot: RoleSlot['slot']; name: string; bars: SideBars }[];
   /** Careers for which nothing is held. */
   without: string[];
 }
+
+/** Where half of those who left took one way, they were a handful: nothing is told of them. */
+const handful = 50;
 
 /** How many occupations of each are shown. */
 const shown = 4;
@@ -23,21 +26,19 @@ const shown = 4;
 export function whereTo(placed: readonly RoleSlot[], cite: CitationMarks): WhereTo | undefined {
   const held = placed.flatMap((place) => {
     const moves = ownOccupation(place.role)?.moves;
-    return moves ? [{ ...place, moves }] : [];
+    const [most] = moves?.to ?? [];
+    return moves && most && most.percent < handful ? [{ ...place, moves }] : [];
   });
   if (held.length === 0) return undefined;
   const max = Math.max(...held.flatMap(({ moves }) => moves.to.map(({ percent }) => percent)));
   return {
     finding: whereToFinding(held, placed.length),
-    note: [
-      'A small sample of unstated years, by an older classification: read as examples. Of those with another main job a year later; what fewer than one in twenty took is not held.',
-      ...cite.rows(...held.map(({ moves }) => moves)),
-    ],
+    note: 'A small sample of unstated years, by an older classification: read as examples. Of those with another main job a year later; what fewer than one in twenty took is not held.',
     careers: held.map(({ role, slot, moves }) => ({
       slot,
       name: `${role.name}${moves.joined ? ', counted together with others' : ''}`,
       bars: {
-        caption: [],
+        caption: ['Of those who left.', cite.row(moves)],
         max,
         bars: moves.to
           .slice(0, shown)
