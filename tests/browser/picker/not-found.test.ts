@@ -112,8 +112,8 @@ test.each([
 });
 
 test.each([
-  'roles/constructor/',
-  'compare/constructor-vs-__proto__/',
+  'roles/valueOf/',
+  'compare/valueOf-vs-hasOwnProperty/',
   'roles/%zz/',
   'roles/%3Cimg%20src=x%20onerror=alert(1)%3E/',
   'compare/%3Cscript%3Ealert(1)%3C%2Fscript%3E-vs-javascript:alert(1)/',
