@@ -1,16 +1,7 @@
 import type { CareerPage as View } from '../../view/page/career-page.ts';
 import { careerSectionNames as names } from '../../view/part/career/career-section-names.ts';
 import type { Part } from '../base/contents.tsx';
-import {
-  EntryFold,
-  JobsFolds,
-  LeavesFold,
-  MovesFold,
-  NextFold,
-  PayFolds,
-  RatedFold,
-  WorkFold,
-} from '../part/career-sections.tsx';
+import { EntryFold, LeavesFold, MovesFold, NextFold, PayFolds, RatedFold, WorkFold } from '../part/career-sections.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
 import { SideTable } from '../part/side-table.tsx';
 import { OccupationPage } from './occupation-page.tsx';
@@ -36,7 +27,6 @@ export function CareerPage({ view }: { view: View }) {
           <SideTable label="Among all occupations" rows={standing} roles={[career]} />
           <p class="small">Among all US occupations of which the same edition has the figure.</p>
           <PayFolds view={parts} roles={[career]} />
-          <JobsFolds view={parts} roles={[career]} />
         </section>
       )}
       <EntryFold view={parts} roles={[career]} />

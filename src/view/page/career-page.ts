@@ -27,7 +27,8 @@ export function careerPage(dataset: Dataset, career: OfficialCareer, base: strin
   const placed = roleSlots([career]);
   const { facts, missing, ...view } = occupationView(dataset, link.occupation, career, base, cite);
   const exposure = exposureTable(placed, cite);
-  const { work, next, ...parts } = careerParts(placed, cite);
+  // The projections by edition say more than their part of it.
+  const { work, next, jobs: _, ...parts } = careerParts(placed, cite);
   return cite.finish({
     ...view,
     career: roleHead(career, 1),
