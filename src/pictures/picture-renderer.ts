@@ -45,6 +45,9 @@ export async function pictureRenderer({ site, styles, cache }: PictureRendererOp
     if (band.shared) strips.set(band.svg, known);
     return known;
   };
+  // Pictures that share little with others are smaller compressed as a whole.
+  const stripsOf = ({ kind }: Picture, bands: readonly Band[]): Strip[] =>
+    kind === 'claim' || kind === 'site' ? [stripOf(pictureWidth, Buffer.concat(bands.map(pixels)))] : bands.map(strip);
   const pen = { colours, width, site };
   const common = createHash('sha256').update(
     JSON.stringify([drawing, rasteriserPackage.version, process.versions.zlib, palette]),
@@ -60,7 +63,7 @@ export async function pictureRenderer({ site, styles, cache }: PictureRendererOp
       const path = join(cache, `${name}.png`);
       const known = kept(path, digest);
       if (known) return known;
-      const drawn = png(pictureWidth, bands.map(strip), palette);
+      const drawn = png(pictureWidth, stripsOf(picture, bands), palette);
       keep(path, digest, drawn);
       return drawn;
     },

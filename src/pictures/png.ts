@@ -38,8 +38,10 @@ export function stripOf(width: number, indices: Uint8Array): Strip {
   const rowLength = 1 + width / 2;
   // Each row begins with its filter: none, which suits flat colours best, or, where it is the row above again, all of that.
   const rows = Buffer.alloc(height * rowLength);
+  const blank = Buffer.alloc(width);
   for (let row = 0; row < height; row += 1) {
     const from = row * width;
+    if (pixels.compare(blank, 0, width, from, from + width) === 0) continue;
     if (row > 0 && pixels.compare(pixels, from - width, from, from, from + width) === 0)
       rows[row * rowLength] = sameAsAbove;
     else inPairs(pixels, from, rows, row * rowLength + 1, width / 2);
