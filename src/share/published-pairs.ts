@@ -1,4 +1,4 @@
-import type { Career, Dataset, Role } from '../domain/dataset.ts';
+import type { Dataset, OfficialCareer, Role } from '../domain/dataset.ts';
 import type { PairReason } from '../schema/vocabulary.ts';
 import { pairId } from '../view/base/site-paths.ts';
 
@@ -6,7 +6,7 @@ import { pairId } from '../view/base/site-paths.ts';
 export type RolePair = readonly [a: Role, b: Role];
 
 /** Two careers in the order of their ids, at least one of them without an editors’ text. */
-export type CareerPair = readonly [a: Career, b: Career];
+export type CareerPair = readonly [a: Role | OfficialCareer, b: Role | OfficialCareer];
 
 /** The pairs that have pages, in the order of their ids. */
 export interface PublishedPairs {

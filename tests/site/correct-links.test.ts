@@ -72,8 +72,11 @@ function stands(line: string, value: string, facts: string): boolean {
   // What an occupation is: the line holds its text.
   if (value === 'In words') return /^us-soc-\d\d-\d{4},"?[A-Z]/.test(line);
   // A list: the line is that of its first row.
-  if (/ skills?$/.test(value)) return /^us-soc-[^,]+,.*,(workers|experts|analysts),/.test(line);
-  if (/ named$/.test(value)) return /^us-soc-[^,]+,.*,in-demand$/.test(line);
+  if (/ (?:skills?|rated)$/.test(value)) return /^us-soc-[^,]+,.*,(workers|experts|analysts),/.test(line);
+  if (/ named$/.test(value))
+    return /^us-soc-[^,]+,.*,(in-demand|primary-short|primary-long|supplemental|hot)$/.test(line);
+  // Interests are told by their names, the highest first; the line holds the score of each.
+  if (/^[A-Z][a-z]+(?:, [A-Z][a-z]+)+$/.test(value)) return /^us-soc-[^,]+(?:,[\d.]+){6}$/.test(line);
   // A table: the line is that of the row which the note gives as an example.
   const [, example] = /such as (.*?)(?: Edition |$)/.exec(facts) ?? [];
   if (example) return line.includes(example) || /\b(median|mean|count|percent|percentStated|level): /.test(line);

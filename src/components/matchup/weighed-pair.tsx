@@ -1,6 +1,8 @@
+import type { ContentFile } from '../../view/base/content-files.ts';
 import type { Citation } from '../../view/cite/cite-this-page.ts';
 import type { CompareMany } from '../../view/matchup/compare-many.ts';
 import { pathWithBase } from '../base/address.ts';
+import { EditLinks } from '../base/edit-link.tsx';
 import { CiteThisPage } from '../cite/cite-this-page.tsx';
 import { CompareManyHead } from './compare-many.tsx';
 import { CompareManySections } from './compare-many-sections.tsx';
@@ -10,10 +12,13 @@ interface Props {
   citation: Citation;
   /** The figures of each career for programs: its name and an address from the site’s root. */
   data: { name: string; href: string }[];
+  /** The files of both, and the page’s own address. */
+  files: ContentFile[];
+  path: string;
 }
 
 /** Everything of a built page of two careers below the masthead: what a browser makes of any two, and how to cite it. */
-export function WeighedPair({ view, citation, data }: Props) {
+export function WeighedPair({ view, citation, data, files, path }: Props) {
   return (
     <div class="wrap">
       <CompareManyHead view={view} own />
@@ -32,6 +37,7 @@ export function WeighedPair({ view, citation, data }: Props) {
           </p>
         </CiteThisPage>
       </CompareManySections>
+      <EditLinks files={files} path={path} />
     </div>
   );
 }

@@ -16,6 +16,12 @@ import { bar, type RangeChart, type RangeRow, type Scale, scaleFor, spokenMedian
 
 /** The newest official wage of each category behind the roles. */
 function officialBands(placed: readonly RoleSlot[]): (CategorySlot & { band: MedianBand })[] {
+  const entries = newestBands(placed);
+  const yearly = entries.filter(({ band }) => band.per === 'year');
+  return yearly.length > 0 ? yearly : entries;
+}
+
+function newestBands(placed: readonly RoleSlot[]): (CategorySlot & { band: MedianBand })[] {
   return categorySlots(placed).flatMap((entry) => {
     const band = entry.occupation.wages.find(hasMedian);
     return band ? [{ ...entry, band }] : [];
@@ -257,6 +263,7 @@ export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: C
   if (!first) return undefined;
   const near = entries.some(({ proxy }) => proxy);
   const joint = entries.some(({ slots }) => slots.length > 1);
+  const elsewhere = newestBands(placed).filter(({ band }) => band.per !== first.band.per);
   return {
     id: 'official-wages',
     title: `Official wages, ${period(first.band.period)}`,
@@ -282,6 +289,9 @@ export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: C
       const shared = sharedBy(entry);
       const own = { group: occupation.name, name: standing(entry), slot: proxy ? (0 as const) : slot, proxy };
       return tableRow(band, { ...own, ...(shared && { shared }) }, cite);
+    }),
+    ...(elsewhere.length > 0 && {
+      undrawn: `Published by the hour only, so not on this axis: ${list(elsewhere.map(({ occupation }) => midSentence(occupation.name)))}.`,
     }),
     spoken: entries.map(({ band }) => spokenMedian('Official wage', band.owner.name, band)).join('; '),
   };

@@ -1,6 +1,6 @@
 import { ladders, newestOwn } from '../../domain/compare/growth.ts';
 import { type Dataset, hasMedian, type Occupation, type OfficialCareer } from '../../domain/dataset.ts';
-import { count, money, percent, period, sentenceCase, span } from '../../domain/format.ts';
+import { count, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import { currencies, places } from '../../schema/countries.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { absences, countUnits, fits, keysOf, outlookKinds } from '../../schema/vocabulary.ts';
@@ -287,7 +287,7 @@ function wageChart(occupation: Occupation, cite: CitationMarks): RangeChart {
       bars: [bar(band, 0)].filter((entry) => entry !== undefined),
       samples: [sample(band)],
       ...(band.values.median.capped && {
-        note: `${money(band.values.median, band.currency, band.per)}: no more is said`,
+        note: 'the median is above what the source states: not drawn',
       }),
     })),
     table: bands.map((band) => tableRow(band, { group: period(band.period), name: occupation.name, slot: 0 }, cite)),
