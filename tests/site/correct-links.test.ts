@@ -77,6 +77,9 @@ function stands(line: string, value: string, facts: string): boolean {
     return /^us-soc-[^,]+,.*,(in-demand|primary-short|primary-long|supplemental|hot)$/.test(line);
   // Interests are told by their names, the highest first; the line holds the score of each.
   if (/^[A-Z][a-z]+(?:, [A-Z][a-z]+)+$/.test(value)) return /^us-soc-[^,]+(?:,[\d.]+){6}$/.test(line);
+  // Whether a licence is needed is written as its key.
+  if (/^(?:Required|Varies|Not stated)$/.test(value))
+    return line.split(',')[1] === value.toLowerCase().replaceAll(' ', '-');
   // A table: the line is that of the row which the note gives as an example.
   const [, example] = /such as (.*?)(?: Edition |$)/.exec(facts) ?? [];
   if (example) return line.includes(example) || /\b(median|mean|count|percent|percentStated|level): /.test(line);

@@ -23,7 +23,7 @@ const block = /^(p|li|td|th|dd|dt|figcaption|caption|h[1-6])$/;
 /** What is a figure in running text: money and percentages. */
 const figure = /[$£€₹]\s?\d|\b(?:CHF|DKK|NOK|SEK)\s?\d|\d\s?%/;
 /** A level of confidence and the ends of an axis are no figures that anyone published. */
-const convention = /95% range|[Ss]cale,? (of )?\$\d+K (to|–) \$\d+K/g;
+const convention = /95% range|[Ss]cale,? (of )?\$\d+K? (to|–) \$\d+K/g;
 
 /** An element without what it quotes: numbers in circulation, which are no statements of the site. */
 function unquoted<T extends Node>(node: T): T {

@@ -79,7 +79,7 @@ export function RolesTable({ list: { head, leads, groups } }: { list: ArrangedRo
       <thead>
         <tr>
           <th scope="col">Career</th>
-          <td class="bar">
+          <td class="bar" data-axis="">
             <svg aria-hidden="true">
               {barSteps.map((step) => (
                 <text x={`${onScale(step)}%`} y="10">

@@ -18,7 +18,7 @@ export function SideTable({
   const said = (cell: SideRow['cells'][number], row: number, at: number) =>
     'none' in cell && rows.slice(0, row).some(({ cells }) => JSON.stringify(cells[at]) === JSON.stringify(cell));
   return (
-    <table class={`lines of-${roles.length}`}>
+    <table class={`lines of-${roles.length}`} data-marks="row">
       <caption class="unseen">{label}</caption>
       {roles.length > 1 && <RoleColumns roles={shortNamed(roles)} />}
       <tbody>

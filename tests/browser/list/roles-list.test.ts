@@ -59,6 +59,7 @@ describe('an order', () => {
       await sortBy(page, label);
       await showRest(page);
       await expect.poll(() => status(page)).toMatch(/highest first; \d+ without such a figure stand last/);
+      await expect.poll(async () => (await shown(page)).some(({ heading }) => heading)).toBe(true);
       const rows = await shown(page);
       const known = having(rows);
       expect(known.length).toBeGreaterThan(5);
