@@ -9,7 +9,7 @@ export default defineConfig(({ mode }) => {
     test: {
       globalSetup: ['tests/daily-sample.ts'],
       // Tests of the browser mostly wait for it.
-      maxWorkers: '150%',
+      maxWorkers: '100%',
       // What a worker has read and compiled once, the content and the pages of a built site among it, serves all its tests.
       isolate: false,
       sequence: { sequencer: RunOrder },

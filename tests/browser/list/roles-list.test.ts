@@ -57,8 +57,8 @@ describe('an order', () => {
     const orders: string[][] = [];
     for (const label of [/^Official wage, May 2025/, /^Pay in ads/]) {
       await sortBy(page, label);
-      await showRest(page);
       await expect.poll(() => status(page)).toMatch(/highest first; \d+ without such a figure stand last/);
+      await showRest(page);
       await expect.poll(async () => (await shown(page)).some(({ heading }) => heading)).toBe(true);
       const rows = await shown(page);
       const known = having(rows);
