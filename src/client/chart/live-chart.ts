@@ -46,10 +46,9 @@ function keys(chart: Chart, label: string): void {
 function draw(figure: HTMLElement): Chart[] {
   const title = figure.querySelector('figcaption b')?.textContent ?? '';
   const plots = [...figure.querySelectorAll<HTMLElement>('[data-plot]')];
-  const whole = { editions: editionCanvas }[figure.dataset.chart ?? ''];
-  if (whole) {
+  if (figure.dataset.chart === 'editions') {
     return plots.map((plot) => {
-      const chart = whole(canvasIn(plot), figure);
+      const chart = editionCanvas(canvasIn(plot), figure);
       keys(chart, title);
       return chart;
     });

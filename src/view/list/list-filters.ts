@@ -5,10 +5,10 @@ import type { ListChoice } from './list-choice.ts';
 import type { ListedRole, RolesList } from './listed-roles.ts';
 
 /** Official medians from which a list may begin, in US dollars a year. */
-export const paySteps = [30_000, 40_000, 50_000, 75_000, 100_000, 150_000] as const;
+const paySteps = [30_000, 40_000, 50_000, 75_000, 100_000, 150_000] as const;
 
 /** What a reader may ask of growth, by the word of its address; what prints as 0% is neither growing nor shrinking. */
-export const growthSteps = {
+const growthSteps = {
   'growing-10': {
     label: 'Growing 10% or more',
     said: 'projected to grow 10% or more',
@@ -24,7 +24,7 @@ export const growthSteps = {
 } as const;
 
 /** The word for every way in that needs no degree. */
-export const noDegree = 'no-degree';
+const noDegree = 'no-degree';
 
 /** Levels of entry education in few words, and as addresses name them. */
 const entryInShort: Record<string, string> = {
@@ -43,12 +43,12 @@ export function shortEntry(level: string): string {
 }
 
 /** The word of a level of entry education in an address: Bachelor’s degree → bachelors-degree. */
-export function entryWord(level: string): string {
+function entryWord(level: string): string {
   return shortEntry(level).toLowerCase().replaceAll('’', '').replaceAll(' ', '-');
 }
 
 /** What is said of a licence, by the word of its address. */
-export const licenceSaid = {
+const licenceSaid = {
   required: { label: 'Required', said: 'a license required' },
   varies: { label: 'Depends on state or work', said: 'a license that depends on state or work' },
   'not-stated': { label: 'Not stated', said: 'no license stated' },

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { officialPairs } from '../../published-sites.ts';
-import { real } from '../../site/sites.ts';
+import { builtPairs, real } from '../../site/sites.ts';
 import { matchup, openPage } from '../open-page.ts';
 
 /**
@@ -14,7 +14,7 @@ const pages = {
   'official wages of both': 'compare/data-scientist-vs-software-engineer/',
   'the longest names': 'compare/devops-engineer-vs-site-reliability-engineer/',
   'four roles': 'compare/?roles=data-scientist,data-engineer,machine-learning-engineer,software-engineer',
-  'one of the day': `compare/${real.pairs?.at(-1)}/`,
+  'one of the day': `compare/${builtPairs(real).at(-1)}/`,
 };
 
 const wholeHeight = (page: Page) => page.evaluate(() => document.documentElement.scrollHeight);
