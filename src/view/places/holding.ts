@@ -1,0 +1,46 @@
+import { ownOccupation } from '../../domain/compare/own-occupation.ts';
+import { saidOf } from '../../domain/compare/pay-apart.ts';
+import type { Career, CitedSource } from '../../domain/dataset.ts';
+import type { Side } from '../../domain/places/compare-in-place.ts';
+import type { PlacesFinding } from '../../domain/places/places-finding.ts';
+import type { PairPay } from '../base/pair-pay.ts';
+import { type CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
+import { placesLine } from './places-line.ts';
+
+/** What is known of two careers by place, and who publishes it. */
+export interface PairPlaces {
+  finding: PlacesFinding;
+  source: CitedSource;
+}
+
+/** Where the answer holds, in a line that leads to the part on places: empty until a browser has learnt it. */
+export interface Holding {
+  line: Inline;
+  marks: Inline;
+  /** Whom the sentence above says to be paid more, and how many lines there are for this one. */
+  said?: Side;
+  lines: 1 | 2;
+}
+
+/** Lines that the sentence and the line below it may take on a phone before the one on places has to be short. */
+const mostLines = 7;
+const linesOf = (text: string, perLine: number) => Math.ceil(text.length / perLine);
+
+/** The line of two careers that are compared by official wages, of others none. */
+export function holding(
+  [a, b]: readonly [Career, Career],
+  { leading }: PairPay,
+  { sentence, odds = [], places }: { sentence: Inline; odds?: Inline | undefined; places?: PairPlaces | undefined },
+  cite: CitationMarks,
+): Holding | undefined {
+  if (leading?.first.measure !== 'wage' || !ownOccupation(a) || !ownOccupation(b)) return undefined;
+  const { direction } = saidOf(leading);
+  const said = direction === 1 ? 'first' : direction === -1 ? 'second' : undefined;
+  const lines = linesOf(plain(sentence), 34) + linesOf(plain(odds), 42) < mostLines ? 2 : 1;
+  return {
+    line: places ? placesLine(places.finding, { first: a.plural, second: b.plural }, said, lines) : [],
+    marks: places ? [cite.source(places.source)] : [],
+    ...(said !== undefined && { said }),
+    lines,
+  };
+}
