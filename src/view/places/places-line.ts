@@ -7,7 +7,7 @@ import { lineWithin } from '../cite/finding-line.ts';
 import { type Ahead, ahead, orNone, type Plurals, plural, share, turnedWhere } from './side-words.ts';
 
 /** Characters of one line of a phone. */
-const lineLength = 43;
+const lineLength = 45;
 
 /**
  * How far the answer holds, in a line below its sentence; what stands out of it is what a link underlines. It does not
@@ -17,7 +17,7 @@ const lineLength = 43;
  * @param lines How many lines of a phone it may take.
  */
 export function placesLine(finding: PlacesFinding, names: Plurals, said: Side | undefined, lines: 1 | 2): Inline {
-  const all = wordings(finding, names, said);
+  const all = wordings(finding, names, said).map((wording) => wording.replace(/\.?$/, '.'));
   return lineWithin(lines * lineLength, all) ?? lineWithin(Number.POSITIVE_INFINITY, all.slice(-1)) ?? [];
 }
 
@@ -57,15 +57,15 @@ function wordings(finding: PlacesFinding, names: Plurals, said: Side | undefined
 const starts = {
   'mostly-no-difference': '**Mostly no clear difference:**',
   'mostly-holds': '**It mostly holds:**',
-  depends: '**It depends on where you live:**',
+  depends: '**It depends where you live:**',
 } as const;
 
 /** What is left of the same in one line. */
 const inShort = {
   'mostly-no-difference': ({ count, against }: Ahead, both: number) =>
-    `**Mostly no clear difference:** ${both - count - against} of ${both}`,
+    `**No clear difference** in ${both - count - against} of ${both} areas`,
   'mostly-holds': ({ count }: Ahead, both: number) => `**It mostly holds:** clearly in ${count} of ${both}`,
-  depends: ({ count, against }: Ahead, both: number) => `**It depends on the place:** ${count} to ${against} of ${both}`,
+  depends: ({ count, against }: Ahead, both: number) => `**It depends:** ${count} areas to ${against}, of ${both}`,
 } as const;
 
 function clearly(

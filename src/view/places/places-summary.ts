@@ -3,12 +3,18 @@ import type { PlacesFinding } from '../../domain/places/places-finding.ts';
 import type { Side } from '../../domain/places/compare-in-place.ts';
 import { percent, sentenceCase } from '../../domain/format.ts';
 import type { Inline } from '../cite/citation-marks.ts';
-import { findingLine } from '../cite/finding-line.ts';
+import { lineWithin } from '../cite/finding-line.ts';
 import { ahead, orNone, type Plurals, plural, share, turnedWhere } from './side-words.ts';
+
+/** Characters of two lines of a phone: more than a finding has elsewhere, which names no careers. */
+const longest = 90;
 
 /** What the part on places finds, in one line, of the six openings; in words as long as the line has room for. */
 export function placesSummary(finding: PlacesFinding, names: Plurals): Inline | undefined {
-  return findingLine(...wordings(finding, names));
+  return lineWithin(
+    longest,
+    wordings(finding, names).map((wording) => `${wording}.`),
+  );
 }
 
 const starts = {

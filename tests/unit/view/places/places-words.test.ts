@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import type { Side } from '../../../../src/domain/places/compare-in-place.ts';
 import type { PlaceCount } from '../../../../src/domain/places/count-places.ts';
 import type { Opening, PlacesFinding } from '../../../../src/domain/places/places-finding.ts';
-import { findingLength, longestFinding } from '../../../../src/schema/finding-length.ts';
 import { placesLine } from '../../../../src/view/places/places-line.ts';
 import { placesSummary } from '../../../../src/view/places/places-summary.ts';
 import { read } from '../reading.ts';
@@ -56,21 +55,51 @@ const cases = {
 
 describe('what the part on places finds', () => {
   test.each([
-    ['holds', 'It holds: physician assistants more in 332 of 338 areas'],
-    ['no difference', 'Mostly no clear difference: electricians clearly more in 97 of 387 areas, plumbers in 56'],
-    ['mostly holds', ''],
-  ] as const)('%s', (name) => {
-    expect(read(placesSummary(...cases[name]))).toBe('');
+    ['holds', 'It holds: physician assistants more in 332 of 338 metropolitan areas, all 51 states.'],
+    ['everywhere', 'It holds: physician assistants more in all 338 metropolitan areas, 47 of 48 states.'],
+    ['no difference', 'Mostly no clear difference: electricians clearly more in 97 of 387 areas, plumbers in 56.'],
+    ['none clear', 'Mostly no clear difference: neither clearly more in any of 25 metropolitan areas.'],
+    ['mostly holds', 'It mostly holds: one clearly more in 189 of 278 areas, the other in 6.'],
+    ['depends', 'It depends. Electricians clearly more in 70 of 200 metropolitan areas, plumbers in 60.'],
+    ['turns by people', 'It turns: one more in 124 of 214 areas, the other where 69% of both work.'],
+    ['turns by the country', 'It turns: electricians more in 124 of 214 metropolitan areas, plumbers in the whole US.'],
+    ['too few', 'Too few places: embalmers more than concierges in 18 of 19 metropolitan areas.'],
+    ['one area', 'Too few places: plumbers more than electricians in 1 of 1 metropolitan area.'],
+    ['states alone', 'Too few places: electricians more than plumbers in both states.'],
+    ['nowhere', 'Too few places: no area and no state has both medians.'],
+    ['long names', 'It depends. One clearly more in 70 of 200 areas, the other in 60.'],
+  ] as const)('of %s', (name, said) => {
+    expect(read(placesSummary(...cases[name]))).toBe(said);
   });
 
-  test.each(Object.entries(cases))('of %s fits one line of a fold', (_, [found, names]) => {
-    const said = read(placesSummary(found, names));
-    expect(said).not.toBe('');
-    expect(findingLength(said)).toBeLessThanOrEqual(longestFinding);
+  test.each(Object.entries(cases))('of %s fits two lines of a phone', (_, [found, names]) => {
+    expect(read(placesSummary(found, names)).length).toBeLessThanOrEqual(90);
   });
 });
 
-test.each(Object.entries(cases))('lines of %s', (_, [found, names]) => {
-  const all = ([undefined, 'first', 'second'] as (Side | undefined)[]).map((said) => read(placesLine(found, names, said, 2)));
-  console.log(read(placesSummary(found, names)), '\n ', all.join('\n  '), '\n  1:', read(placesLine(found, names, undefined, 1)));
+describe('the line below the answer', () => {
+  test.each([
+    ['holds', 'first', 'More in 332 of 338 metropolitan areas, every state and D.C.'],
+    ['holds', undefined, 'Physician assistants more in 332 of 338 metropolitan areas, every state and D.C.'],
+    ['everywhere', 'first', 'More in all 338 metropolitan areas, 47 of 48 states.'],
+    ['no difference', undefined, 'Mostly no clear difference: electricians clearly more in 97 of 387 areas, plumbers in 56.'],
+    ['the second leads', 'first', 'Mostly no clear difference: plumbers clearly more in 12 of 40 areas, electricians in 2.'],
+    ['none clear', undefined, 'No clear difference in any of 25 areas.'],
+    ['mostly holds', 'first', 'It mostly holds: clearly more in 189 of 278 metropolitan areas, clearly less in 6.'],
+    ['depends', 'second', 'It depends where you live: electricians clearly more in 70 of 200 areas, plumbers in 60.'],
+    ['turns by people', 'first', 'It turns: one more in 124 of 214 areas, the other where 69% of both work.'],
+    ['turns by the country', 'second', 'It turns: electricians more in 124 of 214 metropolitan areas, plumbers in the whole US.'],
+    ['too few', 'first', 'Too few places: more in 18 of 19 metropolitan areas, 27 of 28 states.'],
+    ['nowhere', undefined, 'Too few places have both medians.'],
+    ['long names', undefined, 'It depends where you live: one clearly more in 70 of 200 areas, the other in 60.'],
+  ] as const)('of %s below a sentence of %s', (name, direction, said) => {
+    expect(read(placesLine(...cases[name], direction, 2))).toBe(said);
+  });
+
+  test.each(Object.entries(cases))('of %s keeps within its one or two lines', (_, [found, names]) => {
+    for (const said of [undefined, 'first', 'second'] as const) {
+      expect(read(placesLine(found, names, said, 2)).length).toBeLessThanOrEqual(90);
+      expect(read(placesLine(found, names, said, 1)).length).toBeLessThanOrEqual(45);
+    }
+  });
 });
