@@ -1,0 +1,144 @@
+import type { Industry } from '../../domain/places/industry.ts';
+import type { Place } from '../../domain/places/place.ts';
+import { capped, unpublished, type WageColumns } from '../../domain/places/wage-columns.ts';
+
+/*
+ * Pay by place and by industry as it travels to the browser: a list of all places and industries, once, and for each
+ * occupation its columns along that list. Columns leave out what is not published: `at` holds the steps from one number of
+ * the list to the next, and a bound is written as -2.
+ */
+
+/** All places and industries, in the order that the columns follow. */
+export interface PackedPlaceList {
+  /** Tells one list from another: columns packed with another mark belong to another list. */
+  mark: string;
+  places: [id: string, kind: 's' | 't' | 'm' | 'n', name: string, state?: string, words?: string][];
+  /** Sectors and three digits, those that are compared and added up. */
+  industries: [code: string, level: number, name: string, short?: string][];
+}
+
+interface PackedColumns {
+  at: number[];
+  columns: number[][];
+}
+
+/** What counts, maps and lists need of one occupation. */
+export interface PackedPlaces {
+  mark: string;
+  per: 'year' | 'hour';
+  /** Employment, error and median. */
+  places: PackedColumns;
+  /** The same by industry. */
+  industries: PackedColumns;
+}
+
+/** The percentiles beside the median, of one occupation by place. */
+export interface PackedPercentiles {
+  mark: string;
+  /** p10, p25, p75, p90. */
+  places: PackedColumns;
+}
+
+const compared = ['employment', 'rse', 'median'] as const;
+const others = ['p10', 'p25', 'p75', 'p90'] as const;
+
+const kinds = { state: 's', territory: 't', metro: 'm', nonmetro: 'n' } as const;
+
+export function packPlaceList(
+  places: readonly Place[],
+  industries: readonly Industry[],
+): Omit<PackedPlaceList, 'mark'> {
+  return {
+    places: places.map(({ id, kind, name, state, words }) => {
+      const said: PackedPlaceList['places'][number] = [id, kinds[kind], name];
+      if (kind === 'metro' || kind === 'nonmetro' || words.length > 0) said.push(state);
+      if (words.length > 0) said.push(words.join(';'));
+      return said;
+    }),
+    industries: industries.map(
+      ({ code, level, name, short }) => [code, level, name, ...(short ? [short] : [])] as never,
+    ),
+  };
+}
+
+export function unpackPlaceList({ places, industries }: PackedPlaceList): { places: Place[]; industries: Industry[] } {
+  const kindOf = Object.fromEntries(Object.entries(kinds).map(([kind, letter]) => [letter, kind]));
+  return {
+    places: places.map(([id, letter, name, state, words]) => {
+      const code = id.replace(/^us-(metro-|nonmetro-)?/, '').toUpperCase();
+      const kind = kindOf[letter] as Place['kind'];
+      return { id, code, kind, name, state: state ?? code, words: words?.split(';') ?? [] };
+    }),
+    industries: industries.map(([code, level, name, short]) => ({ code, level, name, ...(short && { short }) })),
+  };
+}
+
+function pack(
+  columns: Partial<WageColumns>,
+  measures: readonly (keyof WageColumns & string)[],
+  length: number,
+): PackedColumns {
+  const wanted = measures.map((measure) => columns[measure] as ArrayLike<number>);
+  const at = Array.from({ length }, (_, index) => index).filter((index) =>
+    wanted.some((column) => !Number.isNaN(column[index] ?? unpublished)),
+  );
+  return {
+    at: at.map((index, order) => index - (at[order - 1] ?? 0)),
+    columns: wanted.map((column) =>
+      at.map((index) => {
+        const value = column[index] ?? unpublished;
+        return value === capped ? -2 : (value as number);
+      }),
+    ),
+  };
+}
+
+function unpack<M extends string>({ at, columns }: PackedColumns, measures: readonly M[], length: number) {
+  const whole = measures.map(() => new Float64Array(length).fill(unpublished));
+  let index = 0;
+  for (const [order, step] of at.entries()) {
+    index += step;
+    for (const [measure, column] of whole.entries()) {
+      // What is blank beside a published value travels as null.
+      const value = columns[measure]?.[order] ?? unpublished;
+      column[index] = value === -2 ? capped : value;
+    }
+  }
+  return Object.fromEntries(measures.map((measure, order) => [measure, whole[order]])) as Record<M, Float64Array>;
+}
+
+/** What is compared of one occupation; `length` is that of the list. */
+export function packPlaces(
+  mark: string,
+  places: WageColumns,
+  industries: Partial<WageColumns>,
+  length: { places: number; industries: number },
+): PackedPlaces {
+  return {
+    mark,
+    per: places.per,
+    places: pack(places, compared, length.places),
+    industries: pack(industries, compared, length.industries),
+  };
+}
+
+export function unpackPlaces(
+  { per, places, industries }: PackedPlaces,
+  length: { places: number; industries: number },
+): { places: WageColumns<(typeof compared)[number]>; industries: WageColumns<(typeof compared)[number]> } {
+  return {
+    places: { per, ...unpack(places, compared, length.places) },
+    industries: { per, ...unpack(industries, compared, length.industries) },
+  };
+}
+
+export function packPercentiles(mark: string, places: WageColumns, length: number): PackedPercentiles {
+  return { mark, places: pack(places, others, length) };
+}
+
+export function unpackPercentiles(
+  { places }: PackedPercentiles,
+  length: number,
+): Record<(typeof others)[number], Float64Array> {
+  return unpack(places, others, length);
+}
