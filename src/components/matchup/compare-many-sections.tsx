@@ -29,7 +29,10 @@ import { Unofficial } from './matchup-pay.tsx';
 import { SectionBar } from './section-bar.tsx';
 
 /** The sections below the answer that a page has, under their full names. */
-function contentsOf({ where, leaves, rated, moves, entry, glance, work, next, pairs }: View, cited: boolean): ContentsEntry[] {
+function contentsOf(
+  { where, leaves, rated, moves, entry, glance, work, next, pairs }: View,
+  cited: boolean,
+): ContentsEntry[] {
   const parts: [id: string, label: string, held: unknown][] = [
     ['pay', sectionNames.pay, true],
     ['by-place', subFoldNames['by-place'], !where],

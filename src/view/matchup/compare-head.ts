@@ -8,7 +8,7 @@ import { CitationMarks, type Cited, plain } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
 import type { PairPlaces } from '../places/holding.ts';
-import { type Where, where } from '../places/where.ts';
+import type { Where } from '../places/where.ts';
 import { manySentence } from './many-sentence.ts';
 import { bandsOn, payDrawn } from './pay-drawn.ts';
 import { fiveRows } from './rows/five-rows.ts';
@@ -35,25 +35,21 @@ export interface OwnPage {
 }
 
 /** The answer, with marks of a page that goes on below it. */
-export function manyAnswer(
-  roles: readonly Career[],
-  cite: CitationMarks,
-  { path, places }: OwnPage = {},
-): ManyAnswer {
+export function manyAnswer(roles: readonly Career[], cite: CitationMarks, { path, places }: OwnPage = {}): ManyAnswer {
   const placed = roleSlots(roles);
-  const head = headOf(roles, cite, places);
+  const { where, ...head } = headOf(roles, cite, places);
   return {
     title: titleOf(roles),
     roles: placed.map(({ role, slot }) => roleHead(role, slot)),
     head,
     // A browser learns only when it asks for a place which categories have tables.
     byPlace: byPlace(placed, [], path),
-    ...(head.holding && { where: where(placed, places?.finding) }),
+    ...(where && { where }),
   };
 }
 
 /** Of two as on the page of two, which says how sure a difference is; of more the medians alone. */
-function headOf(roles: readonly Career[], cite: CitationMarks, places?: PairPlaces): ManyAnswer['head'] {
+function headOf(roles: readonly Career[], cite: CitationMarks, places?: PairPlaces): ReturnType<typeof screenOne> {
   const [a, b, third] = roles;
   if (a && b && !third) return screenOne(a, b, pairPay(a, b), cite, places);
   const bands = bandsOn(roles, leadingPay(roles), ownPay);

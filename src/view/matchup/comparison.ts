@@ -31,7 +31,7 @@ import {
   toolColumns,
 } from '../part/skills.ts';
 import type { PairPlaces } from '../places/holding.ts';
-import { type Where, where } from '../places/where.ts';
+import type { Where } from '../places/where.ts';
 import { bullets } from './bullets.ts';
 import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
 import { growthFind, payFind } from './findings.ts';
@@ -121,7 +121,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
   const both = [a, b] as const;
   const pay = pairPay(a, b);
   const scale = payScale(placed, [...answersFor(a), ...answersFor(b)]);
-  const top = screenOne(a, b, pay, cite, places);
+  const { where, description, ...top } = screenOne(a, b, pay, cite, places);
   const together = allLevels(both, pay, cite);
   const differences = leads(both, pay, cite);
   const advertised = scale && advertisedChart(placed, scale, cite);
@@ -141,7 +141,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
 
   const view = {
     title: titleOf(a, b),
-    description: top.description,
+    description,
     asOf: period(dataset.asOf),
     roles: [roleHead(a, 1), roleHead(b, 2)] as [RoleHead, RoleHead],
     head: top,
@@ -159,7 +159,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
       }),
       ...(trend && { trend }),
     },
-    ...(top.holding && { where: where(placed, places?.finding) }),
+    ...(where && { where }),
     byPlace: byPlace(placed, placeTables(placed)),
     ...(reasons && { earning: reasons }),
     ...(growth && {

@@ -3,6 +3,7 @@ import type { Career } from '../../domain/dataset.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { type CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
 import { type Holding, holding, type PairPlaces } from '../places/holding.ts';
+import { type Where, where } from '../places/where.ts';
 import { type Odds, odds } from './odds.ts';
 import { bandsOn, type PayDrawn, payDrawn } from './pay-drawn.ts';
 import { fiveRows } from './rows/five-rows.ts';
@@ -30,7 +31,7 @@ export function screenOne(
   pay: PairPay,
   cite: CitationMarks,
   places?: PairPlaces,
-): ScreenOne & { description: string } {
+): ScreenOne & { description: string; where?: Where } {
   const { leading } = pay;
   const bands = bandsOn([a, b], leading && [leading.first, leading.second], ownPay);
   const drawn = payDrawn([a, b], bands, cite);
@@ -44,5 +45,6 @@ export function screenOne(
     ...(drawing && { odds: drawing }),
     rows: fiveRows([a, b], bands, cite),
     description: plain(sentence),
+    ...(held && leading && { where: where([a, b], [leading.first, leading.second], places, cite) }),
   };
 }

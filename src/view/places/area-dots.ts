@@ -29,8 +29,7 @@ const widths = [
 export function areaDots(areas: readonly PlaceApart[], { places, names }: PairColumns, columns: number): AreaDots {
   const furthest = Math.max(0, ...areas.map(({ apart }) => Math.abs(apart.log)));
   const [half, steps] = widths.find(([width]) => furthest <= width) ?? widths[3];
-  const columnOf = (log: number) =>
-    Math.min(columns - 1, Math.max(0, Math.floor(((1 - log / half) / 2) * columns)));
+  const columnOf = (log: number) => Math.min(columns - 1, Math.max(0, Math.floor(((1 - log / half) / 2) * columns)));
   const byColumn = Map.groupBy(areas, ({ apart }) => columnOf(apart.log));
   const dots: AreaDots['dots'] = { first: [], second: [], unclear: [] };
   const at = new Map<PlaceApart, [number, number]>();

@@ -36,7 +36,7 @@ export function holding(
   if (leading?.first.measure !== 'wage' || !ownOccupation(a) || !ownOccupation(b)) return undefined;
   const { direction } = saidOf(leading);
   const said = direction === 1 ? 'first' : direction === -1 ? 'second' : undefined;
-  const lines = linesOf(plain(sentence), 34) + linesOf(plain(odds), 42) < mostLines ? 2 : 1;
+  const lines = linesOf(plain(sentence), 33) + linesOf(plain(odds), 41) < mostLines ? 2 : 1;
   return {
     line: places ? placesLine(places.finding, { first: a.plural, second: b.plural }, said, lines) : [],
     marks: places ? [cite.source(places.source)] : [],

@@ -1,7 +1,7 @@
 import type { Apart, InPlace, Side } from '../../domain/places/compare-in-place.ts';
 import { compareInPlace } from '../../domain/places/compare-in-place.ts';
+import type { Industry } from '../../domain/places/industry.ts';
 import type { Place, PlacesByKind } from '../../domain/places/place.ts';
-import type { Industry } from '../../domain/places/shared-industries.ts';
 import type { WageColumns } from '../../domain/places/wage-columns.ts';
 import type { Plurals } from './side-words.ts';
 

@@ -1,7 +1,7 @@
 import { money, percent } from '../../domain/format.ts';
 import { medianErrorShare } from '../../domain/median-error.ts';
 import type { Side } from '../../domain/places/compare-in-place.ts';
-import { isNumber, topCodes, valueOf } from '../../domain/places/wage-columns.ts';
+import { isNumber, placeValue, topCodes } from '../../domain/places/wage-columns.ts';
 import type { Bar, Scale } from '../chart/range-chart.ts';
 import { type PayColumns, slotOf } from './pair-columns.ts';
 
@@ -22,7 +22,7 @@ export interface PayAt {
 /** What is published of a career at a place. */
 export function payAt(columns: PayColumns, at: number, side: Side): PayAt {
   const slot = slotOf(side);
-  const median = valueOf(columns.median[at]);
+  const median = placeValue(columns.median[at]);
   if (median === undefined) return { slot, none: 'not published' };
   if (median === 'withheld') return { slot, none: 'not released by BLS' };
   if (median === 'capped') {
@@ -52,7 +52,7 @@ function barAt(columns: PayColumns, at: number, slot: 1 | 2, median: number): Ba
     const value = columns[name][at];
     return isNumber(value) ? [[name, value] as const] : [];
   });
-  const open = ['p75', 'p90'].some((name) => valueOf(columns[name as 'p75' | 'p90'][at]) === 'capped');
+  const open = ['p75', 'p90'].some((name) => placeValue(columns[name as 'p75' | 'p90'][at]) === 'capped');
   return {
     slot,
     name: '',

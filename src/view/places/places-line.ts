@@ -33,7 +33,9 @@ function wordings(finding: PlacesFinding, names: Plurals, said: Side | undefined
       if (metro.both === 0) return ['**Too few places** have both medians'];
       const who = known ? '' : `${more.who} `;
       return [
-        ...[inStates(state, more.side), ''].map((rest) => `**Too few places:** ${who}more in ${counted} ${long}${rest}`),
+        ...[inStates(state, more.side), ''].map(
+          (rest) => `**Too few places:** ${who}more in ${counted} ${long}${rest}`,
+        ),
         `**Too few places:** ${metro.both} ${short} with both`,
       ];
     }
@@ -46,7 +48,9 @@ function wordings(finding: PlacesFinding, names: Plurals, said: Side | undefined
       ];
     }
     case 'holds': {
-      const opened = known ? `**More in ${counted}** ${long}` : `**${sentenceCase(more.who)} more in ${counted}** ${long}`;
+      const opened = known
+        ? `**More in ${counted}** ${long}`
+        : `**${sentenceCase(more.who)} more in ${counted}** ${long}`;
       return [`${opened}${inStates(state, more.side)}`, opened, `**One ahead in ${counted}** ${long}`];
     }
     default:
@@ -95,5 +99,7 @@ function clearly(
 /** “, every state and D.C.”, “, 50 of 51 states”; empty where no state has both medians. */
 function inStates({ both, more }: PlaceCount, side: Side): string {
   if (both === 0) return '';
-  return both === 51 && more[side] === both ? ', every state and D.C.' : `, ${share(more[side], both)} ${plural(both, 'state')}`;
+  return both === 51 && more[side] === both
+    ? ', every state and D.C.'
+    : `, ${share(more[side], both)} ${plural(both, 'state')}`;
 }

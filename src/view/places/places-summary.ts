@@ -1,7 +1,7 @@
+import { percent, sentenceCase } from '../../domain/format.ts';
+import type { Side } from '../../domain/places/compare-in-place.ts';
 import type { PlaceCount } from '../../domain/places/count-places.ts';
 import type { PlacesFinding } from '../../domain/places/places-finding.ts';
-import type { Side } from '../../domain/places/compare-in-place.ts';
-import { percent, sentenceCase } from '../../domain/format.ts';
 import type { Inline } from '../cite/citation-marks.ts';
 import { lineWithin } from '../cite/finding-line.ts';
 import { ahead, orNone, type Plurals, plural, share, turnedWhere } from './side-words.ts';
@@ -75,10 +75,10 @@ function tooFew({ metro, state }: PlacesFinding, names: Plurals): string[] {
   const more = ahead(names, kind.more);
   const area = plural(kind.both, metro.both > 0 ? 'metropolitan area' : 'state');
   const counted = `**${share(more.count, kind.both)}** ${area}`;
-  return [
-    ...(metro.both > 0 ? [inStates(state, more.side)] : []),
-    '',
-  ]
+  return [...(metro.both > 0 ? [inStates(state, more.side)] : []), '']
     .map((rest) => `Too few places: ${more.who} more than ${more.other} in ${counted}${rest}`)
-    .concat(`Too few places: ${more.who} more in ${counted}`, `Too few places: **${kind.both}** ${area} with both medians`);
+    .concat(
+      `Too few places: ${more.who} more in ${counted}`,
+      `Too few places: **${kind.both}** ${area} with both medians`,
+    );
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Side } from '../../../../src/domain/places/compare-in-place.ts';
 import type { PlaceCount } from '../../../../src/domain/places/count-places.ts';
 import type { Opening, PlacesFinding } from '../../../../src/domain/places/places-finding.ts';
 import { placesLine } from '../../../../src/view/places/places-line.ts';
@@ -33,7 +32,10 @@ const developers = { first: 'software developers', second: 'data scientists' };
 const cases = {
   holds: [finding('holds', counted(338, [332, 6], [328, 1])), assistants],
   everywhere: [finding('holds', counted(338, [338, 0], [338, 0]), counted(48, [47, 1], [40, 0])), assistants],
-  'no difference': [finding('mostly-no-difference', counted(387, [215, 170], [97, 56]), counted(51, [30, 21], [14, 6])), trades],
+  'no difference': [
+    finding('mostly-no-difference', counted(387, [215, 170], [97, 56]), counted(51, [30, 21], [14, 6])),
+    trades,
+  ],
   'the second leads': [finding('mostly-no-difference', counted(40, [10, 30], [2, 12])), trades],
   'none clear': [finding('mostly-no-difference', counted(25, [10, 12], [0, 0])), trades],
   'mostly holds': [finding('mostly-holds', counted(278, [240, 38], [189, 6])), developers],
@@ -51,7 +53,7 @@ const cases = {
   'states alone': [finding('too-few', counted(0, [0, 0], [0, 0]), counted(2, [2, 0], [1, 0])), trades],
   nowhere: [finding('too-few', counted(0, [0, 0], [0, 0]), counted(0, [0, 0], [0, 0])), trades],
   'long names': [finding('depends', counted(200, [110, 90], [70, 60])), teachers],
-} satisfies Record<string, [PlacesFinding, typeof trades]>;
+} as const satisfies Record<string, readonly [PlacesFinding, typeof trades]>;
 
 describe('what the part on places finds', () => {
   test.each([
@@ -69,7 +71,7 @@ describe('what the part on places finds', () => {
     ['nowhere', 'Too few places: no area and no state has both medians.'],
     ['long names', 'It depends. One clearly more in 70 of 200 areas, the other in 60.'],
   ] as const)('of %s', (name, said) => {
-    expect(read(placesSummary(...cases[name]))).toBe(said);
+    expect(read(placesSummary(cases[name][0], cases[name][1]))).toBe(said);
   });
 
   test.each(Object.entries(cases))('of %s fits two lines of a phone', (_, [found, names]) => {
@@ -82,18 +84,30 @@ describe('the line below the answer', () => {
     ['holds', 'first', 'More in 332 of 338 metropolitan areas, every state and D.C.'],
     ['holds', undefined, 'Physician assistants more in 332 of 338 metropolitan areas, every state and D.C.'],
     ['everywhere', 'first', 'More in all 338 metropolitan areas, 47 of 48 states.'],
-    ['no difference', undefined, 'Mostly no clear difference: electricians clearly more in 97 of 387 areas, plumbers in 56.'],
-    ['the second leads', 'first', 'Mostly no clear difference: plumbers clearly more in 12 of 40 areas, electricians in 2.'],
+    [
+      'no difference',
+      undefined,
+      'Mostly no clear difference: electricians clearly more in 97 of 387 areas, plumbers in 56.',
+    ],
+    [
+      'the second leads',
+      'first',
+      'Mostly no clear difference: plumbers clearly more in 12 of 40 areas, electricians in 2.',
+    ],
     ['none clear', undefined, 'No clear difference in any of 25 areas.'],
     ['mostly holds', 'first', 'It mostly holds: clearly more in 189 of 278 metropolitan areas, clearly less in 6.'],
     ['depends', 'second', 'It depends where you live: electricians clearly more in 70 of 200 areas, plumbers in 60.'],
     ['turns by people', 'first', 'It turns: one more in 124 of 214 areas, the other where 69% of both work.'],
-    ['turns by the country', 'second', 'It turns: electricians more in 124 of 214 metropolitan areas, plumbers in the whole US.'],
+    [
+      'turns by the country',
+      'second',
+      'It turns: electricians more in 124 of 214 metropolitan areas, plumbers in the whole US.',
+    ],
     ['too few', 'first', 'Too few places: more in 18 of 19 metropolitan areas, 27 of 28 states.'],
     ['nowhere', undefined, 'Too few places have both medians.'],
     ['long names', undefined, 'It depends where you live: one clearly more in 70 of 200 areas, the other in 60.'],
   ] as const)('of %s below a sentence of %s', (name, direction, said) => {
-    expect(read(placesLine(...cases[name], direction, 2))).toBe(said);
+    expect(read(placesLine(cases[name][0], cases[name][1], direction, 2))).toBe(said);
   });
 
   test.each(Object.entries(cases))('of %s keeps within its one or two lines', (_, [found, names]) => {
