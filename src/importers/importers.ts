@@ -17,6 +17,7 @@ import { lca } from './lca.ts';
 import { mom } from './mom.ts';
 import { occupations } from './occupations/occupations.ts';
 import { oews } from './oews.ts';
+import { oewsPlaces } from './oews-places.ts';
 import { oflc } from './oflc.ts';
 import { onet } from './onet.ts';
 import { projections } from './projections.ts';
@@ -29,6 +30,7 @@ import { transitions } from './study/transitions.ts';
 export const importers: readonly Importer[] = [
   occupations,
   oews,
+  oewsPlaces,
   projections,
   onet,
   handbook,

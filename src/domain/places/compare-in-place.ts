@@ -1,5 +1,5 @@
 import { leastPercent, medianErrorShare } from '../median-error.ts';
-import { type ComparedColumns, capped, isNumber, type PlaceValue, placeValue, topCodes } from './wage-columns.ts';
+import { type ComparedColumns, capped, isNumber, type PlaceValue, placeValue } from './wage-columns.ts';
 
 export type Side = 'first' | 'second';
 
@@ -39,7 +39,7 @@ export function compareInPlace(first: ComparedColumns, second: ComparedColumns, 
   if (isNumber(a) && isNumber(b)) return apart(a, b, first.rse[at], second.rse[at]);
   const known = (entry: number | undefined): entry is number => isNumber(entry) || entry === capped;
   if (!known(a) || !known(b)) return { kind: 'unpublished', first: placeValue(a), second: placeValue(b) };
-  const top = topCodes[first.per];
+  const { top } = first;
   if (a === capped && b < top) return { kind: 'bound', side: 'first', share: top / b - 1 };
   if (b === capped && a < top) return { kind: 'bound', side: 'second', share: top / a - 1 };
   return { kind: 'undecided' };

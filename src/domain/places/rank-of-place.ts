@@ -9,8 +9,15 @@ export interface Rank {
   tied: number;
 }
 
-/** Where a place’s median stands among the places `at` of its kind; undefined where it has none. A bound stands above every number. */
-export function rankOfPlace({ median }: WageColumns<'median'>, at: readonly number[], place: number): Rank | undefined {
+/**
+ * Where a place’s median stands among the places `at` of its kind; undefined where it has none, or where a bound leaves
+ * open which of two is higher.
+ */
+export function rankOfPlace(
+  { median, top }: WageColumns<'median'>,
+  at: readonly number[],
+  place: number,
+): Rank | undefined {
   const known = (entry: number | undefined): entry is number => isNumber(entry) || entry === capped;
   const own = median[place];
   if (!known(own)) return undefined;
@@ -18,6 +25,10 @@ export function rankOfPlace({ median }: WageColumns<'median'>, at: readonly numb
     const entry = median[other];
     return known(entry) ? [entry] : [];
   });
+  // A bound is higher than what lies under the top code, and may be higher or lower than what lies above it.
+  const open =
+    own === capped ? (other: number) => isNumber(other) && other >= top : (other: number) => other === capped;
+  if ((own === capped || own >= top) && medians.some(open)) return undefined;
   return {
     rank: 1 + medians.filter((other) => other > own).length,
     of: medians.length,

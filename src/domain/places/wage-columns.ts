@@ -14,6 +14,8 @@ export type PlaceMeasure = (typeof placeMeasures)[number];
  */
 export type WageColumns<M extends PlaceMeasure = PlaceMeasure> = Readonly<Record<M, ArrayLike<number>>> & {
   per: 'year' | 'hour';
+  /** From which pay on the publisher prints a bound, in US$ per `per`. */
+  top: number;
 };
 
 /** What a comparison needs. */
@@ -23,11 +25,8 @@ export type ComparedColumns = WageColumns<'employment' | 'rse' | 'median'>;
 export const unpublished = Number.NaN;
 /** `*`: the publisher does not release it. */
 export const withheld = -1;
-/** `#`: at or above `topCodes`. */
+/** `#`: at or above `top`. */
 export const capped = Number.POSITIVE_INFINITY;
-
-/** From which pay on the publisher prints `#` for places and industries, in US$. */
-export const topCodes = { year: 239_200, hour: 115 } as const;
 
 /** A value, or why there is none. */
 export type PlaceValue = number | 'withheld' | 'capped' | undefined;

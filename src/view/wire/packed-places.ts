@@ -26,6 +26,8 @@ interface PackedColumns {
 export interface PackedPlaces {
   mark: string;
   per: 'year' | 'hour';
+  /** From which pay on a median is a bound, in US$ per `per`. */
+  top: number;
   /** Employment, error and median. */
   places: PackedColumns;
   /** The same by industry. */
@@ -117,18 +119,19 @@ export function packPlaces(
   return {
     mark,
     per: places.per,
+    top: places.top,
     places: pack(places, compared, length.places),
     industries: pack(industries, compared, length.industries),
   };
 }
 
 export function unpackPlaces(
-  { per, places, industries }: PackedPlaces,
+  { per, top, places, industries }: PackedPlaces,
   length: { places: number; industries: number },
 ): { places: WageColumns<(typeof compared)[number]>; industries: WageColumns<(typeof compared)[number]> } {
   return {
-    places: { per, ...unpack(places, compared, length.places) },
-    industries: { per, ...unpack(industries, compared, length.industries) },
+    places: { per, top, ...unpack(places, compared, length.places) },
+    industries: { per, top, ...unpack(industries, compared, length.industries) },
   };
 }
 

@@ -6,5 +6,5 @@ export function columns(
   per: WageColumns['per'] = 'year',
 ): WageColumns {
   const by = placeMeasures.map((measure) => [measure, rows.map((row) => row[measure] ?? unpublished)] as const);
-  return { per, ...Object.fromEntries(by) } as WageColumns;
+  return { per, top: per === 'year' ? 239_200 : 115, ...Object.fromEntries(by) } as WageColumns;
 }

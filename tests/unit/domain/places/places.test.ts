@@ -43,6 +43,12 @@ test('a rank is among the places of a kind that have a median; bounds stand on t
   expect(rankOfPlace(career, at, 5)).toBeUndefined();
 });
 
+test('where a bound leaves open which is higher there is no rank', () => {
+  const career = columns([{ median: 300_000 }, { median: capped }, { median: 90_000 }]);
+  expect([0, 1, 2].map((place) => rankOfPlace(career, [0, 1, 2], place)?.rank)).toEqual([undefined, undefined, 3]);
+  expect(rankOfPlace(career, [0, 2], 0)?.rank).toBe(1);
+});
+
 test('within places: log ratios by the harmonic mean of both employments', () => {
   const first = columns([
     { median: 200, rse: 1, employment: 10 },
