@@ -15,7 +15,7 @@ import {
 import { LoadFailure, loadAll, loadJson } from '../base/load-json.ts';
 
 /** A career as the page tells a script of it. */
-export type LoadedCareer = Pick<WhereCareer, 'plural' | 'occupation' | 'per' | 'country'>;
+export type LoadedCareer = Pick<WhereCareer, 'plural' | 'occupation' | 'per' | 'country' | 'top'>;
 
 /** Fetches two careers by place, and the list that their columns follow. */
 export async function loadPair(careers: readonly LoadedCareer[]): Promise<PairColumns | LoadFailure> {

@@ -4,15 +4,23 @@ const round = (value: number) => Math.round(1000 * value) / 1000;
 const path = (dots: readonly [number, number][], height: number) =>
   dots.map(([x, level]) => `M${x} ${height - level}h0`).join('');
 
-/** Pixels above the dots for the furthest, and below for the axis. */
+/** Pixels that the names of the furthest take above their sides, and that the axis takes below. */
 const above = 36;
 const below = 24;
+
+/** The highest column below the names, which leave the middle free. */
+function sideHeight({ columns, dots }: View): number {
+  const levels = Object.values(dots)
+    .flat()
+    .filter(([column]) => Math.abs(column / columns - 0.5) > 0.06)
+    .map(([, level]) => level + 0.5);
+  return Math.max(0, ...levels);
+}
 
 /** Areas as dots, clear ones on the line; what a dot measures is in pixels. */
 export function AreaDots({ view, pitch, dot, class: name }: { view: View; pitch: number; dot: number; class: string }) {
   const { columns, height, dots, ticks, ends } = view;
-  // The labels of the furthest need room above their side, which high columns near the middle do not take.
-  const top = Math.max(above, 0);
+  const top = Math.max(4, above - (height - sideHeight(view)) * pitch);
   const base = top + height * pitch;
   return (
     <div class={`area-dots ${name}`} aria-hidden="true">

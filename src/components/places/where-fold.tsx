@@ -9,7 +9,6 @@ export function WhereFold({ view: { summary, marks, careers } }: { view: Where }
   const data = careers.map(({ href: _, name: _name, ...career }) => career);
   return (
     <Fold id="where" heading={sectionNames.where} finding={summary} shut="everywhere">
-      <p class="small" role="status" data-said="" />
       <div class="wide" data-where={JSON.stringify(data)}>
         <ul class="links">
           {careers.map(({ name, href }) => (
@@ -19,6 +18,7 @@ export function WhereFold({ view: { summary, marks, careers } }: { view: Where }
           ))}
         </ul>
       </div>
+      <p class="small" role="status" data-said="" />
       <p class="small">
         <Inline
           parts={['Clear: 2% or more, and beyond the 95% error of both medians. Official wages, US.', ...marks]}

@@ -184,10 +184,16 @@ function reversedList(
   const clear = all.filter(({ apart }) => apart.clear);
   const told = clear.length > 0 ? clear : all;
   return {
-    heading: `Where ${other} are ${clear.length > 0 ? 'clearly ' : ''}paid more`,
+    heading: clear.length > 0 ? clearlyOther(other) : `Where ${other} are paid more`,
     head: told.length > largest ? `The largest of ${told.length}` : 'By people',
     lines: told.slice(0, largest).map(({ place }) => lineAt(place)),
   };
+}
+
+/** A heading of one line of a phone. */
+function clearlyOther(other: string): string {
+  const heading = `Where ${other} are clearly paid more`;
+  return heading.length <= 40 ? heading : 'The other way, clearly';
 }
 
 /** “**Inside one area 39% more,** averaged over 338, as in the whole US.” */
@@ -195,7 +201,7 @@ function withinWords(pair: PairColumns): Inline | undefined {
   const inside = withinPlaces(pair.pay.first, pair.pay.second, pair.kinds.metro);
   const country = inCountry(pair);
   if (!inside || inside.places < leastDots || country.kind !== 'apart') return undefined;
-  const averaged = `averaged over ${inside.places} metropolitan areas`;
+  const averaged = `averaged over ${inside.places} areas`;
   const share = percent(100 * inside.share);
   const even = inside.share < 0.02 || inside.side === 'even';
   if (even) {

@@ -1,7 +1,7 @@
 import { money, percent } from '../../domain/format.ts';
 import { medianErrorShare } from '../../domain/median-error.ts';
 import type { Side } from '../../domain/places/compare-in-place.ts';
-import { isNumber, placeValue, topCodes } from '../../domain/places/wage-columns.ts';
+import { isNumber, placeValue } from '../../domain/places/wage-columns.ts';
 import type { Bar, Scale } from '../chart/range-chart.ts';
 import { type PayColumns, slotOf } from './pair-columns.ts';
 
@@ -28,7 +28,7 @@ export function payAt(columns: PayColumns, at: number, side: Side): PayAt {
   if (median === 'capped') {
     return {
       slot,
-      text: `${money(topCodes[columns.per], 'USD', columns.per)} or more`,
+      text: `${money(columns.top, 'USD', columns.per)} or more`,
       none: 'BLS prints no higher figure for an area',
     };
   }

@@ -6,8 +6,8 @@ import type { Inline } from '../cite/citation-marks.ts';
 import { lineWithin } from '../cite/finding-line.ts';
 import { type Ahead, ahead, orNone, type Plurals, plural, share, turnedWhere } from './side-words.ts';
 
-/** Characters of one line of a phone. */
-const lineLength = 45;
+/** Characters that one and two lines of a phone hold before a mark. */
+const room = { 1: 42, 2: 90 } as const;
 
 /**
  * How far the answer holds, in a line below its sentence; what stands out of it is what a link underlines. It does not
@@ -18,7 +18,7 @@ const lineLength = 45;
  */
 export function placesLine(finding: PlacesFinding, names: Plurals, said: Side | undefined, lines: 1 | 2): Inline {
   const all = wordings(finding, names, said).map((wording) => wording.replace(/\.?$/, '.'));
-  return lineWithin(lines * lineLength, all) ?? lineWithin(Number.POSITIVE_INFINITY, all.slice(-1)) ?? [];
+  return lineWithin(room[lines], all) ?? lineWithin(Number.POSITIVE_INFINITY, all.slice(-1)) ?? [];
 }
 
 /** From the fullest to the shortest, the last of them within one line. */
@@ -51,7 +51,7 @@ function wordings(finding: PlacesFinding, names: Plurals, said: Side | undefined
       const opened = known
         ? `**More in ${counted}** ${long}`
         : `**${sentenceCase(more.who)} more in ${counted}** ${long}`;
-      return [`${opened}${inStates(state, more.side)}`, opened, `**One ahead in ${counted}** ${long}`];
+      return [`${opened}${inStates(state, more.side)}`, opened, `**One ahead in ${counted}** ${short}`];
     }
     default:
       return clearly(opening, metro, names, said);

@@ -28,6 +28,8 @@ export interface WhereCareer {
   per: 'year' | 'hour';
   /** Its pay in the whole country: `countryMeasures`; null where nothing is published, -2 for a bound. */
   country: (number | null)[];
+  /** The bound, where there is one. */
+  top?: number;
 }
 
 const countryMeasures = ['rse', 'p10', 'p25', 'median', 'p75', 'p90'] as const;
@@ -59,6 +61,7 @@ export function summaryOf(
 
 function whereCareer(career: Career, { values, rse, per }: MedianBand): WhereCareer {
   const { id, name, plural } = career;
+  const bound = Object.values(values).find(({ capped }) => capped);
   return {
     name,
     plural,
@@ -70,14 +73,19 @@ function whereCareer(career: Career, { values, rse, per }: MedianBand): WhereCar
       const amount = values[measure];
       return !amount ? null : amount.capped ? -2 : amount.value;
     }),
+    ...(bound && { top: bound.value }),
   };
 }
 
 /** Pay in the whole country as the one place of columns. */
-export function countryColumns({ per, country }: Pick<WhereCareer, 'per' | 'country'>): PayColumns {
+export function countryColumns({
+  per,
+  country,
+  top = Number.POSITIVE_INFINITY,
+}: Pick<WhereCareer, 'per' | 'country' | 'top'>): PayColumns {
   const [rse, p10, p25, median, p75, p90] = countryMeasures.map((_, index) => {
     const value = country[index] ?? unpublished;
     return [value === -2 ? capped : value];
   }) as [number[], number[], number[], number[], number[], number[]];
-  return { per, employment: [unpublished], rse, p10, p25, median, p75, p90 };
+  return { per, top, employment: [unpublished], rse, p10, p25, median, p75, p90 };
 }

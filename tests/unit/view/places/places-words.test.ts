@@ -113,7 +113,7 @@ describe('the line below the answer', () => {
   test.each(Object.entries(cases))('of %s keeps within its one or two lines', (_, [found, names]) => {
     for (const said of [undefined, 'first', 'second'] as const) {
       expect(read(placesLine(found, names, said, 2)).length).toBeLessThanOrEqual(90);
-      expect(read(placesLine(found, names, said, 1)).length).toBeLessThanOrEqual(45);
+      expect(read(placesLine(found, names, said, 1)).length).toBeLessThanOrEqual(42);
     }
   });
 });
