@@ -13,7 +13,7 @@ import { shutFolds } from '../base/shut-folds.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
 import { followMap } from './follow-map.ts';
-import { type LoadedCareer, loadPair } from './load-pair.ts';
+import { careersOf, loadPair } from './load-pair.ts';
 import { placeSearch } from './place-search.ts';
 
 const notLoaded = 'The figures by place could not be loaded. Load the page again to try once more.';
@@ -24,8 +24,7 @@ export async function drawWhere(part: HTMLElement): Promise<void> {
   const status = part.querySelector<HTMLElement>('[data-said]');
   if (!room || !status) return;
   status.textContent = 'The figures by place are loading.';
-  const careers = JSON.parse(room.dataset.where ?? '[]') as LoadedCareer[];
-  const [pair] = await Promise.all([loadPair(careers), styled(styles), styled(listStyles)]);
+  const [pair] = await Promise.all([loadPair(careersOf(part)), styled(styles), styled(listStyles)]);
   if (pair instanceof LoadFailure) {
     status.textContent = notLoaded;
     return;

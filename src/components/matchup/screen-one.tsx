@@ -28,9 +28,15 @@ function Odds({ odds }: { odds: View }) {
 }
 
 /** Where the answer holds, and a link to the part that says where it does not; its room, until a script knows. */
-export function Holds({ holding: { line, marks } }: { holding: Holding }) {
+export function Holds({ holding: { line, marks, said, lines } }: { holding: Holding }) {
+  const waits = line.length === 0;
   return (
-    <p class="holds" data-holds="">
+    <p
+      class="holds"
+      data-holds={waits ? 'waits' : ''}
+      data-said={waits ? said : undefined}
+      data-lines={waits ? lines : undefined}
+    >
       <a href="#where">
         <Inline parts={line} />
       </a>

@@ -2,13 +2,14 @@ import { inWords, money, percent } from '../../domain/format.ts';
 import { compareInPlace, type Side } from '../../domain/places/compare-in-place.ts';
 import { type PlaceApart, type PlaceCount, placesApart, reversedPlaces } from '../../domain/places/count-places.ts';
 import { type Place, shortPlaceName } from '../../domain/places/place.ts';
-import { type PlacesFinding, placesFinding } from '../../domain/places/places-finding.ts';
+import type { PlacesFinding } from '../../domain/places/places-finding.ts';
 import { sharedIndustries } from '../../domain/places/shared-industries.ts';
 import { withinPlaces } from '../../domain/places/within-places.ts';
 import type { Inline } from '../cite/citation-marks.ts';
 import { type AreaDots, areaDots } from './area-dots.ts';
 import { byShare, moreCell } from './difference-words.ts';
 import { inCountry, inPlace, leading, type MoreCell, type PairColumns, sides } from './pair-columns.ts';
+import { pairFinding } from './pair-finding.ts';
 import { payAt } from './pay-at.ts';
 import { otherSide } from './side-words.ts';
 import { stateMap, type Tile } from './state-map.ts';
@@ -66,10 +67,7 @@ const largest = 5;
 
 /** Everything of two careers by place. */
 export function openedWhere(pair: PairColumns): OpenedWhere {
-  const country = inCountry(pair);
-  const direction =
-    country.kind !== 'apart' ? undefined : country.clear ? (leading(country) === 'first' ? 1 : -1) : (0 as const);
-  const finding = placesFinding(pair.pay.first, pair.pay.second, pair.kinds, direction);
+  const finding = pairFinding(pair);
   const areas = placesApart(pair.pay.first, pair.pay.second, pair.kinds.metro);
   const shared = sharedIndustries(pair.byIndustry.first, pair.byIndustry.second, pair.industries);
   const nameOf = (at: number) => shortPlaceName(pair.places[at] as Place);
