@@ -123,22 +123,26 @@ test.each(['range', 'editions'])(
 
 test.each([
   ['light', 'compare/physician-assistant-vs-registered-nurse/'],
-  ['dark', 'compare/machine-learning-engineer-vs-software-engineer/'],
-  ['dark', 'compare/physician-assistant-vs-registered-nurse/'],
-  ['light', 'roles/data-scientist/'],
+  ['dark', 'compare/actor-vs-producer/'],
+  ['dark', 'compare/ai-engineer-vs-machine-learning-engineer/'],
 ] as const)('in %s a key on %s has the shape and colour of the points that it names', async (colorScheme, path) => {
   const { page } = await openPage(path, { colorScheme });
-  const differing = await page.evaluate(() => {
+  const { keys, strange } = await page.evaluate(() => {
     const look = (mark: Element) => {
       const { fill, stroke, width, height, r } = getComputedStyle(mark);
       return [mark.tagName, fill, stroke, width, height, r].join(' ');
     };
-    return [...document.querySelectorAll('figure[data-chart=editions]')].flatMap((figure) => {
-      const points = new Set([...figure.querySelectorAll('[data-point] > :not(text)')].map(look));
-      return [...figure.querySelectorAll('.key :is(rect, circle, path)')].map(look).filter((sign) => !points.has(sign));
-    });
+    const charts = [...document.querySelectorAll('figure[data-chart=editions]')].map((figure) => ({
+      points: [...figure.querySelectorAll('[data-point] > :not(text)')].map(look),
+      keys: [...figure.querySelectorAll('.key :is(rect, circle, path)')].map(look),
+    }));
+    return {
+      keys: charts.flatMap(({ keys }) => keys),
+      strange: charts.flatMap(({ points, keys }) => keys.filter((sign) => !points.includes(sign))),
+    };
   });
-  expect(differing).toEqual([]);
+  expect(keys.length).toBeGreaterThan(0);
+  expect(strange).toEqual([]);
 });
 
 test.each(['range', 'editions'])('arrow keys read every figure of a %s chart, Escape leaves', async (kind) => {
