@@ -39,8 +39,8 @@ describe.each([pair, 'roles/data-scientist/', 'compare/?roles=data-scientist,sof
         ['place', 'gb', 'United Kingdom', /United Kingdom/],
         ['place', 'us-ca', 'California', /California[\s\S]*All of the US/],
         ['currency', 'eur', 'In euros', /€[\s\S]*Converted at the average rate/],
-        ['level', 'senior', 'Senior', /Advertised base pay, United States, senior level/],
-        ['measure', 'advertised-base', 'Advertised base pay', /Advertised base pay/],
+        ['level', 'senior', 'Senior', /Base pay in ads, United States, senior level/],
+        ['measure', 'advertised-base', 'Base pay in ads', /Base pay in ads/],
       ] as const),
     )('the choice of %s=%s goes through the address and back', async (name, id, label, shown) => {
       const { page, faults } = await openPage(path);
