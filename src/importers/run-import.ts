@@ -5,8 +5,8 @@ import type { EditedFile } from './edited-file.ts';
 import { applyEdits } from './front-matter/apply-edits.ts';
 import type { Change } from './front-matter/list-changes.ts';
 import type { Importer, Outcome } from './importer.ts';
+import { writeTable } from './places/written-table.ts';
 import { replaceRows } from './replace-rows.ts';
-import { writeTable } from './written-table.ts';
 
 export interface ImportReport {
   /** What the importer recognised. */

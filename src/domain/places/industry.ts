@@ -6,5 +6,10 @@ export interface Industry {
   level: number;
   name: string;
   /** A few words of ours. */
-  short?: string;
+  short?: string | undefined;
+}
+
+/** True of a sector; lines by owner have two digits too, and overlap sectors. */
+export function isSector({ level, code }: Pick<Industry, 'level' | 'code'>): boolean {
+  return level === 2 && code.includes('-');
 }

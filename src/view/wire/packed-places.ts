@@ -1,6 +1,7 @@
-import type { Industry } from '../../domain/places/industry.ts';
+import { type Industry, isSector } from '../../domain/places/industry.ts';
 import type { Place } from '../../domain/places/place.ts';
-import { capped, unpublished, type WageColumns } from '../../domain/places/wage-columns.ts';
+import { comparedLevel } from '../../domain/places/shared-industries.ts';
+import { capped, type PlaceMeasure, unpublished, type WageColumns } from '../../domain/places/wage-columns.ts';
 
 /*
  * Pay by place and by industry as it travels to the browser: a list of all places and industries, once, and for each
@@ -46,21 +47,35 @@ const others = ['p10', 'p25', 'p75', 'p90'] as const;
 
 const kinds = { state: 's', territory: 't', metro: 'm', nonmetro: 'n' } as const;
 
-export function packPlaceList(
-  places: readonly Place[],
-  industries: readonly Industry[],
-): Omit<PackedPlaceList, 'mark'> {
+/**
+ * Industries that are compared, and sectors, of which a career’s shares are: others do not travel. Sectors are the ranges
+ * among the codes of two digits; the rest are lines by owner, which overlap them.
+ */
+const numbersSent = (industries: readonly Industry[]) =>
+  industries.flatMap(({ level, code }, index) => (level === comparedLevel || isSector({ level, code }) ? [index] : []));
+
+export function packPlaceList(places: readonly Place[], industries: readonly Industry[]): PackedPlaceList {
   return {
+    mark: markOf(places, industries),
     places: places.map(({ id, kind, name, state, words }) => {
       const said: PackedPlaceList['places'][number] = [id, kinds[kind], name];
       if (kind === 'metro' || kind === 'nonmetro' || words.length > 0) said.push(state);
       if (words.length > 0) said.push(words.join(';'));
       return said;
     }),
-    industries: industries.map(
-      ({ code, level, name, short }) => [code, level, name, ...(short ? [short] : [])] as never,
-    ),
+    industries: numbersSent(industries).flatMap((index): PackedPlaceList['industries'] => {
+      const { code, level, name, short } = industries[index] as Industry;
+      return [short ? [code, level, name, short] : [code, level, name]];
+    }),
   };
+}
+
+/** A short word that is another one for another list. */
+function markOf(places: readonly Place[], industries: readonly Industry[]): string {
+  let hash = 0x811c9dc5;
+  for (const letter of [...places, ...industries].map(({ code }) => code).join())
+    hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  return (hash >>> 0).toString(36);
 }
 
 export function unpackPlaceList({ places, industries }: PackedPlaceList): { places: Place[]; industries: Industry[] } {
@@ -76,11 +91,11 @@ export function unpackPlaceList({ places, industries }: PackedPlaceList): { plac
 }
 
 function pack(
-  columns: Partial<WageColumns>,
-  measures: readonly (keyof WageColumns & string)[],
-  length: number,
+  columns: Partial<Record<PlaceMeasure, ArrayLike<number>>>,
+  measures: readonly PlaceMeasure[],
 ): PackedColumns {
-  const wanted = measures.map((measure) => columns[measure] as ArrayLike<number>);
+  const wanted = measures.map((measure) => columns[measure] ?? []);
+  const length = Math.max(...wanted.map((column) => column.length));
   const at = Array.from({ length }, (_, index) => index).filter((index) =>
     wanted.some((column) => !Number.isNaN(column[index] ?? unpublished)),
   );
@@ -109,22 +124,20 @@ function unpack<M extends string>({ at, columns }: PackedColumns, measures: read
   return Object.fromEntries(measures.map((measure, order) => [measure, whole[order]])) as Record<M, Float64Array>;
 }
 
-/** What is compared of one occupation; `length` is that of the list. */
+/** What is compared of one occupation, along the lists of which `list` was packed. */
 export function packPlaces(
-  mark: string,
-  places: WageColumns,
-  industries: Partial<WageColumns>,
-  length: { places: number; industries: number },
+  { mark }: Pick<PackedPlaceList, 'mark'>,
+  { per, top, ...places }: WageColumns,
+  byIndustry: WageColumns | undefined,
+  industries: readonly Industry[],
 ): PackedPlaces {
-  return {
-    mark,
-    per: places.per,
-    top: places.top,
-    places: pack(places, compared, length.places),
-    industries: pack(industries, compared, length.industries),
-  };
+  const sent = numbersSent(industries);
+  const only = (measure: (typeof compared)[number]) => sent.map((index) => byIndustry?.[measure][index] ?? unpublished);
+  const own = Object.fromEntries(compared.map((measure) => [measure, only(measure)]));
+  return { mark, per, top, places: pack(places, compared), industries: pack(own, compared) };
 }
 
+/** The columns of one occupation, along a list of so many places and industries. */
 export function unpackPlaces(
   { per, top, places, industries }: PackedPlaces,
   length: { places: number; industries: number },
@@ -135,8 +148,8 @@ export function unpackPlaces(
   };
 }
 
-export function packPercentiles(mark: string, places: WageColumns, length: number): PackedPercentiles {
-  return { mark, places: pack(places, others, length) };
+export function packPercentiles({ mark }: Pick<PackedPlaceList, 'mark'>, places: WageColumns): PackedPercentiles {
+  return { mark, places: pack(places, others) };
 }
 
 export function unpackPercentiles(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type { EditedFile } from './edited-file.ts';
-import type { Change } from './front-matter/list-changes.ts';
+import type { EditedFile } from '../edited-file.ts';
+import type { Change } from '../front-matter/list-changes.ts';
 
 /** A table that an importer writes whole, line by line; the first cell of a line says which row it is. */
 export interface WrittenTable {

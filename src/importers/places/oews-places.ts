@@ -1,15 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Area } from '../schema/table/area.ts';
-import type { Industry } from '../schema/table/industry.ts';
-import { wagePath } from '../schema/table/tables.ts';
-import { areasPath, industriesPath, type WageFolder } from '../schema/vocabulary.ts';
-import type { Content } from './content.ts';
-import { ImportError } from './import-error.ts';
-import type { Importer, Outcome } from './importer.ts';
-import { readBytes } from './tables/read-bytes.ts';
-import { readCsv } from './tables/read-csv.ts';
-import { type Cell, selectColumns } from './tables/table.ts';
+import type { Area } from '../../schema/table/area.ts';
+import type { Industry } from '../../schema/table/industry.ts';
+import { wagePath } from '../../schema/table/tables.ts';
+import { areasPath, industriesPath, type WageFolder } from '../../schema/vocabulary.ts';
+import type { Content } from '../content.ts';
+import { ImportError } from '../import-error.ts';
+import type { Importer, Outcome } from '../importer.ts';
+import { readBytes } from '../tables/read-bytes.ts';
+import { readCsv } from '../tables/read-csv.ts';
+import { type Cell, selectColumns } from '../tables/table.ts';
 import type { WrittenTable } from './written-table.ts';
 
 /** One edition: names of places and industries, and the lines of content by occupation code. */
