@@ -7,7 +7,7 @@ import { roleSlots } from '../base/role-slots.ts';
 import { CitationMarks, type Cited, plain } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
-import type { PairPlaces } from '../places/holding.ts';
+import type { KnownPlaces } from '../places/holding.ts';
 import type { Where } from '../places/where.ts';
 import { manySentence } from './many-sentence.ts';
 import { bandsOn, payDrawn } from './pay-drawn.ts';
@@ -31,7 +31,7 @@ export interface OwnPage {
   /** Its address, from the site’s root. */
   path?: string;
   /** What is known of the two by place. */
-  places?: PairPlaces | undefined;
+  places?: KnownPlaces;
 }
 
 /** The answer, with marks of a page that goes on below it. */
@@ -49,7 +49,7 @@ export function manyAnswer(roles: readonly Career[], cite: CitationMarks, { path
 }
 
 /** Of two as on the page of two, which says how sure a difference is; of more the medians alone. */
-function headOf(roles: readonly Career[], cite: CitationMarks, places?: PairPlaces): ReturnType<typeof screenOne> {
+function headOf(roles: readonly Career[], cite: CitationMarks, places?: KnownPlaces): ReturnType<typeof screenOne> {
   const [a, b, third] = roles;
   if (a && b && !third) return screenOne(a, b, pairPay(a, b), cite, places);
   const bands = bandsOn(roles, leadingPay(roles), ownPay);
@@ -72,5 +72,5 @@ export function compareHead(
   describe: (row: PublishedRow) => RowDescription,
 ): ManyAnswer & Cited {
   const cite = new CitationMarks(describe);
-  return cite.finish(manyAnswer(roles, cite));
+  return cite.finish(manyAnswer(roles, cite, { places: 'later' }));
 }

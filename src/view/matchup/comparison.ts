@@ -30,7 +30,7 @@ import {
   type ToolColumns,
   toolColumns,
 } from '../part/skills.ts';
-import type { PairPlaces } from '../places/holding.ts';
+import type { KnownPlaces } from '../places/holding.ts';
 import type { Where } from '../places/where.ts';
 import { bullets } from './bullets.ts';
 import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
@@ -111,7 +111,7 @@ export interface Comparison extends Cited {
  * @param base Base path of the site, for links in prose.
  * @param places What is known of the two by place.
  */
-export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, places?: PairPlaces): Comparison {
+export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, places?: KnownPlaces): Comparison {
   const cite = new CitationMarks(describeRow);
   const context = { dataset, base };
   const placed = [

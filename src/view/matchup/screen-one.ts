@@ -2,7 +2,7 @@ import { ownPay } from '../../domain/compare/compare-pay.ts';
 import type { Career } from '../../domain/dataset.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { type CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
-import { type Holding, holding, type PairPlaces } from '../places/holding.ts';
+import { type Holding, holding, type KnownPlaces } from '../places/holding.ts';
 import { type Where, where } from '../places/where.ts';
 import { type Odds, odds } from './odds.ts';
 import { bandsOn, type PayDrawn, payDrawn } from './pay-drawn.ts';
@@ -30,7 +30,7 @@ export function screenOne(
   b: Career,
   pay: PairPay,
   cite: CitationMarks,
-  places?: PairPlaces,
+  places?: KnownPlaces,
 ): ScreenOne & { description: string; where?: Where } {
   const { leading } = pay;
   const bands = bandsOn([a, b], leading && [leading.first, leading.second], ownPay);

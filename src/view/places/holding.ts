@@ -11,7 +11,12 @@ import { placesLine } from './places-line.ts';
 export interface PairPlaces {
   finding: PlacesFinding;
   source: CitedSource;
+  /** Month of its edition. */
+  period: string;
 }
+
+/** What a page knows of two careers by place; a browser learns it later. */
+export type KnownPlaces = PairPlaces | 'later' | undefined;
 
 /** Where the answer holds, in a line that leads to the part on places: empty until a browser has learnt it. */
 export interface Holding {
@@ -30,16 +35,22 @@ const linesOf = (text: string, perLine: number) => Math.ceil(text.length / perLi
 export function holding(
   [a, b]: readonly [Career, Career],
   { leading }: PairPay,
-  { sentence, odds = [], places }: { sentence: Inline; odds?: Inline | undefined; places?: PairPlaces | undefined },
+  { sentence, odds = [], places }: { sentence: Inline; odds?: Inline | undefined; places: KnownPlaces },
   cite: CitationMarks,
 ): Holding | undefined {
-  if (leading?.first.measure !== 'wage' || !ownOccupation(a) || !ownOccupation(b)) return undefined;
+  if (!places || leading?.first.measure !== 'wage' || !ownOccupation(a) || !ownOccupation(b)) return undefined;
+  // Places of one edition say nothing of how an answer from another holds.
+  if (places !== 'later' && places.period !== leading.first.period) return undefined;
   const { direction } = saidOf(leading);
   const said = direction === 1 ? 'first' : direction === -1 ? 'second' : undefined;
   const lines = linesOf(plain(sentence), 33) + linesOf(plain(odds), 41) < mostLines ? 2 : 1;
   return {
-    line: places ? placesLine(places.finding, { first: a.plural, second: b.plural }, said, lines) : [],
-    marks: places ? [cite.source(places.source)] : [],
+    ...(places === 'later'
+      ? { line: [], marks: [] }
+      : {
+          line: placesLine(places.finding, { first: a.plural, second: b.plural }, said, lines),
+          marks: [cite.source(places.source)],
+        }),
     ...(said !== undefined && { said }),
     lines,
   };

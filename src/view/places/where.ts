@@ -4,7 +4,7 @@ import type { PlacesFinding } from '../../domain/places/places-finding.ts';
 import { capped, unpublished } from '../../domain/places/wage-columns.ts';
 import { paths } from '../base/site-paths.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import type { PairPlaces } from './holding.ts';
+import type { KnownPlaces } from './holding.ts';
 import type { PayColumns } from './pair-columns.ts';
 import { placesSummary } from './places-summary.ts';
 
@@ -38,14 +38,15 @@ const countryMeasures = ['rse', 'p10', 'p25', 'median', 'p75', 'p90'] as const;
 export function where(
   careers: readonly [Career, Career],
   bands: readonly [MedianBand, MedianBand],
-  places: PairPlaces | undefined,
+  places: KnownPlaces,
   cite: CitationMarks,
 ): Where {
   const [a, b] = careers;
-  const summary = places && summaryOf(places.finding, a, b);
+  const known = places === 'later' ? undefined : places;
+  const summary = known && summaryOf(known.finding, a, b);
   return {
     ...(summary && { summary }),
-    marks: places ? [cite.source(places.source)] : cite.rows(...bands),
+    marks: known ? [cite.source(known.source)] : cite.rows(...bands),
     careers: careers.map((career, index) => whereCareer(career, bands[index === 0 ? 0 : 1])),
   };
 }
