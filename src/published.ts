@@ -77,8 +77,23 @@ export function placesOfPair(
   return { finding: placesFinding(first.columns, second.columns, placeList.byKind, direction), ...from };
 }
 
+/** What is published of such a career by place and by industry. Throws for any other. */
+export function byPlaceOf(career: Career) {
+  const id = ownOccupation(career)?.id ?? '';
+  const columns = placesOf(id);
+  const from = dataset.wageSources;
+  if (!columns || !from.places) throw new Error(`No pay by place of ${career.id}.`);
+  return {
+    ...placeList,
+    columns,
+    byIndustry: industriesOf(id),
+    sources: { places: from.places.source, ...(from.industries && { industries: from.industries.source }) },
+  };
+}
+
 /** The occupations whose pay by place is published: all of the content, or those of the pairs where not all have pages. */
 export const occupationsByPlace: string[] = occupationsWithPlaces();
+const placed = new Set(occupationsByPlace);
 
 function occupationsWithPlaces(): string[] {
   const careers = new Set([...pairs, ...weighed].flat());
@@ -87,3 +102,9 @@ function occupationsWithPlaces(): string[] {
     (!site.pairs || linked.has(id)) && placesOf(id) !== undefined ? [id] : [],
   );
 }
+
+/** Careers that are a category with pay by place: each has a page of its places. */
+export const careersByPlace: Career[] = [...dataset.roles, ...dataset.official].filter((career) => {
+  const own = ownOccupation(career);
+  return own !== undefined && placed.has(own.id);
+});
