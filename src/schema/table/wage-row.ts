@@ -32,7 +32,7 @@ const values = {
   employment: cell(String.raw`([1-9]\d{0,7}|\*)`, 'a whole number', 'Employees, without the self-employed.', '284390'),
   rse: cell(
     String.raw`(${number}\.\d|\*)`,
-    'a number with one decimal',
+    'digits with one decimal',
     'Relative standard error of the mean, in percent.',
     '1.2',
   ),
@@ -93,7 +93,7 @@ export const PlaceWage = z
     ...values,
     quotient: cell(
       String.raw`(${number}\.\d\d|\*)`,
-      'a number with two decimals',
+      'digits with two decimals',
       'Location quotient: the occupation’s share of the jobs here, times its share in the country.',
       '1.35',
     ),
