@@ -32,15 +32,6 @@ export const dataset = readDataset(site.content);
 /** The pairs that get pages: of roles that editors wrote about, and of others that people weigh. */
 export const { written: pairs, weighed } = publishedPairs(dataset, site.pairs);
 
-/** The content with its addresses, for what programs read. */
-export const publication: Publication = {
-  dataset,
-  pairs,
-  weighed,
-  name: site.name,
-  address: (path) => `${site.address}${site.base.replace(/\/$/, '')}${path}`,
-};
-
 /** Pay of an occupation by place, along the places of the dataset, read when it is asked for; undefined where there is none. */
 export const placesOf = wagesOf(site.content, 'places', formOf('places'));
 
@@ -108,3 +99,13 @@ export const careersByPlace: Career[] = [...dataset.roles, ...dataset.official].
   const own = ownOccupation(career);
   return own !== undefined && placed.has(own.id);
 });
+
+/** The content with its addresses, for what programs read. */
+export const publication: Publication = {
+  dataset,
+  pairs,
+  weighed,
+  byPlace: careersByPlace,
+  name: site.name,
+  address: (path) => `${site.address}${site.base.replace(/\/$/, '')}${path}`,
+};

@@ -29,6 +29,8 @@ export interface Holding {
 
 /** Lines that the sentence and the line below it may take on a phone before the one on places has to be short. */
 const mostLines = 7;
+/** Names of more characters take two lines above their columns, or in the heading. */
+const longName = 24;
 const linesOf = (text: string, perLine: number) => Math.ceil(text.length / perLine);
 
 /** The line of two careers that are compared by official wages, of others none. */
@@ -43,7 +45,8 @@ export function holding(
   if (places !== 'later' && places.period !== leading.first.period) return undefined;
   const { direction } = saidOf(leading);
   const said = direction === 1 ? 'first' : direction === -1 ? 'second' : undefined;
-  const lines = linesOf(plain(sentence), 33) + linesOf(plain(odds), 41) < mostLines ? 2 : 1;
+  const longNames = [a, b].filter(({ name }) => name.length > longName).length;
+  const lines = linesOf(plain(sentence), 33) + linesOf(plain(odds), 41) + longNames < mostLines ? 2 : 1;
   return {
     ...(places === 'later'
       ? { line: [], marks: [] }

@@ -10,6 +10,7 @@ export function publish(content: World): Publication {
     dataset,
     pairs: written,
     weighed,
+    byPlace: [],
     name: 'A site',
     address: (path) => `https://site.example${path}`,
   };
