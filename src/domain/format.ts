@@ -8,6 +8,7 @@ import type { payPeriods } from '../schema/vocabulary.ts';
 
 const groups = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 const hundredths = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const exact = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 const minus = (text: string) => text.replace('-', '\u2212');
 
 /** A value as its source prints it: `capped` means “this much or more”. */
@@ -43,7 +44,7 @@ const symbols: Record<keyof typeof currencies, string> = {
 
 /** A number with its decimals as stored, thousands grouped: 1,325.4. */
 export function decimals(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  return exact.format(value);
 }
 
 /** A lakh: the unit in which larger amounts of rupees are read. */

@@ -2,8 +2,8 @@ import type { ComponentChildren, JSX as Known } from 'preact';
 import { escaped } from './escaped.ts';
 
 /*
- * Turns JSX straight into HTML, at build and in the browser alike: components are plain functions, called once, and
- * nothing is kept of the tree. Text and attributes are escaped; only `dangerouslySetInnerHTML` is not.
+ * Turns JSX straight into HTML, as short as HTML allows, at build and in the browser alike: components are plain functions,
+ * called once, and nothing is kept of the tree. Text and attributes are escaped; only `dangerouslySetInnerHTML` is not.
  */
 
 /** Finished HTML. */
@@ -36,12 +36,21 @@ export namespace JSX {
 export function htmlOf(child: unknown): string {
   if (child === null || child === undefined || typeof child === 'boolean') return '';
   if (child instanceof Markup) return child.html;
-  if (Array.isArray(child)) return child.map(htmlOf).join('');
-  return escaped(String(child));
+  if (!Array.isArray(child)) return escaped(String(child));
+  // Added up, not joined: a text is laid out once, when it is written, and not again in each element around it.
+  let html = '';
+  for (const one of child) html += htmlOf(one);
+  return html;
 }
 
 /** Elements that have no content and no end tag. */
-const empty = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Elements whose end tag HTML lets a document leave out, wherever the components write them. */
+const unended = new Set('dt dd li td th tr tbody thead'.split(' '));
+/** Shapes of a drawing: they end where they begin if nothing is inside. */
+const shapes = new Set('rect circle line path polyline'.split(' '));
+/** A value that needs no quotes. A slash is none: before the end of a tag it would not be the value’s. */
+const bare = /^[\w.,%#-]+$/;
 
 /** Attributes whose false is said; every other one is there or is not. */
 const spoken = /^(?:aria-|data-|draggable$|spellcheck$|contenteditable$)/;
@@ -53,7 +62,8 @@ function attributes(props: Props): string {
     if (name === 'children' || name === 'dangerouslySetInnerHTML' || value === undefined || value === null) continue;
     const plain = typeof value === 'boolean' && !spoken.test(name);
     if (plain && !value) continue;
-    text += plain || value === '' ? ` ${name}` : ` ${name}="${escaped(String(value))}"`;
+    if (plain || value === '') text += ` ${name}`;
+    else text += bare.test(String(value)) ? ` ${name}=${value}` : ` ${name}="${escaped(String(value))}"`;
   }
   return text;
 }
@@ -62,9 +72,10 @@ function attributes(props: Props): string {
 export function jsx(type: string | ((props: Props) => unknown), props: Props): Markup {
   if (typeof type === 'function') return new Markup(htmlOf(type(props)));
   const start = `<${type}${attributes(props)}`;
-  if (empty.test(type)) return new Markup(`${start}/>`);
+  if (empty.has(type)) return new Markup(`${start}>`);
   const content = props.dangerouslySetInnerHTML ? props.dangerouslySetInnerHTML.__html : htmlOf(props.children);
-  return new Markup(`${start}>${content}</${type}>`);
+  if (content === '' && shapes.has(type)) return new Markup(`${start} />`);
+  return new Markup(unended.has(type) ? `${start}>${content}` : `${start}>${content}</${type}>`);
 }
 
 export { jsx as jsxs };

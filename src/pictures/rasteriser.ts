@@ -19,6 +19,9 @@ interface Stamp {
   colours: Uint8Array;
 }
 
+/** How many pixels of texts are kept to be drawn again, at five bytes each: those of neighbours in a list are much alike. */
+const keptPixels = 4_000_000;
+
 /** Size at which widths are measured: large enough that rounding does not tell. */
 const measured = 200;
 
@@ -32,6 +35,7 @@ const [beside, above, below] = [1 / 3, 1.1, 0.4];
 export function rasteriser(fontFiles: string[], palette: Palette): Rasteriser {
   const options = { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: faces.text.family } };
   const stamps = new Map<string, Stamp>();
+  let stamped = 0;
   const widths = new Map<string, number>();
   const width: TextWidth = (text, face, size) => {
     const key = `${face} ${text}`;
@@ -59,14 +63,23 @@ export function rasteriser(fontFiles: string[], palette: Palette): Rasteriser {
     const [x, y] = [Math.floor(shape.x), Math.floor(shape.y)];
     const own = { ...shape, x: shape.x - x, y: shape.y - y };
     const key = svgOf(own);
-    const stamp = stamps.get(key) ?? stampOf(own);
-    stamps.set(key, stamp);
+    const stamp = stamps.get(key) ?? keepStamp(key, stampOf(own));
     for (let at = 0; at < stamp.colours.length; at += 1) {
       const column = x + (stamp.x[at] ?? 0);
       const row = y + (stamp.y[at] ?? 0);
       if (row < 0 || row >= height || column < 0 || column >= pictureWidth) continue;
       pixels[row * pictureWidth + column] = stamp.colours[at] ?? 0;
     }
+  }
+
+  function keepStamp(key: string, stamp: Stamp): Stamp {
+    stamped += stamp.colours.length;
+    if (stamped > keptPixels) {
+      stamps.clear();
+      stamped = stamp.colours.length;
+    }
+    stamps.set(key, stamp);
+    return stamp;
   }
 
   /** Draws a shape that stands in the first pixel. */

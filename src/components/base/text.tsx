@@ -20,10 +20,14 @@ export function Cite({ mark: { n, note } }: { mark: Mark }) {
 /** Notes of a part with a list of its own begin with what the ids of its list begin with. */
 const listPrefix = (note: string) => /^\D*/.exec(note)?.[0] ?? '';
 
+/** What ends a word, in text and in HTML. */
+const wordEnd = /[\s<>&;]/;
+
 /** The last word of a text, which its mark must not leave; what stands before it. */
 function lastWord(text: string): [before: string, word: string] {
-  const [word = ''] = /[^\s<>&;]*$/.exec(text) ?? [];
-  return [text.slice(0, text.length - word.length), word];
+  let from = text.length;
+  while (from > 0 && !wordEnd.test(text.charAt(from - 1))) from -= 1;
+  return [text.slice(0, from), text.slice(from)];
 }
 
 /** A mark with the word that it must stay beside, or text without a mark. */

@@ -1,5 +1,6 @@
 import type { levels } from '../../schema/vocabulary.ts';
 import { type Band, type Career, hasMedian, type MedianBand } from '../dataset.ts';
+import { rememberLast } from '../remember-last.ts';
 import { atEqualLevel } from './equal-level.ts';
 import { medianInterval } from './how-sure.ts';
 import { noFigure, whatDiffers } from './not-comparable.ts';
@@ -155,12 +156,12 @@ function shareLevels(careers: readonly Career[], [first, ...others]: Sharing<Med
  * Every basis, of all levels together, on which the pay of careers can be compared, the leading one first: head, chart,
  * list, picture and data all stand on it.
  */
-export function payBases(careers: readonly Career[]): Sharing<MedianBand>[] {
-  return sharedBases(
+export const payBases = rememberLast((careers: readonly Career[]): readonly Sharing<MedianBand>[] =>
+  sharedBases(
     careers.map((career) => leadingMeasures.flatMap((measure) => bandsFor(career, measure))),
     onOneBasis(careers),
-  );
-}
+  ),
+);
 
 /** The bands on the basis that leads the comparison of careers; undefined where they share none. */
 export function leadingPay(careers: readonly Career[]): Sharing<MedianBand> | undefined {

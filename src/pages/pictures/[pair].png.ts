@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Career } from '../../domain/dataset.ts';
+import { painted } from '../../pictures/paint-ahead.ts';
 import { pairPicture } from '../../pictures/pair-picture.ts';
-import { pictures } from '../../pictures/pictures.ts';
 import { pairs, weighed } from '../../published.ts';
 import { pairId } from '../../view/base/site-paths.ts';
 
@@ -13,6 +13,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ a: Career; b: Career }> = ({ props: { a, b } }) =>
-  new Response(new Uint8Array(pictures.paint(pairPicture(a, b), pairId([a.id, b.id]))), {
+  new Response(new Uint8Array(painted(pairPicture(a, b), pairId([a.id, b.id]))), {
     headers: { 'Content-Type': 'image/png' },
   });

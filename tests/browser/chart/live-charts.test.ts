@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { ofTheDay } from '../../daily-sample.ts';
 import { watchShifts } from '../layout-shifts.ts';
 import { openFolds } from '../open-folds.ts';
 import { matchup, openPage, pageTypes } from '../open-page.ts';
@@ -56,7 +57,7 @@ async function loadedScripts(page: Page): Promise<string[]> {
 
 const withCharts = Object.entries(pageTypes).filter(([type]) => /^(home|matchup|role|occupation)\b/.test(type));
 
-describe.each(withCharts)('%s', (_, path) => {
+describe.each(ofTheDay(withCharts))('%s', (_, path) => {
   test('draws every chart live once it is in view, without a fault and without moving anything', async () => {
     const { page, faults } = await openPage(path);
     // That a fold makes room for what it shows is no fault.

@@ -32,13 +32,21 @@ describe('text is escaped wherever it comes from', () => {
 });
 
 test.each([
-  [<input type="checkbox" checked={true} disabled={false} />, '<input type="checkbox" checked/>'],
-  [<p data-second={true} />, '<p data-second="true"></p>'],
-  [<p hidden={undefined} aria-hidden={false} class="" />, '<p aria-hidden="false" class></p>'],
-  [<td colspan={2}>{0}</td>, '<td colspan="2">0</td>'],
-  [<br />, '<br/>'],
+  [<input type="checkbox" checked={true} disabled={false} />, '<input type=checkbox checked>'],
+  [<p data-second={true} />, '<p data-second=true></p>'],
+  [<p hidden={undefined} aria-hidden={false} class="" />, '<p aria-hidden=false class></p>'],
+  [<td colspan={2}>{0}</td>, '<td colspan=2>0'],
+  [<br />, '<br>'],
   [<svg viewBox="0 0 1 1" />, '<svg viewBox="0 0 1 1"></svg>'],
-])('an element is written as HTML writes it (%#)', (element, html) => {
+  [<a href="a/">{'b'}</a>, '<a href="a/">b</a>'],
+  [<path d="M0 0" fill="none" />, '<path d="M0 0" fill=none />'],
+  [
+    <circle r={1}>
+      <title>b</title>
+    </circle>,
+    '<circle r=1><title>b</title></circle>',
+  ],
+])('an element is written as short as HTML allows (%#)', (element, html) => {
   expect(htmlOf(element)).toBe(html);
 });
 

@@ -53,8 +53,9 @@ interface Differing {
 function differing(held: readonly Held[]): Differing[] {
   const [first, ...others] = held;
   if (!first || others.length === 0) return [];
+  const byName = held.map(({ ratings }) => new Map(ratings.items.map((item) => [item.name, item])));
   const found = first.ratings.items.flatMap(({ name }): Differing[] => {
-    const items = held.map(({ ratings }) => ratings.items.find((item) => item.name === name));
+    const items = byName.map((named) => named.get(name));
     const rated = items.flatMap((item, at) => (item ? [{ item, of: held[at] as Held }] : []));
     if (rated.length < held.length) return [];
     rated.sort((a, b) => b.item.importance - a.item.importance);
