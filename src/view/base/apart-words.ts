@@ -29,10 +29,16 @@ export function apartWords(basis: PayOnBasis): { alone: SayApart; ranged?: SayAp
 }
 
 /** “3.2”, “17”: tenths below ten, where they tell something. */
-const timesText = (ratio: number): string =>
-  ratio < 10 ? ratio.toFixed(1).replace(/\.0$/, '') : `${Math.round(ratio)}`;
+const timesText = (ratio: number, more = 0): string => ratio.toFixed((ratio < 10 ? 1 : 0) + more).replace(/\.0$/, '');
 
-const timesBetween = (low: number, high: number) => range(timesText(1 + low / 100), timesText(1 + high / 100));
+/** “16–18”; with a digit more where the ends would be one and the same. */
+function timesBetween(low: number, high: number): string {
+  const ends = [low, high].map((percent) => 1 + percent / 100);
+  const [from = '', to = ''] = ends.map((end) => timesText(end));
+  if (from !== to) return range(from, to);
+  const [closer = '', further = ''] = ends.map((end) => timesText(end, 1));
+  return range(closer, further);
+}
 
 /** “37–42%”; in tenths where whole numbers would be one and the same. */
 function percentBetween(low: number, high: number): string {
