@@ -5,7 +5,7 @@ import { boardOf, placeName, records, tooFew, tooLittlePay } from '../view/base/
 import type { Bar } from '../view/chart/range-chart.ts';
 import type { Fact } from './picture.ts';
 
-/** “Official wage”, “Advertised base pay on one AI and data job board” */
+/** “Official wage”, “Base pay in ads on one AI and data job board” */
 export function whatIs({ measure, source, per }: MedianBand): string {
   const label = `${measures[measure].label}${per === 'hour' ? ' an hour' : ''}`;
   return measure === 'advertised-base' ? `${label} on ${boardOf(source)}` : label;
@@ -40,13 +40,17 @@ export function factOf(role: Career, band: MedianBand | undefined): Fact {
   return { what: 'No pay figure', where };
 }
 
-/** What bars show, as far as the samples carry it: “Median, middle half, p10–p90”. */
+/** What bars show, as far as the samples carry it: “Median, middle half, one in ten to nine in ten”. */
 export function readingOf(bars: readonly Bar[]): string {
   const some = (key: 'p25' | 'p10') => bars.some(({ values }) => values[key] !== undefined);
-  return ['Median', ...(some('p25') ? ['middle half'] : []), ...(some('p10') ? ['p10\u2013p90'] : [])].join(', ');
+  return [
+    'Median',
+    ...(some('p25') ? ['middle half'] : []),
+    ...(some('p10') ? ['one in ten to nine in ten'] : []),
+  ].join(', ');
 }
 
-/** A fact in a sentence: “Data analyst: $102K, advertised base pay, median, US, 2024 (aijobs.net)”. */
+/** A fact in a sentence: “Data analyst: $102K, base pay in ads, median, US, 2024 (aijobs.net)”. */
 export function spokenFact(name: string, { value, what, where }: Fact): string {
   return value ? `${name}: ${value}. ${what}. ${where}.` : `${name}: ${what}. ${where}.`;
 }

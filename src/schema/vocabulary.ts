@@ -47,8 +47,14 @@ export const measures = {
     description:
       'Base pay that employers state when they file for a work visa, the middle of the range they offer: of those who sponsor, not of the market.',
   },
-  'advertised-base': { label: 'Advertised base pay', description: 'Base pay stated in job ads: offered, not paid.' },
-  total: { label: 'Self-reported total pay', description: 'Total yearly compensation as people report it themselves.' },
+  'advertised-base': {
+    label: 'Base pay in ads',
+    description: 'Base pay stated in job ads: offered, not paid.',
+  },
+  total: {
+    label: 'All pay as reported',
+    description: 'Total yearly compensation as people report it themselves.',
+  },
   'tax-return': {
     label: 'Wage income on tax returns',
     description: 'Salary or wage income of a year as people declare it, by the occupation that they state themselves.',

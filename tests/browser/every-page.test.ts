@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { ofTheDay } from '../daily-sample.ts';
 import { colourRules, violations } from './axe.ts';
 import { misplaced, strayed } from './citation-marks.ts';
 import { openForAll, openPage, pageTypes } from './open-page.ts';
@@ -31,7 +32,7 @@ function textOf(page: Page): Promise<string> {
 const citing = /matchup with|role$|occupation$|home|claim |method/;
 
 // Each page is loaded once for its tests, which go from what leaves it alone to what changes it.
-describe.each(Object.entries(pageTypes))('%s', (type, path) => {
+describe.each(ofTheDay(Object.entries(pageTypes)))('%s', (type, path) => {
   const opened = openForAll(path);
 
   test('shows the same text without script as with it', async () => {

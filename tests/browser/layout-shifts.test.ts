@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ofTheDay } from '../daily-sample.ts';
 import { delay, fontsAndScripts, movedOnLoading, watchShifts } from './layout-shifts.ts';
 import { home, matchup, newPage, openPage, pageTypes } from './open-page.ts';
 
-describe.each(Object.entries(pageTypes))('%s', (_, path) => {
+describe.each(ofTheDay(Object.entries(pageTypes)))('%s', (_, path) => {
   // Both widths wait at once.
   const movedAt = async (width: number) => {
     const { page } = await newPage({ viewport: { width, height: 800 } });

@@ -1,4 +1,5 @@
 import { expect, inject, test } from 'vitest';
+import { ofTheDay } from '../daily-sample.ts';
 import { openPage } from './open-page.ts';
 import { pickerIn } from './picker/picker-in.ts';
 
@@ -16,25 +17,27 @@ test('the site stands under a sub-path', () => {
   expect(home.endsWith(base)).toBe(true);
 });
 
-test.each([
-  '',
-  'compare/',
-  pair,
-  'embed/machine-learning-engineer-vs-software-engineer/',
-  'roles/',
-  'roles/developer/',
-  'occupations/us-soc-15-1252/',
-  'occupations/us-soc-15-1252/places/',
-  'sources/board-adverts-2025/',
-  'claims/',
-  'claims/developers-130k/',
-  'choose/',
-  'data/',
-  'frozen/',
-  'frozen/2026-11-21/machine-learning-engineer-vs-software-engineer/',
-  'method/',
-  'nowhere/',
-])('“%s” loads, and loads nothing from elsewhere', async (path) => {
+test.each(
+  ofTheDay([
+    '',
+    'compare/',
+    pair,
+    'embed/machine-learning-engineer-vs-software-engineer/',
+    'roles/',
+    'roles/developer/',
+    'occupations/us-soc-15-1252/',
+    'occupations/us-soc-15-1252/places/',
+    'sources/board-adverts-2025/',
+    'claims/',
+    'claims/developers-130k/',
+    'choose/',
+    'data/',
+    'frozen/',
+    'frozen/2026-11-21/machine-learning-engineer-vs-software-engineer/',
+    'method/',
+    'nowhere/',
+  ]),
+)('“%s” loads, and loads nothing from elsewhere', async (path) => {
   const { page, faults } = await open(path);
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.waitForLoadState('networkidle');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { home, matchup, pageTypes } from '../browser/open-page.ts';
 import { overflowing } from '../browser/overflowing.ts';
+import { ofTheDay } from '../daily-sample.ts';
 import { FirefoxTab, keys } from './firefox-tab.ts';
 import { type RunningFirefox, startFirefox } from './start-firefox.ts';
 
@@ -55,7 +56,7 @@ describe.skipIf(leftOut)('in Firefox', () => {
   /** A scrollbar takes no room from a phone’s 360 pixels. */
   const phone = () => 360 + scrollbar;
 
-  describe.each(paths)('%s', (_, path) => {
+  describe.each(ofTheDay(paths))('%s', (_, path) => {
     beforeAll(() => open(path, 1280));
 
     test('scrolls in one direction only, from 320 to 1920 pixels', async () => {

@@ -80,7 +80,7 @@ export function fullPair(text?: string): Pair {
           { series: 'postings-software', place: 'us', period: '2026-02', value: 70, locator: 'a mean' },
         ],
       },
-      claims: { 'about-analysts': { roles: ['analyst'] } },
+      claims: { 'about-analysts': { roles: ['analyst'], topic: 'pay' } },
       ...(text !== undefined && { matchups: { 'analyst-vs-builder': text } }),
     },
   );

@@ -6,6 +6,10 @@ function tipOf(figure: HTMLElement): HTMLElement {
   const element = document.createElement('div');
   element.setAttribute('role', 'status');
   element.hidden = true;
+  // Also while the pointer rests on the figure: what lies below it can be read again.
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') element.hidden = true;
+  });
   figure.append(element);
   return element;
 }

@@ -8,11 +8,15 @@ if (form && rest) offer(form, rest);
 
 function offer(form: HTMLFormElement, rest: HTMLButtonElement): void {
   let started = false;
-  const start = async (control?: string) => {
+  /** Controls used before there is code for them, in order: what a reader asks for meanwhile is not lost. */
+  let used: string[] = [];
+  const start = async (...controls: string[]) => {
+    used.push(...controls);
     if (started) return;
     started = true;
     const code = await import('./show-roles.ts').catch(() => undefined);
-    started = (await code?.showRoles(form, rest, control)) ?? false;
+    started = (await code?.showRoles(form, rest, used)) ?? false;
+    used = [];
     const status = form.querySelector('[role=status]');
     if (!started && status) status.textContent = 'The list could not be loaded. Change anything to try again.';
   };

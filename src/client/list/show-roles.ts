@@ -16,10 +16,14 @@ import { LoadFailure, loadJson } from '../base/load-json.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 
 /**
- * Draws the list as its controls or the address ask for it. `control` is the one that a reader used before this was loaded;
- * false where the numbers of the list cannot be loaded.
+ * Draws the list as its controls or the address ask for it. `used` names the controls that a reader uses until the numbers
+ * have come, in order; false where the numbers of the list cannot be loaded.
  */
-export async function showRoles(form: HTMLFormElement, rest: HTMLButtonElement, control?: string): Promise<boolean> {
+export async function showRoles(
+  form: HTMLFormElement,
+  rest: HTMLButtonElement,
+  used: readonly string[],
+): Promise<boolean> {
   const list = await loadJson<RolesList>(form.dataset.list ?? '');
   const place = document.querySelector('#list');
   if (list instanceof LoadFailure || !place) return false;
@@ -75,11 +79,12 @@ export async function showRoles(form: HTMLFormElement, rest: HTMLButtonElement, 
     order = choice.order;
     show(notes);
   });
-  if (control === rest.name) showRest();
-  else if (control) {
+  const chose = used.findLast((name) => name !== rest.name);
+  if (chose) {
     set(asked);
-    change(control);
+    change(chose);
   }
+  if (used.at(-1) === rest.name) showRest();
 
   form.addEventListener('change', ({ target }) => {
     const { name } = target as HTMLSelectElement;

@@ -4,10 +4,22 @@ import { element } from '../base/element.ts';
 import { styled } from '../base/styled.ts';
 import { addressOfView } from './address-of-view.ts';
 
-/** Offers the link to what is seen: to copy, to mail, or by what the device has for sharing. */
+/** Whether the device’s own sheet for sharing was offered: sent from it, or shut by the reader. */
+const offered = (link: ShareData) =>
+  navigator.share(link).then(
+    () => true,
+    ({ name }: DOMException) => name === 'AbortError',
+  );
+
+/**
+ * Offers the link to what is seen: on a phone or tablet in its own sheet for sharing, elsewhere to copy, to mail, or by what
+ * the device has.
+ */
 export async function shareView(): Promise<void> {
   const address = addressOfView();
   const { title } = document;
+  const touched = matchMedia('(pointer: coarse)').matches;
+  if (touched && 'share' in navigator && (await offered({ title, url: address }))) return;
   const field = element('input', { type: 'text', readonly: '', value: address, 'aria-label': 'Link to this view' });
   const status = element('p', { class: 'small', role: 'status' });
   const button = (text: string, act: () => Promise<unknown>, done: string) => {

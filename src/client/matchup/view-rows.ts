@@ -10,7 +10,7 @@ export interface ViewRow {
   row: string;
   column: string;
   value: string;
-  /** Receipts and signs: sample, place, period, “Proxy”. */
+  /** Receipts and signs: sample, place, period, “Stands in”. */
   note: string;
   source: string;
   edition: string;

@@ -24,14 +24,14 @@ export function Unequal() {
 }
 
 const chips: Record<ChipKind, string> = {
-  proxy: 'Proxy',
+  proxy: 'Stands in',
   older: 'Older edition',
   due: 'New edition due',
-  small: 'Small sample',
+  small: 'Few',
   'too-few': 'Too few',
   'no-data': 'No data',
   'not-comparable': 'Not comparable',
-  editorial: 'Editors’ judgement',
+  editorial: 'Editors’ words',
   transcribed: 'Transcribed',
 };
 

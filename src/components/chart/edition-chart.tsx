@@ -103,11 +103,13 @@ function Label({ series, label: { at, y, name, note } }: { series: EditionSeries
   );
 }
 
-/** The sign of a series by itself. */
+/** The sign of a series by itself, as its points are. */
 function Sign({ series }: { series: EditionSeries }) {
   return (
-    <svg class="drawing sign" width="16" height="16" viewBox="-8 -8 16 16" data-slot={series.slot} aria-hidden="true">
-      <Marker {...series} />
+    <svg class="drawing sign" width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+      <g data-slot={series.slot} class={inInk(series) ? 'joint' : undefined}>
+        <Marker {...series} />
+      </g>
     </svg>
   );
 }

@@ -57,7 +57,7 @@ export function ChoosePage({ view }: { view: View }) {
       {view.sections.map(({ id, heading, finding, html }) => (
         <Fold id={id} heading={heading} finding={[finding]}>
           <p>
-            <Chip kind="editorial">Editors’ advice</Chip>
+            <Chip kind="editorial" />
           </p>
           <Prose html={html} class="prose steps" />
         </Fold>

@@ -6,6 +6,7 @@ import { Section } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Cite, Prose } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
+import { ClaimList } from '../part/claim-list.tsx';
 import { PostingsFigure } from '../part/postings-figure.tsx';
 import { FormerRows } from './former-rows.tsx';
 
@@ -97,7 +98,7 @@ function Projected({ comparison: { growth, summaries } }: { comparison: Comparis
 
 /** Projected growth by edition, in percent and in jobs, why, how right earlier projections were, and ads today. */
 export function MatchupGrowth({ comparison }: { comparison: Comparison }) {
-  const { growth, postings, summaries } = comparison;
+  const { claims, growth, postings, summaries } = comparison;
   return (
     <Section
       id="growth"
@@ -106,6 +107,11 @@ export function MatchupGrowth({ comparison }: { comparison: Comparison }) {
     >
       <FormerRows section="growth" lines={comparison.glance} />
       <Projected comparison={comparison} />
+      {claims && claims.growth.length > 0 && (
+        <SubFold id="claimed" name={subFoldNames.claimed} finding={summaries.claimed}>
+          <ClaimList claims={claims.growth} />
+        </SubFold>
+      )}
       {postings && (
         <SubFold id="postings" name={subFoldNames.postings} finding={summaries.postings}>
           <PostingsFigure view={postings} />

@@ -22,7 +22,7 @@ export function RoleWork({ view: { work } }: { view: View }) {
     <section id="work">
       <h2>The work</h2>
       <p data-finding="">
-        <Chip kind="editorial">Editors’ sketch</Chip>
+        <Chip kind="editorial" />
       </p>
       <div class="wide sides">
         <div>
@@ -94,7 +94,7 @@ export function RoleSkills({ view: { skills } }: { view: View }) {
         </div>
         <div>
           <h3>
-            Tools <Chip kind="editorial">Editors’ list</Chip>
+            Tools <Chip kind="editorial" />
           </h3>
           <dl class="kinds">
             {skills.tools.map(({ kind, names }) => (

@@ -10,11 +10,14 @@ import { RangeBar } from '../chart/range-chart.tsx';
 import { ClaimList } from './claim-list.tsx';
 
 /** Numbers in circulation about the roles, each with its verdict. */
-function Claims({ claims: { claims, all, more } }: { claims: NonNullable<Comparison['claims']> }) {
+function Claims({ claims: { claims, growth, all, more } }: { claims: NonNullable<Comparison['claims']> }) {
   return (
     <SubFold
       name="Numbers in circulation"
-      finding={[`${inWords(claims.length)}${all > claims.length ? ` of ${inWords(all)}` : ''} about these roles`]}
+      finding={[
+        `${inWords(claims.length)}${all > claims.length ? ` of ${inWords(all)}` : ''} about these roles`,
+        growth.length > 0 ? ', those of growth apart' : '',
+      ]}
     >
       <ClaimList claims={claims} />
       <p class="more">
@@ -92,7 +95,7 @@ export function OtherNumbers({
           </div>
         ))}
       </div>
-      {claims && <Claims claims={claims} />}
+      {claims && claims.claims.length > 0 && <Claims claims={claims} />}
     </>
   );
 }

@@ -86,7 +86,7 @@ export function ToolTable({
 }) {
   return (
     <div class="wide">
-      <Editorial>Editors’ list</Editorial>
+      <Editorial />
       <div class="scroll" role="region" aria-label="Tools commonly used" tabindex={0}>
         <table class="data tools" aria-label="Tools commonly used">
           <thead>

@@ -58,7 +58,7 @@ export function choosePage(dataset: Dataset, base: string): ChoosePage {
     terms: keysOf(choiceTerms).map((id) => {
       const { label, description } = choiceTerms[id];
       const figures = lines[id].map((line) => midSentence(line.label));
-      const judged = 'rated' in choiceTerms[id] || id === 'growth' ? ['editors’ judgement'] : [];
+      const judged = 'rated' in choiceTerms[id] || id === 'growth' ? ['editors’ words'] : [];
       return {
         id,
         label,

@@ -17,7 +17,7 @@ export interface FigureKind {
   theme: (typeof themes)[number];
   /** In few words, where it is one of several: “Pay in ads, AI and data board, 2024”. */
   name: string;
-  /** In full: “Advertised base pay, midpoints of the ranges in distinct ads, 2024, aijobs.net”. */
+  /** In full: “Base pay in ads, the middle of each ad’s pay range, 2024, aijobs.net”. */
   label: string;
   /** As each row says it, in few words. */
   said: string;

@@ -5,8 +5,8 @@ import { peopleEmployed } from '../../domain/compare/people-employed.ts';
 import { isSmall, leastForTails, leastToDraw, showing } from '../../domain/compare/sample.ts';
 import type { Career, Filings, MedianBand, ProjectionLine, PublishedRow, Remote } from '../../domain/dataset.ts';
 import { period, sentenceCase, span } from '../../domain/format.ts';
-import { measures, statistics } from '../../schema/vocabulary.ts';
-import { boardOf } from '../base/pay-words.ts';
+import { measures } from '../../schema/vocabulary.ts';
+import { boardOf, taken } from '../base/pay-words.ts';
 import type { FigureKind } from './figure-kind.ts';
 
 /** What the id of a kind and its place among others are made of. */
@@ -56,7 +56,7 @@ const boardInShort = (source: Parameters<typeof boardOf>[0]) =>
 
 function ofBand(band: MedianBand): HeldFigure {
   const { measure, statistic, covers, notCompared, source, values, per } = band;
-  const how = statistic === 'percentiles' ? '' : `, ${statistics[statistic].label}`;
+  const how = taken[statistic] && `, ${taken[statistic]}`;
   const hourly = per === 'hour' ? ' by the hour' : '';
   const apart = covers ? ', two joined' : notCompared ? ', not for comparison' : '';
   const { name, records, few } = wordsOf(band);

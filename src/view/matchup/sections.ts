@@ -32,6 +32,7 @@ export const subFoldNames = {
   jobs: 'In jobs',
   expected: 'Why?',
   record: 'How right were earlier ones?',
+  claimed: 'What others print',
   postings: 'Job ads',
   tools: 'Tools',
   asked: 'Software asked for in job ads',

@@ -6,7 +6,13 @@ import type { Summaries } from './sections.ts';
 import { educationFinding } from './summary/education-finding.ts';
 import { exposureFinding } from './summary/exposure-finding.ts';
 import { glanceFinding, whyNotFinding } from './summary/glance-finding.ts';
-import { expectedFinding, jobsFinding, postingsFinding, recordFinding } from './summary/growth-findings.ts';
+import {
+  claimedFinding,
+  expectedFinding,
+  jobsFinding,
+  postingsFinding,
+  recordFinding,
+} from './summary/growth-findings.ts';
 import { ladderFinding } from './summary/ladder-finding.ts';
 import { numbersFinding } from './summary/numbers-finding.ts';
 import { adsFinding, earningFinding, officialFinding, placeFinding, trendFinding } from './summary/pay-findings.ts';
@@ -15,7 +21,17 @@ import { chooseFinding, mistakesFinding, questionsFinding, workFinding } from '.
 
 type Shown = Pick<
   Comparison,
-  'glance' | 'pay' | 'growth' | 'postings' | 'skills' | 'ladders' | 'exposure' | 'earning' | 'deciding' | 'questions'
+  | 'claims'
+  | 'glance'
+  | 'pay'
+  | 'growth'
+  | 'postings'
+  | 'skills'
+  | 'ladders'
+  | 'exposure'
+  | 'earning'
+  | 'deciding'
+  | 'questions'
 >;
 
 /**
@@ -28,7 +44,7 @@ export function summaries(
   written: ReturnType<Dataset['matchup']>,
 ): Summaries {
   const pair = [placed[0].role, placed[1].role] as const;
-  const { glance, pay, growth, postings, skills, ladders, exposure, earning, deciding, questions } = view;
+  const { claims, glance, pay, growth, postings, skills, ladders, exposure, earning, deciding, questions } = view;
   const findings = written?.findings;
   return stated({
     glance: glanceFinding(glance),
@@ -41,6 +57,7 @@ export function summaries(
     jobs: jobsFinding(placed),
     expected: growth && expectedFinding(growth.reasons),
     record: growth?.record && recordFinding(growth.record),
+    claimed: claims && claimedFinding(claims.growth.length),
     postings: postings && postingsFinding(postings),
     skills: skillsFinding(skills, findings?.skills),
     tools: toolsFinding(skills.tools),

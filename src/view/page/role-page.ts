@@ -3,19 +3,10 @@ import { isSmall, leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Band, type Dataset, hasMedian, type Role } from '../../domain/dataset.ts';
 import { count, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
-import {
-  absences,
-  dimensions,
-  families,
-  fits,
-  keysOf,
-  measures,
-  ratings,
-  statistics,
-  toolKinds,
-} from '../../schema/vocabulary.ts';
+import { absences, dimensions, families, fits, keysOf, measures, ratings, toolKinds } from '../../schema/vocabulary.ts';
 import { type ContentFile, roleFiles } from '../base/content-files.ts';
 import { ageChips, editionOf } from '../base/edition-age.ts';
+import { taken } from '../base/pay-words.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
 import { type RoleSlot, standIns } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
@@ -219,7 +210,7 @@ function figureLines(role: Role, cite: CitationMarks): FigureLine[] {
     const { p25, p75 } = band.values;
     const drawn = showing(band);
     const half = drawn !== 'nothing' && p25 && p75 ? ` Middle half ${range(money(p25), money(p75))}.` : '';
-    const what = band.statistic === 'percentiles' ? '' : ` ${sentenceCase(statistics[band.statistic].label)}.`;
+    const what = taken[band.statistic] && ` ${sentenceCase(taken[band.statistic])}.`;
     const [aged] = ageChips(band);
     const chip = drawn === 'nothing' ? 'too-few' : isSmall(band) ? 'small' : aged;
     return {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { ofTheDay } from '../../daily-sample.ts';
 import { watchShifts } from '../layout-shifts.ts';
 import { openFolds } from '../open-folds.ts';
 import { matchup, openPage, pageTypes } from '../open-page.ts';
@@ -56,7 +57,7 @@ async function loadedScripts(page: Page): Promise<string[]> {
 
 const withCharts = Object.entries(pageTypes).filter(([type]) => /^(home|matchup|role|occupation)\b/.test(type));
 
-describe.each(withCharts)('%s', (_, path) => {
+describe.each(ofTheDay(withCharts))('%s', (_, path) => {
   test('draws every chart live once it is in view, without a fault and without moving anything', async () => {
     const { page, faults } = await openPage(path);
     // That a fold makes room for what it shows is no fault.
@@ -100,6 +101,49 @@ test('hovering a bar tells the figures of its row and who published them', async
   await expect.poll(() => tooltip(chart)).toContain(rows[1]?.cells[0]);
   await page.mouse.move(5, 5);
   await expect.poll(() => tooltip(chart)).toBe('');
+});
+
+test.each(['range', 'editions'])(
+  'a tooltip of a %s chart goes with Escape while the pointer rests, and comes with the next figure',
+  async (kind) => {
+    const { page } = await openPage(matchup);
+    const chart = page.locator(`figure[data-chart=${kind}]`).first();
+    await live(chart);
+    const box = await chart.locator('canvas').first().boundingBox();
+    if (!box) throw new Error('The canvas has no place.');
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2 - 6);
+    await expect.poll(() => tooltip(chart)).not.toBe('');
+    const first = await tooltip(chart);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => tooltip(chart)).toBe('');
+    await page.mouse.move(box.x + box.width * (kind === 'range' ? 0.5 : 0.95), box.y + box.height / 2 + 8);
+    await expect.poll(() => tooltip(chart)).not.toBe('');
+    expect(await tooltip(chart)).not.toBe(first);
+  },
+);
+
+test.each([
+  ['light', 'compare/physician-assistant-vs-registered-nurse/'],
+  ['dark', 'compare/actor-vs-producer/'],
+  ['dark', 'compare/ai-engineer-vs-machine-learning-engineer/'],
+] as const)('in %s a key on %s has the shape and colour of the points that it names', async (colorScheme, path) => {
+  const { page } = await openPage(path, { colorScheme });
+  const { keys, strange } = await page.evaluate(() => {
+    const look = (mark: Element) => {
+      const { fill, stroke, width, height, r } = getComputedStyle(mark);
+      return [mark.tagName, fill, stroke, width, height, r].join(' ');
+    };
+    const charts = [...document.querySelectorAll('figure[data-chart=editions]')].map((figure) => ({
+      points: [...figure.querySelectorAll('[data-point] > :not(text)')].map(look),
+      keys: [...figure.querySelectorAll('.key :is(rect, circle, path)')].map(look),
+    }));
+    return {
+      keys: charts.flatMap(({ keys }) => keys),
+      strange: charts.flatMap(({ points, keys }) => keys.filter((sign) => !points.includes(sign))),
+    };
+  });
+  expect(keys.length).toBeGreaterThan(0);
+  expect(strange).toEqual([]);
 });
 
 test.each(['range', 'editions'])('arrow keys read every figure of a %s chart, Escape leaves', async (kind) => {

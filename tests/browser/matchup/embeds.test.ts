@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ofTheDay } from '../../daily-sample.ts';
 import { violations } from '../axe.ts';
 import { home, newPage, openPage, pageTypes } from '../open-page.ts';
 
@@ -44,7 +45,7 @@ async function snippet(kind: (typeof kinds)[number]): Promise<string> {
   return code.replace(/src="https?:\/\/[^/]+\//, `src="${home}`);
 }
 
-describe.each(kinds)('what the page of a %s offers to copy', (kind) => {
+describe.each(ofTheDay(kinds))('what the page of a %s offers to copy', (kind) => {
   test.each([280, 360, 640])('fits a column of %i pixels as pasted, each of two on a page', async (width) => {
     const { page } = await newPage({ viewport: { width: 900, height: 1600 } });
     const code = (await snippet(kind)).replace('loading="lazy"', '');

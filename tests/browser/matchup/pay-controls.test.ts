@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { ofTheDay } from '../../daily-sample.ts';
 import { violations } from '../axe.ts';
 import { home, newPage, openPage } from '../open-page.ts';
 import { answerIn, choosePlace, openControls, placeIn, selectIn } from './pay-by-place.ts';
@@ -33,13 +34,15 @@ test('nothing of the controls is loaded before a reader asks for them', async ()
 describe.each([pair, 'roles/data-scientist/', 'compare/?roles=data-scientist,software-engineer,data-analyst'])(
   'on %s',
   (path) => {
-    test.each([
-      ['place', 'gb', 'United Kingdom', /United Kingdom/],
-      ['place', 'us-ca', 'California', /California[\s\S]*All of the US/],
-      ['currency', 'eur', 'In euros', /€[\s\S]*Converted at the average rate/],
-      ['level', 'senior', 'Senior', /Advertised base pay, United States, senior level/],
-      ['measure', 'advertised-base', 'Advertised base pay', /Advertised base pay/],
-    ] as const)('the choice of %s=%s goes through the address and back', async (name, id, label, shown) => {
+    test.each(
+      ofTheDay([
+        ['place', 'gb', 'United Kingdom', /United Kingdom/],
+        ['place', 'us-ca', 'California', /California[\s\S]*All of the US/],
+        ['currency', 'eur', 'In euros', /€[\s\S]*Converted at the average rate/],
+        ['level', 'senior', 'Senior', /Base pay in ads, United States, senior level/],
+        ['measure', 'advertised-base', 'Base pay in ads', /Base pay in ads/],
+      ] as const),
+    )('the choice of %s=%s goes through the address and back', async (name, id, label, shown) => {
       const { page, faults } = await openPage(path);
       await openControls(page);
       const before = query(page);

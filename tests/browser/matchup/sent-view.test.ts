@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { ofTheDay } from '../../daily-sample.ts';
 import { violations } from '../axe.ts';
 import { delay, movedOnLoading } from '../layout-shifts.ts';
 import { home, newPage, openPage } from '../open-page.ts';
@@ -11,7 +12,7 @@ const several = 'compare/?roles=data-scientist,software-engineer,data-analyst';
 const strip = (page: Page) => page.locator('#sent');
 const phone = { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true };
 
-describe.each([pair, apart, 'roles/data-scientist/', several])('%s', (path) => {
+describe.each(ofTheDay([pair, apart, 'roles/data-scientist/', several]))('%s', (path) => {
   const sent = `${path}${path.includes('?') ? '&' : '?'}place=us-tx`;
 
   test('sent with a place has a strip above the names that says it, with both figures and the way back', async () => {
@@ -60,14 +61,16 @@ test('what a reader has chosen here is not called sent, also when the page is lo
   await expect.poll(() => strip(page).innerText()).toMatch(/^Your choice: California/);
 });
 
-test.each([
-  ['place=atlantis', /“atlantis” is no place held here/],
-  ['level=guru&currency=groats', /“groats” is no currency[\s\S]*“guru” is no level/],
-  ['measure=luck', /“luck” is no measure held here/],
-  ['place=us-tx&level=entry', /official wages only, all levels together/],
-  ['place=in&currency=usd', /India, official wage, in US dollars/],
-  ['currency=inr', /in Indian rupees[\s\S]*₹/],
-])('an address that chooses %s is answered in the strip', async (query, shown) => {
+test.each(
+  ofTheDay([
+    ['place=atlantis', /“atlantis” is no place held here/],
+    ['level=guru&currency=groats', /“groats” is no currency[\s\S]*“guru” is no level/],
+    ['measure=luck', /“luck” is no measure held here/],
+    ['place=us-tx&level=entry', /official wages only, all levels together/],
+    ['place=in&currency=usd', /India, official wage, in US dollars/],
+    ['currency=inr', /in Indian rupees[\s\S]*₹/],
+  ]),
+)('an address that chooses %s is answered in the strip', async (query, shown) => {
   const { page, faults } = await openPage(`${pair}?${query}`, phone);
   await expect.poll(() => strip(page).innerText()).toMatch(shown);
   expect(await strip(page).innerText()).toMatch(/[$₹€][\d,.]+/);
@@ -84,15 +87,17 @@ test.each(['', '?place=us', '?place=us&currency=native&level=all&measure=adverti
 );
 
 describe.each([360, 1280])('at %i pixels', (width) => {
-  test.each([
-    `${pair}?place=us-tx`,
-    `${apart}?place=us-ca`,
-    'roles/data-scientist/?place=us-ny',
-    `${pair}?place=us-metro-35620`,
-    `${pair}?place=in`,
-    `${pair}?currency=inr`,
-    `${pair}?level=senior&measure=advertised-base`,
-  ])('nothing moves when the figures of %s come late', async (path) => {
+  test.each(
+    ofTheDay([
+      `${pair}?place=us-tx`,
+      `${apart}?place=us-ca`,
+      'roles/data-scientist/?place=us-ny',
+      `${pair}?place=us-metro-35620`,
+      `${pair}?place=in`,
+      `${pair}?currency=inr`,
+      `${pair}?level=senior&measure=advertised-base`,
+    ]),
+  )('nothing moves when the figures of %s come late', async (path) => {
     const { page } = await newPage({ viewport: { width, height: 780 } });
     await delay(page, /\.json$/);
     await page.goto(home + path);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ofTheDay } from '../../daily-sample.ts';
 import { violations } from '../axe.ts';
 import { home, newPage } from '../open-page.ts';
 import { pickerIn } from './picker-in.ts';
@@ -16,53 +17,55 @@ async function open(path: string, options = {}, waitUntil: 'load' | 'networkidle
 }
 
 describe('an address leads to its page however it was passed on', () => {
-  test.each([
-    ['compare/swe-vs-ml-engineer/', pair],
-    ['compare/mle-vs-software-developer/', pair],
-    ['compare/software-engineer-vs-mle', pair],
-    ['compare/Machine-Learning-Engineer-vs-Software-Engineer/', pair],
-    ['Compare/SWE-VS-MLE/', pair],
-    ['compare/machine-learning-engineer-versus-software-engineer/', pair],
-    ['compare/swe-v-mle/', pair],
-    ['compare/machine-learning-engineer-vs-software-engineer', pair],
-    ['compare/machine-learning-engineer-vs-software-engineer)', pair],
-    ['compare/machine-learning-engineer-vs-software-engineer/)', pair],
-    ['compare/machine-learning-engineer-vs-software-engineer/”', pair],
-    ['compare/machine-learning-engineer-vs-software-engineer/%22', pair],
-    ['compare/machine-learning-engineer-vs-software-engineer/.', pair],
-    ['compare/machine-learning-engineer-vs-software-engineer,', pair],
-    ['compare/machine-learning-engineer-vs-software-engineer/;', pair],
-    ['compare/machine-learning-engineer-vs-software-engineer/%3E', pair],
-    ['compare/machine-learning-engineer-vs-software-engineer/%20', pair],
-    ['compare/swe%20vs%20mle', pair],
-    ['compare/swe-vs-mle-vs-ds/', three],
-    ['compare/swe-versus-mle-v-ds)', three],
-    ['compare/?roles=SWE,MLE,Data-Scientist)', `${home}compare/?roles=SWE,MLE,Data-Scientist)`],
-    ['compare/?roles=SWE,MLE', pair],
-    [
-      'embed/software-engineer-vs-machine-learning-engineer/',
-      `${home}embed/machine-learning-engineer-vs-software-engineer/`,
-    ],
-    ['embed/swe-vs-mle', `${home}embed/machine-learning-engineer-vs-software-engineer/`],
-    ['roles/SWE/', role],
-    ['roles/swe)', role],
-    ['roles/software-engineer', role],
-    ['Roles/Software-Engineer/”', role],
-    ['compare/registered-nurse-vs-physician-assistant/', official],
-    ['compare/RN-vs-PA', official],
-    ['compare/?roles=registered-nurse,physician-assistant', official],
-    ['compare/actuary-vs-welder/', `${home}compare/?roles=actuary,welder`],
-    ['compare/welder-vs-actuary/', `${home}compare/?roles=actuary,welder`],
-    ['compare/welder-vs-swe', `${home}compare/?roles=software-engineer,welder`],
-    ['roles/RN', `${home}roles/registered-nurse/`],
-    ['occupations/us-soc-29-1141/', `${home}roles/registered-nurse/`],
-    ['Occupations/US-SOC-29-1141)', `${home}roles/registered-nurse/`],
-    ['claims', `${home}claims/`],
-    ['Claims/', `${home}claims/`],
-    ['sources/AIJobs-2025-01)', `${home}sources/aijobs-2025-01/`],
-    ['occupations/us-soc-15-1252/”.', `${home}occupations/us-soc-15-1252/`],
-    ['method.', `${home}method/`],
-  ])('%s', async (path, to) => {
+  test.each(
+    ofTheDay([
+      ['compare/swe-vs-ml-engineer/', pair],
+      ['compare/mle-vs-software-developer/', pair],
+      ['compare/software-engineer-vs-mle', pair],
+      ['compare/Machine-Learning-Engineer-vs-Software-Engineer/', pair],
+      ['Compare/SWE-VS-MLE/', pair],
+      ['compare/machine-learning-engineer-versus-software-engineer/', pair],
+      ['compare/swe-v-mle/', pair],
+      ['compare/machine-learning-engineer-vs-software-engineer', pair],
+      ['compare/machine-learning-engineer-vs-software-engineer)', pair],
+      ['compare/machine-learning-engineer-vs-software-engineer/)', pair],
+      ['compare/machine-learning-engineer-vs-software-engineer/”', pair],
+      ['compare/machine-learning-engineer-vs-software-engineer/%22', pair],
+      ['compare/machine-learning-engineer-vs-software-engineer/.', pair],
+      ['compare/machine-learning-engineer-vs-software-engineer,', pair],
+      ['compare/machine-learning-engineer-vs-software-engineer/;', pair],
+      ['compare/machine-learning-engineer-vs-software-engineer/%3E', pair],
+      ['compare/machine-learning-engineer-vs-software-engineer/%20', pair],
+      ['compare/swe%20vs%20mle', pair],
+      ['compare/swe-vs-mle-vs-ds/', three],
+      ['compare/swe-versus-mle-v-ds)', three],
+      ['compare/?roles=SWE,MLE,Data-Scientist)', `${home}compare/?roles=SWE,MLE,Data-Scientist)`],
+      ['compare/?roles=SWE,MLE', pair],
+      [
+        'embed/software-engineer-vs-machine-learning-engineer/',
+        `${home}embed/machine-learning-engineer-vs-software-engineer/`,
+      ],
+      ['embed/swe-vs-mle', `${home}embed/machine-learning-engineer-vs-software-engineer/`],
+      ['roles/SWE/', role],
+      ['roles/swe)', role],
+      ['roles/software-engineer', role],
+      ['Roles/Software-Engineer/”', role],
+      ['compare/registered-nurse-vs-physician-assistant/', official],
+      ['compare/RN-vs-PA', official],
+      ['compare/?roles=registered-nurse,physician-assistant', official],
+      ['compare/actuary-vs-welder/', `${home}compare/?roles=actuary,welder`],
+      ['compare/welder-vs-actuary/', `${home}compare/?roles=actuary,welder`],
+      ['compare/welder-vs-swe', `${home}compare/?roles=software-engineer,welder`],
+      ['roles/RN', `${home}roles/registered-nurse/`],
+      ['occupations/us-soc-29-1141/', `${home}roles/registered-nurse/`],
+      ['Occupations/US-SOC-29-1141)', `${home}roles/registered-nurse/`],
+      ['claims', `${home}claims/`],
+      ['Claims/', `${home}claims/`],
+      ['sources/AIJobs-2025-01)', `${home}sources/aijobs-2025-01/`],
+      ['occupations/us-soc-15-1252/”.', `${home}occupations/us-soc-15-1252/`],
+      ['method.', `${home}method/`],
+    ]),
+  )('%s', async (path, to) => {
     const { page, faults } = await open(path);
     await page.waitForURL(to);
     await page.locator('h1').first().waitFor({ state: 'attached' });
@@ -70,13 +73,15 @@ describe('an address leads to its page however it was passed on', () => {
     expect(faults().filter((fault) => !fault.startsWith('failed:'))).toEqual([]);
   });
 
-  test.each([
-    ['compare/swe-vs-mle/', '?place=us&level=senior#pay', `${pair}?place=us&level=senior#pay`],
-    ['compare/swe-vs-mle-vs-ds', '?place=us#pay', `${three}&place=us#pay`],
-    ['embed/swe-vs-mle/', '?theme=dark', `${home}embed/machine-learning-engineer-vs-software-engineer/?theme=dark`],
-    ['roles/swe)', '?place=us#pay', `${role}?place=us#pay`],
-    ['Claims', '?topic=pay#list', `${home}claims/?topic=pay#list`],
-  ])('%s with “%s” behind it keeps that', async (path, rest, to) => {
+  test.each(
+    ofTheDay([
+      ['compare/swe-vs-mle/', '?place=us&level=senior#pay', `${pair}?place=us&level=senior#pay`],
+      ['compare/swe-vs-mle-vs-ds', '?place=us#pay', `${three}&place=us#pay`],
+      ['embed/swe-vs-mle/', '?theme=dark', `${home}embed/machine-learning-engineer-vs-software-engineer/?theme=dark`],
+      ['roles/swe)', '?place=us#pay', `${role}?place=us#pay`],
+      ['Claims', '?topic=pay#list', `${home}claims/?topic=pay#list`],
+    ]),
+  )('%s with “%s” behind it keeps that', async (path, rest, to) => {
     const { page } = await open(path + rest);
     await page.waitForURL(to);
   });
@@ -111,13 +116,15 @@ test.each([
   expect(faults()).toEqual([]);
 });
 
-test.each([
-  'roles/valueOf/',
-  'compare/valueOf-vs-hasOwnProperty/',
-  'roles/%zz/',
-  'roles/%3Cimg%20src=x%20onerror=alert(1)%3E/',
-  'compare/%3Cscript%3Ealert(1)%3C%2Fscript%3E-vs-javascript:alert(1)/',
-])('%s suggests nothing and runs nothing', async (path) => {
+test.each(
+  ofTheDay([
+    'roles/valueOf/',
+    'compare/valueOf-vs-hasOwnProperty/',
+    'roles/%zz/',
+    'roles/%3Cimg%20src=x%20onerror=alert(1)%3E/',
+    'compare/%3Cscript%3Ealert(1)%3C%2Fscript%3E-vs-javascript:alert(1)/',
+  ]),
+)('%s suggests nothing and runs nothing', async (path) => {
   const { page, faults } = await open(path, {}, 'networkidle');
   expect(await page.locator('#meant').innerHTML()).toBe('');
   expect(await page.locator('main img, main script:not([src])').count()).toBe(0);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ofTheDay } from '../../daily-sample.ts';
 import { violations } from '../axe.ts';
 import { home, matchup, openPage } from '../open-page.ts';
 import { pickerIn } from './picker-in.ts';
@@ -6,7 +7,7 @@ import { pickerIn } from './picker-in.ts';
 const phone = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
 const pair = `${home}compare/data-scientist-vs-software-engineer/`;
 
-describe.each(['', 'compare/', 'nowhere/'])('at “%s”', (path) => {
+describe.each(ofTheDay(['', 'compare/', 'nowhere/']))('at “%s”', (path) => {
   test('the mouse picks two careers, in either order, which leads to their page', async () => {
     for (const names of [
       ['Data scientist', 'Software engineer'],
@@ -216,15 +217,17 @@ test('going back after a comparison shows what was chosen', async () => {
   await expect.poll(pickerIn(page).chosen).toEqual(['Data scientist', 'Software engineer']);
 });
 
-test.each([
-  ['swe,wizard,dba', ['Software engineer', 'Database administrator'], /no role “wizard”/],
-  ['swe', ['Software engineer'], /second career/],
-  ['swe,software-engineer', ['Software engineer'], /same role.*second career/],
-  ['swe,sre,dba,mle,ds', expect.objectContaining({ length: 4 }), /first four/],
-  ['SWE,Data-Scientist,DBA)', expect.objectContaining({ length: 3 }), /^$/],
-  ['<script>alert(1)</script>', [], /no role “<script>alert\(1\)<\/script>”.*two to four/],
-  ['constructor,__proto__', [], /no role “constructor”/],
-])('an address that names %s has %j chosen, and says what is left out', async (roles, chosen, said) => {
+test.each(
+  ofTheDay([
+    ['swe,wizard,dba', ['Software engineer', 'Database administrator'], /no role “wizard”/],
+    ['swe', ['Software engineer'], /second career/],
+    ['swe,software-engineer', ['Software engineer'], /same role.*second career/],
+    ['swe,sre,dba,mle,ds', expect.objectContaining({ length: 4 }), /first four/],
+    ['SWE,Data-Scientist,DBA)', expect.objectContaining({ length: 3 }), /^$/],
+    ['<script>alert(1)</script>', [], /no role “<script>alert\(1\)<\/script>”.*two to four/],
+    ['constructor,__proto__', [], /no role “constructor”/],
+  ]),
+)('an address that names %s has %j chosen, and says what is left out', async (roles, chosen, said) => {
   const { page, faults } = await openPage(`compare/?roles=${encodeURIComponent(roles)}`);
   const picker = pickerIn(page);
   await expect.poll(picker.chosen).toEqual(chosen);
@@ -348,12 +351,14 @@ test.each(['main', 'dialog'] as const)('on a phone, touch picks two careers in t
   expect(faults).toEqual([]);
 });
 
-test.each([
-  ['main', 'light', 1280, 'e'],
-  ['main', 'dark', 360, 'teacher'],
-  ['dialog', 'light', 360, 'registerd nurse'],
-  ['dialog', 'dark', 1280, 'python'],
-] as const)(
+test.each(
+  ofTheDay([
+    ['main', 'light', 1280, 'e'],
+    ['main', 'dark', 360, 'teacher'],
+    ['dialog', 'light', 360, 'registerd nurse'],
+    ['dialog', 'dark', 1280, 'python'],
+  ] as const),
+)(
   'axe finds nothing with the list open in the %s, %s, %d pixels, “%s” typed',
   async (where, colorScheme, width, typed) => {
     const { page } = await openPage('', { colorScheme, viewport: { width, height: 800 } });

@@ -42,7 +42,7 @@ const items: [string, Answer[]][] = [
   ['typical day', [data('work', /A typical day/)]],
   ['industries that hire', [data('work', /Where they work/)]],
   ['skills', [data('skills', /Shared/)]],
-  ['technologies by kind', [data('tools', /Editors’ list/)]],
+  ['technologies by kind', [data('tools', /Editors’ words/)]],
   ['share holding each degree', [editors('education', /Bachelor’s degree/)]],
   ['pay base and total, and why they differ', [data('other-numbers', /Why it differs|No US figure of pay/)]],
   ['stable or variable pay', [data('pay', /How to read a bar/)]],

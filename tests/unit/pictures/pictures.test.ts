@@ -66,7 +66,10 @@ describe('the picture of two roles on one basis', () => {
   });
 
   test('names measure, place, period and source; official wages rest on no sample', () => {
-    expect(picture.lines).toEqual(['Official wage, US, May 2025', 'Median, middle half, p10–p90. wages-2025']);
+    expect(picture.lines).toEqual([
+      'Official wage, US, May 2025',
+      'Median, middle half, one in ten to nine in ten. wages-2025',
+    ]);
     expect(texts.map(({ text }) => text)).toEqual(expect.arrayContaining(picture.lines));
   });
 
@@ -93,9 +96,9 @@ describe('the picture of two roles without a common basis', () => {
 
   test('gives what is known on each side, its measure, place, period and source', () => {
     const words = wordsOf(picture);
-    for (const text of ['Analyst', '$150K', 'Advertised base pay on one job board, US, 2024', 'ads-2024', 'Medians'])
+    for (const text of ['Analyst', '$150K', 'Base pay in ads on one job board, US, 2024', 'ads-2024', 'Medians'])
       expect(words).toContain(text);
-    for (const text of ['Builder', '$190K', 'Self-reported total pay, US, 2025', 'survey-2025'])
+    for (const text of ['Builder', '$190K', 'All pay as reported, US, 2025', 'survey-2025'])
       expect(words).toContain(text);
   });
 
@@ -137,8 +140,8 @@ describe('the picture of a role', () => {
     const shown = picture.figures.map(({ what, line }) => [what.split(',')[0], line.value]);
     expect(shown.map(([what]) => what)).toEqual([
       'Official wage',
-      'Advertised base pay on another job board',
-      'Self-reported total pay',
+      'Base pay in ads on another job board',
+      'All pay as reported',
     ]);
     expect(shown[0]).toEqual(['Official wage', '$100K']);
     const words = wordsOf(picture);

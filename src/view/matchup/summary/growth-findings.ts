@@ -65,3 +65,12 @@ export function postingsFinding({ values, ends: [, last] }: Postings): Inline | 
     ? undefined
     : subFindingLine('postings', `${Math.round(value)} in ${last} on Indeed, US; 1 February 2020 is 100`);
 }
+
+/** “five numbers of growth, each with its verdict”: what is in circulation beside the projections. */
+export function claimedFinding(claims: number): Inline | undefined {
+  if (claims === 0) return undefined;
+  return subFindingLine(
+    'claimed',
+    `${inWords(claims)} ${claims === 1 ? 'number' : 'numbers'} of growth, each with its verdict`,
+  );
+}

@@ -54,7 +54,7 @@ describe('the citation of a matchup', () => {
     const [first] = cited.figures;
     expect(first).toMatchObject({ publisher: 'Publisher of ads-2024', edition: '2024', href: '/sources/ads-2024/' });
     expect(Object.fromEntries(first?.facts ?? [])).toMatchObject({ Place: 'United States, 2024', Row: 'a row' });
-    expect(first?.facts.find(([label]) => label === 'Measure')?.[1]).toMatch(/^Advertised base pay/);
+    expect(first?.facts.find(([label]) => label === 'Measure')?.[1]).toMatch(/^Base pay in ads/);
   });
 
   test('has one entry of a bibliography for each publication and one for the page', () => {

@@ -87,9 +87,9 @@ describe('title and description of a role', () => {
       'job ads',
       { pay: [ads(150_000)] },
       'Analyst pay: median $150,000, US ads on ads-2024, 2024',
-      /advertised base pay on one job board, 2024/,
+      /base pay in ads on one job board, 2024/,
     ],
-    ['a survey', { pay: [answers(140_000)] }, 'Analyst pay: median $140,000, US survey, 2025', /self-reported/],
+    ['a survey', { pay: [answers(140_000)] }, 'Analyst pay: median $140,000, US survey, 2025', /all pay as reported/],
     [
       'too few ads',
       { pay: [ads(150_000, { count: 12 })] },

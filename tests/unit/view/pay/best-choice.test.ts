@@ -29,7 +29,7 @@ test.each<[string[], Partial<PayChoice>, Partial<PayChoice>, string]>([
     official,
     { level: 'senior' },
     { measure: 'advertised-base', level: 'senior' },
-    'Of these careers official wages are not held at senior level; advertised base pay is shown.',
+    'Of these careers official wages are not held at senior level; base pay in ads is shown.',
   ],
   [
     ads,
@@ -48,7 +48,7 @@ test.each<[string[], Partial<PayChoice>, Partial<PayChoice>, string]>([
     ads,
     { place: 'au' },
     { measure: 'wage' },
-    'Of these careers advertised base pay is not held for Australia; official wages are shown, all levels together.',
+    'Of these careers base pay in ads is not held for Australia; official wages are shown, all levels together.',
   ],
   [
     ['data-scientist'],
@@ -66,9 +66,7 @@ test('what was chosen last binds: a level that only the whole country has gives 
   const known = knownOf(ads);
   const best = bestChoice(choiceOf(ads, { place: 'us-tx', level: 'entry', measure: 'wage' }), ['level'], known);
   expect(best?.choice).toMatchObject({ place: 'us', level: 'entry', measure: 'advertised-base' });
-  expect(best?.switched).toBe(
-    'Of these careers entry level of advertised base pay is held for the United States only.',
-  );
+  expect(best?.switched).toBe('Of these careers entry level of base pay in ads is held for the United States only.');
 });
 
 test('a choice that has a figure stays as it is, without a word', () => {
