@@ -1,6 +1,6 @@
 import { ofLower } from '../../domain/compare/how-sure.ts';
 import { type PayOnBasis, saidOf } from '../../domain/compare/pay-apart.ts';
-import { percent, percentages, range } from '../../domain/format.ts';
+import { percent, range } from '../../domain/format.ts';
 
 /** Says how far a higher amount lies above a lower one, up to the name of the lower: “39% more at the median than”. */
 export type SayApart = (more: string) => string;
@@ -42,6 +42,6 @@ function timesBetween(low: number, high: number): string {
 
 /** “37–42%”; in tenths where whole numbers would be one and the same. */
 function percentBetween(low: number, high: number): string {
-  const [from, to] = percentages([low, high]) as [string, string];
-  return from === to ? percent(low, 1) : range(from.replace('%', ''), to);
+  const between = (digits: number) => range(percent(low, digits).replace('%', ''), percent(high, digits));
+  return between(percent(low) === percent(high) ? 1 : 0);
 }
