@@ -97,7 +97,7 @@ function Term({ term, roles }: { term: WeighedTerm; roles: Roles }) {
         </span>
       </summary>
       <p class="small">{term.description}</p>
-      <table class="glance terms" aria-label={`${term.label}, role by role`}>
+      <table class="terms" aria-label={`${term.label}, role by role`}>
         <RoleColumns roles={roles} />
         <tbody>
           {term.lines.map((line) => (

@@ -2,7 +2,7 @@ import { leadingPay, ownPay } from '../../domain/compare/compare-pay.ts';
 import type { Career, PublishedRow } from '../../domain/dataset.ts';
 import { list, midSentence } from '../../domain/format.ts';
 import { pairPay } from '../base/pair-pay.ts';
-import { type RoleHead, roleHead } from '../base/role-head.ts';
+import { type RoleHead, roleHead, sideBySide } from '../base/role-head.ts';
 import { roleSlots } from '../base/role-slots.ts';
 import { CitationMarks, type Cited, plain } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
@@ -27,7 +27,7 @@ export function manyAnswer(roles: readonly Career[], cite: CitationMarks, path?:
   const places = roleSlots(roles);
   return {
     title: titleOf(roles),
-    roles: places.map(({ role, slot }) => roleHead(role, slot)),
+    roles: sideBySide(places.map(({ role, slot }) => roleHead(role, slot))),
     head: headOf(roles, cite),
     // A browser learns only when it asks for a place which categories have tables.
     byPlace: byPlace(places, [], path),
