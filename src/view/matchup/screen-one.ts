@@ -1,6 +1,7 @@
 import { ownPay } from '../../domain/compare/compare-pay.ts';
 import type { Career } from '../../domain/dataset.ts';
 import type { PairPay } from '../base/pair-pay.ts';
+import { unjoined } from '../base/within-length.ts';
 import { type CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
 import { type Odds, odds } from './odds.ts';
 import { bandsOn, type PayDrawn, payDrawn } from './pay-drawn.ts';
@@ -33,6 +34,6 @@ export function screenOne(
     sentence,
     ...(drawing && { odds: drawing }),
     rows: fiveRows([a, b], bands, cite),
-    description: plain(sentence),
+    description: unjoined(plain(sentence)),
   };
 }
