@@ -29,15 +29,6 @@ export const dataset = readDataset(site.content);
 /** The pairs that get pages: of roles that editors wrote about, and of others that people weigh. */
 export const { written: pairs, weighed } = publishedPairs(dataset, site.pairs);
 
-/** The content with its addresses, for what programs read. */
-export const publication: Publication = {
-  dataset,
-  pairs,
-  weighed,
-  name: site.name,
-  address: (path) => `${site.address}${site.base.replace(/\/$/, '')}${path}`,
-};
-
 /** Pay of an occupation by place, along the places of the dataset, read when it is asked for; undefined where there is none. */
 export const placesOf = wagesOf(site.content, 'places', formOf('places'));
 
@@ -66,3 +57,13 @@ function occupationsWithPlaces(): string[] {
     (!site.pairs || linked.has(id)) && placesOf(id) !== undefined ? [id] : [],
   );
 }
+
+/** The content with its addresses, for what programs read. */
+export const publication: Publication = {
+  dataset,
+  pairs,
+  weighed,
+  wages: { occupations: occupationsByPlace, placesOf, industriesOf },
+  name: site.name,
+  address: (path) => `${site.address}${site.base.replace(/\/$/, '')}${path}`,
+};
