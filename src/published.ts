@@ -105,7 +105,7 @@ export const publication: Publication = {
   dataset,
   pairs,
   weighed,
-  byPlace: careersByPlace,
+  wages: { occupations: occupationsByPlace, placesOf, industriesOf },
   name: site.name,
   address: (path) => `${site.address}${site.base.replace(/\/$/, '')}${path}`,
 };

@@ -105,6 +105,12 @@ function digitsFor(first: number, second: number): 0 | 1 {
   return coincide || apart !== rounded(first - second, 0) ? 1 : 0;
 }
 
+/** Decimals that percentages of several careers need: one where two that differ would be printed as one whole number. */
+export function digitsApart(values: readonly number[]): 0 | 1 {
+  const differing = [...new Set(values)];
+  return new Set(differing.map((value) => percent(value))).size < differing.length ? 1 : 0;
+}
+
 /** Two percentages that stand side by side. */
 export function percentPair(first: number, second: number): [string, string] {
   const digits = digitsFor(first, second);

@@ -25,7 +25,7 @@ const listName = /^oews_areas_May(?<year>20\d\d)\.csv$/;
 
 /**
  * Wages and employment of every occupation by state, metropolitan and nonmetropolitan area and by industry, from tables of
- * the flat files of the U.S. Bureau of Labor Statistics: oews_state_, oews_metro_ and oews_industry_May20xx.csv.gz, with
+ * the flat files of the U.S. Bureau of Labor Statistics: oews_state_, oews_metro_ and oews_industry_May20xx.csv[.gz], with
  * the lists oews_areas_ and oews_industries_May20xx.csv, all in one folder. Values stay as printed: US dollars a year, or
  * an hour where none a year is printed; `*` not released, `#` at or above the top code.
  */
@@ -126,7 +126,8 @@ function listTable<C extends string>(
 }
 
 async function readEdition(folder: string): Promise<Edition> {
-  const names = (await readdir(folder)).filter((name) => listName.test(name));
+  const all = await readdir(folder).catch((): string[] => []);
+  const names = all.filter((name) => listName.test(name));
   const [name] = names;
   const year = listName.exec(name ?? '')?.groups?.year;
   if (year === undefined || names.length !== 1) {
@@ -135,7 +136,10 @@ async function readEdition(folder: string): Promise<Edition> {
       todo: 'name the folder that holds the tables of one edition',
     });
   }
-  const file = (what: string) => join(folder, `oews_${what}_May${year}.csv`);
+  const file = (what: string) => {
+    const plain = `oews_${what}_May${year}.csv`;
+    return join(folder, all.includes(plain) ? plain : `${plain}.gz`);
+  };
   const areas = areasIn(
     selectColumns(await readCsv(file('areas')), {
       code: 'area_code',
@@ -151,11 +155,11 @@ async function readEdition(folder: string): Promise<Edition> {
   }).map(({ code, level, name }) => ({ code: String(code), level: Number(level), name: String(name) }));
   const places = new Map<string, Map<string, string>>();
   const postal = new Map(areas.map(({ published, area }) => [published, area.code]));
-  await addRows(`${file('state')}.gz`, 'state_fips', postal, places);
-  await addRows(`${file('metro')}.gz`, 'area_code', postal, places);
+  await addRows(file('state'), 'state_fips', postal, places);
+  await addRows(file('metro'), 'area_code', postal, places);
   const byIndustry = new Map<string, Map<string, string>>();
   const known = new Map(industries.map(({ code }) => [code, code]));
-  await addRows(`${file('industry')}.gz`, 'industry_code', known, byIndustry);
+  await addRows(file('industry'), 'industry_code', known, byIndustry);
   return { year, areas: areas.map(({ area }) => area), industries, places, byIndustry };
 }
 

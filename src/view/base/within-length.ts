@@ -6,7 +6,7 @@ export function firstWithin(most: number, texts: readonly string[]): string {
 }
 
 /** Without the joiners that keep a range on one line: outside a page they are shown as boxes. */
-const unjoined = (text: string) => text.replaceAll('\u2060', '');
+export const unjoined = (text: string) => text.replaceAll('\u2060', '');
 
 /** Sentences joined as long as they stay within `most` characters; one that does not fit is left out, never cut. */
 export function sentencesWithin(most: number, sentences: readonly (string | false | undefined)[]): string {

@@ -4,6 +4,7 @@ import { most } from '../../domain/compare/overlap.ts';
 import { type PayOnBasis, saidOf } from '../../domain/compare/pay-apart.ts';
 import type { Career } from '../../domain/dataset.ts';
 import { percent, percentPair, period, sentenceCase } from '../../domain/format.ts';
+import { apartWords, type SayApart } from '../base/apart-words.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { atLevel, boardOf, levelName, moreThan, payNoun, setting, verb } from '../base/pay-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
@@ -89,22 +90,22 @@ function noRange(careers: readonly [Career, Career], basis: PayOnBasis): string[
 }
 
 function clear(careers: readonly [Career, Career], basis: PayOnBasis, more: boolean): string[] {
-  const { where, level, apart, higher, lower, verb } = said(careers, basis);
+  const { where, level, higher, lower, verb } = said(careers, basis);
   const [from, who] =
     basis.first.measure === 'advertised-base'
       ? [where, `offered ${higher.plural}`]
       : [`In ${where}`, `${higher.plural} ${verb}`];
-  const than = `than ${lower.plural}${level}`;
-  const text = (kind: string, place: string) => `${sentenceCase(place)}, ${who} ${apart} ${kind} ${than}`;
   const noun = moreThan(basis.first);
-  const short = text('more', from);
+  const { alone, ranged } = apartWords(basis);
+  const say = (apart: SayApart, kind: string, place = from) =>
+    `${sentenceCase(place)}, ${who} ${apart(kind)} ${lower.plural}${level}`;
+  const sayings = (...kinds: string[]) =>
+    [...(ranged ? [ranged] : []), alone].flatMap((one) => kinds.map((kind) => say(one, kind)));
   const overlapping = (basis.overlap ?? 0) > most && !more ? ', but the ranges mostly overlap' : '';
   return [
-    ...(overlapping ? [`${text(`${noun} at the median`, from)}${overlapping}`, `${short}${overlapping}`] : []),
-    text(`${noun} at the median`, from),
-    text('more at the median', from),
-    short,
-    text('more', from.replace(/^US /, '')),
+    ...(overlapping ? sayings(`${noun} at the median`, 'more').map((text) => `${text}${overlapping}`) : []),
+    ...sayings(`${noun} at the median`, 'more at the median', 'more'),
+    say(alone, 'more', from.replace(/^US /, '')),
   ];
 }
 

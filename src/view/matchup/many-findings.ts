@@ -1,7 +1,7 @@
 import { compareGrowth, newestOwn } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { type Career, type Category, hasMedian, type MedianBand } from '../../domain/dataset.ts';
-import { inWords, list, money, percent, sentenceCase, span } from '../../domain/format.ts';
+import { digitsApart, inWords, list, money, percent, sentenceCase, span } from '../../domain/format.ts';
 import { standIns } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { plain } from '../cite/citation-marks.ts';
@@ -53,11 +53,12 @@ function expectedOfAll(roles: readonly Career[], cite: CitationMarks): Inline | 
   const [first] = lines;
   if (!first || lines.length < roles.length || lines.some(({ line }) => line.span !== first.line.span))
     return undefined;
+  const digits = digitsApart(lines.map(({ line }) => line.percent));
   const how = (by: number) => (Math.round(by) === 0 ? 'hardly to change' : by > 0 ? 'to grow' : 'to shrink');
   const parts = lines.flatMap(({ line: { percent: by }, plural }, at): Inline => {
     const before = lines[at - 1];
     const verb = before && how(before.line.percent) === how(by) ? '' : how(by);
-    const size = Math.round(by) === 0 ? [] : [`${verb && ' '}by `, { strong: percent(Math.abs(by)) }];
+    const size = Math.round(by) === 0 ? [] : [`${verb && ' '}by `, { strong: percent(Math.abs(by), digits) }];
     return [`${at === 0 ? '' : at === lines.length - 1 ? ' and ' : ', '}${verb}`, ...size, ` for ${plural}`];
   });
   return [

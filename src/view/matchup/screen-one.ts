@@ -1,6 +1,7 @@
 import { ownPay } from '../../domain/compare/compare-pay.ts';
 import type { Career } from '../../domain/dataset.ts';
 import type { PairPay } from '../base/pair-pay.ts';
+import { unjoined } from '../base/within-length.ts';
 import { type CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
 import { type Holding, holding, type KnownPlaces } from '../places/holding.ts';
 import { type Where, where } from '../places/where.ts';
@@ -44,7 +45,7 @@ export function screenOne(
     ...(held && { holding: held }),
     ...(drawing && { odds: drawing }),
     rows: fiveRows([a, b], bands, cite),
-    description: plain(sentence),
+    description: unjoined(plain(sentence)),
     ...(held && leading && { where: where([a, b], [leading.first, leading.second], places, cite) }),
   };
 }

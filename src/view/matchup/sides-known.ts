@@ -2,6 +2,7 @@ import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
 import type { Career, MedianBand, PublishedRow } from '../../domain/dataset.ts';
 import { inWords, list, midSentence, money, period, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
+import { payPeriods } from '../../schema/vocabulary.ts';
 import { adsOn, boardOf, noPayHeld, tooFew, tooLittlePay } from '../base/pay-words.ts';
 import { atOnce } from '../base/within-length.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
@@ -93,19 +94,25 @@ function noneStated(roles: readonly Career[]): string[] {
   return absent.length > 0 ? [noPayHeld(absent)] : [];
 }
 
-/** “US ads on one board, 2024, offered BI analysts $111,600; ads on another, 2025, network engineers $130,811” */
+/**
+ * “US ads on one board, 2024, offered BI analysts $111,600; ads on another, 2025, network engineers $130,811”; a source that
+ * gives both, by the hour and by the year, is named once.
+ */
 function inTurn(known: readonly Known[], short = false): string {
+  const units = new Set(known.map(({ band }) => band.per));
   return known
     .map(({ role, band }, index) => {
       const before = known[index - 1]?.band;
       const whom = band.covers ? `${midSentence(band.covers)} together` : role.plural;
-      const hourly = band.per === 'hour' ? ' an hour' : '';
-      const amount = `${money(band.values.median, band.currency, band.per)}${hourly}`;
-      if (before?.measure === 'total' && band.source === before.source) return `it gives ${whom} ${amount}`;
+      const unit = units.size > 1 || band.per !== 'year' ? ` ${payPeriods[band.per].label}` : '';
+      const amount = `${money(band.values.median, band.currency, band.per)}${unit}`;
+      if (before?.measure === 'total' && band.source === before.source) return `; it gives ${whom} ${amount}`;
+      if (before?.measure === 'wage' && band.source === before.source) return `, ${whom} ${amount}`;
       const offered = before?.measure === 'advertised-base' && band.measure === 'advertised-base';
-      return `${sourceOf(band, short && index > 0)} ${offered ? '' : `${verbs[band.measure]} `}${whom} ${amount}`;
+      const after = index > 0 ? '; ' : '';
+      return `${after}${sourceOf(band, short && index > 0)} ${offered ? '' : `${verbs[band.measure]} `}${whom} ${amount}`;
     })
-    .join('; ');
+    .join('');
 }
 
 const verbs: Record<MedianBand['measure'], string> = {

@@ -11,8 +11,8 @@ interface Measure {
   row: (occupation: Occupation) => PublishedRow | undefined;
   value: (row: PublishedRow) => number;
   text: (row: PublishedRow) => string;
-  /** “82 of 100 have a lower median” */
-  lower: string;
+  /** “82 of 100 have a lower one”, “1 of 100 has a lower one” */
+  lower: readonly [of: string, ofOne: string];
 }
 
 const measures: readonly Measure[] = [
@@ -21,21 +21,22 @@ const measures: readonly Measure[] = [
     row: ({ wages }) => wages.find((band) => hasMedian(band) && !band.covers && band.per === 'year'),
     value: (row) => (row.kind === 'band' ? (row.values.median?.value ?? 0) : 0),
     text: (row) => (row.kind === 'band' ? money(row.values.median ?? 0) : ''),
-    lower: 'have a lower one',
+    lower: ['have a lower one', 'has a lower one'],
   },
   {
     label: 'Growth',
     row: newestOwn,
     value: (row) => (row.kind === 'projection' ? row.percent : 0),
     text: (row) => (row.kind === 'projection' ? percent(row.percent, row.rounded ? 0 : 1) : ''),
-    lower: 'grow less or shrink more',
+    lower: ['grow less or shrink more', 'grows less or shrinks more'],
   },
   {
     label: 'Leave in a year',
     row: ({ separations: [newest] }) => newest,
-    value: (row) => (row.kind === 'separations' ? row.exits + row.transfers : 0),
+    // Each rate is published in tenths: a sum of binary fractions would put equals one above the other.
+    value: (row) => (row.kind === 'separations' ? Math.round(10 * (row.exits + row.transfers)) / 10 : 0),
     text: (row) => (row.kind === 'separations' ? `about ${Math.round(row.exits + row.transfers)} in 100` : ''),
-    lower: 'lose fewer',
+    lower: ['lose fewer', 'loses fewer'],
   },
 ];
 
@@ -76,12 +77,12 @@ export function careerStanding(dataset: Dataset, occupation: Occupation, cite: C
     const row = measure.row(occupation);
     const values = row && ordered(dataset).get(measure)?.get(row.source.id);
     if (!row || !values || values.length < leastOccupations) return [];
-    const below = values.filter((value) => value < measure.value(row)).length;
+    const share = ofHundred(values.filter((value) => value < measure.value(row)).length, values.length - 1);
     return [
       {
         label: measure.label,
         marks: [cite.row(row)],
-        cells: [{ text: measure.text(row) }, { text: ofHundred(below, values.length - 1), note: measure.lower }],
+        cells: [{ text: measure.text(row) }, { text: share, note: measure.lower[/\b1 of\b/.test(share) ? 1 : 0] }],
       },
     ];
   });

@@ -10,7 +10,7 @@ export function publish(content: World): Publication {
     dataset,
     pairs: written,
     weighed,
-    byPlace: [],
+    wages: { occupations: [], placesOf: () => undefined, industriesOf: () => undefined },
     name: 'A site',
     address: (path) => `https://site.example${path}`,
   };

@@ -22,7 +22,7 @@ export function aiRow(roles: readonly Career[], cite: CitationMarks): Row {
     label: 'AI',
     href: '#ai',
     note: '0 to 1',
-    more: '; measures disagree',
+    more: '; measures differ',
     marks: cite.rows(...said.flat().flatMap(({ rows }) => rows)),
     cells: categoryCells(roles, said, { one: () => 'no score', several: (who) => `scored for ${who}` }),
   };

@@ -16,9 +16,9 @@ export function degreeRow(roles: readonly Career[], cite: CitationMarks): Row {
   );
   return {
     id: 'degree',
-    label: 'Degree',
+    label: 'To get in',
     href: '#education',
-    note: 'usual entry',
+    note: 'usual schooling',
     marks: cite.rows(...said.flat().flatMap(({ rows }) => rows)),
     cells: categoryCells(roles, said, { one: () => 'not recorded', several: (who) => `recorded for ${who}` }),
   };
@@ -30,7 +30,7 @@ const said: Record<string, string> = {
   'Some college, no degree': 'Some college',
   'Postsecondary nondegree award': 'Postsecondary award',
   'Doctoral or professional degree': 'Doctoral or professional',
-  'No formal educational credential': 'None',
+  'No formal educational credential': 'No credential',
 };
 
 /** “Bachelor’s”, “High school”, “Some college, no degree” */

@@ -1,7 +1,7 @@
 import { compareGrowth, newestOwn } from '../../../domain/compare/growth.ts';
 import { ownOccupation } from '../../../domain/compare/own-occupation.ts';
-import type { Career, ProjectionLine } from '../../../domain/dataset.ts';
-import { percent, span } from '../../../domain/format.ts';
+import type { Career } from '../../../domain/dataset.ts';
+import { digitsApart, percent, span } from '../../../domain/format.ts';
 import { standIns } from '../../base/role-slots.ts';
 import type { CitationMarks } from '../../cite/citation-marks.ts';
 import { categoryCells, orNoneNear, type Said } from './category-cells.ts';
@@ -18,7 +18,7 @@ export function growthRow(roles: readonly Career[], cite: CitationMarks): Row {
     });
   });
   const all = lines.flat().map(({ line }) => line);
-  const digits = coincide(all) ? 1 : 0;
+  const digits = digitsApart(all.map((line) => line.percent));
   const [edition, another] = new Set(all.map((line) => line.span));
   const one = edition !== undefined && another === undefined;
   const said = lines.map((own) =>
@@ -43,10 +43,4 @@ export function growthRow(roles: readonly Career[], cite: CitationMarks): Row {
       several: (who) => `${who} is projected apart`,
     }),
   };
-}
-
-/** Whether two projections that differ would be printed as the same whole number. */
-function coincide(lines: readonly ProjectionLine[]): boolean {
-  const values = [...new Set(lines.map((line) => line.percent))];
-  return new Set(values.map((value) => percent(value))).size < values.length;
 }

@@ -1,6 +1,7 @@
 import { isSmall } from '../../../domain/compare/sample.ts';
 import { type Career, hasMedian, type MedianBand } from '../../../domain/dataset.ts';
 import { count, money, moneyShort, period, range } from '../../../domain/format.ts';
+import { payPeriods } from '../../../schema/vocabulary.ts';
 import { standIns } from '../../base/role-slots.ts';
 import type { Slot } from '../../base/slot.ts';
 import type { CitationMarks } from '../../cite/citation-marks.ts';
@@ -57,9 +58,11 @@ function officialWages(roles: readonly Career[], cite: CitationMarks): Row {
   );
   // Two sums in a narrow cell are printed in thousands, and then so is the row.
   const print = alike.some((own) => own.length > 1) ? moneyShort : money;
-  const said = alike.map((own) =>
-    own.map(({ link, band }): Said => ({ link, text: print(band.values.median), rows: [band] })),
-  );
+  // A wage that is published by the hour alone stays one, and beside it a year is named too.
+  const units = new Set(alike.flat().map(({ band }) => band.per));
+  const text = ({ values: { median }, currency, per }: MedianBand) =>
+    `${print(median, currency, per)}${units.size === 1 && units.has('year') ? '' : ` ${payPeriods[per].label}`}`;
+  const said = alike.map((own) => own.map(({ link, band }): Said => ({ link, text: text(band), rows: [band] })));
   return {
     ...head,
     note: 'official wage',

@@ -54,8 +54,12 @@ export function payByEdition(placed: readonly RoleSlot[], cite: CitationMarks): 
   };
 }
 
-/** From the oldest edition to the newest that prices reach, in percent, in dollars of one year. */
+/**
+ * From the oldest edition to the newest that prices reach, in percent, in dollars of one year. Undefined where any edition
+ * is capped: from what is left a bound would be read as a rise.
+ */
 function changed({ bands, prices }: Held): { from: string; to: string; percent: number } | undefined {
+  if (bands.some(({ values }) => values.median.capped)) return undefined;
   const known = bands.flatMap((band) => {
     const value = inNewestDollars(band, prices);
     return value === undefined ? [] : [{ value, period: band.period, per: band.per }];
@@ -81,6 +85,7 @@ function changeFinding(held: readonly Held[], careers: number, year: string): In
   const since = `in dollars of ${year}`;
   if (found.some(({ from, to }) => from !== a.from || to !== a.to)) return undefined;
   const span = `${period(a.from)} to ${period(a.to)}`;
-  if (!b) return findingLine(`**${signed(a.percent)}** from ${span}, ${since}.`);
+  const alone = Math.round(a.percent) === 0 ? 'Hardly any change' : signed(a.percent);
+  if (!b) return findingLine(`**${alone}** from ${span}, ${since}.`);
   return findingLine(`**${signed(a.percent)}** and **${signed(b.percent)}** from ${span}, ${since}.`);
 }

@@ -138,7 +138,7 @@ function listOf(placed: readonly RoleSlot[], held: readonly Held[], cite: Citati
   const named =
     all.length > shown
       ? `The ${inWords(shown)} furthest apart of ${all.length} that differ, among ${of}`
-      : `${sentenceCase(inWords(all.length))} of ${of} differ`;
+      : `${all.length === 0 ? 'None' : sentenceCase(inWords(all.length))} of ${of} ${all.length < 2 ? 'differs' : 'differ'}`;
   return { note: [`${named}: by more than the errors, one side at 2.5 or more. ${what}`, ...marks], rows, most: [] };
 }
 
@@ -156,6 +156,12 @@ export function rated(placed: readonly RoleSlot[], cite: CitationMarks): Rated |
   };
 }
 
+/** a, b and c; with a comma more where a name has an “and” of its own. */
+function together(names: readonly string[]): string {
+  if (!names.some((name) => name.includes(' and '))) return list(names);
+  return `${names.slice(0, -1).join(', ')}, and ${names.at(-1)}`;
+}
+
 /** “Science counts for more for physician assistants, coordination for registered nurses.” */
 function ratedFinding(held: readonly Held[], careers: number): Inline | undefined {
   const [first] = held;
@@ -164,7 +170,7 @@ function ratedFinding(held: readonly Held[], careers: number): Inline | undefine
     const most = [...first.ratings.items].sort((a, b) => b.importance - a.importance).slice(0, 3);
     const names = most.map(({ name }, index) => `**${index === 0 ? sentenceCase(inside(name)) : inside(name)}**`);
     return findingLine(
-      ...[3, 2].map((count) => `${names.slice(0, count).join(', ')} count most.`),
+      ...[3, 2].map((count) => `${together(names.slice(0, count))} count most.`),
       `${names[0]} counts most.`,
     );
   }

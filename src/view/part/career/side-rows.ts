@@ -43,12 +43,13 @@ export function sideRow(
   );
 }
 
-/** The same of what has been found for each place. */
+/** The same of what has been found for each place; `reason` is why nothing is said of a category, if it is published. */
 export function rowOf(
   label: string,
   placed: readonly RoleSlot[],
   said: readonly (SaidOf | undefined)[],
   cite: CitationMarks,
+  reason?: string,
 ): SideRow | undefined {
   const held = said.filter((one) => one !== undefined);
   if (held.length === 0) return undefined;
@@ -57,7 +58,7 @@ export function rowOf(
     marks: cite.rows(...held.map(({ row }) => row)),
     cells: placed.map((place, index): SideCell => {
       const one = said[index];
-      if (!one) return { none: whyNone(place) };
+      if (!one) return { none: whyNone(place, reason) };
       return { text: one.text, ...(one.note && { note: one.note }) };
     }),
   };

@@ -57,7 +57,8 @@ function whereToFinding(held: readonly { role: Career; moves: Moves }[], careers
   const alone = ({ role, name }: typeof a) => [
     `In a small sample, ${role.plural} who left most often became **${name}**.`,
     `Small sample: ${role.plural} who left became **${name}** most often.`,
-    ...(careers === 1 ? [`In a small sample, most often to **${name}**.`] : []),
+    ...(careers === 1 ? [`In a small sample, those who left most often became **${name}**.`] : []),
+    ...(careers === 1 ? [`Small sample: those who left became **${name}**.`] : []),
   ];
   if (held.length === 1) return findingLine(...alone(a), 'A small sample of people who left.');
   if (careers > 2)
@@ -66,10 +67,15 @@ function whereToFinding(held: readonly { role: Career; moves: Moves }[], careers
       'A small sample of people who left.',
     );
   if (!b) return undefined;
-  if (a.name === b.name) return findingLine(`In a small sample, most often to **${a.name}** from both.`);
+  if (a.name === b.name) {
+    return findingLine(
+      `In a small sample, those who left either most often became **${a.name}**.`,
+      'A small sample of people who left either.',
+    );
+  }
   return findingLine(
-    `In a small sample, most often to **${a.name}** and to **${b.name}**.`,
-    `Small sample: most often to **${a.name}** and **${b.name}**.`,
+    `In a small sample, those who left most often became **${a.name}** and **${b.name}**.`,
+    `Small sample: those who left became **${a.name}** and **${b.name}**.`,
     'A small sample of people who left either.',
   );
 }

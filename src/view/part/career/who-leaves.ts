@@ -42,6 +42,8 @@ export function whoLeaves(placed: readonly RoleSlot[], cite: CitationMarks): Who
   const [first] = held;
   if (!first) return undefined;
   const spans = [...new Set(held.map(({ line }) => line.span))].sort().map(span);
+  // Side by side the section on jobs says so of all.
+  const notInWages = placed.length === 1 ? '; official wages leave them out' : '';
   return {
     finding: leavesFinding(held),
     bars: {
@@ -60,7 +62,8 @@ export function whoLeaves(placed: readonly RoleSlot[], cite: CitationMarks): Who
       sideRow(
         'Self-employed',
         placed,
-        ({ selfEmployed: row }) => row && { text: percent(row.percent, 1), note: `of jobs, ${row.period}`, row },
+        ({ selfEmployed: row }) =>
+          row && { text: percent(row.percent, 1), note: `of jobs, ${row.period}${notInWages}`, row },
         cite,
       ),
       sideRow(

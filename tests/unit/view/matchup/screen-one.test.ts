@@ -79,6 +79,15 @@ describe('the row of pay', () => {
     );
   });
 
+  test('names the units where one wage is by the hour', () => {
+    const hourly = {
+      clerks: { wages: [wage(47.8, { per: 'hour', p10: 20, p25: 30, p75: 70, p90: 90 })] },
+      ...occupations,
+    };
+    const { rows } = screenOf(pair({ is: 'clerks' }, { is: 'designers' }, { occupations: hourly }));
+    expect(rows[0]?.cells.map(({ figure }) => figure)).toEqual(['$47.80 an hour', '$100,000 a year']);
+  });
+
   test('says so where there is none', () => {
     expect(shown(rowOf('pay', {}, {}))).toEqual(['1+2: ≠ an official wage for neither']);
     expect(shown(rowOf('pay', {}, near('designers')))).toEqual([

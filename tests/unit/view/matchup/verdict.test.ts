@@ -193,7 +193,31 @@ describe('official wages', () => {
   test('lead, with a direction where the borrowed error allows one', () => {
     const text = verdictOf(officialPair({ wages: [wage(100_000, sure)] }, { wages: [wage(120_000, sure)] }));
     expect(text).toMatch(
-      /^In official US statistics of May 2025, builders were paid 20% more at the median than analysts/,
+      /^In official US statistics of May 2025, builders were paid 20% \(18–\u206022%\) more at the median than analysts/,
+    );
+  });
+
+  test('print the same range of a difference whichever of the two is named first', () => {
+    const [low, high] = [{ wages: [wage(100_000, sure)] }, { wages: [wage(120_000, sure)] }];
+    expect(verdictOf(officialPair(high, low))).toMatch(/analysts were paid 20% \(18–\u206022%\) more/);
+  });
+
+  test('print tenths where the ends of the range would be one whole number', () => {
+    const exact = { rse: 0.05 };
+    expect(verdictOf(officialPair({ wages: [wage(120_000, exact)] }, { wages: [wage(100_000, exact)] }))).toMatch(
+      /analysts were paid 20% \(19\.8–\u206020\.2%\) more/,
+    );
+  });
+
+  test.each([
+    [290_000, /were paid 190% \(187–\u2060193%\) more at the median than builders/],
+    [300_000, /were paid 3 times \(2\.97–\u20603\.03\) as much at the median as builders/],
+    [425_000, /were paid 4\.3 times \(4\.2–\u20604\.3\) as much at the median as builders/],
+    [1_700_000, /were paid 17 times \(16\.8–\u206017\.2\) as much at the median as builders/],
+  ])('of $%i against $100,000 are told in percent below three times, and in times from there', (median, said) => {
+    const errors = { rse: 0.3 };
+    expect(verdictOf(officialPair({ wages: [wage(median, errors)] }, { wages: [wage(100_000, errors)] }))).toMatch(
+      said,
     );
   });
 
@@ -215,6 +239,18 @@ describe('no measure in common', () => {
   test('both sides are told apart, each with its own measure', () => {
     expect(verdictOf(pair({ pay: [ads(120_000)] }, { pay: [answers(150_000)] }))).toBe(
       'No source measures both alike; medians: US ads on one job board, 2024, offered analysts $120,000; a US survey of 2025 gives builders $150,000.',
+    );
+  });
+
+  test('one source that gives one by the hour and one by the year is named once, each with its unit', () => {
+    const text = verdictOf(
+      officialPair(
+        { wages: [wage(47.8, { per: 'hour', p10: 20, p25: 30, p75: 70, p90: 90 })] },
+        { wages: [wage(66_710)] },
+      ),
+    );
+    expect(text).toMatch(
+      /official US statistics of May 2025 give analysts \$47\.80 an hour, builders \$66,710 a year\.$/,
     );
   });
 

@@ -49,6 +49,26 @@ describe('skills that differ', () => {
     const view = rated([rating('nurses', 'Science', 1), rating('doctors', 'Science', 2.4)]);
     expect(view?.skills?.rows).toEqual([]);
     expect(said(view?.finding)).toBe('None of 1 skills differs by more than its error.');
+    expect(plain(view?.skills?.note ?? [])).toMatch(/^None of 1 differs: /);
+  });
+
+  test('are one or several, and the words agree', () => {
+    const view = rated([rating('nurses', 'Science', 3), rating('doctors', 'Science', 4)]);
+    expect(plain(view?.skills?.note ?? [])).toMatch(/^One of 1 differs: /);
+  });
+
+  test('of one career end with an “and”, apart from the “and” of a name', () => {
+    const alone = (...items: string[]) => {
+      const rows = items.map((item, at) => rating('nurses', item, 5 - at / 10));
+      const all = world({
+        families,
+        occupations: { nurses: career('nurse') },
+        groupTables: [{ group: 'skills', source: 'survey-2025', rows }],
+      });
+      return said(partsOf([all.career('nurse')]).rated?.finding);
+    };
+    expect(alone('Science', 'Writing', 'Speaking')).toBe('Science, writing and speaking count most.');
+    expect(alone('Monitoring', 'Operation and Control')).toBe('Monitoring, and operation and control count most.');
   });
 
   test('are told each way, the career of the left first', () => {
@@ -128,6 +148,42 @@ describe('with the published content', () => {
     const { entry, leaves } = published('electrician', 'machine-learning-engineer');
     expect(entry?.rows[0]?.cells[1]).toEqual({ text: 'Bachelor’s degree', note: 'software developers' });
     expect(leaves?.rows[0]?.cells[1]).toEqual({ none: 'not counted apart' });
+  });
+
+  test('of a forecast that is left out it is not said that none is published', () => {
+    const { record } = published('drilling-machine-operator', 'multiple-machine-tool-operator').jobs ?? {};
+    expect(record?.rows.map(({ cells }) => cells[0])).toEqual([{ none: 'left out' }, { none: 'left out' }]);
+  });
+
+  test('a change of pay is told only where no edition is capped, and none is not called 0%', () => {
+    expect(said(published('orthodontist').editions?.finding)).toBeUndefined();
+    expect(said(published('elevator-mechanic').editions?.finding)).toMatch(/^Hardly any change from /);
+    expect(said(published('registered-nurse').editions?.finding)).toMatch(/^\+4% from /);
+  });
+
+  test('an apprenticeship or a residency is named as part of the way in', () => {
+    expect(said(published('elevator-mechanic').entry?.finding)).toBe(
+      'A high school diploma is usual, then an apprenticeship.',
+    );
+    expect(said(published('organizational-psychologist').entry?.finding)).toBe(
+      'A master’s degree is usual, then an internship or residency.',
+    );
+    expect(said(published('cashier').entry?.finding)).toBe('No formal credential is usual.');
+  });
+
+  test('beside the share that works for itself stands that wages leave them out', () => {
+    const row = published('jeweler').leaves?.rows.find(({ label }) => label === 'Self-employed');
+    expect(row?.cells[0]).toMatchObject({ note: expect.stringMatching(/official wages leave them out/) });
+  });
+
+  test('what is quoted on a licence is whole: no quote begins or ends inside a phrase', () => {
+    const quotes = [...dataset.official, ...dataset.roles].flatMap(({ links }) =>
+      links.flatMap(({ occupation: { licence } }) => licence?.words ?? []),
+    );
+    expect(quotes.length).toBeGreaterThan(100);
+    const open = /\b(?:to|be|a|an|have|the|for|certain|they|or|and|of|in|with|U\.S\.)$/;
+    const inside = /^(?:and|or|who|such|be|have|pass|must|may|usually|often|require)\b/;
+    expect([...new Set(quotes.filter((quote) => open.test(quote) || inside.test(quote)))]).toEqual([]);
   });
 
   test('the lowest tenth is nowhere called starting pay', () => {
