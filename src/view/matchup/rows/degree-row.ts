@@ -16,9 +16,9 @@ export function degreeRow(roles: readonly Career[], cite: CitationMarks): Row {
   );
   return {
     id: 'degree',
-    label: 'To get in',
+    label: 'Way in',
     href: '#education',
-    note: 'usual schooling',
+    note: 'usual entry',
     marks: cite.rows(...said.flat().flatMap(({ rows }) => rows)),
     cells: categoryCells(roles, said, { one: () => 'not recorded', several: (who) => `recorded for ${who}` }),
   };
