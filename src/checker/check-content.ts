@@ -2,6 +2,7 @@ import { type FigureId, figureIds } from '../domain/figure/figure-reference.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
+import type { Industry } from '../schema/table/industry.ts';
 import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import type { TypedWord } from '../schema/table/typed-word.ts';
@@ -22,6 +23,8 @@ export interface ContentCheck {
   observations: Observation[];
   /** Valid rows of the table of areas. */
   areas: Area[];
+  /** Valid rows of the table of industries. */
+  industries: Industry[];
   families: Family[];
   /** Valid rows of the table of pairs that have pages. */
   weighedPairs: WeighedPair[];
@@ -70,6 +73,7 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
       .map(({ kind, id, path, data, body, bodyLine }) => ({ kind, id, path, data, body, bodyLine }) as Entry),
     observations,
     areas: content.areas.rows.map(({ data }) => data),
+    industries: content.industries.rows.map(({ data }) => data),
     families: content.families.rows.map(({ data }) => data),
     weighedPairs: content.weighedPairs.rows.map(({ data }) => data),
     words: content.words.rows.map(({ data }) => data),
@@ -83,7 +87,7 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
       rows: rows.map(({ data }) => data),
     })),
     figures,
-    files: content.texts.size,
+    files: content.texts.size + content.wageTables.filter(({ refused }) => !refused).length,
     lineOf: lineFinder(content),
   };
 }

@@ -8,11 +8,21 @@ import {
   type TableKind,
   tables,
 } from '../schema/table/tables.ts';
-import { areasPath, familiesPath, ledgerPath, observationsPath, pairsPath, wordsPath } from '../schema/vocabulary.ts';
+import {
+  areasPath,
+  familiesPath,
+  industriesPath,
+  ledgerPath,
+  observationsPath,
+  pairsPath,
+  type WageFolder,
+  wordsPath,
+} from '../schema/vocabulary.ts';
 import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';
 import { readTable, type Table } from './read-table.ts';
 import type { CurrencyOf } from './validate.ts';
+import { readWages, type WageForm, wageForm } from './wage-files.ts';
 import { type CheckedLine, makeWhole } from './whole-files.ts';
 
 /** A table that is named after the source of its rows. */
@@ -20,6 +30,16 @@ export type SourceTable<K extends keyof RowData> = Table<RowData[K]> & { source:
 
 /** A group of figures about occupations, in the table of one source. */
 export type SourceGroup<G extends OccupationGroup> = SourceTable<G> & { group: G };
+
+/** The table of one occupation by place or by industry. */
+export interface WageTable {
+  folder: WageFolder;
+  /** The name of the table. */
+  occupation: string;
+  path: string;
+  /** What could be read of a table that is not of the form; absent for one that is, of which nothing is held. */
+  refused?: Table<RowData['placeWage'] | RowData['industryWage']>;
+}
 
 /** Everything below a content folder, as far as it could be read. */
 export interface Content {
@@ -30,12 +50,15 @@ export interface Content {
   lines: CheckedLine[];
   observations: Table<RowData['observation']>;
   areas: Table<RowData['area']>;
+  industries: Table<RowData['industry']>;
   ledger: Table<RowData['ledger']>;
   families: Table<RowData['family']>;
   weighedPairs: Table<RowData['weighedPair']>;
   words: Table<RowData['word']>;
   /** Tables of occupations, each named after its source and its group. */
   groupTables: { [G in OccupationGroup]: SourceGroup<G> }[OccupationGroup][];
+  /** Tables of occupations by place and by industry. */
+  wageTables: WageTable[];
   /** Tables of rows by area; each is named after its source. */
   areaTables: SourceTable<'areaRow'>[];
   /** Tables of pairs of roles; each is named after its source. */
@@ -64,11 +87,13 @@ export function readContent(folder: string, shownAs: string): Content {
     lines: [],
     observations: { path: `${shownAs}/${observationsPath}`, rows: [], complete: true },
     areas: { path: `${shownAs}/${areasPath}`, rows: [], complete: true },
+    industries: { path: `${shownAs}/${industriesPath}`, rows: [], complete: true },
     ledger: { path: `${shownAs}/${ledgerPath}`, rows: [], complete: true },
     families: { path: `${shownAs}/${familiesPath}`, rows: [], complete: true },
     weighedPairs: { path: `${shownAs}/${pairsPath}`, rows: [], complete: true },
     words: { path: `${shownAs}/${wordsPath}`, rows: [], complete: true },
     groupTables: [],
+    wageTables: [],
     areaTables: [],
     pairTables: [],
     filedTables: [],
@@ -83,7 +108,8 @@ export function readContent(folder: string, shownAs: string): Content {
       | undefined;
     return file?.data.gives?.[list as 'pay']?.currency;
   };
-  for (const name of sourcesFirst(filesBelow(folder))) {
+  const forms: Partial<Record<WageFolder, WageForm>> = {};
+  for (const name of inOrder(filesBelow(folder))) {
     const path = `${shownAs}/${name}`;
     const known = kindIn(collections, name);
     const table = kindIn(tables, name);
@@ -91,7 +117,15 @@ export function readContent(folder: string, shownAs: string): Content {
       content.strangers.push(path);
       continue;
     }
-    const text = decode(readFileSync(join(folder, name)));
+    const bytes = readFileSync(join(folder, name));
+    if (table && isWages(table.kind)) {
+      const of = wageKinds[table.kind];
+      forms[of] ??= formOf(content, of);
+      const wages = { folder: of, occupation: table.groups.occupation ?? '', path };
+      content.wageTables.push(wages);
+      if (readWages(bytes, forms[of])) continue;
+    }
+    const text = decode(bytes);
     if (text === undefined) {
       content.findings.push({
         rule: 'encoding',
@@ -116,9 +150,32 @@ export function readContent(folder: string, shownAs: string): Content {
   return content;
 }
 
-/** What sources say of their lines is known before a line is read. */
-function sourcesFirst(names: readonly string[]): string[] {
-  const rank = (name: string) => Number(!name.startsWith('sources/'));
+const wageKinds = { placeWage: 'places', industryWage: 'industries' } as const;
+
+function isWages(kind: keyof RowData): kind is keyof typeof wageKinds {
+  return kind in wageKinds;
+}
+
+function formOf({ files, areas, industries }: Content, folder: WageFolder): WageForm {
+  const lists = {
+    areas: areas.rows.map(({ data }) => data),
+    industries: industries.rows.map(({ data }) => data),
+  };
+  return wageForm(folder, lists, sourceThatFills(files, folder)?.data);
+}
+
+/** The source whose rows a folder of tables holds. */
+export function sourceThatFills(files: readonly ContentFile[], folder: WageFolder): ContentFile<'source'> | undefined {
+  return files.find(
+    (file): file is ContentFile<'source'> =>
+      file.kind === 'source' && (file as ContentFile<'source'>).data.fills?.folder === folder,
+  );
+}
+
+/** What sources say of their lines is known before a line is read, and the lists before what follows them. */
+function inOrder(names: readonly string[]): string[] {
+  const lists: readonly string[] = [areasPath, industriesPath];
+  const rank = (name: string) => (name.startsWith('sources/') ? 0 : lists.includes(name) ? 1 : 2);
   return [...names].sort((a, b) => rank(a) - rank(b));
 }
 
@@ -137,6 +194,8 @@ function addTable(
   };
   if (kind === 'observation') content.observations = read(kind);
   else if (kind === 'area') content.areas = read(kind);
+  else if (kind === 'industry') content.industries = read(kind);
+  else if (isWages(kind)) refuse(content, read(kind));
   else if (kind === 'ledger') content.ledger = read(kind);
   else if (kind === 'family') content.families = read(kind);
   else if (kind === 'weighedPair') content.weighedPairs = read(kind);
@@ -151,6 +210,12 @@ function addTable(
   else if (kind === 'pairRow') content.pairTables.push({ ...read(kind), source: groups.source ?? '' });
   else if (kind === 'filedRow') content.filedTables.push({ ...read(kind), source: groups.source ?? '' });
   else content.seriesTables.push({ ...read(kind), source: groups.source ?? '' });
+}
+
+/** Keeps what a table that is not of the form holds; the schema told of its cells, or nothing that it knows is wrong. */
+function refuse(content: Content, table: NonNullable<WageTable['refused']>): void {
+  const wages = content.wageTables.find(({ path }) => path === table.path);
+  if (wages) wages.refused = table;
 }
 
 function isGroup(kind: keyof RowData): kind is OccupationGroup {

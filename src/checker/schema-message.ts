@@ -136,6 +136,7 @@ function unitOf(origin: string): string {
 }
 
 function show(value: unknown, written: string | undefined): string {
+  if (value === undefined && written === undefined) return 'nothing';
   if (value === null) return 'an empty value';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   if (typeof value === 'object') return 'keys with values';

@@ -17,6 +17,11 @@ export function isByArea(row: PublishedRow): row is AreaRow {
   return row.kind === 'area-wage' || row.kind === 'area-levels';
 }
 
+/** Areas in the two groups that pages list and readers choose from: states and territories, and the areas in them. */
+export function groupOfArea({ kind }: Pick<Area, 'kind'>): 'state' | 'metro' {
+  return kind === 'state' || kind === 'territory' ? 'state' : 'metro';
+}
+
 /** The rows of one occupation out of every table by area, in the order of the tables. */
 export function areaRowsOf(
   owner: Owner,

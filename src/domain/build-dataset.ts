@@ -5,6 +5,7 @@ import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
+
 import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, GroupTable, PairTable, RowData, SeriesTable } from '../schema/table/tables.ts';
 import type { TypedWord } from '../schema/table/typed-word.ts';
@@ -42,6 +43,8 @@ import { linksAbroad } from './links-abroad.ts';
 import { type CareerOf, occupationTables } from './occupation-tables.ts';
 import { officialCareer } from './official-career.ts';
 import { withRecords } from './pair-records.ts';
+import type { Industry } from './places/industry.ts';
+import type { Place } from './places/place.ts';
 import { seriesOf } from './series.ts';
 
 /** Content that the checker has passed. */
@@ -50,6 +53,7 @@ export interface CheckedContent {
   /** Rows of the table of observations. */
   observations: readonly Observation[];
   areas: readonly Area[];
+  industries: readonly Industry[];
   families: readonly Family[];
   weighedPairs: readonly WeighedPair[];
   words: readonly TypedWord[];
@@ -101,6 +105,7 @@ export function buildDataset(
     seriesTables,
     groupTables,
     families,
+    industries,
     weighedPairs,
     words,
     lineOf,
@@ -123,7 +128,7 @@ export function buildDataset(
   );
   const sources: Source[] = of('source').map((entry) => {
     const { id, path } = entry;
-    const { importer: _importer, gives: _gives, ...data } = entry.data;
+    const { importer: _importer, gives: _gives, fills: _fills, ...data } = entry.data;
     const next = successor.get(id);
     const age = ageOf(data, next?.data, newest.day);
     return {
@@ -213,6 +218,13 @@ export function buildDataset(
     sources,
     series,
     areas: [...areas],
+    places: areas.map(placeOf),
+    industries: [...industries],
+    wageSources: Object.fromEntries(
+      of('source').flatMap(({ id, data: { fills } }) =>
+        fills ? [[fills.folder, { source: source(id), period: fills.period }]] : [],
+      ),
+    ),
     claims,
     matchups,
     guides: of('guide').map((entry) => ({
@@ -228,6 +240,10 @@ export function buildDataset(
     claim: finder('claim', claims),
     matchup: (a, b) => matchupById.get(a < b ? `${a}-vs-${b}` : `${b}-vs-${a}`),
   };
+}
+
+function placeOf({ id, code, kind, name, state, words }: Area): Place {
+  return { id, code, kind, name, state: state ?? code, words: words?.split(';').map((word) => word.trim()) ?? [] };
 }
 
 /** Indexes of consumer prices, by country. */

@@ -12,6 +12,7 @@ import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
+
 import type { JobTitleRow } from '../schema/table/occupation/job-title-row.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
 import type { WeighedPair } from '../schema/table/weighed-pair.ts';
@@ -21,9 +22,12 @@ import type {
   exposureMeasures,
   householdGroups,
   seriesKinds,
+  WageFolder,
 } from '../schema/vocabulary.ts';
 import type { Age } from './edition-age.ts';
 import type { Amount } from './format.ts';
+import type { Industry } from './places/industry.ts';
+import type { Place } from './places/place.ts';
 
 /** Where something is written: a file of the content, from the project’s root, and a line of it. */
 export interface Written {
@@ -55,6 +59,13 @@ export interface CitedSource extends Omit<PublishedSource, 'population' | 'attri
 /** A publication with all that editors say of it. */
 export interface Source extends CitedSource, PublishedSource {
   sections: Passage[];
+}
+
+/** The source of all tables of a folder. */
+export interface WageSource {
+  source: Source;
+  /** Reference period of pay and employment. */
+  period: string;
 }
 
 /** What every published row shares: whose it is, where it stands, and whence it comes. */
@@ -517,6 +528,12 @@ export interface Dataset {
   series: Series[];
   /** Parts of countries, in the order of their table. */
   areas: Area[];
+  /** The list of places that tables of pay by place follow: the areas, in their order. */
+  places: Place[];
+  /** The list of industries, likewise. */
+  industries: Industry[];
+  /** The sources of the tables of pay by place and by industry; undefined where the content holds no such tables. */
+  wageSources: Partial<Record<WageFolder, WageSource>>;
   claims: Claim[];
   /** Editors’ texts on pairs, by id. */
   matchups: Matchup[];

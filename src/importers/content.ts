@@ -7,6 +7,7 @@ import { linesOf, type PlacedLine, type Surroundings, surroundingsOf } from '../
 import { collections, type EntryData, type Kind } from '../schema/collections.ts';
 import { rowSchemas } from '../schema/gives.ts';
 import type { Area } from '../schema/table/area.ts';
+import type { Industry } from '../schema/table/industry.ts';
 import {
   areaTablePath,
   filedTablePath,
@@ -17,7 +18,7 @@ import {
   type RowData,
   seriesPath,
 } from '../schema/table/tables.ts';
-import { areasPath } from '../schema/vocabulary.ts';
+import { areasPath, industriesPath } from '../schema/vocabulary.ts';
 import { ImportError } from './import-error.ts';
 
 /** A Markdown file of the content, split where its front matter ends. */
@@ -83,6 +84,10 @@ export interface Content {
    * @throws ImportError where there is none, or a row does not fit its schema.
    */
   areas(): Promise<Area[]>;
+  /** The table of industries; without rows where it is not there yet. */
+  industries(): Promise<Industry[]>;
+  /** Where a path below the content folder stands, as messages and files show it. */
+  pathIn(below: string): string;
   /**
    * The table of rows by area, of series, of pairs of roles, of visa filings or of a group of figures about occupations, that
    * is named after a source; without rows where it is not there yet.
@@ -135,6 +140,8 @@ export function openContent(folder: string): Content {
         todo: 'write the table, or name another folder with --content',
       });
     },
+    industries: async () => (await readRows('industry', join(folder, industriesPath))).rows,
+    pathIn: (below) => shown(join(folder, below)),
     table: (kind, source) => readRows(kind, join(folder, tableOf[kind](source))),
   };
 }

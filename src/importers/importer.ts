@@ -1,5 +1,6 @@
 import type { Content, NewFile } from './content.ts';
 import type { Edit } from './front-matter/edit.ts';
+import type { WrittenTable } from './places/written-table.ts';
 import type { TableEdit } from './replace-rows.ts';
 
 /** Brings the figures of one publisher’s file into front matter or into a table. */
@@ -39,6 +40,8 @@ export interface Outcome {
   files?: NewFile[];
   /** Whole tables; absent where the importer writes none. */
   tables?: TableEdit[];
+  /** Tables of many rows, line by line; absent where the importer writes none. */
+  written?: WrittenTable[];
   /** What the content asks for and the file does not have, one line each. */
   skipped: string[];
 }

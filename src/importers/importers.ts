@@ -19,6 +19,7 @@ import { occupations } from './occupations/occupations.ts';
 import { oews } from './oews.ts';
 import { oflc } from './oflc.ts';
 import { onet } from './onet.ts';
+import { oewsPlaces } from './places/oews-places.ts';
 import { projections } from './projections.ts';
 import { stackoverflow } from './stackoverflow.ts';
 import { degrees } from './study/degrees.ts';
@@ -29,6 +30,7 @@ import { transitions } from './study/transitions.ts';
 export const importers: readonly Importer[] = [
   occupations,
   oews,
+  oewsPlaces,
   projections,
   onet,
   handbook,

@@ -41,7 +41,8 @@ const hours = 2080;
 /**
  * Statutory wage levels I to IV by occupation and area (U.S. Department of Labor, Office of Foreign Labor Certification),
  * from oflc_<wage year>_levels….csv: US dollars a year. They are interpolations for visa cases, not percentiles. Only
- * the metropolitan areas of the table of areas and the occupations that roles, or the table already, name are taken.
+ * the metropolitan areas that the table already names, or else those of the table of areas, and the occupations that roles
+ * or the table name are taken.
  */
 export const oflc: Importer = {
   name: 'oflc',
@@ -67,7 +68,7 @@ async function apply({ name, rows }: WageYear, content: Content): Promise<Outcom
   const files = (await content.files('occupation')).filter(
     ({ id, data }) => data.system === 'us-soc-2018' && wanted.has(id),
   );
-  const metros = (await content.areas()).filter(({ kind, country }) => kind === 'metro' && country === 'us');
+  const metros = await wantedMetros(content, name, table.rows);
   const given: AreaRow[] = [];
   const skipped: string[] = [];
   for (const { id, path, data } of files) {
@@ -84,8 +85,22 @@ async function apply({ name, rows }: WageYear, content: Content): Promise<Outcom
   if (given.length > 0) return { edits: [], tables: [{ table, rows: given }], skipped };
   throw new ImportError(`The levels of ${name} hold none of the occupations and metropolitan areas in content.`, {
     expected: 'codes of content/occupations, and codes of metropolitan areas in content/tables/areas.csv',
-    todo: 'add the metropolitan areas that shall have levels to content/tables/areas.csv',
+    todo: 'add the metropolitan areas that shall have levels to content/tables/areas.csv, or a row of each to the table',
   });
+}
+
+/**
+ * The metropolitan areas whose levels the content holds, in this table or that of the wage year before; all of the table of
+ * areas where it holds none yet.
+ */
+async function wantedMetros(content: Content, name: string, rows: readonly AreaRow[]): Promise<Area[]> {
+  const year = Number(name.slice(0, 4));
+  const before = `oflc-${year - 1}-${String(year % 100).padStart(2, '0')}`;
+  const held = rows.length > 0 ? rows : (await content.table('areaRow', before)).rows;
+  const ids = new Set(held.map(({ area }) => area));
+  return (await content.areas()).filter(
+    ({ id, kind, country }) => kind === 'metro' && country === 'us' && (ids.size === 0 || ids.has(id)),
+  );
 }
 
 /**

@@ -5,6 +5,7 @@ import type { EditedFile } from './edited-file.ts';
 import { applyEdits } from './front-matter/apply-edits.ts';
 import type { Change } from './front-matter/list-changes.ts';
 import type { Importer, Outcome } from './importer.ts';
+import { writeTable } from './places/written-table.ts';
 import { replaceRows } from './replace-rows.ts';
 
 export interface ImportReport {
@@ -42,12 +43,13 @@ export async function runImport(importer: Importer, path: string, folder: string
  * Every file that an outcome touches, as it would be afterwards.
  * @throws ImportError where one would not fit its schema.
  */
-export function editFiles({ edits, files: begun = [], tables = [] }: Outcome): EditedFile[] {
+export function editFiles({ edits, files: begun = [], tables = [], written = [] }: Outcome): EditedFile[] {
   const files = Map.groupBy(edits, (edit) => edit.file);
   return [
     ...[...files].map(([file, own]) => applyEdits(file, own)),
     ...begun.map(beginFile),
     ...tables.map(replaceRows),
+    ...written.map(writeTable),
   ];
 }
 

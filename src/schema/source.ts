@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Day, field, Id, Period, Text } from './common.ts';
 import { Gives } from './gives.ts';
-import { importers, keysOf, retrievals, sourceKinds, uses } from './vocabulary.ts';
+import { importers, keysOf, retrievals, sourceKinds, uses, wageFolders } from './vocabulary.ts';
 
 /** One publication in one edition. File: content/sources/<id>.md */
 export const Source = z
@@ -83,6 +83,16 @@ export const Source = z
       'The importer that writes its lines; absent where they are typed by hand.',
       'oews',
     ),
+    fills: field(
+      z
+        .strictObject({
+          folder: field(z.enum(keysOf(wageFolders)), 'The folder, below content/.', 'places'),
+          period: field(Period, 'Reference period of its pay and employment.', '2025-05'),
+        })
+        .optional(),
+      'The folder of tables, one an occupation, whose rows are all of this source: they say no source of their own.',
+      {},
+    ),
     gives: field(
       Gives.optional(),
       'What it measures: for each list that it fills, all that the lines of the list share.',
@@ -95,6 +105,6 @@ export const Source = z
 export const forPages = { counts: true, evaluates: true } as const;
 
 /** Fields that say how the lines of a source are made whole: for those who write and check content alone. */
-export const forLines = { importer: true, gives: true } as const;
+export const forLines = { importer: true, gives: true, fills: true } as const;
 
 export type Source = Omit<z.infer<typeof Source>, 'gives'> & { gives?: Gives | undefined };

@@ -16,9 +16,17 @@ export function keysOf<K extends string>(vocabulary: Record<K, Term>): [K, ...K[
 /** Kinds of area: parts of a country for which figures are published. The areas stand in `areasPath`. */
 export const areaKinds = {
   state: { label: 'state', description: 'One of the fifty states, or the District of Columbia.' },
+  territory: {
+    label: 'territory',
+    description: 'Guam, Puerto Rico or the Virgin Islands: not counted among the states.',
+  },
   metro: {
     label: 'metropolitan area',
     description: 'A city with the counties around it, by its code as a core-based statistical area (CBSA).',
+  },
+  nonmetro: {
+    label: 'nonmetropolitan area',
+    description: 'Counties of a state outside its metropolitan areas, grouped by the publisher of wages.',
   },
 } satisfies Record<string, Term>;
 
@@ -469,6 +477,17 @@ export type PairReason = keyof typeof pairReasons;
 /** The table of areas, below the content folder; its rows are `Area`s. */
 export const areasPath = 'tables/areas.csv';
 
+/** The table of industries, below `content/`. */
+export const industriesPath = 'tables/industries.csv';
+
+/** Folders that hold one table an occupation, below `content/`. */
+export const wageFolders = {
+  places: { label: 'by place', description: 'Pay and employment of an occupation in each place of the country.' },
+  industries: { label: 'by industry', description: 'Pay and employment of an occupation in each industry.' },
+} satisfies Record<string, Term>;
+
+export type WageFolder = keyof typeof wageFolders;
+
 /** Second-level headings of an editor’s text on one pair; A and B are its roles in the order of the file’s name. */
 export const matchupHeadings = {
   'The difference': { required: true, list: false },
@@ -506,6 +525,10 @@ export const wordsPath = 'tables/words.csv';
 /** Programs that write lines and tables from a publisher’s file: `npm run import <name>`. */
 export const importers = {
   oews: { label: 'oews', description: 'Wages of the United States by occupation, national and by area.' },
+  'oews-places': {
+    label: 'oews-places',
+    description: 'Wages of the United States by occupation in every place and industry.',
+  },
   projections: {
     label: 'projections',
     description: 'Projections, separations, entry education and attainment of the United States.',

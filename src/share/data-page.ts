@@ -11,6 +11,7 @@ import { pairDocument } from './pair-document.ts';
 import type { Publication } from './publication.ts';
 import { roleDocument, roleIndex } from './role-document.ts';
 import { shareAlikeDocument, shareAlikeLicence } from './share-alike.ts';
+import { industriesDocument, placeListDocument, placesDocument } from './wage-documents.ts';
 
 /** One file, or one of many of a kind. */
 export interface FileLine {
@@ -43,6 +44,9 @@ export function dataPage(publication: Publication): DataPage {
   const shown = role && publication.pairs.find((pair) => pair.includes(role));
   const [occupation] = dataset.occupations;
   if (!role || !shown || !occupation) throw new Error('The page about the data needs two roles and an occupation.');
+  const [first] = publication.wages.occupations;
+  const byPlace = first === undefined ? undefined : dataset.occupation(first);
+  const byIndustry = publication.wages.occupations.filter((id) => publication.wages.industriesOf(id));
   const document = roleDocument(publication, role);
   const row = document.rows.find(({ measure, level }) => measure === 'advertised-base' && level === 'all');
   const [a, b] = shown;
@@ -77,6 +81,29 @@ export function dataPage(publication: Publication): DataPage {
         json(pair),
         'Two roles, ids in order: what is compared, on which basis, or why not',
       ),
+      ...(byPlace
+        ? [
+            one(
+              dataPaths.placeList,
+              json(placeListDocument(publication)),
+              'Every state, territory, area and industry, and the categories whose pay is published by them',
+            ),
+            many(
+              '/data/v1/places/<id>.json',
+              publication.wages.occupations.length,
+              dataPaths.places(byPlace.id),
+              json(placesDocument(publication, byPlace)),
+              'Official pay of one category in every place, with errors; not in figures.csv',
+            ),
+            many(
+              '/data/v1/industries/<id>.json',
+              byIndustry.length,
+              dataPaths.industries(byIndustry[0] ?? byPlace.id),
+              json(industriesDocument(publication, dataset.occupation(byIndustry[0] ?? byPlace.id))),
+              'The same in every industry',
+            ),
+          ]
+        : []),
       one(dataPaths.sources, json(sourcesDocument(publication)), 'Every publication: edition, terms, limits'),
       one(dataPaths.claims, json(claimsDocument(publication)), 'Numbers in circulation with their verdicts'),
       one(dataPaths.shareAlikeTable, shareAlikeTable(publication), 'Share-alike figures, under their own licence'),

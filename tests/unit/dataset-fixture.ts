@@ -288,6 +288,7 @@ export function world({
     observations: observations.map(observed),
     areas: plainAreas,
     families,
+    industries: [],
     weighedPairs,
     words,
     areaTables: tables,

@@ -20,6 +20,7 @@ import { sampleStated } from './lines/sample-stated.ts';
 import { sharedFieldsOnce } from './lines/shared-fields-once.ts';
 import { valueFitsStatistic } from './lines/value-fits-statistic.ts';
 import { wageOrAbsent } from './lines/wage-or-absent.ts';
+import { wageTables } from './lines/wage-tables.ts';
 import { areaExists } from './names/area-exists.ts';
 import { classificationFitsCountry } from './names/classification-fits-country.ts';
 import { codeInOneFile } from './names/code-in-one-file.ts';
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   cappedValues,
   hourlyFitsYear,
   wageOrAbsent,
+  wageTables,
   currencyFitsPlace,
   classificationFitsCountry,
   sampleStated,

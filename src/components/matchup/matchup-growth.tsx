@@ -4,7 +4,7 @@ import type { JobsLine } from '../../view/part/growth-context.ts';
 import { Chip, Named } from '../base/badges.tsx';
 import { Section } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
-import { Cite, Prose } from '../base/text.tsx';
+import { Cite, Inline, Prose } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { ClaimList } from '../part/claim-list.tsx';
 import { PostingsFigure } from '../part/postings-figure.tsx';
@@ -74,6 +74,11 @@ function Projected({ comparison: { growth, summaries } }: { comparison: Comparis
       </aside>
       <SubFold id="jobs" name={subFoldNames.jobs} finding={summaries.jobs}>
         <JobsTable lines={growth.jobs} />
+        {growth.employees && (
+          <p class="small">
+            <Inline parts={growth.employees} />
+          </p>
+        )}
       </SubFold>
       {growth.record && (
         <SubFold id="record" name={subFoldNames.record} finding={summaries.record}>

@@ -1,7 +1,7 @@
 import type { Band, Career, MedianBand, ProjectionLine, Remote } from '../dataset.ts';
+import { leastPercent, z95 } from '../median-error.ts';
 import { bandsFor, payBases } from './compare-pay.ts';
 import { compareGrowth } from './growth.ts';
-import { leastPercent } from './how-sure.ts';
 import { ownOccupation } from './own-occupation.ts';
 import { type PayOnBasis, payOnBasis, saidOf } from './pay-apart.ts';
 import { leastToDraw, showing } from './sample.ts';
@@ -131,9 +131,6 @@ export function aheadOnShare<R extends MedianBand | Remote>(
   const figures = onOneEdition(careers.map((career) => sharesOf(career).filter(({ row }) => !('notCompared' in row))));
   return figures && { ahead: aheadOf(figures, moreOften), figures };
 }
-
-/** Two-sided 95% point of the normal distribution. */
-const z95 = 1.96;
 
 /** A direction where the 95% interval of the difference of two shares excludes zero. */
 function moreOften(a: ShareOfAds, b: ShareOfAds): More {

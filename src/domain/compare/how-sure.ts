@@ -1,4 +1,5 @@
 import type { MedianBand } from '../dataset.ts';
+import { leastPercent, medianErrorShare } from '../median-error.ts';
 import { type Ratio, ratioOfMedians } from './ratio-of-medians.ts';
 import { recordsApart } from './records-apart.ts';
 
@@ -11,18 +12,6 @@ export interface MedianInterval {
   method: 'records' | 'borrowed-error';
 }
 
-/** Two-sided 95% point of the normal distribution. */
-const z95 = 1.96;
-
-/**
- * By how much the standard error of a median exceeds that of a mean where values spread as in a normal distribution: the
- * square root of π/2.
- */
-const ofMedian = 1.2533;
-
-/** A difference under this share of the lower median, in percent, is no direction, however sure. */
-export const leastPercent = 2;
-
 /**
  * The 95% interval of a band’s median, in its currency. Records give it directly (`median95`); official medians borrow
  * the published relative standard error of the mean, since none is published for the median: half the interval is
@@ -33,7 +22,7 @@ export function medianInterval(band: MedianBand): MedianInterval | undefined {
   if (median.capped) return undefined;
   if (band.median95) return { interval: band.median95, method: 'records' };
   if (band.rse === undefined) return undefined;
-  const half = (z95 * ofMedian * band.rse * median.value) / 100;
+  const half = medianErrorShare(band.rse) * median.value;
   return { interval: [median.value - half, median.value + half], method: 'borrowed-error' };
 }
 

@@ -1,7 +1,8 @@
 import { keysOf, sourceKinds } from '../../schema/vocabulary.ts';
 import type { Career, MedianBand } from '../dataset.ts';
+import { leastPercent } from '../median-error.ts';
 import { payBases } from './compare-pay.ts';
-import { leastPercent, ofLower } from './how-sure.ts';
+import { ofLower } from './how-sure.ts';
 import { type PayOnBasis, payOnBasis, saidOf } from './pay-apart.ts';
 import type { Sharing } from './shared-basis.ts';
 import { trustRank } from './trust.ts';

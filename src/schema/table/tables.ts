@@ -1,9 +1,19 @@
 import type { z } from 'zod';
-import { areasPath, familiesPath, ledgerPath, observationsPath, pairsPath, wordsPath } from '../vocabulary.ts';
+import {
+  areasPath,
+  familiesPath,
+  industriesPath,
+  ledgerPath,
+  observationsPath,
+  pairsPath,
+  type WageFolder,
+  wordsPath,
+} from '../vocabulary.ts';
 import { Area } from './area.ts';
 import { AreaRow } from './area-row.ts';
 import { Family } from './family.ts';
 import { FiledRow } from './filed-row.ts';
+import { Industry } from './industry.ts';
 import { LedgerRow } from './ledger-row.ts';
 import { Observation } from './observation.ts';
 import { DescriptionRow } from './occupation/description-row.ts';
@@ -19,6 +29,7 @@ import { TransitionRow } from './occupation/transition-row.ts';
 import { PairRow } from './pair-row.ts';
 import { SeriesRow } from './series-row.ts';
 import { TypedWord } from './typed-word.ts';
+import { IndustryWage, PlaceWage } from './wage-row.ts';
 import { WeighedPair } from './weighed-pair.ts';
 
 /** A kind of table below `content/`: comma-separated values whose first line names the columns. */
@@ -53,6 +64,11 @@ export function filedTablePath(source: string): string {
 /** The table of a source’s series, below the content folder. */
 export function seriesPath(source: string): string {
   return `series/${source}.csv`;
+}
+
+/** The table of an occupation by place or by industry, below the content folder. */
+export function wagePath(folder: WageFolder, occupation: string): string {
+  return `${folder}/${occupation}.csv`;
 }
 
 /** The tables of one source about all occupations: each is a group of its figures. */
@@ -113,6 +129,7 @@ function groupKinds(): { [group in OccupationGroup]: TableKind & { row: (typeof 
 /** Every kind of table that `content/` may hold; the first that fits a path is its kind. */
 export const tables = {
   area: { ...exactly(areasPath), row: Area },
+  industry: { ...exactly(industriesPath), row: Industry },
   observation: { ...exactly(observationsPath), row: Observation },
   ledger: { ...exactly(ledgerPath), row: LedgerRow },
   family: { ...exactly(familiesPath), row: Family },
@@ -130,6 +147,16 @@ export const tables = {
     row: FiledRow,
   },
   areaRow: { path: /^tables\/(?<source>[^/]+)\.csv$/, example: `content/${areaTablePath('<source>')}`, row: AreaRow },
+  placeWage: {
+    path: /^places\/(?<occupation>[^/]+)\.csv$/,
+    example: `content/${wagePath('places', '<occupation>')}`,
+    row: PlaceWage,
+  },
+  industryWage: {
+    path: /^industries\/(?<occupation>[^/]+)\.csv$/,
+    example: `content/${wagePath('industries', '<occupation>')}`,
+    row: IndustryWage,
+  },
   seriesRow: { path: /^series\/(?<source>[^/]+)\.csv$/, example: `content/${seriesPath('<source>')}`, row: SeriesRow },
 } satisfies Record<string, TableKind>;
 
@@ -137,6 +164,7 @@ type GroupData = { [group in OccupationGroup]: z.infer<(typeof occupationGroups)
 
 export interface RowData extends GroupData {
   area: Area;
+  industry: Industry;
   observation: Observation;
   ledger: LedgerRow;
   family: Family;
@@ -145,6 +173,8 @@ export interface RowData extends GroupData {
   pairRow: PairRow;
   filedRow: FiledRow;
   areaRow: AreaRow;
+  placeWage: PlaceWage;
+  industryWage: IndustryWage;
   seriesRow: SeriesRow;
 }
 

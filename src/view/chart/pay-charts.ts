@@ -15,13 +15,26 @@ import { sample } from '../cite/row-description.ts';
 import { bar, type RangeChart, type RangeRow, type Scale, scaleFor, spokenMedian, tableRow } from './range-chart.ts';
 
 /** The newest official wage of each category behind the roles. */
-function officialBands(placed: readonly RoleSlot[]): (CategorySlot & { band: MedianBand })[] {
+function officialBands(placed: readonly RoleSlot[]): OfficialEntry[] {
   const entries = newestBands(placed);
   const yearly = entries.filter(({ band }) => band.per === 'year');
-  return yearly.length > 0 ? yearly : entries;
+  return yearly.length > 0 ? ofOneEdition(yearly) : entries;
 }
 
-function newestBands(placed: readonly RoleSlot[]): (CategorySlot & { band: MedianBand })[] {
+/** All of the newest edition that has a yearly figure of each; as they are where no edition has. */
+function ofOneEdition(entries: readonly OfficialEntry[]): OfficialEntry[] {
+  const editions = entries.map(({ occupation }) =>
+    occupation.wages.filter((band): band is MedianBand => hasMedian(band) && band.per === 'year'),
+  );
+  const [shared] = (editions[0] ?? [])
+    .map(({ period: edition }) => editions.map((bands) => bands.find(({ period: other }) => other === edition)))
+    .filter((bands) => bands.every((band) => band !== undefined));
+  return entries.map((entry, index) => ({ ...entry, band: shared?.[index] ?? entry.band }));
+}
+
+type OfficialEntry = CategorySlot & { band: MedianBand };
+
+function newestBands(placed: readonly RoleSlot[]): OfficialEntry[] {
   return categorySlots(placed).flatMap((entry) => {
     const band = entry.occupation.wages.find(hasMedian);
     return band ? [{ ...entry, band }] : [];
@@ -263,14 +276,16 @@ export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: C
   if (!first) return undefined;
   const near = entries.some(({ proxy }) => proxy);
   const joint = entries.some(({ slots }) => slots.length > 1);
+  const editions = new Set(entries.map(({ band }) => band.period));
+  const dated = (band: MedianBand) => (editions.size > 1 ? [period(band.period)] : []);
   const elsewhere = newestBands(placed).filter(({ band }) => band.per !== first.band.per);
   return {
     id: 'official-wages',
-    title: `Official wages, ${period(first.band.period)}`,
+    title: editions.size > 1 ? 'Official wages' : `Official wages, ${period(first.band.period)}`,
     caption: [
       'What employees of the category are paid, at every level of experience.',
       ...(near || joint ? [' Hatched: it stands in for a role without a category of its own.'] : []),
-      cite.row(first.band),
+      ...cite.rows(...entries.map(({ band }) => band)),
     ],
     scale,
     rows: entries.map((entry) => {
@@ -281,7 +296,7 @@ export function officialChart(placed: readonly RoleSlot[], scale: Scale, cite: C
         slots: entry.slots,
         bars: drawn.flatMap(({ slot, proxy }) => bar(entry.band, slot, proxy) ?? []),
         ...(shared && { joint: true as const }),
-        samples: standsOn(entry, entry.band),
+        samples: [...dated(entry.band), ...standsOn(entry, entry.band)],
       };
     }),
     table: entries.map((entry) => {

@@ -17,7 +17,7 @@ import { editorsText, type Opened, opened } from '../part/editors-text.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
 import { filingsApart } from '../part/filings.ts';
-import { growthReasons, type JobsLine, jobsLines, projectionRecord } from '../part/growth-context.ts';
+import { employeesLine, growthReasons, type JobsLine, jobsLines, projectionRecord } from '../part/growth-context.ts';
 import { type Ladders, ladders } from '../part/ladder.ts';
 import { answersFor, otherNumbers, type RoleAnswers } from '../part/other-numbers.ts';
 import { type Postings, postings } from '../part/postings.ts';
@@ -70,6 +70,7 @@ export interface Comparison extends Cited {
     chart: EditionChart;
     record: Html | undefined;
     jobs: JobsLine[];
+    employees: Inline | undefined;
     reasons: { name: string; html: Html }[];
   };
   postings?: Postings;
@@ -162,6 +163,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
         chart: growth,
         record: projectionRecord(dataset, context, cite),
         jobs: jobsLines(placed, cite),
+        employees: employeesLine(placed, cite),
         reasons: growthReasons(
           categorySlots(placed).map(({ occupation }) => occupation),
           context,

@@ -1,10 +1,11 @@
 import { cutsInARow } from '../../domain/compare/edition-run.ts';
 import { mainLadder } from '../../domain/compare/growth.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
-import { type Career, hasMedian } from '../../domain/dataset.ts';
+import { showing } from '../../domain/compare/sample.ts';
+import { type Career, hasMedian, type MedianBand } from '../../domain/dataset.ts';
 import { inWords, list, midSentence, money, percent, period, sentenceCase, span } from '../../domain/format.ts';
 import type { PairPay } from '../base/pair-pay.ts';
-import { boardOf, levelName } from '../base/pay-words.ts';
+import { boardOf, levelName, payText } from '../base/pay-words.ts';
 import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 
@@ -29,7 +30,7 @@ export function payFind(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cit
         ' and ',
         { strong: money(second.values.median, second.currency, second.per) },
         ...cite.rows(first, second),
-        `${apart}.`,
+        `${middleHalves(first, second)}${apart}.`,
       ];
     }
     return [`Ads on ${boardOf(source)} state pay for both roles in the same way.`];
@@ -41,6 +42,15 @@ export function payFind(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cit
     return [`Only ${(knownA ? a : b).plural} have a sample large enough to draw, so no bar stands against another.`];
   }
   return ['The roles share no measure of pay, so no bar stands against another.'];
+}
+
+/** “, the middle halves $120,000 to $235,000 and $70,000 to $120,000”: of bands that have no drawing below. */
+function middleHalves(...bands: readonly MedianBand[]): string {
+  const halves = bands.flatMap((band) => {
+    const { p25, p75 } = band.values;
+    return showing(band) !== 'nothing' && p25 && p75 ? [`${payText(band, p25)} to ${payText(band, p75)}`] : [];
+  });
+  return halves.length === bands.length ? `, the middle halves ${list(halves)}` : '';
 }
 
 /**

@@ -1,3 +1,4 @@
+import { groupOfArea } from '../../domain/area-rows.ts';
 import type { AreaRow, AreaWage, CitedSource, Occupation } from '../../domain/dataset.ts';
 import { list, period, sentenceCase } from '../../domain/format.ts';
 import type { RowDescription } from '../cite/row-description.ts';
@@ -30,7 +31,7 @@ export function areaTables(occupation: Pick<Occupation, 'areas'>): AreaTable[] {
 }
 
 function kindOf(row: AreaRow): AreaTableKind {
-  return row.kind === 'area-levels' ? 'levels' : row.area.kind;
+  return row.kind === 'area-levels' ? 'levels' : groupOfArea(row.area);
 }
 
 /** What the rows of a table are, in the singular and in the plural. */

@@ -1,10 +1,11 @@
 import { newestLine, newestOwn } from '../../domain/compare/growth.ts';
 import type { Dataset, Occupation } from '../../domain/dataset.ts';
-import { count, span } from '../../domain/format.ts';
+import { count, midSentence, period, span } from '../../domain/format.ts';
 import { ageChips } from '../base/edition-age.ts';
+import { employeesCounted } from '../base/employees-counted.ts';
 import { categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
-import type { CitationMarks, Html, Mark } from '../cite/citation-marks.ts';
+import type { CitationMarks, Html, Inline, Mark } from '../cite/citation-marks.ts';
 import { type ProseContext, passage } from '../cite/prose.ts';
 import type { Chip } from '../glance/glance-row.ts';
 
@@ -50,6 +51,23 @@ export function jobsLines(placed: readonly RoleSlot[], cite: CitationMarks): Job
         : [],
     );
   });
+}
+
+/** “Employees that official wages count, May 2025: software developers 1,687,890; data scientists 262,440.” */
+export function employeesLine(placed: readonly RoleSlot[], cite: CitationMarks): Inline | undefined {
+  const counted = categorySlots(placed).flatMap(({ occupation }) => {
+    const band = employeesCounted(occupation);
+    return band ? [{ band, plural: midSentence(occupation.plural) }] : [];
+  });
+  const editions = [...new Set(counted.map(({ band }) => period(band.period)))];
+  const [only] = editions;
+  if (!only) return undefined;
+  const each = counted.flatMap(({ band, plural }, index): Inline => {
+    const dated = editions.length > 1 ? ` (${period(band.period)})` : '';
+    return [`${index > 0 ? '; ' : ''}${plural}${dated} ${count(band.count)}`, ...cite.rows(band)];
+  });
+  const when = editions.length === 1 ? `, ${only}` : '';
+  return [`Employees that official wages count${when}: `, ...each, '. Projections count the self-employed too.'];
 }
 
 function jobs(value: number | undefined, signed = false): string {

@@ -1,4 +1,5 @@
 import { areaBand } from '../../domain/area-band.ts';
+import { groupOfArea } from '../../domain/area-rows.ts';
 import type {
   AreaWage,
   CitedSource,
@@ -217,7 +218,9 @@ export function packSettings({ occupations, roles, areas, series }: Dataset): Pa
       ...keysOf(places).flatMap((id) =>
         countries.has(id) ? [{ id, name: places[id].label, kind: 'country' as const }] : [],
       ),
-      ...areas.filter(({ id }) => held.has(id)).map(({ id, name, kind }) => ({ id, name, kind })),
+      ...areas
+        .filter(({ id }) => held.has(id))
+        .map((area) => ({ id: area.id, name: area.name, kind: groupOfArea(area) })),
     ],
     rates: oncePerCurrency(points('exchange-rate')),
     prices: points('price-level'),

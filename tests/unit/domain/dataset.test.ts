@@ -211,6 +211,7 @@ test('a role without a salary file is refused', () => {
         observations: [],
         areas: [],
         families: [],
+        industries: [],
         weighedPairs: [],
         words: [],
         areaTables: [],

@@ -1,14 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { capped, withheld } from '../../../src/domain/places/wage-columns.ts';
 import { type DocumentKind, dataDocuments, dataSchema } from '../../../src/schema/published/data-documents.ts';
 import { openFiguresTable } from '../../../src/share/figures-table.ts';
 import { claimsDocument, leftOutDocument, sourcesDocument } from '../../../src/share/list-documents.ts';
 import { occupationDocument, occupationIndex } from '../../../src/share/occupation-document.ts';
 import { pairDocument } from '../../../src/share/pair-document.ts';
+import type { Publication } from '../../../src/share/publication.ts';
 import { sharedRows } from '../../../src/share/published-rows.ts';
 import { roleDocument, roleIndex } from '../../../src/share/role-document.ts';
 import { shareAlikeDocument } from '../../../src/share/share-alike.ts';
+import { industriesDocument, placeListDocument, placesDocument } from '../../../src/share/wage-documents.ts';
 import { ads, type PayInput, projected, sureAds, wage } from '../dataset-fixture.ts';
+import { columns } from '../domain/places/columns.ts';
 import { publish } from './publish.ts';
 
 const publication = publish({
@@ -59,6 +63,38 @@ const [builder, painter, poet] = ['builder', 'painter', 'poet'].map(dataset.role
   ReturnType<typeof dataset.role>,
 ];
 
+const developers = dataset.occupation('developers');
+const byPlace = columns([
+  { employment: 900, rse: 1.2, p10: 90_000, p25: 100_000, median: 120_000, p75: capped, p90: capped, quotient: 1.35 },
+  {},
+  {
+    employment: withheld,
+    rse: 9.9,
+    p10: 50_000,
+    p25: 60_000,
+    median: 70_000,
+    p75: 80_000,
+    p90: 90_000,
+    quotient: withheld,
+  },
+]);
+/** The same content with pay by place and by industry. */
+const paid: Publication = {
+  ...publication,
+  dataset: {
+    ...dataset,
+    industries: [{ code: '333000', level: 3, name: 'Machinery', short: 'Machines' }],
+    wageSources: Object.fromEntries(
+      ['places', 'industries'].map((folder) => [folder, { source: dataset.source('wages-2025'), period: '2025-05' }]),
+    ),
+  },
+  wages: {
+    occupations: ['developers'],
+    placesOf: () => byPlace,
+    industriesOf: () => columns([{ employment: 5, rse: 1, p10: 20.5, p25: 30, median: 40, p75: 50, p90: 60 }], 'hour'),
+  },
+};
+
 const documents: Record<DocumentKind, object> = {
   roles: roleIndex(publication),
   role: roleDocument(publication, builder),
@@ -67,6 +103,9 @@ const documents: Record<DocumentKind, object> = {
   pair: pairDocument(publication, builder, painter),
   sources: sourcesDocument(publication),
   claims: claimsDocument(publication),
+  'place-list': placeListDocument(paid),
+  places: placesDocument(paid, developers),
+  industries: industriesDocument(paid, developers),
   'figures-odbl': shareAlikeDocument(publication),
   'left-out': leftOutDocument(publication),
 };
@@ -91,6 +130,34 @@ describe.each(Object.entries(documents))('the document “%s”', (kind, documen
       notices: 'https://site.example/data/v1/notices.md',
     });
   });
+});
+
+test('pay by place stands under the publisher’s marks, with what it measures; a place without a figure has no row', () => {
+  const { rows, ...said } = placesDocument(paid, developers);
+  const codes = dataset.places.map(({ code }) => code);
+  expect(rows).toEqual([
+    [codes[0], 900, 1.2, 90_000, 100_000, 120_000, '#', '#', 1.35],
+    [codes[2], '*', 9.9, 50_000, 60_000, 70_000, 80_000, 90_000, '*'],
+  ]);
+  expect(said).toMatchObject({
+    source: 'wages-2025',
+    period: '2025-05',
+    currency: 'USD',
+    per: 'year',
+    topCode: 239_200,
+  });
+  expect(industriesDocument(paid, developers)).toMatchObject({
+    per: 'hour',
+    topCode: 115,
+    rows: [['333000', 5, 1, 20.5, 30, 40, 50, 60]],
+  });
+});
+
+test('pay by place of a source that allows no copies is never handed on', () => {
+  const source = { ...dataset.source('wages-2025'), use: 'cite-only' as const };
+  const closed = { ...paid.dataset, wageSources: { places: { source, period: '2025-05' } } };
+  expect(() => placesDocument({ ...paid, dataset: closed }, developers)).toThrow(/does not allow/);
+  expect(() => industriesDocument(publication, developers)).toThrow(/Nothing is published/);
 });
 
 test('a capped value is a number that says so', () => {

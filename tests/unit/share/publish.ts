@@ -10,6 +10,7 @@ export function publish(content: World): Publication {
     dataset,
     pairs: written,
     weighed,
+    wages: { occupations: [], placesOf: () => undefined, industriesOf: () => undefined },
     name: 'A site',
     address: (path) => `https://site.example${path}`,
   };

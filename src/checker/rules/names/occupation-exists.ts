@@ -1,5 +1,5 @@
 import { unknownName } from '../../did-you-mean.ts';
-import type { Finding, Place } from '../../problem.ts';
+import { type Finding, type Place, startOfFile } from '../../problem.ts';
 import type { TableRow } from '../../read-table.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 import { areaRows } from '../../source-tables.ts';
@@ -7,9 +7,10 @@ import { areaRows } from '../../source-tables.ts';
 export const occupationExists: Rule = {
   id: 'occupation-exists',
   description:
-    'Every occupation that a role, a claim, a source, an observation or a row of a table names is a file in content/occupations.',
+    'Every occupation that a role, a claim, a source, an observation, a row or a table names is a file in content/occupations.',
   *check(context) {
     const ids = context.of('occupation').map(({ id }) => id);
+    const known = new Set(ids);
     for (const file of context.of('profile')) {
       for (const [index, { id }] of (file.data.occupations ?? []).entries()) {
         if (!ids.includes(id)) yield unknown(file.path, file.placeOf(['occupations', index, 'id']), id, ids);
@@ -30,6 +31,9 @@ export const occupationExists: Rule = {
     }
     for (const { path, data, placeOf } of areaRows(context)) {
       if (!ids.includes(data.occupation)) yield unknown(path, placeOf('occupation'), data.occupation, ids);
+    }
+    for (const { path, occupation } of context.wageTables) {
+      if (!known.has(occupation)) yield unknown(path, startOfFile, occupation, ids);
     }
     yield* inGroups(context, ids);
   },

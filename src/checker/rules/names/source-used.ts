@@ -1,3 +1,4 @@
+import { sourceThatFills } from '../../read-content.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 import { sourcedObjects } from '../../sourced-objects.ts';
 
@@ -32,6 +33,7 @@ function usedSources(context: RuleContext): Set<string> {
       .filter(({ rows, complete }) => rows.length > 0 || !complete)
       .map(({ source }) => source),
   ]);
+  for (const { folder } of context.wageTables) used.add(sourceThatFills(context.files, folder)?.id ?? '');
   for (const file of context.files) {
     // A release tells of figures, it holds none.
     if (file.kind === 'release') continue;

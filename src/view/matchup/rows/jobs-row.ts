@@ -1,7 +1,7 @@
 import { ownOccupation } from '../../../domain/compare/own-occupation.ts';
-import type { Career, MedianBand } from '../../../domain/dataset.ts';
-import { hasMedian } from '../../../domain/dataset.ts';
+import type { Career } from '../../../domain/dataset.ts';
 import { count, period } from '../../../domain/format.ts';
+import { employeesCounted } from '../../base/employees-counted.ts';
 import type { CitationMarks } from '../../cite/citation-marks.ts';
 import { categoryCells, type Said } from './category-cells.ts';
 import type { Row } from './row.ts';
@@ -11,7 +11,7 @@ export function jobsRow(roles: readonly Career[], cite: CitationMarks): Row {
   const held = roles.map((role) => {
     const own = ownOccupation(role);
     const link = role.links.find(({ occupation }) => occupation === own);
-    const band = own?.wages.find((line): line is MedianBand => hasMedian(line) && counts(line));
+    const band = employeesCounted(own);
     return link && band ? [{ link, band }] : [];
   });
   const bands = held.flat().map(({ band }) => band);
@@ -21,7 +21,7 @@ export function jobsRow(roles: readonly Career[], cite: CitationMarks): Row {
     own.map(
       ({ link, band }): Said => ({
         link,
-        text: count(band.count ?? 0),
+        text: count(band.count),
         ...(!one && { edition: period(band.period) }),
         rows: [band],
       }),
@@ -37,5 +37,3 @@ export function jobsRow(roles: readonly Career[], cite: CitationMarks): Row {
     cells: categoryCells(roles, said, { one: () => 'not counted apart', several: (who) => `${who} is counted apart` }),
   };
 }
-
-const counts = ({ count: people, covers }: MedianBand) => people !== undefined && !covers;

@@ -2,7 +2,8 @@ import { forecastAndFact } from '../../../domain/compare/forecast-and-fact.ts';
 import { compareGrowth } from '../../../domain/compare/growth.ts';
 import { ownOccupation } from '../../../domain/compare/own-occupation.ts';
 import type { ProjectionLine } from '../../../domain/dataset.ts';
-import { count, list, percent, span } from '../../../domain/format.ts';
+import { count, list, percent, period, span } from '../../../domain/format.ts';
+import { employeesCounted } from '../../base/employees-counted.ts';
 import type { RoleSlot } from '../../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../../cite/citation-marks.ts';
 import { findingLine } from '../../cite/finding-line.ts';
@@ -35,6 +36,7 @@ export function jobs(placed: readonly RoleSlot[], cite: CitationMarks): Jobs | u
   const record = forecastRecord(placed, cite);
   return {
     rows: heldRows(
+      employees(placed, cite),
       row(one ? `Jobs, ${from}` : 'Jobs at the start', ({ employmentFrom }) => known(employmentFrom)),
       row(one ? `Expected, ${end}` : 'Expected at the end', ({ employmentTo }) => known(employmentTo)),
       row('Openings a year', ({ openingsPerYear }) => known(openingsPerYear)),
@@ -42,9 +44,21 @@ export function jobs(placed: readonly RoleSlot[], cite: CitationMarks): Jobs | u
         openingsPerYear && employmentFrom ? ((100 * openingsPerYear) / employmentFrom).toFixed(1) : undefined,
       ),
     ),
-    note: 'Self-employed people are counted here, in official wages employees alone. Openings are new jobs and the replacement of people who leave, not vacancies.',
+    note: 'Employees are those that official wages count; jobs are those of the self-employed too. Openings are new jobs and the replacement of people who leave, not vacancies.',
     ...(record && { record }),
   };
+}
+
+/** How many people official wages count, of the newest edition that does. */
+function employees(placed: readonly RoleSlot[], cite: CitationMarks): SideRow | undefined {
+  const bands = placed.map(({ role }) => employeesCounted(ownOccupation(role)));
+  const [edition, another] = new Set(bands.flatMap((band) => band?.period ?? []));
+  const one = edition !== undefined && another === undefined;
+  const said = bands.map(
+    (band): SaidOf | undefined =>
+      band && { text: count(band.count), ...(!one && { note: period(band.period) }), row: band },
+  );
+  return rowOf(one ? `Employees, ${period(edition)}` : 'Employees', placed, said, cite);
 }
 
 const known = (value: number | undefined) => (value === undefined ? undefined : count(value));

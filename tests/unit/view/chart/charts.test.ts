@@ -190,6 +190,30 @@ test('official wages of a category that is not the role are hatched, its own are
   expect(chart?.rows.map(({ slots }) => slots)).toEqual([[1], [2]]);
 });
 
+describe('official wages of two categories', () => {
+  type Edition = Parameters<typeof wage>[1];
+  const held = (editions: readonly Edition[]) => ({
+    wages: editions.map((edition, index) => wage(130_000 - 10_000 * index, edition)),
+  });
+  const drawn = (developers: readonly Edition[], clerks: readonly Edition[]) => {
+    const occupations = { developers: held(developers), clerks: held(clerks) };
+    const roles = pair({ is: 'developers' }, { is: 'clerks' }, { occupations });
+    return officialChart(placed(roles), { min: 0, max: 300_000, ticks: [] }, new CitationMarks(describeRow));
+  };
+
+  test('are of the newest edition that has both, and the chart is named for it', () => {
+    const chart = drawn([{ period: '2025-05' }, { period: '2024-05' }], [{ period: '2024-05' }]);
+    expect(chart?.title).toBe('Official wages, May 2024');
+    expect(chart?.rows.map(({ bars }) => bars[0]?.values.median)).toEqual([120_000, 130_000]);
+  });
+
+  test('of which no edition has both say each of when it is', () => {
+    const chart = drawn([{ period: '2025-05' }], [{ period: '2024-05' }]);
+    expect(chart?.title).toBe('Official wages');
+    expect(chart?.rows.map(({ samples }) => samples[0])).toEqual(['May 2025', 'May 2024']);
+  });
+});
+
 test('a category that is one role and stands in for the other has half of each', () => {
   const occupations = { developers: { wages: [wage(130_000), wage(120_000, { period: '2024-05' })] } };
   const near = { occupations: [{ id: 'developers', fit: 'broader', note: 'akin' } as const] };

@@ -68,7 +68,7 @@ describe('what is found of pay', () => {
 
   test('names the medians of a survey, which other charts follow', () => {
     expect(read(ofPay(pair({ pay: [answers(120_000)] }, { pay: [answers(100_000)] })))).toBe(
-      'One survey of 2025 asks both roles the same way: $120,000 and $100,000.',
+      'One survey of 2025 asks both roles the same way: $120,000 and $100,000, the middle halves $100,000 to $140,000 and $80,000 to $120,000.',
     );
   });
 

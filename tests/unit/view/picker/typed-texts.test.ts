@@ -218,7 +218,7 @@ const typed: Record<string, readonly (readonly [text: string, leadsTo: string])[
     ['astronaut', 'question aerospace-engineer'],
     ['influencer', 'nothing'],
     ['wizard of the north', 'nothing'],
-    ['scrum master', 'nothing'],
+    ['scrum master', 'counted'],
     ['constructor prototype', 'nothing'],
     ['gineer', 'nothing'],
   ],
