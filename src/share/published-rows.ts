@@ -41,6 +41,8 @@ function build(dataset: Dataset): SharedRows {
   for (const [row, own] of figures) ids.set(row, rowId(own));
   const rows = dataset.rows.flatMap((row): SharedRow[] => {
     if (isByArea(row)) ids.set(row, row.id);
+    // Tables by place have documents of their own, with all that they hold.
+    if (row.source.id === dataset.wageSources.places?.source.id) return [];
     const id = ids.get(row);
     return id ? [sharedRow(row, id, dataset.source(row.source.id), figures.get(row) ?? [])] : [];
   });
@@ -136,6 +138,8 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
     case 'moves':
     case 'interests':
     case 'related':
+    case 'fields':
+    case 'graduates':
       return { ...common, ...at(row.source.edition) };
     default:
       return { ...common, ...at(row.period) };
