@@ -263,6 +263,27 @@ export interface Related extends Row {
   careers: { id: string; name: string }[];
 }
 
+/** Fields of study that prepare for the occupation, as experts judge what is taught. */
+export interface Fields extends Row {
+  kind: 'fields';
+  /** Codes of the fields, by four digits. */
+  fields: string[];
+}
+
+/** What graduates of those fields earn, whatever they do: medians of programmes’ medians, never the pay of the occupation. */
+export interface Graduates extends Row {
+  kind: 'graduates';
+  /** By field and degree: earnings in the fourth year after it and federal loans at it, in whole US dollars. */
+  of: {
+    field: string;
+    name: string;
+    degree: string;
+    programmes: number;
+    earnings: number;
+    debt?: number | undefined;
+  }[];
+}
+
 /** Software that the publisher flags as in demand for the occupation. */
 export interface Technologies extends Row {
   kind: 'technologies';
@@ -318,6 +339,8 @@ export type PublishedRow =
   | Moves
   | Interests
   | Related
+  | Fields
+  | Graduates
   | Technologies;
 
 /** An index of consumer prices by year, in the unit of its publisher. */
@@ -371,6 +394,8 @@ export interface Occupation extends Category {
   title?: string;
   outlook: Outlook[];
   technologies?: Technologies;
+  fields?: Fields;
+  graduates?: Graduates;
   /** Rows below the level of the country, in the order of their tables. */
   areas: AreaRow[];
   /** Pay in visa filings under its code. */

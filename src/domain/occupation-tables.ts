@@ -4,6 +4,8 @@ import { keysOf } from '../schema/vocabulary.ts';
 import type {
   Category,
   Description,
+  Fields,
+  Graduates,
   Interests,
   Licence,
   Moves,
@@ -25,6 +27,8 @@ export interface FromTables
     'description' | 'skills' | 'knowledge' | 'tasks' | 'licence' | 'moves' | 'interests' | 'related'
   > {
   technologies?: Technologies;
+  fields?: Fields;
+  graduates?: Graduates;
 }
 
 /** The career that an occupation is, in the words that people use; undefined for one that is evidence only. */
@@ -55,6 +59,7 @@ export function occupationTables(
     find('interests'),
   ];
   const related = relatedFinder(tables, source, writtenAt);
+  const [fields, graduates] = [find('fields'), graduatesFinder(tables, source, writtenAt)];
   return (owner, locator) => {
     const of = { owner, locator };
     const { id } = owner;
@@ -68,6 +73,8 @@ export function occupationTables(
       moves: movesOf(of, transitions(id), careerOf),
       interests: interestsOf(of, interests(id)),
       related: relatedOf(of, related(id), careerOf),
+      fields: fieldsOf(of, fields(id)),
+      graduates: graduates(of, fields(id)?.rows.map(({ row }) => row.field) ?? []),
     });
   };
 }
@@ -189,6 +196,36 @@ function relatedOf(of: Of, found: Found<'related'> | undefined, careerOf: Career
   const careers = near.flatMap(({ row }) => careerOf(row.related) ?? []).map(({ id, name }) => ({ id, name }));
   const others = careers.filter(({ id }, index) => careers.findIndex((one) => one.id === id) === index);
   return others.length > 0 ? { ...rowOf(of, 'related', found), careers: others.slice(0, namedRelated) } : undefined;
+}
+
+/** The fields are the row: the publisher has one for each of them. */
+function fieldsOf(of: Of, found: Found<'fields'> | undefined): Fields | undefined {
+  return found && { ...rowOf(of, 'fields', found), fields: found.rows.map(({ row }) => row.field) };
+}
+
+/** Finds what graduates of some fields earn; a degree of which no earnings are published is left out. */
+function graduatesFinder(tables: readonly GroupTable[], source: (id: string) => Source, writtenAt: WrittenAt) {
+  const table = tables.find(({ group }) => group === 'degrees');
+  const path = table && `content/${groupTablePath(table.source, 'degrees')}`;
+  const placed = ((table?.rows ?? []) as RowData['degrees'][]).map((row, index) => ({ row, index }));
+  const byField = Map.groupBy(placed, ({ row }) => row.field);
+  return ({ owner }: Of, fields: readonly string[]): Graduates | undefined => {
+    const found = fields.flatMap((field) => byField.get(field) ?? []);
+    const earning = found.flatMap(({ row: { earnings, ...row } }) =>
+      earnings === undefined ? [] : [{ ...row, earnings }],
+    );
+    const [first] = found;
+    if (!table || !path || !first || earning.length === 0) return undefined;
+    return {
+      kind: 'graduates',
+      id: `${owner.id}/graduates`,
+      owner,
+      locator: [...new Set(earning.map(({ field }) => field))].join(', '),
+      source: source(table.source),
+      written: writtenAt(path, [first.index, 'field']),
+      of: earning,
+    };
+  };
 }
 
 /** Several publishers name related occupations: the one that sorts them by closeness is taken before others. */

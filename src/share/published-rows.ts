@@ -138,6 +138,8 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
     case 'moves':
     case 'interests':
     case 'related':
+    case 'fields':
+    case 'graduates':
       return { ...common, ...at(row.source.edition) };
     default:
       return { ...common, ...at(row.period) };

@@ -5,13 +5,14 @@
 const narrow = matchMedia('(max-width: 60rem)');
 
 const asked = new URLSearchParams(location.search);
-/** The choice of pay that an address holds is answered in this fold. */
-const chosen = ['place', 'currency', 'level', 'measure', 'adjust'].some((key) => asked.has(key))
-  ? 'by-place'
-  : undefined;
+/** The folds in which the choice of pay that an address holds is answered; a place has a part of its own on some pages. */
+const chosen = [
+  ...(['place', 'currency', 'level', 'measure', 'adjust'].some((key) => asked.has(key)) ? ['by-place'] : []),
+  ...(asked.has('place') ? ['where'] : []),
+];
 
 const shut = (node: Node) => {
-  if (!(node instanceof HTMLDetailsElement) || !node.dataset.fold || node.id === chosen) return;
+  if (!(node instanceof HTMLDetailsElement) || !node.dataset.fold || chosen.includes(node.id)) return;
   if (narrow.matches || node.dataset.fold === 'everywhere') node.open = false;
 };
 
@@ -51,6 +52,20 @@ addEventListener('hashchange', reveal);
 // A link to where the reader is already changes no address.
 addEventListener('click', ({ target, defaultPrevented }) => {
   if (!defaultPrevented && target instanceof Element && target.closest('a[href^="#"]')) setTimeout(reveal);
+});
+/** Shuts the lists that lie over a narrow page, so that what a link of theirs leads to is seen; none that holds `kept`. */
+const shutMenus = (kept?: Node | null) => {
+  for (const menu of narrow.matches ? document.querySelectorAll<HTMLDetailsElement>('.menu[open]') : []) {
+    if (kept && menu.contains(kept)) continue;
+    if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus({ preventScroll: true });
+    menu.open = false;
+  }
+};
+addEventListener('click', ({ target }) => {
+  if (target instanceof Element) shutMenus(target.closest('a') ? null : target);
+});
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') shutMenus();
 });
 // A window that becomes wide shows everything; one that becomes narrow has lists in its way.
 narrow.addEventListener('change', () => {

@@ -1,6 +1,8 @@
 import type { CareerPage as View } from '../../view/page/career-page.ts';
 import { careerSectionNames as names } from '../../view/part/career/career-section-names.ts';
 import type { Part } from '../base/contents.tsx';
+import { SubFold } from '../base/sub-fold.tsx';
+import { Inline } from '../base/text.tsx';
 import { EntryFold, LeavesFold, MovesFold, NextFold, PayFolds, RatedFold, WorkFold } from '../part/career-sections.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
 import { SideTable } from '../part/side-table.tsx';
@@ -8,7 +10,7 @@ import { OccupationPage } from './occupation-page.tsx';
 
 /** A career that nobody has written about in full, below its head. */
 export function CareerPage({ view }: { view: View }) {
-  const { parts, below, career, standing, exposure } = view;
+  const { parts, below, career, standing, exposure, studies } = view;
   const held: [Part, unknown][] = [
     [['standing', 'Where it stands'], standing.length > 0],
     [['education', names.education], parts.entry],
@@ -30,6 +32,14 @@ export function CareerPage({ view }: { view: View }) {
         </section>
       )}
       <EntryFold view={parts} roles={[career]} />
+      {studies && (
+        <SubFold id="studies" name="Fields of study that lead here" finding={studies.finding}>
+          <SideTable label="Graduates of fields of study" rows={studies.rows} roles={[career]} />
+          <p class="small">
+            <Inline parts={studies.note} />
+          </p>
+        </SubFold>
+      )}
       <LeavesFold view={parts} roles={[career]} />
       <RatedFold view={parts} roles={[career]} />
       <MovesFold view={parts} roles={[career]} />

@@ -14,34 +14,25 @@ const leastTimes = 3;
  * the range in the words; of records it stands beside the levels.
  */
 export function apartWords(basis: PayOnBasis): { alone: SayApart; ranged?: SayApart } {
-  const { percent: signed } = saidOf(basis);
-  const apart = ofLower(signed);
-  const times = 1 + apart / 100 >= leastTimes;
-  const words = (amount: string): SayApart => {
-    return (more) => (times ? `${amount} ${more.replace(/^more/, 'as much')} as` : `${amount} ${more} than`);
-  };
-  const amount = times ? `${timesText(1 + apart / 100)} times` : percent(apart);
-  const alone = words(amount);
-  const { percentInterval: of } = basis.difference;
-  if (basis.first.measure !== 'wage' || !of) return { alone };
-  const [low, high] = of.map(ofLower).sort((one, other) => one - other) as [number, number];
-  return { alone, ranged: words(`${amount} (${times ? timesBetween(low, high) : percentBetween(low, high)})`) };
+  const apart = ofLower(saidOf(basis).percent);
+  const times = apart >= 100 * (leastTimes - 1);
+  const say = times ? inTimes : percent;
+  const words =
+    (between: string): SayApart =>
+    (more) =>
+      times
+        ? `${say(apart)} times${between} ${more.replace(/^more/, 'as much')} as`
+        : `${say(apart)}${between} ${more} than`;
+  const { percentInterval: ends } = basis.difference;
+  const alone = words('');
+  if (basis.first.measure !== 'wage' || !ends) return { alone };
+  const [low = 0, high = 0] = ends.map(ofLower).sort((one, other) => one - other);
+  const digits = say(low) === say(high) ? 1 : 0;
+  return { alone, ranged: words(` (${range(say(low, digits).replace('%', ''), say(high, digits))})`) };
 }
 
 /** “3.2”, “17”: tenths below ten, where they tell something. */
-const timesText = (ratio: number, more = 0): string => ratio.toFixed((ratio < 10 ? 1 : 0) + more).replace(/\.0$/, '');
-
-/** “16–18”; with a digit more where the ends would be one and the same. */
-function timesBetween(low: number, high: number): string {
-  const ends = [low, high].map((percent) => 1 + percent / 100);
-  const [from = '', to = ''] = ends.map((end) => timesText(end));
-  if (from !== to) return range(from, to);
-  const [closer = '', further = ''] = ends.map((end) => timesText(end, 1));
-  return range(closer, further);
-}
-
-/** “37–42%”; in tenths where whole numbers would be one and the same. */
-function percentBetween(low: number, high: number): string {
-  const between = (digits: number) => range(percent(low, digits).replace('%', ''), percent(high, digits));
-  return between(percent(low) === percent(high) ? 1 : 0);
-}
+const inTimes = (apart: number, more = 0) => {
+  const times = 1 + apart / 100;
+  return times.toFixed((times < 10 ? 1 : 0) + more).replace(/\.0$/, '');
+};

@@ -240,6 +240,18 @@ function wordsOf(row: PublishedRow): Words {
       };
     case 'related':
       return { value: `${row.careers.length} named`, what: `Related careers, ${row.owner.name}`, facts: [at] };
+    case 'fields':
+      return {
+        value: `${row.fields.length} named`,
+        what: `Fields of study that prepare for it, ${row.owner.name}`,
+        facts: [at],
+      };
+    case 'graduates':
+      return {
+        value: money(Math.max(...row.of.map(({ earnings }) => earnings))),
+        what: `Most of the medians of graduates’ earnings, by field and degree, fields that prepare for ${row.owner.name}`,
+        facts: [at],
+      };
     case 'technologies':
       return {
         value: `${row.inDemand.length} named`,

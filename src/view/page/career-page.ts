@@ -1,13 +1,42 @@
-import type { Dataset, OfficialCareer } from '../../domain/dataset.ts';
+import type { Dataset, Occupation, OfficialCareer } from '../../domain/dataset.ts';
+import { longestFinding } from '../../schema/finding-length.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
 import { roleSlots } from '../base/role-slots.ts';
-import { CitationMarks } from '../cite/citation-marks.ts';
+import { CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
 import { type CareerParts, careerParts } from '../part/career/career-parts.ts';
 import type { SideRow } from '../part/career/side-rows.ts';
+import { selfEmployed, type WhoLeaves } from '../part/career/who-leaves.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
 import { careerStanding } from './career-standing.ts';
 import { type OccupationPage, occupationView } from './occupation-page.ts';
+import { type Studies, studies } from './studies.ts';
+
+/** Training that is a way in by itself, which a level of schooling does not tell. */
+const trainedBy: Record<string, string> = {
+  Apprenticeship: 'an apprenticeship',
+  'Internship/residency': 'an internship or residency',
+};
+
+/** “A high school diploma is usual, then an apprenticeship.”, where the line has room for it. */
+function withTraining(finding: Inline | undefined, { entryEducation }: Occupation): Inline | undefined {
+  const then = entryEducation && trainedBy[entryEducation.training];
+  const last = finding?.at(-1);
+  if (!finding || !then || typeof last !== 'string') return finding;
+  const longer = [...finding.slice(0, -1), last.replace(/ is usual/, ` is usual, then ${then}`)];
+  return plain(longer).length <= longestFinding ? longer : finding;
+}
+
+/** Beside two careers the section on jobs says whom official wages leave out; here the share itself does. */
+function leavesAlone(leaves: WhoLeaves): WhoLeaves {
+  const alone = (row: SideRow): SideRow => ({
+    ...row,
+    cells: row.cells.map((cell) =>
+      'text' in cell && cell.note ? { ...cell, note: `${cell.note}; official wages leave them out` } : cell,
+    ),
+  });
+  return { ...leaves, rows: leaves.rows.map((row) => (row.label === selfEmployed ? alone(row) : row)) };
+}
 
 /** A career that nobody has written about: its category under the name that people use, with what tables say of it. */
 export interface CareerPage extends OccupationPage {
@@ -15,6 +44,8 @@ export interface CareerPage extends OccupationPage {
   /** Where it stands among all occupations of its country. */
   standing: SideRow[];
   parts: CareerParts;
+  /** Fields of study that prepare for it, and what their graduates earn. */
+  studies?: Studies;
   exposure?: Omit<ExposureTable, 'find'>;
   /** What stands below the measures of exposure. */
   below: Pick<CareerParts, 'work' | 'next'>;
@@ -26,14 +57,20 @@ export function careerPage(dataset: Dataset, career: OfficialCareer, base: strin
   const cite = new CitationMarks(describeRow);
   const placed = roleSlots([career]);
   const { facts, missing, ...view } = occupationView(dataset, link.occupation, career, base, cite);
+  const studied = studies(link.occupation, cite);
   const exposure = exposureTable(placed, cite);
   // The projections by edition say more than their part of it.
-  const { work, next, jobs: _, ...parts } = careerParts(placed, cite);
+  const { work, next, jobs: _, entry, leaves, ...parts } = careerParts(placed, cite);
   return cite.finish({
     ...view,
     career: roleHead(career, 1),
     standing: careerStanding(dataset, link.occupation, cite),
-    parts,
+    parts: {
+      ...parts,
+      ...(entry && { entry: { ...entry, finding: withTraining(entry.finding, link.occupation) } }),
+      ...(leaves && { leaves: leavesAlone(leaves) }),
+    },
+    ...(studied && { studies: studied }),
     ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),
     below: {
       // The description stands at the head of the page.

@@ -16,9 +16,10 @@ export function degreeRow(roles: readonly Career[], cite: CitationMarks): Row {
   );
   return {
     id: 'degree',
-    label: 'To get in',
+    label: 'Entry',
     href: '#education',
-    note: 'usual schooling',
+    note: 'usual',
+    more: ' education',
     marks: cite.rows(...said.flat().flatMap(({ rows }) => rows)),
     cells: categoryCells(roles, said, { one: () => 'not recorded', several: (who) => `recorded for ${who}` }),
   };

@@ -132,13 +132,6 @@ function levelOf({ category }: Entering): string | undefined {
 /** “a bachelor’s” */
 const brief = (level: string) => level.replace(/(’s|professional) degree$/, '$1');
 
-/** “, then an apprenticeship”: training that is a way in by itself, which a level of schooling does not tell. */
-function trainedBy({ category }: Entering): string {
-  const training = category?.entryEducation?.training;
-  if (training === 'Apprenticeship') return ', then **an apprenticeship**';
-  return training === 'Internship/residency' ? ', then **an internship or residency**' : '';
-}
-
 /** Whether the text says that all people of a career need a licence. */
 const needsLicence = ({ category }: Entering) => category?.licence?.need === 'required';
 
@@ -154,13 +147,7 @@ function gettingInFinding(all: readonly Entering[]): Inline | undefined {
   if (new Set(known.map(({ level }) => level)).size === 1 && (alone || known.length === all.length)) {
     const of = alone ? '' : all.length === 2 ? ' for both' : ' for all';
     const start = `**${sentenceCase(first.level)}** is usual${of}`;
-    const then = alone ? trainedBy(first) : '';
-    return findingLine(
-      `${start}${then}${licence}.`,
-      ...(licence ? [`${start}${licence}.`] : []),
-      `${start}${then}.`,
-      `${start}.`,
-    );
+    return findingLine(`${start}${licence}.`, `${start}.`);
   }
   if (all.length === 2 && first && second) {
     return findingLine(

@@ -81,7 +81,7 @@ function forecastRecord(placed: readonly RoleSlot[], cite: CitationMarks): Jobs[
   if (held.length === 0) return undefined;
   const until = countedSpan.slice(0, 4);
   const numbers = (say: (one: (typeof held)[number]) => number) => list(held.map((one) => `**${signed(say(one))}**`));
-  // The edition has a figure all the same: it stands in the chart above.
+  // The edition may have a figure all the same: it then stands in the chart above.
   const reason = 'left out';
   const rows = heldRows(
     rowOf(
@@ -107,6 +107,6 @@ function forecastRecord(placed: readonly RoleSlot[], cite: CitationMarks): Jobs[
             `Forecast: ${numbers(({ forecast }) => forecast.percent)} by 2029; by ${until} it was ${numbers(({ changed }) => changed)}.`,
           ),
     rows,
-    note: `The count is the starting year of the edition of ${span(countedSpan)}; its methods differ in part. Left out where people were counted otherwise in between, or where an edition has no line of the occupation alone.`,
+    note: `The count is the starting year of the edition of ${span(countedSpan)}; its methods differ in part. Left out where people were counted otherwise in between, or not alone.`,
   };
 }

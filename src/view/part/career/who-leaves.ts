@@ -15,6 +15,9 @@ export interface WhoLeaves {
   rows: SideRow[];
 }
 
+/** The row of who works for themselves. */
+export const selfEmployed = 'Self-employed';
+
 interface Leaving {
   role: Career;
   line: Separations;
@@ -42,8 +45,6 @@ export function whoLeaves(placed: readonly RoleSlot[], cite: CitationMarks): Who
   const [first] = held;
   if (!first) return undefined;
   const spans = [...new Set(held.map(({ line }) => line.span))].sort().map(span);
-  // Side by side the section on jobs says so of all.
-  const notInWages = placed.length === 1 ? '; official wages leave them out' : '';
   return {
     finding: leavesFinding(held),
     bars: {
@@ -60,10 +61,9 @@ export function whoLeaves(placed: readonly RoleSlot[], cite: CitationMarks): Who
     },
     rows: heldRows(
       sideRow(
-        'Self-employed',
+        selfEmployed,
         placed,
-        ({ selfEmployed: row }) =>
-          row && { text: percent(row.percent, 1), note: `of jobs, ${row.period}${notInWages}`, row },
+        ({ selfEmployed: row }) => row && { text: percent(row.percent, 1), note: `of jobs, ${row.period}`, row },
         cite,
       ),
       sideRow(

@@ -161,21 +161,6 @@ describe('with the published content', () => {
     expect(said(published('registered-nurse').editions?.finding)).toMatch(/^\+4% from /);
   });
 
-  test('an apprenticeship or a residency is named as part of the way in', () => {
-    expect(said(published('elevator-mechanic').entry?.finding)).toBe(
-      'A high school diploma is usual, then an apprenticeship.',
-    );
-    expect(said(published('organizational-psychologist').entry?.finding)).toBe(
-      'A master’s degree is usual, then an internship or residency.',
-    );
-    expect(said(published('cashier').entry?.finding)).toBe('No formal credential is usual.');
-  });
-
-  test('beside the share that works for itself stands that wages leave them out', () => {
-    const row = published('jeweler').leaves?.rows.find(({ label }) => label === 'Self-employed');
-    expect(row?.cells[0]).toMatchObject({ note: expect.stringMatching(/official wages leave them out/) });
-  });
-
   test('what is quoted on a licence is whole: no quote begins or ends inside a phrase', () => {
     const quotes = [...dataset.official, ...dataset.roles].flatMap(({ links }) =>
       links.flatMap(({ occupation: { licence } }) => licence?.words ?? []),
