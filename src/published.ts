@@ -1,44 +1,45 @@
 import { checkContent } from './checker/check-content.ts';
 import { takeOver } from './checker/hand-over.ts';
-import { type WageForm, wageForm, wagesOf } from './checker/wage-files.ts';
-import { buildDataset } from './domain/build-dataset.ts';
-import type { Dataset } from './domain/dataset.ts';
+import { wageReader } from './checker/wage-files.ts';
+import { buildDataset, type ReadSections } from './domain/build-dataset.ts';
+import { differenceOfMedians } from './domain/compare/how-sure.ts';
+import { ownOccupation } from './domain/compare/own-occupation.ts';
+import { type Career, type CitedSource, type Dataset, hasMedian } from './domain/dataset.ts';
 import { placesByKind } from './domain/places/place.ts';
+import { type PlacesFinding, placesFinding } from './domain/places/places-finding.ts';
 import { parseBody } from './markdown/parse-body.ts';
 import { sections } from './markdown/sections.ts';
-import type { WageFolder } from './schema/vocabulary.ts';
 import type { Publication } from './share/publication.ts';
 import { publishedPairs } from './share/published-pairs.ts';
 import { site } from './site.ts';
 
 /** Reads a content folder that the checker has passed into the dataset. Throws where it has problems. */
 export function readDataset(folder: string): Dataset {
+  return readPublished(folder).dataset;
+}
+
+function readPublished(folder: string) {
   const { problems, ...content } = takeOver(folder) ?? checkContent(folder);
   const [problem] = problems;
   if (problem)
     throw new Error(`${problem.path}:${problem.line}:${problem.column} ${problem.message} Run npm run check.`);
-  return buildDataset(content, (body, line) => {
+  const placesOf = wageReader(folder, 'places', content);
+  const industriesOf = wageReader(folder, 'industries', content);
+  const readSections: ReadSections = (body, line) => {
     const { root } = parseBody(body, { line, column: 1, offset: 0 });
     return { sections: sections(root), nodes: root.children };
-  });
+  };
+  return { dataset: buildDataset(content, readSections, placesOf), placesOf, industriesOf };
 }
 
-/** The content as the site publishes it, read once. */
-export const dataset = readDataset(site.content);
+/**
+ * The content as the site publishes it, read once; pay of an occupation by place and by industry, along the places and
+ * industries of the dataset, is read when it is asked for, and undefined where there is none.
+ */
+export const { dataset, placesOf, industriesOf } = readPublished(site.content);
 
 /** The pairs that get pages: of roles that editors wrote about, and of others that people weigh. */
 export const { written: pairs, weighed } = publishedPairs(dataset, site.pairs);
-
-/** Pay of an occupation by place, along the places of the dataset, read when it is asked for; undefined where there is none. */
-export const placesOf = wagesOf(site.content, 'places', formOf('places'));
-
-/** The same by industry, along its industries. */
-export const industriesOf = wagesOf(site.content, 'industries', formOf('industries'));
-
-function formOf(folder: WageFolder): WageForm {
-  const { areas, industries, wageSources } = dataset;
-  return wageForm(folder, { areas, industries }, wageSources[folder]?.source);
-}
 
 /** The lists that these columns follow, as pages and scripts take them. */
 export const placeList = {
@@ -47,8 +48,41 @@ export const placeList = {
   industries: dataset.industries,
 };
 
+/** How the answer for two careers holds by place, who publishes it and of which month; undefined unless both have pay by place. */
+export function placesOfPair(
+  a: Career,
+  b: Career,
+): { finding: PlacesFinding; source: CitedSource; period: string } | undefined {
+  const held = [a, b].flatMap((career) => {
+    const occupation = ownOccupation(career);
+    const columns = occupation && placesOf(occupation.id);
+    const wage = occupation?.wages.find(hasMedian);
+    return columns && wage ? [{ columns, wage }] : [];
+  });
+  const [first, second] = held;
+  const from = dataset.wageSources.places;
+  if (!first || !second || !from || ownOccupation(a) === ownOccupation(b)) return undefined;
+  const { direction } = differenceOfMedians(first.wage, second.wage);
+  return { finding: placesFinding(first.columns, second.columns, placeList.byKind, direction), ...from };
+}
+
+/** What is published of such a career by place and by industry. Throws for any other. */
+export function byPlaceOf(career: Career) {
+  const id = ownOccupation(career)?.id ?? '';
+  const columns = placesOf(id);
+  const from = dataset.wageSources;
+  if (!columns || !from.places) throw new Error(`No pay by place of ${career.id}.`);
+  return {
+    ...placeList,
+    columns,
+    byIndustry: industriesOf(id),
+    sources: { places: from.places.source, ...(from.industries && { industries: from.industries.source }) },
+  };
+}
+
 /** The occupations whose pay by place is published: all of the content, or those of the pairs where not all have pages. */
 export const occupationsByPlace: string[] = occupationsWithPlaces();
+const placed = new Set(occupationsByPlace);
 
 function occupationsWithPlaces(): string[] {
   const careers = new Set([...pairs, ...weighed].flat());
@@ -58,12 +92,19 @@ function occupationsWithPlaces(): string[] {
   );
 }
 
+/** Careers that are a category with pay by place: each has a page of its places. */
+export const careersByPlace: Career[] = [...dataset.roles, ...dataset.official].filter((career) => {
+  const own = ownOccupation(career);
+  return own !== undefined && placed.has(own.id);
+});
+
 /** The content with its addresses, for what programs read. */
 export const publication: Publication = {
   dataset,
   pairs,
   weighed,
   wages: { occupations: occupationsByPlace, placesOf, industriesOf },
+  byPlace: careersByPlace,
   name: site.name,
   address: (path) => `${site.address}${site.base.replace(/\/$/, '')}${path}`,
 };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { scanWages, type WageKeys, wageKeys } from '../domain/places/scan-wages.ts';
 import type { WageColumns } from '../domain/places/wage-columns.ts';
+import type { Entry } from '../schema/collections.ts';
 import type { Source } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Industry } from '../schema/table/industry.ts';
@@ -32,6 +33,23 @@ export function wageForm(
         );
   const { value = Number.POSITIVE_INFINITY, valuePerHour = Number.POSITIVE_INFINITY } = source?.cap ?? {};
   return { keys, top: { year: value, hour: valuePerHour } };
+}
+
+/** Reads the tables of a folder of checked content, each when it is asked for; undefined where an occupation has none. */
+export function wageReader(
+  content: string,
+  folder: WageFolder,
+  {
+    areas,
+    industries,
+    entries,
+  }: { areas: readonly Area[]; industries: readonly Industry[]; entries: readonly Entry[] },
+): (occupation: string) => WageColumns | undefined {
+  const source = entries.find(
+    (entry): entry is Entry<'source'> =>
+      entry.kind === 'source' && (entry as Entry<'source'>).data.fills?.folder === folder,
+  );
+  return wagesOf(content, folder, wageForm(folder, { areas, industries }, source?.data));
 }
 
 /** Columns of one table, byte order mark and other line ends accepted; undefined where it is not of the form. */

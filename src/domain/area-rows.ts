@@ -1,6 +1,6 @@
 import type { Area } from '../schema/table/area.ts';
 import type { AreaRow as AreaRowData } from '../schema/table/area-row.ts';
-import { type AreaTable, areaTablePath } from '../schema/table/tables.ts';
+import { type AreaTable, areaTablePath, wagePath } from '../schema/table/tables.ts';
 import {
   type AreaLevels,
   type AreaRow,
@@ -11,6 +11,7 @@ import {
   type Source,
   type WrittenAt,
 } from './dataset.ts';
+import { isNumber, unpublished, type WageColumns } from './places/wage-columns.ts';
 
 /** True for a row below the level of a country. */
 export function isByArea(row: PublishedRow): row is AreaRow {
@@ -44,6 +45,39 @@ export function areaRowsOf(
         : [],
     ),
   );
+}
+
+/**
+ * Pay of one occupation in some places, out of its table by place: people employed and the median, where they are numbers.
+ * What else the table holds, and all other places, are read from its columns.
+ *
+ * @param at Numbers of the places in the list that the columns follow.
+ */
+export function placeRowsOf(
+  owner: Owner,
+  { median, employment }: WageColumns<'median' | 'employment'>,
+  areas: readonly Area[],
+  at: ReadonlySet<number>,
+  { source, period, code }: { source: Source; period: string; code: string },
+): AreaWage[] {
+  const path = `content/${wagePath('places', owner.id)}`;
+  // The first line names the columns, and rows stand in the order of the list.
+  let line = 1;
+  return areas.flatMap((area, index): AreaWage[] => {
+    const [pay, people] = [median[index], employment[index]];
+    if (Number.isNaN(pay ?? unpublished) && Number.isNaN(people ?? unpublished)) return [];
+    line++;
+    if (!at.has(index) || (!isNumber(pay) && !isNumber(people))) return [];
+    return [
+      {
+        kind: 'area-wage',
+        id: `${owner.id}/area-wage.${area.id}.${period}.${source.id}`,
+        ...{ owner, area, source, period, locator: `${code} × ${area.code}`, written: { path, line } },
+        ...(isNumber(people) && { employment: people }),
+        values: isNumber(pay) ? { median: pay } : {},
+      },
+    ];
+  });
 }
 
 function areaRow(row: AreaRowData, of: Pick<AreaRow, 'owner' | 'area' | 'source' | 'written'>): AreaRow {

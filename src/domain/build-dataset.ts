@@ -11,10 +11,11 @@ import type { AreaTable, FiledTable, GroupTable, PairTable, RowData, SeriesTable
 import type { TypedWord } from '../schema/table/typed-word.ts';
 import type { WeighedPair } from '../schema/table/weighed-pair.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
-import { areaRowsOf, isByArea } from './area-rows.ts';
+import { areaRowsOf, isByArea, placeRowsOf } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
 import { headline } from './compare/headline.ts';
 import {
+  type AreaRow,
   type Band,
   type Dataset,
   type Exposure,
@@ -45,6 +46,7 @@ import { officialCareer } from './official-career.ts';
 import { withRecords } from './pair-records.ts';
 import type { Industry } from './places/industry.ts';
 import type { Place } from './places/place.ts';
+import type { WageColumns } from './places/wage-columns.ts';
 import { seriesOf } from './series.ts';
 
 /** Content that the checker has passed. */
@@ -93,7 +95,11 @@ function finder<T extends { id: string }>(what: string, items: T[]): (id: string
   };
 }
 
-/** Joins checked content into one typed dataset. Expects content without problems: a missing reference throws. */
+/**
+ * Joins checked content into one typed dataset. Expects content without problems: a missing reference throws.
+ *
+ * @param placesOf Pay of an occupation by place, along the areas.
+ */
 export function buildDataset(
   {
     entries,
@@ -111,6 +117,7 @@ export function buildDataset(
     lineOf,
   }: CheckedContent,
   readSections: ReadSections,
+  placesOf: (occupation: string) => WageColumns | undefined = () => undefined,
 ): Dataset {
   const read = passageReader(readSections);
   const writtenAt: WrittenAt = (path, at) => ({ path, line: lineOf(path, at) });
@@ -150,12 +157,27 @@ export function buildDataset(
   const fromTables = occupationTables(groupTables, source, writtenAt, careerNames(of('occupation'), of('profile')));
   const series = seriesOf(seriesTables, area, source, writtenAt);
   const prices = priceIndexes(series);
+  const wageSources: Dataset['wageSources'] = Object.fromEntries(
+    of('source').flatMap(({ id, data: { fills } }) =>
+      fills ? [[fills.folder, { source: source(id), period: fills.period }]] : [],
+    ),
+  );
+  // Readers of written roles choose pay by state and by the areas for which statutory levels are held.
+  const linked = new Set(of('profile').flatMap(({ data }) => data.occupations.map(({ id }) => id)));
+  const levelled = new Set(areaTables.flatMap(({ rows }) => rows.flatMap((row) => (row.level1 ? [row.area] : []))));
+  const chosen = new Set(areas.flatMap(({ id, kind }, at) => (kind === 'state' || levelled.has(id) ? [at] : [])));
+  const byPlace = (owner: Owner, code = ''): AreaRow[] => {
+    const columns = linked.has(owner.id) ? placesOf(owner.id) : undefined;
+    // What readers choose from is pay a year.
+    if (!columns || columns.per !== 'year' || !wageSources.places) return [];
+    return placeRowsOf(owner, columns, areas, chosen, { ...wageSources.places, code });
+  };
   const occupations = of('occupation').map((entry) => {
     const found = occupationOf(entry, placed, source, read, writtenAt, fromTables);
     const filed = filedPayOf(entry.id, filedTables, source, writtenAt);
     return {
       ...found,
-      areas: areaRowsOf(found, areaTables, area, source, writtenAt),
+      areas: [...areaRowsOf(found, areaTables, area, source, writtenAt), ...byPlace(found, entry.data.code)],
       ...(filed && { filed }),
       ...pricesOf(found, prices),
     };
@@ -220,11 +242,7 @@ export function buildDataset(
     areas: [...areas],
     places: areas.map(placeOf),
     industries: [...industries],
-    wageSources: Object.fromEntries(
-      of('source').flatMap(({ id, data: { fills } }) =>
-        fills ? [[fills.folder, { source: source(id), period: fills.period }]] : [],
-      ),
-    ),
+    wageSources,
     claims,
     matchups,
     guides: of('guide').map((entry) => ({

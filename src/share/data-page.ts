@@ -81,13 +81,13 @@ export function dataPage(publication: Publication): DataPage {
         json(pair),
         'Two roles, ids in order: what is compared, on which basis, or why not',
       ),
+      one(
+        dataPaths.placeList,
+        json(placeListDocument(publication)),
+        'Every state, territory, area and industry, and the categories whose pay is published by them',
+      ),
       ...(byPlace
         ? [
-            one(
-              dataPaths.placeList,
-              json(placeListDocument(publication)),
-              'Every state, territory, area and industry, and the categories whose pay is published by them',
-            ),
             many(
               '/data/v1/places/<id>.json',
               publication.wages.occupations.length,

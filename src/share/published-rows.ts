@@ -41,6 +41,8 @@ function build(dataset: Dataset): SharedRows {
   for (const [row, own] of figures) ids.set(row, rowId(own));
   const rows = dataset.rows.flatMap((row): SharedRow[] => {
     if (isByArea(row)) ids.set(row, row.id);
+    // Tables by place have documents of their own, with all that they hold.
+    if (row.source.id === dataset.wageSources.places?.source.id) return [];
     const id = ids.get(row);
     return id ? [sharedRow(row, id, dataset.source(row.source.id), figures.get(row) ?? [])] : [];
   });

@@ -11,7 +11,7 @@ export interface SitemapEntry {
 }
 
 /** Every canonical page of the site, each once. Pages that lead elsewhere are none. */
-export function sitemapEntries({ dataset, pairs, weighed }: Publication): SitemapEntry[] {
+export function sitemapEntries({ dataset, pairs, weighed, byPlace }: Publication): SitemapEntry[] {
   const { roles, official, occupations, sources, claims, guides } = dataset;
   const changed = lastChanged(dataset);
   const texts = guides.map(({ id }) => ({ path: `/${id}/` }));
@@ -32,6 +32,7 @@ export function sitemapEntries({ dataset, pairs, weighed }: Publication): Sitema
   return [
     ...fixed.map((path) => ({ path, day: recordsReleases.includes(path) ? dataset.asOf : changed.all })),
     ...roles.map((role) => ({ path: paths.role(role.id), day: days.get(role) })),
+    ...byPlace.map((career) => ({ path: paths.careerPlaces(career.id), day: days.get(career) })),
     ...[...pairs, ...weighed].map(([a, b]) => ({ path: paths.pair(a.id, b.id), day: laterOf(a, b) })),
     ...occupations.map((occupation) => ({ path: paths.occupation(occupation), day: changed.owner(occupation.id) })),
     ...occupations

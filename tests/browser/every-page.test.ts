@@ -29,7 +29,7 @@ function textOf(page: Page): Promise<string> {
 }
 
 /** Pages whose figures carry marks. */
-const citing = /matchup with|role$|occupation$|home|claim |method/;
+const citing = /matchup with|^role( without.*)?$|occupation$|home|claim |method/;
 
 // Each page is loaded once for its tests, which go from what leaves it alone to what changes it.
 describe.each(ofTheDay(Object.entries(pageTypes)))('%s', (type, path) => {

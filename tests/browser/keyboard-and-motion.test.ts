@@ -74,3 +74,34 @@ test('with motion reduced nothing scrolls smoothly or moves over time', async ()
   );
   expect(moving).toBe(0);
 });
+
+test.each(['.section-bar', '.masthead'])('the list in %s goes with Escape and a tap elsewhere', async (bar) => {
+  const { page } = await openPage(matchup, { viewport: { width: 360, height: 780 } });
+  const menu = page.locator(`${bar} details.menu`);
+  const open = () => menu.evaluate((element) => (element as HTMLDetailsElement).open);
+  const summary = menu.locator('summary');
+  await summary.click();
+  expect(await open()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await open()).toBe(false);
+  expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+  await summary.click();
+  await page.locator('[data-verdict]').click();
+  expect(await open()).toBe(false);
+});
+
+test('what a link of the list of sections leads to is seen, and no list lies over it', async () => {
+  const { page } = await openPage(matchup, { viewport: { width: 360, height: 780 } });
+  await page.locator('.section-bar summary').click();
+  await page.locator('.section-bar nav a[href="#growth"]').click();
+  const heading = page.locator('#growth h2');
+  await expect
+    .poll(() =>
+      heading.evaluate((element) => {
+        const { left, top, height } = element.getBoundingClientRect();
+        return document.elementFromPoint(left + 8, top + height / 2) === element;
+      }),
+    )
+    .toBe(true);
+  expect(new URL(page.url()).hash).toBe('#growth');
+});

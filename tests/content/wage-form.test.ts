@@ -71,7 +71,7 @@ test('what is read is what the schema takes: each cell of a row in every other f
 });
 
 test('values come with their reasons, by the place’s number in the list', () => {
-  const columns = read(`${header}\n41860,120,1.0,70000,80000,90000,#,#,0.91\nCA,*,*,*,*,*,*,*,*\n`);
+  const columns = read(`${header}\nCA,*,*,*,*,*,*,*,*\n41860,120,1.0,70000,80000,90000,#,#,0.91\n`);
   expect(columns).toMatchObject({ per: 'year', top: 239_200 });
   const at = (index: number) => [
     columns?.employment[index],
@@ -103,6 +103,7 @@ test.each([
   ['a code in small letters', `${header}\nca,1,0.6,1,2,3,4,5,1.35\n`],
   ['a code in other letters', `${header}\nĆA,1,0.6,1,2,3,4,5,1.35\n`],
   ['a code twice', `${header}\nCA,1,0.6,1,2,3,4,5,1.35\nCA,1,0.6,1,2,3,4,5,1.35\n`],
+  ['codes in another order', `${header}\n41860,1,0.6,1,2,3,4,5,1.35\nCA,1,0.6,1,2,3,4,5,1.35\n`],
   ['a cell too many', `${header}\nCA,1,0.6,1,2,3,4,5,1.35,\n`],
   ['a cell too few', `${header}\nCA,1,0.6,1,2,3,4,5\n`],
   ['an hour beside a year', `${header}\nCA,1,0.6,1,2,3,4,5,1.35\n41860,1,0.6,1.00,2.00,3.00,4.00,5.00,1.35\n`],

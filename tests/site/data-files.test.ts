@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -134,10 +135,50 @@ describe.each(sites)('under $base', (site) => {
     expect(large).toEqual([]);
   });
 
+  test('pay of a career by place is at most 15 KB compressed in the browser, and so is each document of it', () => {
+    const packed = (file: string) => brotliCompressSync(read(file)).length;
+    for (const id of byPlace) {
+      const sent = [`compare/places/${id}.json`, `compare/places/${id}.percentiles.json`];
+      expect(
+        sent.reduce((sum, file) => sum + packed(file), 0),
+        id,
+      ).toBeLessThan(15_000);
+      expect(packed(`data/v1/places/${id}.json`), id).toBeLessThan(15_000);
+    }
+    expect(byPlace.length).toBeGreaterThan(site === real ? 30 : -1);
+    expect(packed('compare/places.json')).toBeLessThan(10_000);
+  });
+
+  test('rows by place and industry are columns of known codes, and those of the tables in the content', () => {
+    const list = JSON.parse(read('data/v1/places.json')) as Record<'places' | 'industries', { code: string }[]>;
+    for (const kind of ['places', 'industries'] as const) {
+      const codes = list[kind].map(({ code }) => code);
+      for (const id of byPlace) {
+        const rows = JSON.parse(read(`data/v1/${kind}/${id}.json`)).rows as (string | number | null)[][];
+        const table = readFileSync(join(site.content, kind, `${id}.csv`), 'utf8')
+          .trim()
+          .split('\n')
+          .slice(1);
+        const written = rows.map(([code, ...cells]) => [code, ...cells.map((cell) => cell ?? '')].join());
+        const asNumbers = table.map((line) =>
+          line
+            .split(',')
+            .map((cell, at) => (at > 0 && /\d/.test(cell) ? Number(cell) : cell))
+            .join(),
+        );
+        expect(written.sort(), id).toEqual(asNumbers.sort());
+        expect(rows.every(([code]) => codes.includes(String(code)))).toBe(true);
+      }
+    }
+  });
+
   test('a page leads to the document that leads back to it', () => {
     const pages = pagesOf(site);
     const linking = pages.filter(({ document }) => all(document, 'link[type=application/json]').length > 0);
-    const several = documents.filter(({ document }) => 'page' in document);
+    // Of a category, its own document is the one that the page leads to.
+    const several = documents.filter(
+      ({ file, document }) => 'page' in document && !/\/(places|industries)\//.test(file),
+    );
     expect(linking.length).toBe(several.length);
     for (const { address, document } of linking) {
       const href = attribute(one(document, 'link[type=application/json]'), 'href') ?? '';
@@ -151,7 +192,7 @@ describe.each(sites)('under $base', (site) => {
     const links = page
       ? all(page.document, 'main a').map((link) => (attribute(link, 'href') ?? '').slice(base.length))
       : [];
-    const single = files.filter((file) => !/\/(roles|occupations|pairs)\//.test(file));
+    const single = files.filter((file) => !/\/(roles|occupations|places|industries|pairs)\//.test(file));
     expect(single.filter((file) => !links.includes(file))).toEqual([]);
     const examples = page ? all(page.document, 'pre').map(textOf) : [];
     expect(examples.length).toBe(3);

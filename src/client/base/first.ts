@@ -52,6 +52,20 @@ addEventListener('hashchange', reveal);
 addEventListener('click', ({ target, defaultPrevented }) => {
   if (!defaultPrevented && target instanceof Element && target.closest('a[href^="#"]')) setTimeout(reveal);
 });
+/** Shuts the lists that lie over a narrow page, so that what a link of theirs leads to is seen; none that holds `kept`. */
+const shutMenus = (kept?: Node | null) => {
+  for (const menu of narrow.matches ? document.querySelectorAll<HTMLDetailsElement>('.menu[open]') : []) {
+    if (kept && menu.contains(kept)) continue;
+    if (menu.contains(document.activeElement)) menu.querySelector('summary')?.focus({ preventScroll: true });
+    menu.open = false;
+  }
+};
+addEventListener('click', ({ target }) => {
+  if (target instanceof Element) shutMenus(target.closest('a') ? null : target);
+});
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape') shutMenus();
+});
 // A window that becomes wide shows everything; one that becomes narrow has lists in its way.
 narrow.addEventListener('change', () => {
   for (const part of document.querySelectorAll('details[data-fold=narrow]')) {

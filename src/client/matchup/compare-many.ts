@@ -66,6 +66,8 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   watchCharts(sections);
   followSections();
   offerControls(place);
+  const [line, part] = [head.querySelector<HTMLElement>('[data-holds=waits]'), sections.querySelector('#where')];
+  if (line && part) (await import('../places/follow-line.ts')).followLine(line, part);
 }
 
 /** The page is now about these roles: its name says so, and what leads to any others gives way until it is asked for. */

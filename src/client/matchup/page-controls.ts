@@ -7,6 +7,7 @@
 export function offerControls(within: ParentNode = document): void {
   offerDifferences(within);
   offerPay(within);
+  offerWhere(within);
   within.querySelector('[data-share]')?.addEventListener('click', async () => {
     (await import('./share-view.ts')).shareView();
   });
@@ -25,6 +26,19 @@ function offerDifferences(within: ParentNode): void {
   // It reads the address itself.
   if (location.search) load();
   else box.addEventListener('change', load, { once: true });
+}
+
+/** The part on places is drawn once a reader opens it, or comes with a place. */
+function offerWhere(within: ParentNode): void {
+  const part = within.querySelector<HTMLDetailsElement>('#where');
+  if (!part) return;
+  const draw = () => {
+    if (!part.open) return;
+    part.removeEventListener('toggle', draw);
+    import('../places/where.ts').then(({ drawWhere }) => drawWhere(part));
+  };
+  part.addEventListener('toggle', draw);
+  draw();
 }
 
 /** The controls of pay load once a reader opens them, puts the cursor into their field, or comes with a choice. */

@@ -24,14 +24,19 @@ import {
   WorkFold,
 } from '../part/career-sections.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
+import { WhereFold } from '../places/where-fold.tsx';
 import { Unofficial } from './matchup-pay.tsx';
 import { SectionBar } from './section-bar.tsx';
 
 /** The sections below the answer that a page has, under their full names. */
-function contentsOf({ leaves, rated, moves, entry, glance, work, next, pairs }: View, cited: boolean): ContentsEntry[] {
+function contentsOf(
+  { where, leaves, rated, moves, entry, glance, work, next, pairs }: View,
+  cited: boolean,
+): ContentsEntry[] {
   const parts: [id: string, label: string, held: unknown][] = [
     ['pay', sectionNames.pay, true],
-    ['by-place', subFoldNames['by-place'], true],
+    ['by-place', subFoldNames['by-place'], !where],
+    ['where', sectionNames.where, where],
     ['growth', sectionNames.growth, true],
     ['glance', sectionNames.glance, glance],
     ['education', careerSectionNames.education, entry ?? glance],
@@ -49,7 +54,7 @@ function contentsOf({ leaves, rated, moves, entry, glance, work, next, pairs }: 
 }
 
 function Pay({ view }: { view: View }) {
-  const { pay, byPlace, roles } = view;
+  const { pay, byPlace, where, roles } = view;
   const [first, other] = pay.charts;
   return (
     <Section id="pay" heading={sectionNames.pay} finding={pay.find}>
@@ -65,7 +70,7 @@ function Pay({ view }: { view: View }) {
         </SubFold>
       )}
       <PayFolds view={view} roles={roles} />
-      <SubFold id="by-place" name={subFoldNames['by-place']} data={placeData(byPlace)}>
+      <SubFold id="by-place" name={subFoldNames[where ? 'currency' : 'by-place']} data={placeData(byPlace)}>
         <PlaceChoice view={byPlace} />
       </SubFold>
     </Section>
@@ -107,6 +112,7 @@ export function CompareManySections({ view, children }: { view: View; children?:
       <div>
         <Hatches />
         <Pay view={view} />
+        {view.where && <WhereFold view={view.where} />}
         <Section id="growth" heading={sectionNames.growth} finding={growth?.find}>
           {growth ? <EditionChart chart={growth.chart} /> : <p>No projection is held near any of them.</p>}
           <JobsFolds view={view} roles={roles} />

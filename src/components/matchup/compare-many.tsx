@@ -6,7 +6,7 @@ import { SentStrip } from '../part/sent-strip.tsx';
 import { ScreenOne } from './screen-one.tsx';
 
 /** Roles chosen by a reader, or two with a page of their own: the answer in one screen. */
-export function CompareManyHead({ view: { byPlace, roles, head }, own = false }: { view: View; own?: boolean }) {
+export function CompareManyHead({ view: { byPlace, where, roles, head }, own = false }: { view: View; own?: boolean }) {
   return (
     <>
       <SentStrip view={byPlace.sent} />
@@ -20,7 +20,7 @@ export function CompareManyHead({ view: { byPlace, roles, head }, own = false }:
             Change
           </button>
         )}
-        <a href="#by-place">Your place</a>
+        <a href={where ? '#where' : '#by-place'}>Your place</a>
         <ShareButton />
         <a href="#sources">Sources</a>
       </ScreenOne>

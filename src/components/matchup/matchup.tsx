@@ -22,6 +22,7 @@ import { EducationTable } from '../part/category-tables.tsx';
 import { Ladders } from '../part/ladders.tsx';
 import { OtherNumbers } from '../part/other-numbers.tsx';
 import { SentStrip } from '../part/sent-strip.tsx';
+import { WhereFold } from '../places/where-fold.tsx';
 import { EmbedCode } from './embed-code.tsx';
 import { FormerRows } from './former-rows.tsx';
 import { MatchupDeciding, MatchupQuestions } from './matchup-deciding.tsx';
@@ -98,6 +99,7 @@ function Sections({ comparison, matter }: { comparison: Comparison; matter: Matt
     <>
       <InShort comparison={comparison} />
       <MatchupPay comparison={comparison} />
+      {comparison.where && <WhereFold view={comparison.where} />}
       <MatchupGrowth comparison={comparison} />
       <SideBySide comparison={comparison} />
       <MatchupSkills comparison={comparison} />

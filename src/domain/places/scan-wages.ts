@@ -56,7 +56,7 @@ export function wageKeys(column: WageKeys['column'], codes: readonly string[]): 
  * Reads a table of one occupation.
  *
  * @param top From which pay on the source prints `#`, in US$ a year and an hour.
- * @returns Undefined where anything is not of the form: another header, an unknown or repeated code, cells that do not fit
+ * @returns Undefined where anything is not of the form: another header, an unknown code or one out of its order, cells that do not fit
  *   or do not go together, pay by the year beside pay by the hour, a missing last line end.
  */
 export function scanWages(
@@ -68,17 +68,17 @@ export function scanWages(
   const header = `${[keys.column, ...measures].join(',')}\n`;
   for (let index = 0; index < header.length; index++) if (bytes[index] !== header.charCodeAt(index)) return undefined;
   const columns = placeMeasures.map(() => new Float64Array(keys.length).fill(unpublished));
-  const seen = new Uint8Array(keys.length);
   const row = new Float64Array(measures.length);
   const cursor: Cursor = { bytes, at: header.length, decimals: 0 };
+  let last = -1;
   let hours = 0;
   let years = 0;
   while (cursor.at < bytes.length) {
     const end = bytes.indexOf(comma, cursor.at);
     if (end < 0) return undefined;
     const number = keys.numbers.get(keyOf(bytes, cursor.at, end));
-    if (number === undefined || seen[number] === 1) return undefined;
-    seen[number] = 1;
+    if (number === undefined || number <= last) return undefined;
+    last = number;
     cursor.at = end;
     for (let cell = 0; cell < measures.length; cell++) {
       if (bytes[cursor.at++] !== comma) return undefined;

@@ -12,6 +12,8 @@ export const paths = {
   /** Every role with the figures of the list, as numbers. */
   rolesList: '/roles/list.json',
   role: (id: string) => `/roles/${id}/`,
+  /** What is paid to one career, place by place. */
+  careerPlaces: (id: string) => `/roles/${id}/places/`,
   occupations: '/occupations/',
   /** A category that is a career under a name of its own has the page of the career. */
   occupation: ({ id, career }: { id: string; career?: string | undefined }) =>

@@ -7,6 +7,8 @@ import { roleSlots } from '../base/role-slots.ts';
 import { CitationMarks, type Cited, plain } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
+import type { KnownPlaces } from '../places/holding.ts';
+import type { Where } from '../places/where.ts';
 import { manySentence } from './many-sentence.ts';
 import { bandsOn, payDrawn } from './pay-drawn.ts';
 import { fiveRows } from './rows/five-rows.ts';
@@ -20,24 +22,36 @@ export interface ManyAnswer {
   /** With its sentence as plain text. */
   head: ScreenOne & { description: string };
   byPlace: ByPlace;
+  /** The part on places, of two that are compared by official wages. */
+  where?: Where;
+}
+
+/** What a page of its own knows beside the careers. */
+export interface OwnPage {
+  /** Its address, from the site’s root. */
+  path?: string;
+  /** What is known of the two by place. */
+  places?: KnownPlaces;
 }
 
 /** The answer, with marks of a page that goes on below it. */
-export function manyAnswer(roles: readonly Career[], cite: CitationMarks, path?: string): ManyAnswer {
-  const places = roleSlots(roles);
+export function manyAnswer(roles: readonly Career[], cite: CitationMarks, { path, places }: OwnPage = {}): ManyAnswer {
+  const placed = roleSlots(roles);
+  const { where, ...head } = headOf(roles, cite, places);
   return {
     title: titleOf(roles),
-    roles: sideBySide(places.map(({ role, slot }) => roleHead(role, slot))),
-    head: headOf(roles, cite),
+    roles: sideBySide(placed.map(({ role, slot }) => roleHead(role, slot))),
+    head,
     // A browser learns only when it asks for a place which categories have tables.
-    byPlace: byPlace(places, [], path),
+    byPlace: byPlace(placed, [], path),
+    ...(where && { where }),
   };
 }
 
 /** Of two as on the page of two, which says how sure a difference is; of more the medians alone. */
-function headOf(roles: readonly Career[], cite: CitationMarks): ManyAnswer['head'] {
+function headOf(roles: readonly Career[], cite: CitationMarks, places?: KnownPlaces): ReturnType<typeof screenOne> {
   const [a, b, third] = roles;
-  if (a && b && !third) return screenOne(a, b, pairPay(a, b), cite);
+  if (a && b && !third) return screenOne(a, b, pairPay(a, b), cite, places);
   const bands = bandsOn(roles, leadingPay(roles), ownPay);
   const pay = payDrawn(roles, bands, cite);
   const sentence = manySentence(roles, bands, cite);
@@ -58,5 +72,5 @@ export function compareHead(
   describe: (row: PublishedRow) => RowDescription,
 ): ManyAnswer & Cited {
   const cite = new CitationMarks(describe);
-  return cite.finish(manyAnswer(roles, cite));
+  return cite.finish(manyAnswer(roles, cite, { places: 'later' }));
 }

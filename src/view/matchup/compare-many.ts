@@ -14,7 +14,7 @@ import { filedAs } from '../glance/glance-pay.ts';
 import { aiOrder } from '../part/career/ai-order.ts';
 import { type CareerParts, careerParts } from '../part/career/career-parts.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
-import { type ManyAnswer, manyAnswer } from './compare-head.ts';
+import { type ManyAnswer, manyAnswer, type OwnPage } from './compare-head.ts';
 import { barrierFinding, exposureReach, projectionsFinding, sideBySideFinding, wagesFinding } from './many-findings.ts';
 import type { Summaries } from './sections.ts';
 
@@ -41,16 +41,16 @@ export interface CompareMany extends ManyAnswer, CareerParts, Cited {
  * Compares roles in the order given.
  *
  * @param describe Says what a published row is.
- * @param path Address of the page, where these roles have one of their own.
+ * @param own What the page of these roles knows, where they have one of their own.
  */
 export function compareMany(
   roles: readonly Career[],
   describe: (row: PublishedRow) => RowDescription,
-  path?: string,
+  own?: OwnPage,
 ): CompareMany {
   const cite = new CitationMarks(describe);
   const places = roleSlots(roles);
-  const answer = manyAnswer(roles, cite, path);
+  const answer = manyAnswer(roles, cite, own);
   const adsFirst = leadingPay(roles)?.[0].measure === 'advertised-base';
   // Jobs and openings of careers that are a category stand in a table of their own.
   const growth = growthChart(places, cite, roles.every(ownOccupation) ? 1 : undefined);

@@ -30,6 +30,8 @@ import {
   type ToolColumns,
   toolColumns,
 } from '../part/skills.ts';
+import type { KnownPlaces } from '../places/holding.ts';
+import type { Where } from '../places/where.ts';
 import { bullets } from './bullets.ts';
 import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
 import { growthFind, payFind } from './findings.ts';
@@ -63,6 +65,8 @@ export interface Comparison extends Cited {
     /** What visa filings say of the two, without a direction. */
     filings?: Inline;
   };
+  /** The part on places, of two that are compared by official wages. */
+  where?: Where;
   byPlace: ByPlace;
   earning?: ReturnType<typeof earning>;
   growth?: {
@@ -106,8 +110,9 @@ export interface Comparison extends Cited {
  * Compares two roles, given in the order of the page’s address.
  *
  * @param base Base path of the site, for links in prose.
+ * @param places What is known of the two by place.
  */
-export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): Comparison {
+export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, places?: KnownPlaces): Comparison {
   const cite = new CitationMarks(describeRow);
   const context = { dataset, base };
   const placed = [
@@ -117,7 +122,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
   const both = [a, b] as const;
   const pay = pairPay(a, b);
   const scale = payScale(placed, [...answersFor(a), ...answersFor(b)]);
-  const top = screenOne(a, b, pay, cite);
+  const { where, description, ...top } = screenOne(a, b, pay, cite, places);
   const together = allLevels(both, pay, cite);
   const differences = leads(both, pay, cite);
   const advertised = scale && advertisedChart(placed, scale, cite);
@@ -137,7 +142,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
 
   const view = {
     title: titleOf(a, b),
-    description: top.description,
+    description,
     asOf: period(dataset.asOf),
     roles: [roleHead(a, 1), roleHead(b, 2)] as [RoleHead, RoleHead],
     head: top,
@@ -155,6 +160,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string): 
       }),
       ...(trend && { trend }),
     },
+    ...(where && { where }),
     byPlace: byPlace(placed, placeTables(placed)),
     ...(reasons && { earning: reasons }),
     ...(growth && {

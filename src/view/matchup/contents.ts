@@ -11,8 +11,12 @@ export interface ContentsEntry {
 const unlisted = new Set<SectionId>(['short', 'related']);
 
 /** The sections that a matchup page has, under their full names, and the place that a reader may choose. */
-export function contents({ questions }: Comparison): ContentsEntry[] {
-  const absent = new Set<string>([...unlisted, ...(questions.length > 0 ? [] : ['questions'])]);
+export function contents({ questions, where }: Comparison): ContentsEntry[] {
+  const absent = new Set<string>([
+    ...unlisted,
+    ...(questions.length > 0 ? [] : ['questions']),
+    ...(where ? [] : ['where']),
+  ]);
   return Object.entries(sectionNames)
     .filter(([id]) => !absent.has(id))
     .flatMap(([id, label]) => [

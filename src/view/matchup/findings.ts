@@ -20,12 +20,13 @@ export function payFind(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cit
     const advertised = [a, b].some((role) => role.pay.some((band) => band.measure === 'advertised-base'));
     const apart = advertised ? '; ads are shown apart, because they offer pay and do not report it' : '';
     if (measure === 'wage') return [`The official survey counts both roles the same way${apart}.`];
-    if (measure === 'filed-base') return [`Visa filings sort both titles the same way${apart}.`];
     // The bars of what leads stand in the head: here its medians are said once more, before charts of other bases.
-    if (measure === 'total') {
+    if (measure === 'total' || measure === 'filed-base') {
       const { first, second } = leading;
       return [
-        `One survey of ${period(first.period)} asks both roles the same way: `,
+        measure === 'total'
+          ? `One survey of ${period(first.period)} asks both roles the same way: `
+          : `Visa filings of ${period(first.period)} sort both titles the same way: `,
         { strong: money(first.values.median, first.currency, first.per) },
         ' and ',
         { strong: money(second.values.median, second.currency, second.per) },

@@ -18,6 +18,9 @@ export interface Odds {
 /** The longest name that leaves the line two lines of a narrow screen. */
 const longest = 16;
 
+/** Characters that two lines of a phone hold beside a mark. */
+const twoLines = 80;
+
 /** “machine learning”, “data engineer”: a short name that is cut off would be none. */
 function adOf({ name, short }: Career): string {
   return midSentence(name.length <= longest || short.includes('.') ? name : short);
@@ -33,11 +36,14 @@ function workers(a: Career, b: Career, first: MedianBand, second: MedianBand, ci
   const marks = cite.rows(first, second);
   const most = mostDraws(bounds);
   const [more, surely] = most < 0 ? [b, bounds.second] : [a, bounds.first];
-  const before =
+  const who = midSentence(more.name);
+  const range = `${surely} to ${surely + bounds.open} of 100`;
+  const wordings =
     most === 0
-      ? `Draw one worker of each: official figures cannot tell who is paid more, the ${midSentence(more.name)} in `
-      : `Draw one worker of each: the ${midSentence(more.name)} is paid more in `;
-  const line = [before, { strong: `${surely} to ${surely + bounds.open} of 100` }, '.', ...marks];
+      ? [`Draw one of each: either may be paid more, the ${who} in `]
+      : [`Draw one worker of each: the ${who} is paid more in `, `Draw one of each: the ${who} is paid more in `];
+  const before = wordings.find((wording) => wording.length + range.length < twoLines) ?? wordings.at(-1) ?? '';
+  const line = [before, { strong: range }, '.', ...marks];
   return { line, first: bounds.first, open: bounds.open };
 }
 

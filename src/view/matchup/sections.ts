@@ -4,6 +4,7 @@ import type { Inline } from '../cite/citation-marks.ts';
 export const sectionNames = {
   short: 'In short',
   pay: 'Pay',
+  where: 'Where you live',
   growth: 'Growth and jobs',
   glance: 'Side by side',
   skills: 'Skills and moving',
@@ -26,6 +27,7 @@ export const subFoldNames = {
   official: 'Official wages',
   ads: 'Pay offered in ads',
   'by-place': 'Your place',
+  currency: 'Currency and prices',
   earning: 'Why more?',
   'why-not': 'Why ≠',
   trend: 'By edition',

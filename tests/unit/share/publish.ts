@@ -11,6 +11,7 @@ export function publish(content: World): Publication {
     pairs: written,
     weighed,
     wages: { occupations: [], placesOf: () => undefined, industriesOf: () => undefined },
+    byPlace: [],
     name: 'A site',
     address: (path) => `https://site.example${path}`,
   };

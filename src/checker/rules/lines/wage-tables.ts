@@ -7,7 +7,7 @@ import type { Rule, RuleContext } from '../../rule.ts';
 export const wageTables: Rule = {
   id: 'wage-tables',
   description:
-    'A table of an occupation by place or by industry names each code of its list at most once, holds pay by the year or by the hour, and belongs to the one source that fills its folder.',
+    'A table of an occupation by place or by industry names each code of its list at most once, in the order of the list, holds pay by the year or by the hour, and belongs to the one source that fills its folder.',
   *check(context) {
     yield* withoutSource(context);
     for (const table of context.wageTables) if (table.refused) yield* faultsOf(context, table, table.refused);
@@ -71,8 +71,9 @@ function* codes(
   list: RuleContext['areas'] | RuleContext['industries'],
   rows: Rows,
 ): Iterable<Finding> {
-  const known = new Set(list.rows.map(({ data }) => data.code));
+  const known = new Map(list.rows.map(({ data }, index) => [data.code, index]));
   const seen = new Map<string, number>();
+  let before: { code: string; index: number } | undefined;
   for (const { data, placeOf } of rows) {
     const code = data[column] ?? '';
     const place = placeOf(column);
@@ -85,7 +86,7 @@ function* codes(
         fix: 'Keep the row that the publisher prints, and remove the other.',
       };
     } else if (!known.has(code) && list.complete) {
-      const { message, meant } = unknownName(column, code, [...known]);
+      const { message, meant } = unknownName(column, code, [...known.keys()]);
       yield {
         path,
         place,
@@ -94,6 +95,18 @@ function* codes(
       };
     }
     if (first === undefined) seen.set(code, place.line);
+    const index = known.get(code);
+    if (index === undefined || first !== undefined) continue;
+    if (before && index < before.index) {
+      yield {
+        path,
+        place,
+        message: `found ${column} "${code}" after "${before.code}", expected the order of ${list.path}`,
+        fix: 'Write the table again with its importer, or move the row.',
+      };
+      return;
+    }
+    before = { code, index };
   }
 }
 

@@ -332,7 +332,7 @@ describe('one worker of each, where a source prints five points', () => {
     [
       electricians,
       plumbers,
-      'Draw one worker of each: official figures cannot tell who is paid more, the analyst in 25 to 61 of 100.',
+      'Draw one of each: either may be paid more, the analyst in 25 to 61 of 100.',
       25,
       36,
     ],

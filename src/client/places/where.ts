@@ -1,0 +1,72 @@
+import { markup } from '../../components/base/markup.ts';
+import { OpenedWhere } from '../../components/places/opened-where.tsx';
+import { PlaceAnswer } from '../../components/places/place-answer.tsx';
+import { sentenceCase } from '../../domain/format.ts';
+import styles from '../../styles/page/where.css?url';
+import listStyles from '../../styles/parts/picker.css?url';
+import { withKeys } from '../../view/base/with-keys.ts';
+import { openedWhere } from '../../view/places/opened-where.ts';
+import type { PairColumns } from '../../view/places/pair-columns.ts';
+import { placeAnswer } from '../../view/places/place-answer.ts';
+import { LoadFailure } from '../base/load-json.ts';
+import { shutFolds } from '../base/shut-folds.ts';
+import { stateInAddress } from '../base/state-in-address.ts';
+import { styled } from '../base/styled.ts';
+import { followMap } from './follow-map.ts';
+import { careersOf, loadPair } from './load-pair.ts';
+import { placeSearch } from './place-search.ts';
+
+const notLoaded = 'The figures by place could not be loaded. Load the page again to try once more.';
+
+/** Draws the part on places in its fold, and follows a reader’s choice of place, which stands in the address. */
+export async function drawWhere(part: HTMLElement): Promise<void> {
+  const room = part.querySelector<HTMLElement>('[data-where]');
+  const status = part.querySelector<HTMLElement>('[data-said]');
+  if (!room || !status) return;
+  status.textContent = 'The figures by place are loading.';
+  const [pair] = await Promise.all([loadPair(careersOf(part)), styled(styles), styled(listStyles)]);
+  if (pair instanceof LoadFailure) {
+    status.textContent = notLoaded;
+    return;
+  }
+  status.textContent = '';
+  show(room, status, pair);
+}
+
+const numberOf = ({ places }: PairColumns, id: string) => places.findIndex((place) => place.id === id);
+
+/** The place that the address asks for; nothing of the whole country. */
+const asked = () => new URLSearchParams(location.search).get('place') ?? '';
+
+function show(room: HTMLElement, status: HTMLElement, pair: PairColumns): void {
+  const names = [sentenceCase(pair.names.first), sentenceCase(pair.names.second)] as const;
+  room.innerHTML = markup(OpenedWhere, { view: openedWhere(pair), names, answer: undefined });
+  shutFolds(room);
+  const answer = room.querySelector<HTMLElement>('[data-answer]');
+  const field = room.querySelector<HTMLInputElement>('[data-place-field] input');
+  const list = room.querySelector<HTMLElement>('[data-place-field] [role=listbox]');
+  const map = room.querySelector<HTMLElement>('[data-map]');
+  if (!answer || !field || !list || !map) return;
+  const search = placeSearch(field, list, pair, (at) => choose(at));
+  const chosenOnMap = followMap(map, (id) => choose(numberOf(pair, id)));
+  const showPlace = (at: number) => {
+    const view = placeAnswer(pair, at);
+    answer.innerHTML = view ? markup(PlaceAnswer, { view }) : '';
+    search.show(view?.name ?? '');
+    chosenOnMap(view?.id);
+  };
+  const keep = stateInAddress(() => {
+    const id = asked();
+    const at = numberOf(pair, id);
+    status.textContent = at < 0 && id && id !== 'us' ? unknown(id) : '';
+    showPlace(at);
+  });
+  const choose = (at: number) => {
+    status.textContent = '';
+    showPlace(at);
+    keep(withKeys(location.search, { place: pair.places[at]?.id ?? 'us' }), 'place');
+  };
+}
+
+const unknown = (id: string) =>
+  `The address asks for “${id}”, which is no place with official US wages: type a state or an area.`;

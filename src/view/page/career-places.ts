@@ -1,0 +1,322 @@
+import { type Career, type CitedSource, type Dataset, hasMedian } from '../../domain/dataset.ts';
+import { count, midSentence, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
+import type { Industry } from '../../domain/places/industry.ts';
+import { type Place, type PlacesByKind, shortPlaceName } from '../../domain/places/place.ts';
+import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
+import { isNumber, type WageColumns } from '../../domain/places/wage-columns.ts';
+import { paths } from '../base/site-paths.ts';
+import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
+import { CitationMarks, type Cited, type Inline, plain } from '../cite/citation-marks.ts';
+import { describeRow } from '../cite/row-description.ts';
+import { byShare } from '../places/difference-words.ts';
+import { payAt } from '../places/pay-at.ts';
+import { ordinal } from '../places/place-answer.ts';
+import { type Cell, tileGrid } from '../places/tile-grid.ts';
+
+/** What is published of one career by place and by industry, in lists that every place and industry has its number in. */
+export interface CareerByPlace {
+  places: readonly Place[];
+  byKind: PlacesByKind;
+  columns: WageColumns;
+  /** The same by industry. */
+  industries: readonly Industry[];
+  byIndustry: WageColumns | undefined;
+  sources: { places: CitedSource; industries?: CitedSource };
+}
+
+/** A state of the map of pay. */
+export interface PayTile extends Cell {
+  code: string;
+  /** Pay in thousands, or a sign where no median is published. */
+  text: string;
+  /** From far under the median of the country to far over it. */
+  step: 'q0' | 'q1' | 'q2' | 'q3' | 'q4' | 'none';
+  said: string;
+}
+
+/** One place of a list. */
+export interface PlaceRow {
+  name: string;
+  /** `$216,740`, or why there is none. */
+  median: string;
+  error: string;
+  middle: string;
+  people: string;
+  /** Times the country’s share of jobs. */
+  quotient: string;
+}
+
+/** A publication as a table names it. */
+export interface NamedSource {
+  name: string;
+  href: string;
+}
+
+const named = ({ id, short, edition }: CitedSource): NamedSource => ({
+  name: `${short}, ${edition}`,
+  href: paths.source(id),
+});
+
+export interface CareerPlaces extends Cited {
+  title: string;
+  description: string;
+  path: string;
+  name: string;
+  /** The page of the career. */
+  href: string;
+  asOf: string;
+  lead: Inline;
+  map: PayTile[];
+  /** Where the steps of the map end, in money. */
+  steps: string[];
+  extremes?: { finding: Inline; best: PlaceRow[]; worst: PlaceRow[] };
+  concentrated?: { finding: Inline; rows: PlaceRow[] };
+  industries?: {
+    finding: Inline;
+    rows: { name: string; share: string; people: string; median: string }[];
+    source: NamedSource;
+  };
+  prices?: {
+    finding: Inline;
+    rows: { name: string; median: string; level: string; divided: string }[];
+    note: string;
+    source: NamedSource;
+  };
+  all: { finding: Inline; rows: PlaceRow[]; source: NamedSource };
+}
+
+/** How many places each list of the best has. */
+const listed = 5;
+/** Steps of the map: shares of the median of the country. */
+const cuts = [0.85, 0.95, 1.05, 1.15] as const;
+
+/** One career by place, as a page of its own. */
+export function careerPlaces(dataset: Dataset, career: Career, held: CareerByPlace): CareerPlaces {
+  const cite = new CitationMarks(describeRow);
+  const { places, byKind, columns, sources } = held;
+  const mark = cite.source(sources.places);
+  const national = career.links.find(({ fit }) => fit === 'exact')?.occupation.wages.find(hasMedian);
+  const country =
+    national?.per === columns.per && !national.values.median.capped ? national.values.median.value : undefined;
+  const cash = (value: number) => money(value, 'USD', columns.per);
+  const medianAt = (at: number) => columns.median[at] ?? Number.NaN;
+  const sorted = (at: readonly number[]) =>
+    at.filter((place) => isNumber(columns.median[place])).sort((a, b) => medianAt(b) - medianAt(a) || a - b);
+  const states = sorted(byKind.state);
+  const metros = sorted(byKind.metro);
+  const row = (at: number) => placeRow(held, at);
+  const lead: Inline = [
+    ...(national && country !== undefined ? [`The US median is ${cash(country)}`, cite.row(national)] : ['By state']),
+    ...(states.length > 1
+      ? [
+          `: from ${cash(medianAt(states.at(-1) as number))} in ${places[states.at(-1) as number]?.name} to ${cash(medianAt(states[0] as number))} in ${places[states[0] as number]?.name}.`,
+          mark,
+        ]
+      : ['.']),
+  ];
+  const concentrated = concentration(held, career, mark);
+  const industries = byIndustries(held, cite);
+  const prices = country === undefined ? undefined : besidePrices(dataset, held, states, mark, cite);
+  const period_ = period(dataset.wageSources.places?.period ?? '');
+  const withMedian = [...places.keys()].filter(
+    (at) => isNumber(columns.median[at]) || columns.median[at] === Number.POSITIVE_INFINITY,
+  );
+  const ofKind = (kind: Place['kind']) => withMedian.filter((at) => places[at]?.kind === kind).length;
+  const path = paths.careerPlaces(career.id);
+  return cite.finish({
+    title: firstWithin(titleLength, [
+      `${career.name} pay by state and metro area (US)`,
+      `${career.name} pay by place (US)`,
+      `${career.name} by place`,
+    ]),
+    description: sentencesWithin(descriptionLength, [
+      `${career.name}, US, ${period_}: ${midSentence(plain(lead))}`,
+      `${withMedian.length} places with errors.`,
+    ]),
+    path,
+    name: career.name,
+    href: paths.role(career.id),
+    asOf: period(dataset.asOf),
+    lead,
+    map: country === undefined ? [] : payMap(held, country),
+    steps: country === undefined ? [] : cuts.map((cut) => cash(Math.round((cut * country) / 100) * 100)),
+    ...(metros.length >= 2 * listed && {
+      extremes: {
+        finding: extremesFinding(held, metros, mark),
+        best: metros.slice(0, listed).map(row),
+        worst: metros.slice(-listed).map(row),
+      },
+    }),
+    ...(prices && { prices }),
+    ...(concentrated && { concentrated }),
+    ...(industries && { industries }),
+    all: {
+      finding: [
+        { strong: `${withMedian.length} of ${places.length}` },
+        ` places have a median: ${ofKind('metro')} metropolitan areas, ${ofKind('nonmetro')} outside them, ${ofKind('state')} states with D.C., ${ofKind('territory')} territories.`,
+        mark,
+      ],
+      rows: [
+        ...sorted([...places.keys()]),
+        ...[...places.keys()].filter((at) => !isNumber(columns.median[at]) && isHeld(held, at)),
+      ].map(row),
+      source: named(sources.places),
+    },
+  });
+}
+
+const isHeld = ({ columns }: CareerByPlace, at: number) =>
+  isNumber(columns.employment[at]) || columns.median[at] === Number.POSITIVE_INFINITY;
+
+function placeRow({ places, columns }: CareerByPlace, at: number): PlaceRow {
+  const place = places[at];
+  const { text, none, error = '' } = payAt(columns, at, 'first');
+  const [p25, p75] = [columns.p25[at], columns.p75[at]];
+  const people = columns.employment[at];
+  const quotient = columns.quotient[at];
+  return {
+    name: place ? shortPlaceName(place) : '',
+    median: text ?? none ?? '',
+    error,
+    middle: isNumber(p25) && isNumber(p75) ? range(money(p25, 'USD', columns.per), money(p75, 'USD', columns.per)) : '',
+    people: isNumber(people) ? count(people) : '',
+    quotient: isNumber(quotient) ? quotient.toFixed(2) : '',
+  };
+}
+
+function payMap({ places, byKind, columns }: CareerByPlace, country: number): PayTile[] {
+  const at = new Map(byKind.state.map((index) => [places[index]?.code, index] as const));
+  return [...tileGrid].flatMap(([code, cell]): PayTile[] => {
+    const index = at.get(code);
+    const place = index === undefined ? undefined : places[index];
+    if (index === undefined || !place) return [];
+    const { text, none, error } = payAt(columns, index, 'first');
+    const median = columns.median[index];
+    if (!isNumber(median)) return [{ ...cell, code, text: '–', step: 'none', said: `${place.name}: ${text ?? none}` }];
+    const step = `q${cuts.filter((cut) => median >= cut * country).length}` as PayTile['step'];
+    const rank = rankOfPlace(columns, byKind.state, index);
+    const beside =
+      median === country
+        ? 'as in the US'
+        : `${byShare(Math.abs(median / country - 1))} ${median > country ? 'over' : 'under'} the US`;
+    return [
+      {
+        ...cell,
+        code,
+        text: columns.per === 'hour' ? `${Math.round(median)}` : `${Math.round(median / 1000)}`,
+        step,
+        said: `${place.name}: ${text} ${error ?? ''}; ${rank ? `${ordinal(rank.rank)} of ${rank.of}, ` : ''}${beside}`,
+      },
+    ];
+  });
+}
+
+/** “Of 374 metropolitan areas, **8 of the ten best paid are in California**.” */
+function extremesFinding({ places, columns }: CareerByPlace, metros: readonly number[], mark: Inline[number]): Inline {
+  const best = metros.slice(0, 10);
+  const [most] = [...Map.groupBy(best, (at) => places[at]?.state)].sort((a, b) => b[1].length - a[1].length);
+  const state = places.find(({ kind, code }) => kind === 'state' && code === most?.[0])?.name;
+  if (metros.length >= 30 && state && most && most[1].length >= 3) {
+    const those = most[1].length === 10 ? 'all ten best paid are' : `${most[1].length} of the ten best paid are`;
+    return [`Of ${metros.length} metropolitan areas, `, { strong: `${those} in ${state}` }, '.', mark];
+  }
+  const [first, last] = [metros[0], metros.at(-1)].map((at) => (at === undefined ? undefined : places[at]));
+  const times = ((columns.median[metros[0] ?? 0] ?? 0) / (columns.median[metros.at(-1) ?? 0] ?? 1)).toFixed(1);
+  return [
+    `Of ${metros.length} metropolitan areas, the median in ${first && shortPlaceName(first)} is `,
+    { strong: `${times} times` },
+    ` that in ${last && shortPlaceName(last)}.`,
+    mark,
+  ];
+}
+
+function concentration(held: CareerByPlace, { plural }: Career, mark: Inline[number]): CareerPlaces['concentrated'] {
+  const { places, byKind, columns } = held;
+  const metros = byKind.metro
+    .filter((at) => isNumber(columns.quotient[at]))
+    .sort((a, b) => (columns.quotient[b] ?? 0) - (columns.quotient[a] ?? 0) || a - b);
+  const [first] = metros;
+  const place = first === undefined ? undefined : places[first];
+  if (first === undefined || !place || metros.length < listed) return undefined;
+  return {
+    finding: [
+      { strong: shortPlaceName(place) },
+      ` has ${(columns.quotient[first] ?? 0).toFixed(1)} times the US share of ${plural} among its jobs.`,
+      mark,
+    ],
+    rows: metros.slice(0, listed).map((at) => placeRow(held, at)),
+  };
+}
+
+/** Where the career works: industries at three digits, by people. */
+function byIndustries(
+  { industries, byIndustry, sources }: CareerByPlace,
+  cite: CitationMarks,
+): CareerPlaces['industries'] {
+  if (!byIndustry || !sources.industries) return undefined;
+  const whole = industries.findIndex(({ code }) => code === '000000');
+  const people = (at: number) => byIndustry.employment[at] ?? Number.NaN;
+  const total = people(whole);
+  const at = [...industries.keys()].filter((index) => industries[index]?.level === 3 && isNumber(people(index)));
+  const largest = at.sort((a, b) => people(b) - people(a) || a - b).slice(0, listed);
+  const [first] = largest;
+  if (first === undefined || !isNumber(total) || total === 0) return undefined;
+  const nameOf = (index: number) => industries[index]?.short ?? industries[index]?.name ?? '';
+  return {
+    finding: [
+      { strong: percent((100 * people(first)) / total) },
+      ` work in ${midSentence(nameOf(first))}.`,
+      cite.source(sources.industries),
+    ],
+    rows: largest.map((index) => ({
+      name: sentenceCase(nameOf(index)),
+      share: percent((100 * people(index)) / total),
+      people: count(people(index)),
+      median: payAt(byIndustry, index, 'first').text ?? 'not published',
+    })),
+    source: named(sources.industries),
+  };
+}
+
+/** Pay divided by the price level of a state: our computation, beside what is paid. */
+function besidePrices(
+  dataset: Dataset,
+  { places, columns }: CareerByPlace,
+  states: readonly number[],
+  mark: Inline[number],
+  cite: CitationMarks,
+): CareerPlaces['prices'] {
+  const series = dataset.series.find(({ kind }) => kind === 'price-level');
+  if (!series) return undefined;
+  const levels = new Map(series.points.map(({ place, value }) => [place, value] as const));
+  const held = states.flatMap((at) => {
+    const level = levels.get(places[at]?.id ?? '');
+    const median = columns.median[at];
+    return level !== undefined && isNumber(median) ? [{ at, level, median, divided: (100 * median) / level }] : [];
+  });
+  held.sort((a, b) => b.divided - a.divided || a.at - b.at);
+  const [best, last] = [held[0], held.at(-1)];
+  if (!best || !last || held.length < 2 * listed) return undefined;
+  const about = (value: number) =>
+    money(columns.per === 'hour' ? value : Math.round(value / 100) * 100, 'USD', columns.per);
+  const nameOf = (at: number) => places[at]?.name ?? '';
+  const source = cite.source(series.source);
+  return {
+    finding: [
+      'At local prices the highest is ',
+      { strong: `${nameOf(best.at)}, ${about(best.divided)}` },
+      `, the lowest ${nameOf(last.at)}, ${about(last.divided)}: our computation.`,
+      mark,
+      ' ',
+      source,
+    ],
+    rows: [...held.slice(0, listed), ...held.slice(-listed)].map(({ at, level, median, divided }) => ({
+      name: nameOf(at),
+      median: money(median, 'USD', columns.per),
+      level: level.toFixed(1),
+      divided: about(divided),
+    })),
+    note: `The median divided by the price level of the state, ${period(series.points[0]?.period ?? '')}: five highest, five lowest.`,
+    source: named(series.source),
+  };
+}
