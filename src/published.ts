@@ -104,7 +104,6 @@ export const publication: Publication = {
   pairs,
   weighed,
   wages: { occupations: occupationsByPlace, placesOf, industriesOf },
-  byPlace: careersByPlace,
   name: site.name,
   address: (path) => `${site.address}${site.base.replace(/\/$/, '')}${path}`,
 };

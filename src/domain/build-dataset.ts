@@ -169,7 +169,7 @@ export function buildDataset(
   const byPlace = (owner: Owner, code = ''): AreaRow[] => {
     const columns = linked.has(owner.id) ? placesOf(owner.id) : undefined;
     // What readers choose from is pay a year.
-    if (!columns || columns.per !== 'year' || !wageSources.places) return [];
+    if (columns?.per !== 'year' || !wageSources.places) return [];
     return placeRowsOf(owner, columns, areas, chosen, { ...wageSources.places, code });
   };
   const occupations = of('occupation').map((entry) => {

@@ -1,4 +1,4 @@
-import type { Career, Dataset } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/dataset.ts';
 import type { WageColumns } from '../domain/places/wage-columns.ts';
 import type { CareerPair, RolePair } from './published-pairs.ts';
 
@@ -19,8 +19,6 @@ export interface Publication {
   weighed: readonly CareerPair[];
   /** Pay by place and by industry. */
   wages: PublishedWages;
-  /** Careers that have a page of their places. */
-  byPlace: readonly Career[];
   /** Name of the site. */
   name: string;
   /** The full address of a path of the site: https://evenhand.example/roles/ */

@@ -1,3 +1,4 @@
+import { ownOccupation } from '../domain/compare/own-occupation.ts';
 import type { Career } from '../domain/dataset.ts';
 import { paths } from '../view/base/site-paths.ts';
 import { lastChanged } from './last-changed.ts';
@@ -11,7 +12,7 @@ export interface SitemapEntry {
 }
 
 /** Every canonical page of the site, each once. Pages that lead elsewhere are none. */
-export function sitemapEntries({ dataset, pairs, weighed, byPlace }: Publication): SitemapEntry[] {
+export function sitemapEntries({ dataset, pairs, weighed, wages }: Publication): SitemapEntry[] {
   const { roles, official, occupations, sources, claims, guides } = dataset;
   const changed = lastChanged(dataset);
   const texts = guides.map(({ id }) => ({ path: `/${id}/` }));
@@ -24,6 +25,7 @@ export function sitemapEntries({ dataset, pairs, weighed, byPlace }: Publication
     ...roles.map((role) => [role, changed.role(role)] as const),
     ...official.map((career) => [career, changed.role(career)] as const),
   ]);
+  const placed = new Set(wages.occupations);
   const laterOf = (...some: readonly Career[]) =>
     some
       .map((career) => days.get(career) ?? '')
@@ -32,7 +34,9 @@ export function sitemapEntries({ dataset, pairs, weighed, byPlace }: Publication
   return [
     ...fixed.map((path) => ({ path, day: recordsReleases.includes(path) ? dataset.asOf : changed.all })),
     ...roles.map((role) => ({ path: paths.role(role.id), day: days.get(role) })),
-    ...byPlace.map((career) => ({ path: paths.careerPlaces(career.id), day: days.get(career) })),
+    ...[...days]
+      .filter(([career]) => placed.has(ownOccupation(career)?.id ?? ''))
+      .map(([{ id }, day]) => ({ path: paths.careerPlaces(id), day })),
     ...[...pairs, ...weighed].map(([a, b]) => ({ path: paths.pair(a.id, b.id), day: laterOf(a, b) })),
     ...occupations.map((occupation) => ({ path: paths.occupation(occupation), day: changed.owner(occupation.id) })),
     ...occupations

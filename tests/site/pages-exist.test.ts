@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isByArea } from '../../src/domain/area-rows.ts';
+import { ownOccupation } from '../../src/domain/compare/own-occupation.ts';
 import { all, attribute, leadsElsewhere, matchupsOf, one, pagesOf, textOf } from './built-pages.ts';
 import { builtPairs, builtWeighed, datasetOf, sites } from './sites.ts';
 
@@ -11,6 +13,13 @@ describe.each(sites)('under $base', (site) => {
   const placed = dataset.occupations.filter(({ areas }) => areas.length > 0);
   const pairs = builtPairs(site);
   const weighed = builtWeighed(site);
+  /** Careers that are a category with a file of its places, of those that the pairs of the build are about. */
+  const built = new Set([...pairs, ...weighed].flatMap((id) => id.split('-vs-')));
+  const linked = new Set([...built].flatMap((id) => dataset.career(id).links.map(({ occupation }) => occupation.id)));
+  const byPlace = [...dataset.roles, ...dataset.official].filter((career) => {
+    const own = ownOccupation(career);
+    return own && (!site.pairs || linked.has(own.id)) && existsSync(`${site.content}/places/${own.id}.csv`);
+  });
   /** Categories that are no career under a name of their own: these alone have a page as a category. */
   const evidence = dataset.occupations.filter(({ career }) => career === undefined);
   const byAddress = new Map(pages.map((page) => [page.address, page]));
@@ -56,9 +65,13 @@ describe.each(sites)('under $base', (site) => {
     expect(at(path)).toBeDefined();
   });
 
+  test('every career with pay by place has a page of its places', () => {
+    expect(ids(byPlace).filter((id) => !at(`roles/${id}/places/`))).toEqual([]);
+  });
+
   test('there is no page that content does not ask for', () => {
     const { roles, official, sources, claims, guides } = dataset;
-    const lists = [roles, official, evidence, placed, sources, claims, guides, weighed];
+    const lists = [roles, official, evidence, placed, byPlace, sources, claims, guides, weighed];
     const single = lists.reduce((sum, { length }) => sum + length, 0);
     const aliases = roles.flatMap(({ profile }) => profile.aliases).length;
     // Each pair of written roles has its page, its other order, and a page for frames; each other name of a role leads on.

@@ -5,13 +5,14 @@
 const narrow = matchMedia('(max-width: 60rem)');
 
 const asked = new URLSearchParams(location.search);
-/** The choice of pay that an address holds is answered in this fold. */
-const chosen = ['place', 'currency', 'level', 'measure', 'adjust'].some((key) => asked.has(key))
-  ? 'by-place'
-  : undefined;
+/** The folds in which the choice of pay that an address holds is answered; a place has a part of its own on some pages. */
+const chosen = [
+  ...(['place', 'currency', 'level', 'measure', 'adjust'].some((key) => asked.has(key)) ? ['by-place'] : []),
+  ...(asked.has('place') ? ['where'] : []),
+];
 
 const shut = (node: Node) => {
-  if (!(node instanceof HTMLDetailsElement) || !node.dataset.fold || node.id === chosen) return;
+  if (!(node instanceof HTMLDetailsElement) || !node.dataset.fold || chosen.includes(node.id)) return;
   if (narrow.matches || node.dataset.fold === 'everywhere') node.open = false;
 };
 

@@ -4,6 +4,7 @@ import { PlaceAnswer } from '../../components/places/place-answer.tsx';
 import { sentenceCase } from '../../domain/format.ts';
 import styles from '../../styles/page/where.css?url';
 import listStyles from '../../styles/parts/picker.css?url';
+import mapStyles from '../../styles/parts/tile-map.css?url';
 import { withKeys } from '../../view/base/with-keys.ts';
 import { openedWhere } from '../../view/places/opened-where.ts';
 import type { PairColumns } from '../../view/places/pair-columns.ts';
@@ -24,7 +25,7 @@ export async function drawWhere(part: HTMLElement): Promise<void> {
   const status = part.querySelector<HTMLElement>('[data-said]');
   if (!room || !status) return;
   status.textContent = 'The figures by place are loading.';
-  const [pair] = await Promise.all([loadPair(careersOf(part)), styled(styles), styled(listStyles)]);
+  const [pair] = await Promise.all([loadPair(careersOf(part)), styled(styles), styled(mapStyles), styled(listStyles)]);
   if (pair instanceof LoadFailure) {
     status.textContent = notLoaded;
     return;

@@ -47,11 +47,11 @@ function Places({ rows, source, label }: { rows: readonly PlaceRow[]; source: So
   );
 }
 
-function PayMap({ view: { map, steps } }: { view: View }) {
+function PayMap({ view: { map, unit } }: { view: View }) {
   if (map.length === 0) return null;
   return (
     <div>
-      <h2>Median pay a year by state, in thousand dollars</h2>
+      <h2>Median by state, {unit}</h2>
       <ul class="map pay-map">
         {map.map(({ code, row, column, text, step, said }) => (
           <li class={`tile ${step} row-${row} column-${column}`} title={said}>
@@ -59,8 +59,8 @@ function PayMap({ view: { map, steps } }: { view: View }) {
           </li>
         ))}
       </ul>
-      <p class="small pay-steps">
-        Darker is higher; the steps are at {steps.join(', ')}: 5% and 15% under and over the US median.
+      <p class="small" data-axis="">
+        Darker is higher; steps at 5% and 15% under and over the US median.
       </p>
     </div>
   );

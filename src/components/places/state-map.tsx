@@ -11,7 +11,7 @@ export function StateMap({ tiles, chosen }: { tiles: readonly Tile[]; chosen?: s
           class={`tile ${step} row-${row} column-${column}`}
           tabindex={id === stop ? 0 : -1}
           aria-pressed={id === chosen ? 'true' : undefined}
-          aria-label={`${said}. ${medians}`}
+          aria-label={`${code}, ${said}. ${medians}`}
           data-place={id}
           data-said={said}
           data-medians={medians}

@@ -67,8 +67,8 @@ export interface CareerPlaces extends Cited {
   asOf: string;
   lead: Inline;
   map: PayTile[];
-  /** Where the steps of the map end, in money. */
-  steps: string[];
+  /** What a cell of the map is in. */
+  unit: string;
   extremes?: { finding: Inline; best: PlaceRow[]; worst: PlaceRow[] };
   concentrated?: { finding: Inline; rows: PlaceRow[] };
   industries?: {
@@ -139,7 +139,7 @@ export function careerPlaces(dataset: Dataset, career: Career, held: CareerByPla
     asOf: period(dataset.asOf),
     lead,
     map: country === undefined ? [] : payMap(held, country),
-    steps: country === undefined ? [] : cuts.map((cut) => cash(Math.round((cut * country) / 100) * 100)),
+    unit: columns.per === 'hour' ? 'US$ an hour' : 'thousand US$ a year',
     ...(metros.length >= 2 * listed && {
       extremes: {
         finding: extremesFinding(held, metros, mark),

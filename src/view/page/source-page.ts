@@ -221,7 +221,9 @@ function cites(nodes: readonly RootContent[], id: string): boolean {
   );
 }
 
-function citedIn(dataset: Dataset, { id }: Source): SourcePage['citedIn'] {
+function citedIn(dataset: Dataset, source: Source): SourcePage['citedIn'] {
+  const { id } = source;
+  const byPlace = Object.values(dataset.wageSources).some((tables) => tables.source === source);
   const roles = dataset.roles
     .filter(
       (role) =>
@@ -247,5 +249,6 @@ function citedIn(dataset: Dataset, { id }: Source): SourcePage['citedIn'] {
       ),
     )
     .map((guide) => ({ name: guide.title, href: `/${guide.id}/` }));
-  return [...roles, ...occupations, ...guides];
+  const careers = byPlace ? [{ name: 'Places of every career', href: paths.roles }] : [];
+  return [...roles, ...occupations, ...guides, ...careers];
 }

@@ -22,10 +22,10 @@ test('every pair that people weigh has its page', () => {
 describe.each(pages)('$address', ({ address, html, document }) => {
   const [a, b] = careersOf(address);
 
-  // Of all 7,554 pages three have more than 45 KiB, those of the most sections and the longest names.
-  test('is at most 46.75 KiB of HTML, 9.1 KiB compressed', () => {
-    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(46.75 * 1024);
-    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(9.1 * 1024);
+  // Of all 7,554 pages three have more than 46 KiB, those of the most sections and the longest names; 1.2 are the part on places.
+  test('is at most 48 KiB of HTML, 9.5 KiB compressed', () => {
+    expect(Buffer.byteLength(html)).toBeLessThanOrEqual(48 * 1024);
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(9.5 * 1024);
   });
 
   test('is one page under its own address, with its picture', () => {

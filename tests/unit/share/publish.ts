@@ -11,7 +11,6 @@ export function publish(content: World): Publication {
     pairs: written,
     weighed,
     wages: { occupations: [], placesOf: () => undefined, industriesOf: () => undefined },
-    byPlace: [],
     name: 'A site',
     address: (path) => `https://site.example${path}`,
   };

@@ -329,13 +329,7 @@ describe('one worker of each, where a source prints five points', () => {
   test.each([
     [assistants, nurses, 'Draw one worker of each: the analyst is paid more in 67 to 94 of 100.', 67, 27],
     [nurses, assistants, 'Draw one worker of each: the builder is paid more in 67 to 94 of 100.', 6, 27],
-    [
-      electricians,
-      plumbers,
-      'Draw one of each: either may be paid more, the analyst in 25 to 61 of 100.',
-      25,
-      36,
-    ],
+    [electricians, plumbers, 'Draw one of each: either may be paid more, the analyst in 25 to 61 of 100.', 25, 36],
   ])('%j beside %j: bounds, and no direction where they lie on both sides of fifty', (a, b, line, first, open) => {
     expect(linesOf(a, b)).toEqual({ line, first, open });
   });
