@@ -16,6 +16,7 @@ import { styled } from '../base/styled.ts';
 import { followMap } from './follow-map.ts';
 import { careersOf, loadPair } from './load-pair.ts';
 import { placeSearch } from './place-search.ts';
+import { sentPlace } from './sent-place.ts';
 
 const notLoaded = 'The figures by place could not be loaded. Load the page again to try once more.';
 
@@ -52,6 +53,7 @@ function show(room: HTMLElement, status: HTMLElement, pair: PairColumns): void {
   const chosenOnMap = followMap(map, (id) => choose(numberOf(pair, id)));
   const showPlace = (at: number) => {
     const view = placeAnswer(pair, at);
+    if (view) sentPlace(view, names);
     answer.innerHTML = view ? markup(PlaceAnswer, { view }) : '';
     search.show(view?.name ?? '');
     chosenOnMap(view?.id);
