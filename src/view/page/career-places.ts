@@ -161,9 +161,9 @@ export function careerPlaces(dataset: Dataset, career: Career, held: CareerByPla
         worst: metros.slice(-listed).map(row),
       },
     }),
-    ...(prices && { prices }),
     ...(concentrated && { concentrated }),
     ...(industries && { industries }),
+    ...(prices && { prices }),
     all: {
       finding: [{ strong: `${withMedian.length} of ${places.length}` }, ` places have a median: ${list(kinds)}.`, mark],
       rows: [
