@@ -74,7 +74,9 @@ function stands(line: string, value: string, facts: string): boolean {
   // A list: the line is that of its first row.
   if (/ (?:skills?|rated)$/.test(value)) return /^us-soc-[^,]+,.*,(workers|experts|analysts),/.test(line);
   if (/ named$/.test(value))
-    return /^us-soc-[^,]+,.*,(in-demand|primary-short|primary-long|supplemental|hot)$/.test(line);
+    return /^us-soc-[^,]+,.*,(in-demand|primary-short|primary-long|supplemental|hot)$|^\d\d\.\d\d,us-soc-/.test(line);
+  // A table by place: the line is that of its first row.
+  if (/ rows?$/.test(value)) return /^(?:[A-Z]{2}|\d{5}|\d{7}),/.test(line);
   // Interests are told by their names, the highest first; the line holds the score of each.
   if (/^[A-Z][a-z]+(?:, [A-Z][a-z]+)+$/.test(value)) return /^us-soc-[^,]+(?:,[\d.]+){6}$/.test(line);
   // Whether a licence is needed is written as its key.

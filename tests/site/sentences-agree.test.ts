@@ -27,12 +27,14 @@ function rounded(text: string): string[] {
   );
 }
 
-/** The values that the notes of a text’s marks state, and those values as running text rounds them. */
+/** The values that the notes of a text’s marks state, with their middle halves, and those values as running text rounds them. */
 function citedValues(sentence: Element, notes: ReadonlyMap<string, Parent>): string[] {
   return marksIn(sentence).flatMap((mark) => {
     const note = notes.get(attribute(mark, 'data-note') ?? '');
     const [value] = note ? all(note, 'b').map(textOf) : [];
-    return value ? [value, ...rounded(value)] : [];
+    const [, halves = ''] =
+      /Middle half(.*?)(?:Sample|Row)/.exec(note ? all(note, 'dl').map(textOf).join(' ') : '') ?? [];
+    return value ? [value, ...figuresIn(halves), ...rounded(value)] : [];
   });
 }
 

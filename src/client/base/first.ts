@@ -49,10 +49,6 @@ addEventListener('DOMContentLoaded', () => {
   reveal();
 });
 addEventListener('hashchange', reveal);
-// A link to where the reader is already changes no address.
-addEventListener('click', ({ target, defaultPrevented }) => {
-  if (!defaultPrevented && target instanceof Element && target.closest('a[href^="#"]')) setTimeout(reveal);
-});
 /** Shuts the lists that lie over a narrow page, so that what a link of theirs leads to is seen; none that holds `kept`. */
 const shutMenus = (kept?: Node | null) => {
   for (const menu of narrow.matches ? document.querySelectorAll<HTMLDetailsElement>('.menu[open]') : []) {
@@ -61,8 +57,12 @@ const shutMenus = (kept?: Node | null) => {
     menu.open = false;
   }
 };
-addEventListener('click', ({ target }) => {
-  if (target instanceof Element) shutMenus(target.closest('a') ? null : target);
+addEventListener('click', ({ target, defaultPrevented }) => {
+  if (!(target instanceof Element)) return;
+  const link = target.closest('a');
+  shutMenus(link ? null : target);
+  // A link to where the reader is already changes no address.
+  if (!defaultPrevented && link?.matches('[href^="#"]')) setTimeout(reveal);
 });
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') shutMenus();

@@ -10,7 +10,8 @@ import { OccupationPage } from './occupation-page.tsx';
 
 /** A career that nobody has written about in full, below its head. */
 export function CareerPage({ view }: { view: View }) {
-  const { parts, below, career, standing, exposure, studies } = view;
+  const { parts, below, career, standing, exposure } = view;
+  const studies = parts.entry?.studies;
   const held: [Part, unknown][] = [
     [['standing', 'Where it stands'], standing.length > 0],
     [['education', names.education], parts.entry],

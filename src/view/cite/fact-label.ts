@@ -4,6 +4,7 @@
  */
 export type FactLabel =
   | 'Measure'
+  | 'Middle half'
   | 'Place'
   | 'Period'
   | 'Sample'

@@ -58,6 +58,12 @@ function method(band: Band): string {
     : statistics[band.statistic].label;
 }
 
+/** What a median is told with: between which amounts the middle half is paid. */
+function middleHalf({ values, currency, per }: Band): [FactLabel, string][] {
+  const { p25, p75 } = values;
+  return p25 && p75 ? [['Middle half', range(money(p25, currency, per), money(p75, currency, per))]] : [];
+}
+
 function describeBand(band: Band): Words {
   const { statistic, amount } = headline(band);
   const drawn = showing(band) !== 'nothing';
@@ -68,6 +74,7 @@ function describeBand(band: Band): Words {
     facts: [
       ['Measure', `${measures[band.measure].label}, ${method(band)}${band.taxed === 'net' ? ', net' : ''}`],
       placeFact(places[band.place].label, band.period),
+      ...(drawn ? middleHalf(band) : []),
       ...(sample(band) ? [['Sample', sample(band)] as [FactLabel, string]] : []),
       ...(band.transcribed && band.source.retrieval !== 'transcribed'
         ? [['Retrieved', sentenceCase(retrievals.transcribed.label)] as [FactLabel, string]]

@@ -5,6 +5,7 @@ import { roleSlots } from '../base/role-slots.ts';
 import { CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
 import { type CareerParts, careerParts } from '../part/career/career-parts.ts';
+import type { GettingIn } from '../part/career/getting-in.ts';
 import type { SideRow } from '../part/career/side-rows.ts';
 import { selfEmployed, type WhoLeaves } from '../part/career/who-leaves.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
@@ -43,9 +44,8 @@ export interface CareerPage extends OccupationPage {
   career: RoleHead;
   /** Where it stands among all occupations of its country. */
   standing: SideRow[];
-  parts: CareerParts;
-  /** Fields of study that prepare for it, and what their graduates earn. */
-  studies?: Studies;
+  /** With the fields of study that prepare for it, below the way in. */
+  parts: CareerParts & { entry?: GettingIn & { studies?: Studies } };
   exposure?: Omit<ExposureTable, 'find'>;
   /** What stands below the measures of exposure. */
   below: Pick<CareerParts, 'work' | 'next'>;
@@ -60,17 +60,23 @@ export function careerPage(dataset: Dataset, career: OfficialCareer, base: strin
   const studied = studies(link.occupation, cite);
   const exposure = exposureTable(placed, cite);
   // The projections by edition say more than their part of it.
-  const { work, next, jobs: _, entry, leaves, ...parts } = careerParts(placed, cite);
+  const { work, next, jobs: _, ...parts } = careerParts(placed, cite);
+  const { entry, leaves } = parts;
   return cite.finish({
     ...view,
     career: roleHead(career, 1),
     standing: careerStanding(dataset, link.occupation, cite),
     parts: {
       ...parts,
-      ...(entry && { entry: { ...entry, finding: withTraining(entry.finding, link.occupation) } }),
+      ...(entry && {
+        entry: {
+          ...entry,
+          finding: withTraining(entry.finding, link.occupation),
+          ...(studied && { studies: studied }),
+        },
+      }),
       ...(leaves && { leaves: leavesAlone(leaves) }),
     },
-    ...(studied && { studies: studied }),
     ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),
     below: {
       // The description stands at the head of the page.

@@ -39,7 +39,7 @@ export function studies(
     finding: [`${level}; what graduates earn is no pay of ${plural}.`],
     rows: rows.map(({ name, earnings, debt, programmes }) => ({
       label: name,
-      marks: [],
+      marks: [cite.row(graduates)],
       cells: [
         {
           text: money(earnings),
@@ -51,7 +51,6 @@ export function studies(
       `Of ${count(fields.fields.length)} ${fields.fields.length === 1 ? 'field' : 'fields'} that experts say prepare for it`,
       cite.row(fields),
       `, ${rows.length < held.length ? 'those with most programmes' : 'those with figures'}. Earnings in the fourth year after the degree: the median of programmes’ medians, of graduates with federal aid who work, whatever their work.`,
-      cite.row(graduates),
     ],
   };
 }
