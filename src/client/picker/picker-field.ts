@@ -88,6 +88,11 @@ export function pickerField(root: HTMLElement, host: FieldHost): PickerField {
         return false;
       }
       const { id } = list;
+      const typed = text();
+      // The list follows once a place behind the careers is known as one.
+      mind?.ready(typed).then((come) => {
+        if (come && typed === text() && input === document.activeElement) box.open();
+      });
       const meant = read();
       list.replaceChildren(
         ...(meant.kind !== 'several'
@@ -111,7 +116,7 @@ export function pickerField(root: HTMLElement, host: FieldHost): PickerField {
       if (opened !== undefined) return true;
       const role = host.list.roles.find(({ id }) => id === dataset.role);
       if (role) host.take(field, role, text());
-      else if (understood.kind === 'several') host.spread(field, understood.parts, text());
+      else if (understood.kind === 'several') field.settle();
       return false;
     },
     enter() {

@@ -14,8 +14,8 @@ type TypedPlaces = typeof import('./typed-place.ts');
 /** What makes sense of the text in a field. Loaded while the list is read that stands there before anything is typed. */
 export interface Understanding {
   understand(text: string): Understood;
-  /** Settles when a place behind “in” can be told from a name. */
-  ready(text: string): Promise<unknown>;
+  /** Settles when a place behind “in” can be told from a name; true where it could not be before. */
+  ready(text: string): Promise<boolean>;
   /** Id of the US place that stands behind “in”: of “nurse vs teacher in texas”, `us-tx`. */
   placeOf(text: string): string | undefined;
   /** The names in a text, one or several. */
@@ -37,9 +37,10 @@ export function understanding(list: RoleList, titles: JobTitles): Understanding 
   let places: ReturnType<TypedPlaces['typedPlaces']> | undefined;
   let split: Awaited<typeof places>;
   const ready = async (text: string) => {
-    if (!/\sin\s+\S/i.test(text)) return;
+    if (split || !/\sin\s+\S/i.test(text)) return false;
     places ??= import('./typed-place.ts').then(({ typedPlaces }) => typedPlaces()).catch(() => undefined);
     split = await places;
+    return split !== undefined;
   };
   const careersIn = (text: string) => {
     ready(text);

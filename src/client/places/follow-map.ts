@@ -10,7 +10,7 @@ export function followMap(map: HTMLElement, choose: (id: string) => void): (id: 
   const [head, rest] = [...(out?.children ?? [])];
   const before = [head?.textContent ?? '', rest?.textContent ?? ''];
   const say = (tile?: HTMLElement | null) => {
-    if (head) head.textContent = tile?.dataset.said ?? before[0] ?? '';
+    if (head) head.textContent = tile?.dataset.reads ?? before[0] ?? '';
     if (rest) rest.textContent = tile?.dataset.medians ?? before[1] ?? '';
   };
   const tileAt = ({ target }: Event) =>

@@ -13,7 +13,7 @@ export function StateMap({ tiles, chosen }: { tiles: readonly Tile[]; chosen?: s
           aria-pressed={id === chosen ? 'true' : undefined}
           aria-label={`${code}, ${said}. ${medians}`}
           data-place={id}
-          data-said={said}
+          data-reads={said}
           data-medians={medians}
         >
           {code}
