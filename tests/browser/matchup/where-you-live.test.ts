@@ -115,7 +115,10 @@ test('“electrician vs plumber in texas” is three taps from the first page, a
   const { page } = await openPage('', phone);
   const input = page.locator('main form[data-picker] input').first();
   await input.tap();
+  await page.locator('main form[data-picker] [role=option]').first().waitFor();
   await input.fill('electrician vs plumber in texas');
+  // The one option: both careers, without the place.
+  await page.getByRole('option', { name: 'Electrician vs Plumber or pipefitter fills 2 fields' }).waitFor();
   await page.keyboard.press('Enter');
   const compare = page
     .locator('main form[data-picker] button[type=submit], main form[data-picker] button:not([type])')
