@@ -15,5 +15,12 @@ export function choosesPay(plain: string): boolean {
   return [...new URLSearchParams(plain)].some(([key, value]) => (query.get(key) || value) !== value);
 }
 
+/** Whether it asks for a US place, and for nothing else that a query which chooses nothing does not; so does the first script. */
+export function asksForPlaceOnly(plain: string): boolean {
+  const query = new URLSearchParams(location.search);
+  const others = [...new URLSearchParams(plain)].filter(([key]) => key !== 'place');
+  return /^us-/.test(query.get('place') ?? '') && others.every(([key, value]) => (query.get(key) || value) === value);
+}
+
 /** Whether the address names roles. */
 export const asksForRoles = (): boolean => asks(rolesKey);

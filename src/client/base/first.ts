@@ -5,14 +5,11 @@
 const narrow = matchMedia('(max-width: 60rem)');
 
 const asked = new URLSearchParams(location.search);
-/** The folds in which the choice of pay that an address holds is answered; a place has a part of its own on some pages. */
-const chosen = [
-  ...(['place', 'currency', 'level', 'measure', 'adjust'].some((key) => asked.has(key)) ? ['by-place'] : []),
-  ...(asked.has('place') ? ['where'] : []),
-];
+/** The fold in which the choice of pay that an address holds is answered: on some pages a place has a part of its own. */
+let chosen = ['place', 'currency', 'level', 'measure', 'adjust'].some((key) => asked.has(key)) ? 'by-place' : undefined;
 
 const shut = (node: Node) => {
-  if (!(node instanceof HTMLDetailsElement) || !node.dataset.fold || chosen.includes(node.id)) return;
+  if (!(node instanceof HTMLDetailsElement) || !node.dataset.fold || node.id === chosen) return;
   if (narrow.matches || node.dataset.fold === 'everywhere') node.open = false;
 };
 
@@ -22,6 +19,9 @@ const showSent = (node: Node) => {
   const plain = new URLSearchParams(node.dataset.plain);
   node.hidden = [...plain].every(([key, value]) => (asked.get(key) || value) === value);
   const place = asked.get('place') || '';
+  const others = [...plain].filter(([key]) => key !== 'place');
+  if (node.dataset.part && /^us-/.test(place) && others.every(([key, value]) => (asked.get(key) || value) === value))
+    chosen = node.dataset.part;
   node.dataset.of = /^us-..$/.test(place) ? 'state' : /^[a-z]{2}$/.test(place) && place !== 'us' ? 'country' : 'area';
 };
 
@@ -49,10 +49,6 @@ addEventListener('DOMContentLoaded', () => {
   reveal();
 });
 addEventListener('hashchange', reveal);
-// A link to where the reader is already changes no address.
-addEventListener('click', ({ target, defaultPrevented }) => {
-  if (!defaultPrevented && target instanceof Element && target.closest('a[href^="#"]')) setTimeout(reveal);
-});
 /** Shuts the lists that lie over a narrow page, so that what a link of theirs leads to is seen; none that holds `kept`. */
 const shutMenus = (kept?: Node | null) => {
   for (const menu of narrow.matches ? document.querySelectorAll<HTMLDetailsElement>('.menu[open]') : []) {
@@ -61,8 +57,12 @@ const shutMenus = (kept?: Node | null) => {
     menu.open = false;
   }
 };
-addEventListener('click', ({ target }) => {
-  if (target instanceof Element) shutMenus(target.closest('a') ? null : target);
+addEventListener('click', ({ target, defaultPrevented }) => {
+  if (!(target instanceof Element)) return;
+  const link = target.closest('a');
+  shutMenus(link ? null : target);
+  // A link to where the reader is already changes no address.
+  if (!defaultPrevented && link?.matches('[href^="#"]')) setTimeout(reveal);
 });
 addEventListener('keydown', ({ key }) => {
   if (key === 'Escape') shutMenus();

@@ -39,6 +39,12 @@ function offerWhere(within: ParentNode): void {
   };
   part.addEventListener('toggle', draw);
   draw();
+  if (location.search) {
+    const plain = document.querySelector<HTMLElement>('#sent[data-part]')?.dataset.plain ?? '';
+    import('../base/asked.ts').then(({ asksForPlaceOnly }) => {
+      if (asksForPlaceOnly(plain)) part.open = true;
+    });
+  }
 }
 
 /** The controls of pay load once a reader opens them, puts the cursor into their field, or comes with a choice. */
@@ -69,7 +75,8 @@ function offerPay(within: ParentNode): void {
   });
   if (location.hash === '#by-place') load();
   if (!location.search) return;
-  import('../base/asked.ts').then(({ asksForPay }) => {
-    if (asksForPay()) load();
+  const plain = document.querySelector<HTMLElement>('#sent[data-part]')?.dataset.plain;
+  import('../base/asked.ts').then(({ asksForPay, asksForPlaceOnly }) => {
+    if (asksForPay() && !(plain !== undefined && asksForPlaceOnly(plain))) load();
   });
 }

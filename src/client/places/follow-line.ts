@@ -1,6 +1,5 @@
 import { markup } from '../../components/base/markup.ts';
 import { Inline } from '../../components/base/text.tsx';
-import type { Side } from '../../domain/places/compare-in-place.ts';
 import { pairFinding } from '../../view/places/pair-finding.ts';
 import { placesLine } from '../../view/places/places-line.ts';
 import { placesSummary } from '../../view/places/places-summary.ts';
@@ -16,7 +15,12 @@ export async function followLine(line: HTMLElement, part: Element): Promise<void
   const { said, lines } = line.dataset;
   const link = line.querySelector('a');
   if (!link) return;
-  const told = placesLine(finding, pair.names, said as Side | undefined, lines === '1' ? 1 : 2);
+  const told = placesLine(
+    finding,
+    pair.names,
+    said === 'first' || said === 'second' ? said : undefined,
+    lines === '1' ? 1 : 2,
+  );
   link.innerHTML = markup(Inline, { parts: told });
   const summary = placesSummary(finding, pair.names);
   const heading = part.querySelector('summary h2');

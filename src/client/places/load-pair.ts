@@ -1,8 +1,6 @@
 import { pathWithBase } from '../../components/base/address.ts';
-import type { Side } from '../../domain/places/compare-in-place.ts';
-import { placesByKind } from '../../domain/places/place.ts';
 import { paths } from '../../view/base/site-paths.ts';
-import type { PairColumns } from '../../view/places/pair-columns.ts';
+import { type PairColumns, type PairSide, pairColumns } from '../../view/places/pair-columns.ts';
 import { countryColumns, type WhereCareer } from '../../view/places/where.ts';
 import {
   type PackedPercentiles,
@@ -22,7 +20,6 @@ export function careersOf(part: Element): LoadedCareer[] {
   return JSON.parse(part.querySelector<HTMLElement>('[data-where]')?.dataset.where ?? '[]');
 }
 
-const both = <T>(first: T, second: T): Record<Side, T> => ({ first, second });
 const nothing = { p10: [], p25: [], p75: [], p90: [] };
 
 /** Fetches two careers by place, and the list that their columns follow; without percentiles where only medians are counted. */
@@ -38,20 +35,18 @@ export async function loadPair(careers: readonly LoadedCareer[], medians = false
   if (counted instanceof LoadFailure) return counted;
   if (ranged instanceof LoadFailure) return ranged;
   const { places, industries } = unpackPlaceList(list);
-  const [first, second] = careers.map((career, index) => {
+  const [first, second] = careers.map((career, index): PairSide | undefined => {
     const [one, other] = [counted[index], ranged[index]];
-    const columns = one && unpackPlaces(one, { places: places.length, industries: industries.length });
+    if (!one) return undefined;
+    const columns = unpackPlaces(one, { places: places.length, industries: industries.length });
     const percentiles = other ? unpackPercentiles(other, places.length) : nothing;
-    return columns && { career, pay: { ...columns.places, ...percentiles }, byIndustry: columns.industries };
+    return {
+      name: career.plural,
+      pay: { ...columns.places, ...percentiles },
+      country: countryColumns(career),
+      byIndustry: columns.industries,
+    };
   });
   if (!first || !second) return new LoadFailure('A part on places is about two careers.');
-  return {
-    names: both(first.career.plural, second.career.plural),
-    places,
-    kinds: placesByKind(places),
-    pay: both(first.pay, second.pay),
-    country: both(countryColumns(first.career), countryColumns(second.career)),
-    industries,
-    byIndustry: both(first.byIndustry, second.byIndustry),
-  };
+  return pairColumns({ places, industries }, first, second);
 }

@@ -1,7 +1,6 @@
-import { peopleIn } from '../../domain/places/count-places.ts';
 import { moreCell } from '../../view/places/difference-words.ts';
 import { findPlace } from '../../view/places/find-place.ts';
-import { inPlace, type MoreCell, type PairColumns } from '../../view/places/pair-columns.ts';
+import { inPlace, type MoreCell, type PairColumns, peopleAt } from '../../view/places/pair-columns.ts';
 import { element } from '../base/element.ts';
 import { combobox } from '../picker/combobox.ts';
 
@@ -19,7 +18,6 @@ export function placeSearch(
   const say = (text: string) => {
     if (said) said.textContent = text;
   };
-  const people = (at: number) => peopleIn(pair.pay.first, pair.pay.second, at);
   let shown = '';
   const rest = () => {
     field.value = shown;
@@ -28,7 +26,7 @@ export function placeSearch(
   const box = combobox(field, list, {
     fill() {
       const typed = field.value === shown ? '' : field.value.trim();
-      const { at, sure } = findPlace(typed, pair.places, people);
+      const { at, sure } = findPlace(typed, pair.places, (place) => peopleAt(pair, place));
       list.replaceChildren(
         ...at
           .slice(0, most)

@@ -1,13 +1,12 @@
 import { markup } from '../../components/base/markup.ts';
 import { OpenedWhere } from '../../components/places/opened-where.tsx';
 import { PlaceAnswer } from '../../components/places/place-answer.tsx';
-import { sentenceCase } from '../../domain/format.ts';
 import styles from '../../styles/page/where.css?url';
 import listStyles from '../../styles/parts/picker.css?url';
 import mapStyles from '../../styles/parts/tile-map.css?url';
 import { withKeys } from '../../view/base/with-keys.ts';
 import { openedWhere } from '../../view/places/opened-where.ts';
-import type { PairColumns } from '../../view/places/pair-columns.ts';
+import { columnNames, type PairColumns } from '../../view/places/pair-columns.ts';
 import { placeAnswer } from '../../view/places/place-answer.ts';
 import { LoadFailure } from '../base/load-json.ts';
 import { shutFolds } from '../base/shut-folds.ts';
@@ -16,6 +15,7 @@ import { styled } from '../base/styled.ts';
 import { followMap } from './follow-map.ts';
 import { careersOf, loadPair } from './load-pair.ts';
 import { placeSearch } from './place-search.ts';
+import { sentPlace } from './sent-place.ts';
 
 const notLoaded = 'The figures by place could not be loaded. Load the page again to try once more.';
 
@@ -40,7 +40,7 @@ const numberOf = ({ places }: PairColumns, id: string) => places.findIndex((plac
 const asked = () => new URLSearchParams(location.search).get('place') ?? '';
 
 function show(room: HTMLElement, status: HTMLElement, pair: PairColumns): void {
-  const names = [sentenceCase(pair.names.first), sentenceCase(pair.names.second)] as const;
+  const names = columnNames(pair);
   room.innerHTML = markup(OpenedWhere, { view: openedWhere(pair), names, answer: undefined });
   shutFolds(room);
   const answer = room.querySelector<HTMLElement>('[data-answer]');
@@ -52,6 +52,7 @@ function show(room: HTMLElement, status: HTMLElement, pair: PairColumns): void {
   const chosenOnMap = followMap(map, (id) => choose(numberOf(pair, id)));
   const showPlace = (at: number) => {
     const view = placeAnswer(pair, at);
+    if (view) sentPlace(view, names);
     answer.innerHTML = view ? markup(PlaceAnswer, { view }) : '';
     search.show(view?.name ?? '');
     chosenOnMap(view?.id);

@@ -9,7 +9,7 @@ import { ScreenOne } from './screen-one.tsx';
 export function CompareManyHead({ view: { byPlace, where, roles, head }, own = false }: { view: View; own?: boolean }) {
   return (
     <>
-      <SentStrip view={byPlace.sent} />
+      <SentStrip view={byPlace.sent} part={where ? 'where' : 'by-place'} />
       <ScreenOne roles={roles} screen={head}>
         {own ? (
           <a href={pathWithBase(paths.compare)} data-pick={roles.map(({ id }) => id).join(' ')} aria-haspopup="dialog">

@@ -137,7 +137,7 @@ export function Matchup({ comparison, matter }: { comparison: Comparison; matter
   return (
     <>
       <div class="wrap">
-        <SentStrip view={comparison.byPlace.sent} />
+        <SentStrip view={comparison.byPlace.sent} part={comparison.where ? 'where' : 'by-place'} />
         <ScreenOne roles={roles} screen={comparison.head}>
           <a href={pathWithBase(paths.compare)} data-pick={roles.map(({ id }) => id).join(' ')} aria-haspopup="dialog">
             Add a career

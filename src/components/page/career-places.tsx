@@ -154,7 +154,9 @@ export function CareerPlaces({ view }: { view: View }) {
         </Section>
       )}
       <Section id="all" heading="All places" finding={all.finding}>
-        <Places rows={all.rows} source={all.source} label="Best paid first. ±: 95% error of the median." />
+        <SubFold name="Table" finding={['best paid first']}>
+          <Places rows={all.rows} source={all.source} label="Best paid first. ±: 95% error of the median." />
+        </SubFold>
       </Section>
       <PageSources page={view} />
     </div>

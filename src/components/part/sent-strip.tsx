@@ -37,9 +37,15 @@ const room = { value: '\u2007'.repeat(8), beside: '\u2007'.repeat(11) };
  * script shows it where the address holds such a choice, with the rows that most choices have, so that nothing moves when
  * the figures come.
  */
-export function SentStrip({ view }: { view: SentPlace }) {
+export function SentStrip({ view, part = 'by-place' }: { view: SentPlace; part?: 'by-place' | 'where' }) {
   return (
-    <aside id="sent" aria-labelledby="sent-title" data-plain={view.plain} hidden>
+    <aside
+      id="sent"
+      aria-labelledby="sent-title"
+      data-plain={view.plain}
+      data-part={part === 'where' ? part : undefined}
+      hidden
+    >
       <p id="sent-title">Sent to you</p>
       <ul>
         <SentRows rows={view.rows.map((row) => ({ ...row, ...room }))} />
@@ -48,7 +54,7 @@ export function SentStrip({ view }: { view: SentPlace }) {
         The figures are loading.
       </p>
       <p class="more">
-        <a href="#by-place">Change the place</a> <a href={pathWithBase(view.path)}>Without this choice</a>
+        <a href={`#${part}`}>Change the place</a> <a href={pathWithBase(view.path)}>Without this choice</a>
       </p>
     </aside>
   );

@@ -1,5 +1,5 @@
 import { type Career, type CitedSource, type Dataset, hasMedian } from '../../domain/dataset.ts';
-import { count, midSentence, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
+import { count, list, midSentence, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import type { Industry } from '../../domain/places/industry.ts';
 import { type Place, type PlacesByKind, shortPlaceName } from '../../domain/places/place.ts';
 import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
@@ -85,6 +85,14 @@ export interface CareerPlaces extends Cited {
   all: { finding: Inline; rows: PlaceRow[]; source: NamedSource };
 }
 
+/** Several places of each kind; D.C. is among the states. */
+const kindsOfPlaces: Record<Place['kind'], [one: string, several: string]> = {
+  metro: ['metropolitan area', 'metropolitan areas'],
+  nonmetro: ['nonmetropolitan area', 'nonmetropolitan areas'],
+  state: ['state', 'states'],
+  territory: ['territory', 'territories'],
+};
+
 /** How many places each list of the best has. */
 const listed = 5;
 /** Steps of the map: shares of the median of the country. */
@@ -106,7 +114,9 @@ export function careerPlaces(dataset: Dataset, career: Career, held: CareerByPla
   const metros = sorted(byKind.metro);
   const row = (at: number) => placeRow(held, at);
   const lead: Inline = [
-    ...(national && country !== undefined ? [`The US median is ${cash(country)}`, cite.row(national)] : ['By state']),
+    ...(national && country !== undefined
+      ? [`The US median is ${cash(country)}${columns.per === 'hour' ? ' an hour' : ''}`, cite.row(national)]
+      : ['By state']),
     ...(states.length > 1
       ? [
           `: from ${cash(medianAt(states.at(-1) as number))} in ${places[states.at(-1) as number]?.name} to ${cash(medianAt(states[0] as number))} in ${places[states[0] as number]?.name}.`,
@@ -115,13 +125,17 @@ export function careerPlaces(dataset: Dataset, career: Career, held: CareerByPla
       : ['.']),
   ];
   const concentrated = concentration(held, career, mark);
-  const industries = byIndustries(held, cite);
+  const industries = byIndustries(held, national?.countOf === 'employees' ? national.count : undefined, cite);
   const prices = country === undefined ? undefined : besidePrices(dataset, held, states, mark, cite);
   const period_ = period(dataset.wageSources.places?.period ?? '');
   const withMedian = [...places.keys()].filter(
     (at) => isNumber(columns.median[at]) || columns.median[at] === Number.POSITIVE_INFINITY,
   );
   const ofKind = (kind: Place['kind']) => withMedian.filter((at) => places[at]?.kind === kind).length;
+  const kinds = (['metro', 'nonmetro', 'state', 'territory'] as const).flatMap((kind) => {
+    const [of, [one, several]] = [ofKind(kind), kindsOfPlaces[kind]];
+    return of === 0 ? [] : [`${of} ${of === 1 ? one : several}`];
+  });
   const path = paths.careerPlaces(career.id);
   return cite.finish({
     title: firstWithin(titleLength, [
@@ -151,11 +165,7 @@ export function careerPlaces(dataset: Dataset, career: Career, held: CareerByPla
     ...(concentrated && { concentrated }),
     ...(industries && { industries }),
     all: {
-      finding: [
-        { strong: `${withMedian.length} of ${places.length}` },
-        ` places have a median: ${ofKind('metro')} metropolitan areas, ${ofKind('nonmetro')} outside them, ${ofKind('state')} states with D.C., ${ofKind('territory')} territories.`,
-        mark,
-      ],
+      finding: [{ strong: `${withMedian.length} of ${places.length}` }, ` places have a median: ${list(kinds)}.`, mark],
       rows: [
         ...sorted([...places.keys()]),
         ...[...places.keys()].filter((at) => !isNumber(columns.median[at]) && isHeld(held, at)),
@@ -248,19 +258,22 @@ function concentration(held: CareerByPlace, { plural }: Career, mark: Inline[num
   };
 }
 
-/** Where the career works: industries at three digits, by people. */
+/**
+ * Where the career works: industries at three digits, by people.
+ *
+ * @param total Employees of the whole country, in the same edition.
+ */
 function byIndustries(
   { industries, byIndustry, sources }: CareerByPlace,
+  total: number | undefined,
   cite: CitationMarks,
 ): CareerPlaces['industries'] {
-  if (!byIndustry || !sources.industries) return undefined;
-  const whole = industries.findIndex(({ code }) => code === '000000');
+  if (!byIndustry || !sources.industries || !total) return undefined;
   const people = (at: number) => byIndustry.employment[at] ?? Number.NaN;
-  const total = people(whole);
   const at = [...industries.keys()].filter((index) => industries[index]?.level === 3 && isNumber(people(index)));
   const largest = at.sort((a, b) => people(b) - people(a) || a - b).slice(0, listed);
   const [first] = largest;
-  if (first === undefined || !isNumber(total) || total === 0) return undefined;
+  if (first === undefined) return undefined;
   const nameOf = (index: number) => industries[index]?.short ?? industries[index]?.name ?? '';
   return {
     finding: [

@@ -115,7 +115,7 @@ function placeSwitched(about: Switch): string {
   const { measure, level } = got;
   const [from, to] = [nameOf(wished.place, settings), nameOf(got.place, settings)];
   if (there.length === 0)
-    return `${of} no figure is held for ${from}, so ${named(measure)} of ${to} ${are(measure)} shown.`;
+    return `${of} no figure stands here for ${from}, so ${named(measure)} of ${to} ${are(measure)} shown.`;
   const what = level === 'all' ? `${named(measure)} ${are(measure)}` : `${atLevel(level)} of ${named(measure)} is`;
   const elsewhere = held.filter((one) => one.measure === measure && one.level === level);
   return elsewhere.length === 1

@@ -2,14 +2,15 @@ import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import { saidOf } from '../../domain/compare/pay-apart.ts';
 import type { Career, CitedSource } from '../../domain/dataset.ts';
 import type { Side } from '../../domain/places/compare-in-place.ts';
-import type { PlacesFinding } from '../../domain/places/places-finding.ts';
 import type { PairPay } from '../base/pair-pay.ts';
 import { type CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
-import { placesLine } from './places-line.ts';
+import type { Plurals } from './side-words.ts';
 
 /** What is known of two careers by place, and who publishes it. */
 export interface PairPlaces {
-  finding: PlacesFinding;
+  /** Where the answer holds, as `placesLine` says it, and what the part on places finds. */
+  line(names: Plurals, said: Side | undefined, lines: 1 | 2): Inline;
+  summary(names: Plurals): Inline | undefined;
   source: CitedSource;
   /** Month of its edition. */
   period: string;
@@ -51,7 +52,7 @@ export function holding(
     ...(places === 'later'
       ? { line: [], marks: [] }
       : {
-          line: placesLine(places.finding, { first: a.plural, second: b.plural }, said, lines),
+          line: places.line({ first: a.plural, second: b.plural }, said, lines),
           marks: [cite.source(places.source)],
         }),
     ...(said !== undefined && { said }),

@@ -1,7 +1,9 @@
+import { sentenceCase } from '../../domain/format.ts';
 import type { Apart, InPlace, Side } from '../../domain/places/compare-in-place.ts';
 import { compareInPlace } from '../../domain/places/compare-in-place.ts';
+import { peopleIn } from '../../domain/places/count-places.ts';
 import type { Industry } from '../../domain/places/industry.ts';
-import type { Place, PlacesByKind } from '../../domain/places/place.ts';
+import { type Place, type PlacesByKind, placesByKind } from '../../domain/places/place.ts';
 import type { WageColumns } from '../../domain/places/wage-columns.ts';
 import type { Plurals } from './side-words.ts';
 
@@ -48,3 +50,38 @@ export const large = 0.1;
 
 /** The two sides of a difference that has one. */
 export const leading = ({ side }: Apart): Side => (side === 'second' ? 'second' : 'first');
+
+/** Both careers under the names that head a column or a list. */
+export const columnNames = ({ names }: PairColumns): [string, string] => [
+  sentenceCase(names.first),
+  sentenceCase(names.second),
+];
+
+/** How many people of both careers a place has. */
+export const peopleAt = ({ pay }: PairColumns, at: number): number => peopleIn(pay.first, pay.second, at);
+
+/** One of two careers, as a pair is put together of them. */
+export interface PairSide {
+  name: string;
+  pay: PayColumns;
+  country: PayColumns;
+  byIndustry: IndustryColumns;
+}
+
+/** Two careers along one list of places and industries. */
+export function pairColumns(
+  { places, industries }: Pick<PairColumns, 'places' | 'industries'>,
+  first: PairSide,
+  second: PairSide,
+): PairColumns {
+  const both = <K extends keyof PairSide>(key: K) => ({ first: first[key], second: second[key] });
+  return {
+    names: both('name'),
+    places,
+    kinds: placesByKind(places),
+    pay: both('pay'),
+    country: both('country'),
+    industries,
+    byIndustry: both('byIndustry'),
+  };
+}

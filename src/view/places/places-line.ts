@@ -43,6 +43,7 @@ function wordings(finding: PlacesFinding, names: Plurals, said: Side | undefined
       const where = turnedWhere(finding.peopleWhereAhead, (share) => percent(100 * share));
       return [
         ...[long, short].map((area) => `**It turns:** ${more.who} more in ${counted} ${area}, ${more.other} ${where}`),
+        `**It turns:** ${more.who} more in ${counted} ${short}, less ${where}`,
         `**It turns:** one more in ${counted} ${short}, the other ${where}`,
         '**It turns** with the place',
       ];
@@ -91,6 +92,8 @@ function clearly(
     ...(opening === 'mostly-holds' && side === said ? [implied(long)] : []),
     ...[long, short].map(named),
     ...(side === said ? [implied(short)] : []),
+    `${start} ${who} clearly more in ${of} ${short}, clearly less in ${orNone(against)}`,
+    `${start} ${who} clearly more in ${of} ${short}, less in ${orNone(against)}`,
     `${start} one clearly more in ${of} ${short}, the other in ${orNone(against)}`,
     inShort[opening](leading, both),
   ];

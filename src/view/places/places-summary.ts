@@ -35,6 +35,7 @@ function wordings(finding: PlacesFinding, names: Plurals): string[] {
       const where = turnedWhere(finding.peopleWhereAhead, (share) => `**${percent(100 * share)}**`);
       return [
         ...[long, short].map((area) => `It turns: ${more.who} more in ${counted} ${area}, ${more.other} ${where}`),
+        `It turns: ${more.who} more in ${counted} ${short}, less ${where}`,
         `It turns: one more in ${counted} ${short}, the other ${where}`,
       ];
     }
@@ -59,6 +60,8 @@ function clearly(start: string, { metro }: PlacesFinding, names: Plurals): strin
   const rest = `in **${orNone(against)}**`;
   return [
     ...[long, short].map((area) => begin(`${who} clearly more in ${of} ${area}, ${other} ${rest}`)),
+    begin(`${who} clearly more in ${of} ${short}, clearly less ${rest}`),
+    begin(`${who} clearly more in ${of} ${short}, less ${rest}`),
     begin(`one clearly more in ${of} ${short}, the other ${rest}`),
   ];
 }

@@ -1,12 +1,10 @@
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Career, MedianBand } from '../../domain/dataset.ts';
-import type { PlacesFinding } from '../../domain/places/places-finding.ts';
 import { capped, unpublished } from '../../domain/places/wage-columns.ts';
 import { paths } from '../base/site-paths.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import type { KnownPlaces } from './holding.ts';
 import type { PayColumns } from './pair-columns.ts';
-import { placesSummary } from './places-summary.ts';
 
 /** The part on places before it is opened: what it finds, and where the same stands without a script. */
 export interface Where {
@@ -43,21 +41,12 @@ export function where(
 ): Where {
   const [a, b] = careers;
   const known = places === 'later' ? undefined : places;
-  const summary = known && summaryOf(known.finding, a, b);
+  const summary = known?.summary({ first: a.plural, second: b.plural });
   return {
     ...(summary && { summary }),
     marks: known ? [cite.source(known.source)] : cite.rows(...bands),
     careers: careers.map((career, index) => whereCareer(career, bands[index === 0 ? 0 : 1])),
   };
-}
-
-/** What the part finds of two careers. */
-export function summaryOf(
-  finding: PlacesFinding,
-  a: Pick<Career, 'plural'>,
-  b: Pick<Career, 'plural'>,
-): Inline | undefined {
-  return placesSummary(finding, { first: a.plural, second: b.plural });
 }
 
 function whereCareer(career: Career, { values, rse, per }: MedianBand): WhereCareer {

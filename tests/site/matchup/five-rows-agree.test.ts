@@ -17,9 +17,12 @@ const pages = pagesOf(real);
 const spoken = (text: string) => text.replaceAll('\u2060', '').replace(/\s+/g, ' ').trim();
 const numberOf = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'));
 
-/** Single values of a cell: both ends of a range, and each of two; the unit of time stands at a section’s scale. */
+/** Single values of a cell, without the time that they are for: both ends of a range, and each of two. */
 const valuesOf = (cell: string): string[] =>
-  cell.split(/(?<=\w|%)–| to | or /).map((value) => value.trim().replace(/ an? (?:hour|year)$/, ''));
+  cell
+    .replace(/ (?:an hour|a year)$/, '')
+    .split(/(?<=\w|%)–| to | or /)
+    .map((value) => value.trim());
 
 const escaped = (text: string) => text.replace(/[^\w ]/g, '\\$&');
 

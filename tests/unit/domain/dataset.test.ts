@@ -202,7 +202,7 @@ test('a missing role, occupation or source is named', () => {
 
 test('a role without a salary file is refused', () => {
   const file = { path: '', body: '', bodyLine: 1, data: {} };
-  const profile = { ...file, kind: 'profile', id: 'tester' } as never;
+  const profile = { ...file, data: { occupations: [] }, kind: 'profile', id: 'tester' } as never;
   const release = { ...file, kind: 'release', id: '2026-11-20' } as never;
   expect(() =>
     buildDataset(

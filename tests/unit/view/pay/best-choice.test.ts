@@ -54,7 +54,7 @@ test.each<[string[], Partial<PayChoice>, Partial<PayChoice>, string]>([
     ['data-scientist'],
     { place: 'ie' },
     { place: 'us' },
-    'Of this career no figure is held for Ireland, so official wages of the United States are shown.',
+    'Of this career no figure stands here for Ireland, so official wages of the United States are shown.',
   ],
 ])('of %j the choice %j is answered by %j, and said', (ids, over, got, said) => {
   const best = bestOf(ids, over);

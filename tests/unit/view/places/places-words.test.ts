@@ -51,6 +51,10 @@ const cases = {
   ],
   'one area': [finding('too-few', counted(1, [0, 1], [0, 1]), counted(0, [0, 0], [0, 0])), trades],
   'states alone': [finding('too-few', counted(0, [0, 0], [0, 0]), counted(2, [2, 0], [1, 0])), trades],
+  'a long name': [
+    finding('mostly-no-difference', counted(387, [215, 170], [97, 56])),
+    { first: 'electricians', second: 'plumbers and pipefitters' },
+  ],
   nowhere: [finding('too-few', counted(0, [0, 0], [0, 0]), counted(0, [0, 0], [0, 0])), trades],
   'long names': [finding('depends', counted(200, [110, 90], [70, 60])), teachers],
 } as const satisfies Record<string, readonly [PlacesFinding, typeof trades]>;
@@ -61,7 +65,7 @@ describe('what the part on places finds', () => {
     ['everywhere', 'It holds: physician assistants more in all 338 metropolitan areas, 47 of 48 states.'],
     ['no difference', 'Mostly no clear difference: electricians clearly more in 97 of 387 areas, plumbers in 56.'],
     ['none clear', 'Mostly no clear difference: neither clearly more in any of 25 metropolitan areas.'],
-    ['mostly holds', 'It mostly holds: one clearly more in 189 of 278 areas, the other in 6.'],
+    ['mostly holds', 'It mostly holds: software developers clearly more in 189 of 278 areas, clearly less in 6.'],
     ['depends', 'It depends. Electricians clearly more in 70 of 200 metropolitan areas, plumbers in 60.'],
     ['turns by people', 'It turns: one more in 124 of 214 areas, the other where 69% of both work.'],
     ['turns by the country', 'It turns: electricians more in 124 of 214 metropolitan areas, plumbers in the whole US.'],
@@ -105,6 +109,7 @@ describe('the line below the answer', () => {
     ],
     ['too few', 'first', 'Too few places: more in 18 of 19 metropolitan areas, 27 of 28 states.'],
     ['nowhere', undefined, 'Too few places have both medians.'],
+    ['a long name', undefined, 'Mostly no clear difference: electricians clearly more in 97 of 387 areas, less in 56.'],
     ['long names', undefined, 'It depends where you live: one clearly more in 70 of 200 areas, the other in 60.'],
   ] as const)('of %s below a sentence of %s', (name, direction, said) => {
     expect(read(placesLine(cases[name][0], cases[name][1], direction, 2))).toBe(said);
