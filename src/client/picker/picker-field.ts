@@ -17,7 +17,7 @@ export interface FieldHost {
   /** Its role gave way to what is typed. */
   changed(): void;
   /** Several careers were typed in it. */
-  spread(field: PickerField, parts: readonly Part[]): Promise<void>;
+  spread(field: PickerField, parts: readonly Part[], from: string): Promise<void>;
   /** Its role was taken out again. */
   remove(field: PickerField): void;
 }
@@ -111,7 +111,7 @@ export function pickerField(root: HTMLElement, host: FieldHost): PickerField {
       if (opened !== undefined) return true;
       const role = host.list.roles.find(({ id }) => id === dataset.role);
       if (role) host.take(field, role, text());
-      else if (understood.kind === 'several') host.spread(field, understood.parts);
+      else if (understood.kind === 'several') host.spread(field, understood.parts, text());
       return false;
     },
     enter() {
@@ -141,10 +141,11 @@ export function pickerField(root: HTMLElement, host: FieldHost): PickerField {
     open: box.open,
     async settle() {
       mind = await host.understanding;
+      await mind?.ready(text());
       const meant = read();
       const [first] = meant.kind === 'role' ? meant.found : [];
       if (first) return host.take(field, first.role, text());
-      if (meant.kind === 'several') return host.spread(field, meant.parts);
+      if (meant.kind === 'several') return host.spread(field, meant.parts, text());
       input.focus();
       box.open();
       read(true);

@@ -41,6 +41,8 @@ export function pickerForm(
 
   /** Whether a comparison was asked for in words. */
   let asked = false;
+  /** The place that was typed behind “in” in a field: the page of the comparison opens there. */
+  const placed = new Map<PickerField, string | undefined>();
   const host: FieldHost = {
     list,
     understanding,
@@ -49,13 +51,15 @@ export function pickerForm(
       say();
     },
     chosen: () => fields.all.map((field) => field.role()),
-    take(field, role, from) {
+    async take(field, role, from) {
+      placed.set(field, (await understanding)?.placeOf(from));
       if (!hold(field, role, from)) return;
       // Whoever typed “nurse vs teacher” and chose which teacher asked for the comparison already.
       if (asked && !fields.empty()) picker.compare();
       else goOnFrom(field);
     },
-    async spread(field, parts) {
+    async spread(field, parts, from) {
+      placed.set(field, (await understanding)?.placeOf(from));
       (await understanding)?.spreadParts({ fields, hold, say }, field, parts);
       asked = true;
       goOnFrom(field);
@@ -149,7 +153,10 @@ export function pickerForm(
       // Whoever comes back finds the roles still chosen.
       history.replaceState({ picked: `?${rolesKey}=${picked.map(({ id }) => id)}` }, '');
       const compares = location.pathname.startsWith(pathWithBase(paths.compare));
-      location.assign(pathWithBase(comparePath(picked, compares ? location.search : '', await loadPairs(list))));
+      const query = new URLSearchParams(compares ? location.search : '');
+      const place = fields.all.flatMap((field) => placed.get(field) ?? []).at(-1);
+      if (place) query.set('place', place);
+      location.assign(pathWithBase(comparePath(picked, `${query}`, await loadPairs(list))));
     },
   };
   return picker;

@@ -9,9 +9,15 @@ import { type Meant, type Part, type Understood, understand } from '../../view/p
 import { element } from '../base/element.ts';
 import { placeParts, spreadParts } from './spread-parts.ts';
 
+type TypedPlaces = typeof import('./typed-place.ts');
+
 /** What makes sense of the text in a field. Loaded while the list is read that stands there before anything is typed. */
 export interface Understanding {
   understand(text: string): Understood;
+  /** Settles when a place behind “in” can be told from a name. */
+  ready(text: string): Promise<unknown>;
+  /** Id of the US place that stands behind “in”: of “nurse vs teacher in texas”, `us-tx`. */
+  placeOf(text: string): string | undefined;
   /** The names in a text, one or several. */
   partsOf(text: string): readonly Part[];
   /** What is said to a text below its field; `asked` where it has to be chosen from before a reader can go on. */
@@ -27,10 +33,24 @@ export interface Understanding {
 /** Makes sense of texts by a list of roles and by job titles. */
 export function understanding(list: RoleList, titles: JobTitles): Understanding {
   const index = nameIndex(list, titles);
+  // The list of places is asked for once a text may name one.
+  let places: ReturnType<TypedPlaces['typedPlaces']> | undefined;
+  let split: Awaited<typeof places>;
+  const ready = async (text: string) => {
+    if (!/\sin\s+\S/i.test(text)) return;
+    places ??= import('./typed-place.ts').then(({ typedPlaces }) => typedPlaces()).catch(() => undefined);
+    split = await places;
+  };
+  const careersIn = (text: string) => {
+    ready(text);
+    return split?.(text).text ?? text;
+  };
   return {
-    understand: (text) => understand(text, index),
+    understand: (text) => understand(careersIn(text), index),
+    ready,
+    placeOf: (text) => split?.(text).place,
     partsOf(text) {
-      const meant = understand(text, index);
+      const meant = understand(careersIn(text), index);
       return meant.kind === 'several' ? meant.parts : [{ text, meant }];
     },
     marked,

@@ -25,3 +25,9 @@ export function sentPlace({ name, blocks, sentence, range }: PlaceAnswer, names:
   list.innerHTML = markup(SentRows, { rows });
   note.textContent = `${plain(sentence)}${range ? ` ${range}` : ''}.`;
 }
+
+/** Says in the strip why it has no figures. */
+export function notSent(why: string): void {
+  const note = document.querySelector('#sent[data-part]:not([hidden]) [data-words]');
+  if (note) note.textContent = why;
+}

@@ -15,7 +15,7 @@ import { styled } from '../base/styled.ts';
 import { followMap } from './follow-map.ts';
 import { careersOf, loadPair } from './load-pair.ts';
 import { placeSearch } from './place-search.ts';
-import { sentPlace } from './sent-place.ts';
+import { notSent, sentPlace } from './sent-place.ts';
 
 const notLoaded = 'The figures by place could not be loaded. Load the page again to try once more.';
 
@@ -28,6 +28,7 @@ export async function drawWhere(part: HTMLElement): Promise<void> {
   const [pair] = await Promise.all([loadPair(careersOf(part)), styled(styles), styled(mapStyles), styled(listStyles)]);
   if (pair instanceof LoadFailure) {
     status.textContent = notLoaded;
+    notSent(notLoaded);
     return;
   }
   status.textContent = '';
@@ -61,6 +62,7 @@ function show(room: HTMLElement, status: HTMLElement, pair: PairColumns): void {
     const id = asked();
     const at = numberOf(pair, id);
     status.textContent = at < 0 && id && id !== 'us' ? unknown(id) : '';
+    if (status.textContent) notSent(status.textContent);
     showPlace(at);
   });
   const choose = (at: number) => {

@@ -73,9 +73,11 @@ describe('the part on places', () => {
     const { page } = await openPage(`${pair}?place=us-metro-12420`);
     await drawn(page);
     await expect.poll(() => sentence(page)).toMatch(/^In Austin, TX /);
-    await page.goto(page.url().replace('us-metro-12420', 'atlantis'));
+    await page.goto(page.url().replace('us-metro-12420', 'us-metro-1242'));
     await drawn(page);
-    await expect.poll(() => page.locator(`${part} [data-said]`).innerText()).toContain('“atlantis”, which is no place');
+    await expect
+      .poll(() => page.locator(`${part} [data-said]`).innerText())
+      .toContain('“us-metro-1242”, which is no place');
   });
 
   test.each([
@@ -107,4 +109,21 @@ test('a pair made in the browser learns where its answer holds, without moving w
   await expect.poll(() => page.locator('[data-holds] a').innerText()).toMatch(/\d+/);
   expect(await top()).toBe(before);
   expect(await page.locator(`${part} [data-finding]`).innerText()).not.toBe('');
+});
+
+test('“electrician vs plumber in texas” is three taps from the first page, and opens at Texas', async () => {
+  const { page } = await openPage('', phone);
+  const input = page.locator('main form[data-picker] input').first();
+  await input.tap();
+  await input.fill('electrician vs plumber in texas');
+  await page.keyboard.press('Enter');
+  const compare = page
+    .locator('main form[data-picker] button[type=submit], main form[data-picker] button:not([type])')
+    .first();
+  await expect.poll(() => page.locator('main form[data-picker] input[data-held]').count()).toBe(2);
+  await compare.tap();
+  await page.waitForURL(/electrician-vs-plumber\/\?place=us-tx/);
+  await drawn(page);
+  await expect.poll(() => sentence(page)).toMatch(/^In Texas /);
+  expect(await page.locator('#sent-title').innerText()).toBe('Sent to you: Texas, official wages');
 });
