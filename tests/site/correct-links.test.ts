@@ -80,11 +80,11 @@ function stands(line: string, value: string, facts: string): boolean {
   // Whether a licence is needed is written as its key.
   if (/^(?:Required|Varies|Not stated)$/.test(value))
     return line.split(',')[1] === value.toLowerCase().replaceAll(' ', '-');
+  // A table of one occupation by place: the line is that of its first row.
+  if (/ rows?$/.test(value) && /^(?:[A-Z]{2}|\d{5}|\d{7}),/.test(line)) return true;
   // A table: the line is that of the row which the note gives as an example.
   const [, example] = /such as (.*?)(?: Edition |$)/.exec(facts) ?? [];
   if (example) return line.includes(example) || /\b(median|mean|count|percent|percentStated|level): /.test(line);
-  // A table by place: the line is that of its first row.
-  if (/ rows?$/.test(value)) return /^(?:[A-Z]{2}|\d{5}|\d{7}),/.test(line);
   // The highest of several rows of fields of study: the line is that of the first.
   const [, field] = /Row ?(\d\d\.\d\d)\b/.exec(facts) ?? [];
   if (field) return line.startsWith(`${field},`);
