@@ -75,16 +75,19 @@ function stands(line: string, value: string, facts: string): boolean {
   if (/ (?:skills?|rated)$/.test(value)) return /^us-soc-[^,]+,.*,(workers|experts|analysts),/.test(line);
   if (/ named$/.test(value))
     return /^us-soc-[^,]+,.*,(in-demand|primary-short|primary-long|supplemental|hot)$|^\d\d\.\d\d,us-soc-/.test(line);
-  // A table by place: the line is that of its first row.
-  if (/ rows?$/.test(value)) return /^(?:[A-Z]{2}|\d{5}|\d{7}),/.test(line);
   // Interests are told by their names, the highest first; the line holds the score of each.
   if (/^[A-Z][a-z]+(?:, [A-Z][a-z]+)+$/.test(value)) return /^us-soc-[^,]+(?:,[\d.]+){6}$/.test(line);
   // Whether a licence is needed is written as its key.
   if (/^(?:Required|Varies|Not stated)$/.test(value))
     return line.split(',')[1] === value.toLowerCase().replaceAll(' ', '-');
+  // A table of one occupation by place: the line is that of its first row.
+  if (/ rows?$/.test(value) && /^(?:[A-Z]{2}|\d{5}|\d{7}),/.test(line)) return true;
   // A table: the line is that of the row which the note gives as an example.
   const [, example] = /such as (.*?)(?: Edition |$)/.exec(facts) ?? [];
   if (example) return line.includes(example) || /\b(median|mean|count|percent|percentStated|level): /.test(line);
+  // The highest of several rows of fields of study: the line is that of the first.
+  const [, field] = /Row ?(\d\d\.\d\d)\b/.exec(facts) ?? [];
+  if (field) return line.startsWith(`${field},`);
   // A share is reckoned from two counts.
   const [, filed] = /Filings ([\d,]+) of/.exec(facts) ?? [];
   const numbers = numbersIn(filed ?? value);
@@ -123,6 +126,8 @@ test('every row of a table leads to its line', () => {
     const value = first ?? '';
     if (ofSource) {
       const what = row ? textOf(one(row, 'th')) : '';
+      // The highest of several rows; the line is that of the first.
+      if (/^Highest of the medians/.test(what)) return /^\d\d\.\d\d,/.test(link.written) ? [] : [shown(link, value)];
       if (/^Share of visa filings/.test(what)) return /\bcount: /.test(link.written) ? [] : [shown(link, value)];
       if (/ rows?$/.test(value)) return link.path.endsWith('.csv') ? [] : [shown(link, value)];
       return stands(link.written, value, '') ? [] : [shown(link, value)];

@@ -256,7 +256,7 @@ function wordsOf(row: PublishedRow): Words {
     case 'graduates':
       return {
         value: money(Math.max(...row.of.map(({ earnings }) => earnings))),
-        what: `Most of the medians of graduates’ earnings, by field and degree, fields that prepare for ${row.owner.name}`,
+        what: `Highest of the medians of graduates’ earnings, by field and degree, fields that prepare for ${row.owner.name}`,
         facts: [at],
       };
     case 'technologies':

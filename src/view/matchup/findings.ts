@@ -28,9 +28,10 @@ export function payFind(placed: readonly [RoleSlot, RoleSlot], pay: PairPay, cit
           ? `One survey of ${period(first.period)} asks both roles the same way: `
           : `Visa filings of ${period(first.period)} sort both titles the same way: `,
         { strong: money(first.values.median, first.currency, first.per) },
+        cite.row(first),
         ' and ',
         { strong: money(second.values.median, second.currency, second.per) },
-        ...cite.rows(first, second),
+        cite.row(second),
         `${middleHalves(first, second)}${apart}.`,
       ];
     }

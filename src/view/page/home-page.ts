@@ -48,7 +48,7 @@ export function homePage(dataset: Dataset): HomePage {
     description: `Two careers side by side: pay, growth, people and ways in for ${careers} careers, every figure with its publisher, edition and row.`,
     ...(specimen && {
       specimen: {
-        ...describeRow(specimen),
+        ...oneFigure(describeRow(specimen)),
         mark: cite.row(specimen),
         publisher: specimen.source.publisher,
         href: paths.source(specimen.source.id),
@@ -96,4 +96,9 @@ function careersByFamily(dataset: Dataset): HomePage['families'] {
       careers: all.filter(({ family }) => family === id).length,
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** A description of a row without the further figures that it holds. */
+function oneFigure(description: RowDescription): RowDescription {
+  return { ...description, facts: description.facts.filter(([label]) => label !== 'Middle half') };
 }

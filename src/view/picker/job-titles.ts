@@ -18,7 +18,7 @@ function unpacked(title: string): string[] {
 }
 
 /** A title that nobody types to its end. */
-const isLong = (title: string) => title.length > 32 || title.split(' ').length > 4;
+const isLong = (title: string) => title.length > 30 || title.split(' ').length > 4;
 
 /** Whether a title says a name of its career with other words round it: that one is found by the name. */
 function namedIn(title: string, { name, others }: ListedRole): boolean {
