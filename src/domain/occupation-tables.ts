@@ -210,12 +210,12 @@ function graduatesFinder(tables: readonly GroupTable[], source: (id: string) => 
   const placed = ((table?.rows ?? []) as RowData['degrees'][]).map((row, index) => ({ row, index }));
   const byField = Map.groupBy(placed, ({ row }) => row.field);
   return ({ owner }: Of, fields: readonly string[]): Graduates | undefined => {
-    const found = fields.flatMap((field) => byField.get(field) ?? []);
+    const found = fields.flatMap((field) => byField.get(field) ?? []).filter(({ row }) => row.earnings !== undefined);
     const earning = found.flatMap(({ row: { earnings, ...row } }) =>
       earnings === undefined ? [] : [{ ...row, earnings }],
     );
     const [first] = found;
-    if (!table || !path || !first || earning.length === 0) return undefined;
+    if (!table || !path || !first) return undefined;
     return {
       kind: 'graduates',
       id: `${owner.id}/graduates`,
