@@ -51,25 +51,6 @@ test('neither the place in the source nor the way to correct it is repeated in e
   await page.locator('[popover]:popover-open').getByRole('link', { name: 'Correct this' }).waitFor();
 });
 
-test('a name stays while the figures of a wide table move below it, and nothing else stands over it', async () => {
-  const { page } = await openPage(pageTypes['occupation by place'] ?? '', { viewport: { width: 360, height: 780 } });
-  const region = page
-    .locator('.scroll:visible')
-    .filter({ has: page.locator('th:nth-child(5)') })
-    .first();
-  await region.evaluate((one) => one.scrollTo({ left: 400 }));
-  expect(await region.evaluate((one) => one.scrollLeft)).toBeGreaterThan(0);
-  const names = await region
-    .locator('tbody th')
-    .evaluateAll((all) =>
-      all.map(
-        (name) => name.getBoundingClientRect().left - (name.closest('.scroll')?.getBoundingClientRect().left ?? 0),
-      ),
-    );
-  expect(names.length).toBeGreaterThan(5);
-  expect(names.filter((left) => Math.abs(left) > 1)).toEqual([]);
-});
-
 test.each(['occupations', 'occupation by place'])(
   'axe finds nothing on the page of %s at a middle width',
   async (type) => {
