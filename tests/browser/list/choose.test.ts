@@ -144,6 +144,8 @@ describe('the address', () => {
     expect(query(page)).toBe(`?${roles}`);
     await weight(page, 'growth', 3).check();
     expect(query(page)).toMatch(/^\?roles=software-engineer,data-scientist&pay=1&pay-growth=1&growth=3&/);
+    // The terms follow their weights a moment after the address.
+    await expect.poll(async () => (await terms(page))[0]).toBe('growth');
     const order = await terms(page);
     const { page: sent } = await openPage(`choose/${query(page)}`);
     expect(await terms(sent)).toEqual(order);
