@@ -9,6 +9,7 @@ import {
 } from '../../view/chart/range-chart.ts';
 import { Named } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
+import { AxisTicks } from './axis-ticks.tsx';
 import { rangeAttributes } from './chart-attributes.ts';
 import {
   axisHeight,
@@ -102,19 +103,9 @@ export function Hatches() {
 }
 
 function Axis({ scale }: { scale: Scale }) {
-  const last = scale.ticks.length - 1;
   return (
     <svg class="drawing" height={axisHeight} aria-hidden="true">
-      {scale.ticks.map((tick, index) => (
-        <text
-          class={index % 2 && last > 5 ? 'faint roomy' : 'faint'}
-          x={x(tick, scale)}
-          y="13"
-          text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
-        >
-          {moneyShort(tick, scale.currency, scale.per)}
-        </text>
-      ))}
+      <AxisTicks scale={scale} classOf={(index, last) => (index % 2 && last > 5 ? 'faint roomy' : 'faint')} />
     </svg>
   );
 }

@@ -1,9 +1,9 @@
-import { moneyShort } from '../../domain/format.ts';
 import type { RoleHead } from '../../view/base/role-head.ts';
 import { type Bar, position, type Scale } from '../../view/chart/range-chart.ts';
 import type { DrawnSide, PayDrawn } from '../../view/matchup/pay-drawn.ts';
 import { Glyph, Unequal } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
+import { AxisTicks } from '../chart/axis-ticks.tsx';
 import { RangeBar } from '../chart/range-chart.tsx';
 
 /** Heights in pixels: of a bar, and of the labels of an axis. A bar has room for its median above and below. */
@@ -33,20 +33,10 @@ function Drawing({ bar, scale, height }: { bar: Bar; scale: Scale; height: numbe
 
 /** The labels of the five ticks; a narrow screen shows the ends and the middle. */
 function Axis({ scale }: { scale: Scale }) {
-  const last = scale.ticks.length - 1;
   return (
     <p class="axis" data-axis="" aria-hidden="true">
       <svg class="drawing" height={heights.axis}>
-        {scale.ticks.map((tick, index) => (
-          <text
-            class={index % 2 ? 'roomy' : undefined}
-            x={`${position(tick, scale)}%`}
-            y="13"
-            text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
-          >
-            {moneyShort(tick, scale.currency, scale.per)}
-          </text>
-        ))}
+        <AxisTicks scale={scale} classOf={(index) => (index % 2 ? 'roomy' : undefined)} />
       </svg>
     </p>
   );

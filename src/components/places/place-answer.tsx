@@ -1,9 +1,9 @@
-import { moneyShort } from '../../domain/format.ts';
 import { position, type Scale } from '../../view/chart/range-chart.ts';
 import type { PayAt } from '../../view/places/pay-at.ts';
 import type { PlaceBlock, PlaceAnswer as View } from '../../view/places/place-answer.ts';
 import { Glyph } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
+import { AxisTicks } from '../chart/axis-ticks.tsx';
 import { RangeBar } from '../chart/range-chart.tsx';
 
 const x = (value: number, scale: Scale) => `${Math.min(100, Math.max(0, position(value, scale)))}%`;
@@ -73,7 +73,6 @@ function Block({ block, scale, small }: { block: PlaceBlock; scale: Scale | unde
 
 /** What is known of two careers in one place: a sentence, bars with the error of their medians, the country beside them. */
 export function PlaceAnswer({ view: { sentence, range, blocks, scale } }: { view: View }) {
-  const last = (scale?.ticks.length ?? 0) - 1;
   return (
     <>
       <p class="say">
@@ -86,16 +85,7 @@ export function PlaceAnswer({ view: { sentence, range, blocks, scale } }: { view
       {scale && (
         <p class="place-bar" data-axis="" aria-hidden="true">
           <svg class="drawing" height="17">
-            {scale.ticks.map((tick, index) => (
-              <text
-                class={last > 3 && index % 2 ? 'roomy' : undefined}
-                x={x(tick, scale)}
-                y="13"
-                text-anchor={index === 0 ? 'start' : index === last ? 'end' : 'middle'}
-              >
-                {moneyShort(tick, scale.currency, scale.per)}
-              </text>
-            ))}
+            <AxisTicks scale={scale} classOf={(index, last) => (last > 3 && index % 2 ? 'roomy' : undefined)} />
           </svg>
         </p>
       )}

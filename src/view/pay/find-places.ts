@@ -1,3 +1,4 @@
+import { beginsWords, placeLetters } from '../base/typed-place.ts';
 import type { PayOption } from './pay-choice.ts';
 
 /** Places that fit what was typed, by kind, those with figures first in each. */
@@ -12,20 +13,12 @@ export interface FoundPlaces {
 /** How many a list holds: more are not read, and what is typed finds the others. */
 const most = 80;
 
-const letters = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /**
  * The places that fit what was typed: by the words that their names begin with, or by the letters of a state. Nothing typed
  * fits all. Those whose name begins so come first.
  */
 export function findPlaces(typed: string, places: readonly PayOption[]): FoundPlaces {
-  const wanted = letters(typed);
+  const wanted = placeLetters(typed);
   const fits = places
     .map((option) => ({ option, rank: rankOf(wanted, option) }))
     .filter(({ rank }) => rank < Number.POSITIVE_INFINITY)
@@ -44,9 +37,8 @@ export function findPlaces(typed: string, places: readonly PayOption[]): FoundPl
 /** How well a name fits: the name or its letters themselves, its beginning, the beginnings of its words; else not at all. */
 function rankOf(wanted: string, { value, label }: PayOption): number {
   if (!wanted) return 0;
-  const name = letters(label);
+  const name = placeLetters(label);
   if (name === wanted || value === wanted || value.endsWith(`-${wanted}`)) return 0;
   if (name.startsWith(wanted)) return 1;
-  const words = name.split(' ');
-  return wanted.split(' ').every((part) => words.some((word) => word.startsWith(part))) ? 2 : Number.POSITIVE_INFINITY;
+  return beginsWords(wanted, name.split(' ')) ? 2 : Number.POSITIVE_INFINITY;
 }

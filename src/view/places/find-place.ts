@@ -1,4 +1,5 @@
 import type { Place } from '../../domain/places/place.ts';
+import { beginsWords, placeLetters } from '../base/typed-place.ts';
 
 /** Places that fit what was typed, the best first, as their numbers in the list. */
 export interface FoundPlaces {
@@ -7,27 +8,18 @@ export interface FoundPlaces {
   sure: boolean;
 }
 
-const letters = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
 /** States before areas, metropolitan areas before others. */
 const order = { state: 0, metro: 1, territory: 2, nonmetro: 3 } as const;
 
 /** How well a place fits: its code or name, what people call it, the beginnings of its words; infinite if not at all. */
 function rankOf(wanted: string, { code, name, words, kind, state }: Place): number {
-  const own = letters(name);
+  const own = placeLetters(name);
   if (own === wanted || code.toLowerCase() === wanted) return 0;
-  const said = words.map(letters);
+  const said = words.map(placeLetters);
   if (said.includes(wanted)) return 1;
   if (own.startsWith(wanted)) return 2;
   const all = [...own.split(' '), ...said.flatMap((word) => word.split(' ')), state.toLowerCase()];
-  const parts = wanted.split(' ');
-  if (!parts.every((part) => all.some((word) => word.startsWith(part)))) return Number.POSITIVE_INFINITY;
+  if (!beginsWords(wanted, all)) return Number.POSITIVE_INFINITY;
   // “texas” finds the state first, then what only lies in it by its letters.
   return kind === 'state' ? 3 : 4;
 }
@@ -38,7 +30,7 @@ function rankOf(wanted: string, { code, name, words, kind, state }: Place): numb
  * @param people How many people of the two careers a place has, by its number in the list.
  */
 export function findPlace(typed: string, places: readonly Place[], people: (at: number) => number): FoundPlaces {
-  const wanted = letters(typed);
+  const wanted = placeLetters(typed);
   if (!wanted) return { at: [], sure: false };
   const fits = places
     .map((place, at) => ({ at, rank: rankOf(wanted, place), kind: order[place.kind] }))
