@@ -9,11 +9,13 @@ export function SubFold(props: {
   finding?: InlineParts | undefined;
   /** What a script reads from it. */
   data?: Readonly<Record<`data-${string}`, string | undefined>>;
+  /** What is too long to stand open where no script shuts it. */
+  long?: boolean;
   children: ComponentChildren;
 }) {
-  const { id, name, finding, data, children } = props;
+  const { id, name, finding, data, long, children } = props;
   return (
-    <details id={id} class="sub" data-fold="everywhere" {...data} open>
+    <details id={id} class="sub" data-fold={long ? undefined : 'everywhere'} {...data} open={!long}>
       <summary>
         <h3>
           {name}

@@ -154,7 +154,7 @@ export function CareerPlaces({ view }: { view: View }) {
         </Section>
       )}
       <Section id="all" heading="All places" finding={all.finding}>
-        <SubFold name="Table" finding={['best paid first']}>
+        <SubFold name="Table" finding={['best paid first']} long>
           <Places rows={all.rows} source={all.source} label="Best paid first. ±: 95% error of the median." />
         </SubFold>
       </Section>
