@@ -18,6 +18,7 @@ export const pageTypes: Record<string, string> = {
   'framed matchup': 'embed/machine-learning-engineer-vs-software-engineer/',
   roles: 'roles/',
   role: 'roles/data-scientist/',
+  'career by place': 'roles/data-scientist/places/',
   'role with hardly any data': 'roles/prompt-engineer/',
   'role without a text of editors': 'roles/registered-nurse/',
   occupations: 'occupations/',
