@@ -36,5 +36,10 @@ export function shortPlaceName({ name, kind }: Pick<Place, 'name' | 'kind'>): st
   return `${whole ?? cities.split(/-|\//)[0]}, ${state}`;
 }
 
+/** A short name inside a sentence: the District of Columbia, the Hill Country Region of Texas, Rhode Island. */
+export function placeInText(name: string): string {
+  return /^(?:District of|Virgin Islands)|\b(?:region|peninsula)\b/i.test(name) ? `the ${name}` : name;
+}
+
 /** Cities whose own name has a hyphen. */
 const hyphened = ['Winston-Salem'];

@@ -1,7 +1,7 @@
 import { type Career, type CitedSource, type Dataset, hasMedian } from '../../domain/dataset.ts';
 import { count, list, midSentence, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import type { Industry } from '../../domain/places/industry.ts';
-import { type Place, type PlacesByKind, shortPlaceName } from '../../domain/places/place.ts';
+import { type Place, type PlacesByKind, placeInText, shortPlaceName } from '../../domain/places/place.ts';
 import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
 import { isNumber, type WageColumns } from '../../domain/places/wage-columns.ts';
 import { paths } from '../base/site-paths.ts';
@@ -113,13 +113,14 @@ export function careerPlaces(dataset: Dataset, career: Career, held: CareerByPla
   const states = sorted(byKind.state);
   const metros = sorted(byKind.metro);
   const row = (at: number) => placeRow(held, at);
+  const nameOf = (at: number | undefined) => placeInText(places[at ?? -1]?.name ?? '');
   const lead: Inline = [
     ...(national && country !== undefined
-      ? [`The US median is ${cash(country)}${columns.per === 'hour' ? ' an hour' : ''}`, cite.row(national)]
+      ? [`The US median is ${cash(country)}${perUnit(columns)}`, cite.row(national)]
       : ['By state']),
     ...(states.length > 1
       ? [
-          `: from ${cash(medianAt(states.at(-1) as number))} in ${places[states.at(-1) as number]?.name} to ${cash(medianAt(states[0] as number))} in ${places[states[0] as number]?.name}.`,
+          `: from ${cash(medianAt(states.at(-1) as number))} in ${nameOf(states.at(-1))} to ${cash(medianAt(states[0] as number))} in ${nameOf(states[0])}.`,
           mark,
         ]
       : ['.']),
@@ -221,6 +222,8 @@ function payMap({ places, byKind, columns }: CareerByPlace, country: number): Pa
   });
 }
 
+const perUnit = ({ per }: Pick<WageColumns, 'per'>) => (per === 'hour' ? ' an hour' : ' a year');
+
 /** “Of 374 metropolitan areas, **8 of the ten best paid are in California**.” */
 function extremesFinding({ places, columns }: CareerByPlace, metros: readonly number[], mark: Inline[number]): Inline {
   const best = metros.slice(0, 10);
@@ -317,8 +320,8 @@ function besidePrices(
   return {
     finding: [
       'At local prices the highest is ',
-      { strong: `${nameOf(best.at)}, ${about(best.divided)}` },
-      `, the lowest ${nameOf(last.at)}, ${about(last.divided)}: our computation.`,
+      { strong: `${placeInText(nameOf(best.at))}, ${about(best.divided)}${perUnit(columns)}` },
+      `, the lowest ${placeInText(nameOf(last.at))}, ${about(last.divided)}: our computation.`,
       mark,
       ' ',
       source,

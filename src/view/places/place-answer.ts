@@ -1,6 +1,6 @@
 import { list } from '../../domain/format.ts';
 import type { Apart, InPlace, Side } from '../../domain/places/compare-in-place.ts';
-import { type Place, shortPlaceName } from '../../domain/places/place.ts';
+import { type Place, placeInText, shortPlaceName } from '../../domain/places/place.ts';
 import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
 import type { PlaceValue } from '../../domain/places/wage-columns.ts';
 import type { Scale } from '../chart/range-chart.ts';
@@ -47,7 +47,7 @@ export function placeAnswer(pair: PairColumns, at: number): PlaceAnswer | undefi
   const place = pair.places[at];
   if (!place) return undefined;
   const here = inPlace(pair, at);
-  const name = shortPlaceName(place);
+  const name = placeInText(shortPlaceName(place));
   const own = block(pair, at, answers(here) ? ranks(pair, place, at) : kindName(place));
   const country = countryBlock(pair);
   if (answers(here)) {
@@ -58,7 +58,7 @@ export function placeAnswer(pair: PairColumns, at: number): PlaceAnswer | undefi
   const missing = missingWords(here, name, pair);
   const shown = own.pay.some(({ bar, text }) => bar || text) ? [own] : [];
   if (state !== undefined && there && answers(there)) {
-    const nearest = pair.places[state]?.name ?? '';
+    const nearest = placeInText(pair.places[state]?.name ?? '');
     const beside = block(pair, state, shown.length > 0 ? 'the nearest with both' : `the state of ${cityOf(name)}`);
     const rest = sentenceOf(there, nearest, pair);
     return answer(place, rest, [...shown, beside, country], pair, missing);

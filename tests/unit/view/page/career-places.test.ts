@@ -13,7 +13,18 @@ describe('the page of a career by place', () => {
     const actors = pageOf('actor');
     expect(read(actors.lead)).toMatch(/^The US median is \$\d+\.\d\d an hour: from \$/);
     expect(actors.unit).toBe('US$ an hour');
+    expect(read(actors.prices?.finding ?? [])).toMatch(
+      /^At local prices the highest is .*, \$\d+\.\d\d an hour, the lowest /,
+    );
     expect(actors.all.rows[0]?.median).toMatch(/^\$\d+\.\d\d$/);
+  });
+
+  test('names places as a sentence does', () => {
+    const accountants = pageOf('accountant');
+    expect(read(accountants.lead)).toMatch(
+      / a year: from \$[\d,]+ in Arkansas to \$[\d,]+ in the District of Columbia\.$/,
+    );
+    expect(read(accountants.prices?.finding ?? [])).toMatch(/highest is the District of Columbia, \$[\d,]+ a year, /);
   });
 
   test('counts the places with a median by kind, and names no kind of which there is none', () => {
