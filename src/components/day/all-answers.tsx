@@ -6,7 +6,7 @@ import { AnswerDrawing } from './answer-lines.tsx';
 export function AllAnswers({ groups, whose }: { groups: readonly ScaleGroup[]; whose: readonly [string, string] }) {
   const questions = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   return (
-    <SubFold name={`All ${questions}`} finding={['answers, by scale']}>
+    <SubFold name={`All ${questions} answers, by scale`}>
       <div class="by-scale">
         {groups.map(({ heading, points, lines }) => (
           <div>
@@ -16,7 +16,7 @@ export function AllAnswers({ groups, whose }: { groups: readonly ScaleGroup[]; w
               {lines.map((line) => (
                 <li>
                   <span>{line.name}</span>
-                  <AnswerDrawing line={line} large="small" />
+                  <AnswerDrawing line={line} little />
                   {line.numbers.map((number, index) => (
                     <small>
                       <span class="unseen">{whose[index]}: </span>

@@ -4,23 +4,18 @@ import type { AnswerLine, AnswerMark } from '../../view/day/answer-line.ts';
 const round = (percent: number) => `${Math.round(10 * percent) / 10}%`;
 /** Nearer than this, in percent of the line, two marks would hide each other. */
 const near = 3.75;
-const size = { large: 12, small: 9 } as const;
-
-type Size = keyof typeof size;
-
-function Sign({ slot, at, large }: { slot: 1 | 2; at: number; large: Size }) {
-  const width = size[large];
-  if (slot === 2) return <circle data-slot="2" cx={round(at)} cy="8" r={width / 2 + 0.4} />;
-  return <rect data-slot="1" x={round(at)} y={8 - width / 2} width={width} height={width} />;
+function Sign({ slot, at, size }: { slot: 1 | 2; at: number; size: number }) {
+  if (slot === 2) return <circle data-slot="2" cx={round(at)} cy="8" r={size / 2 + 0.4} />;
+  return <rect data-slot="1" x={round(at)} y={8 - size / 2} width={size} height={size} />;
 }
 
 /** Half a square and half a circle, of two marks in one place. */
-function BothSigns({ at, large }: { at: number; large: Size }) {
-  const half = size[large] / 2;
+function BothSigns({ at, size }: { at: number; size: number }) {
+  const half = size / 2;
   return (
     <svg x={round(at)} y="8">
       <path data-slot="1" d={`M0-${half}V${half}H-${half}V-${half}z`} />
-      <path data-slot="2" d={`M0-${half}a${half} ${half} 0 0 1 0 ${2 * half}z`} />
+      <path data-slot="2" d={`M0-${half}a${half} ${half} 0 0 1 0 ${size}z`} />
     </svg>
   );
 }
@@ -28,18 +23,19 @@ function BothSigns({ at, large }: { at: number; large: Size }) {
 /** The line of five answers with one mark or two; behind them the middle half of all occupations, with their median. */
 export function AnswerDrawing({
   line: { marks, all },
-  large,
+  little = false,
 }: {
   line: Pick<AnswerLine, 'marks' | 'all'>;
-  large: Size;
+  little?: boolean;
 }) {
   const [first = 0, second] = marks;
   const apart = second !== undefined && Math.abs(first - second) >= near;
+  const size = little ? 9 : 12;
   return (
-    <svg class={`drawing five ${large}`} height="16" aria-hidden="true">
+    <svg class={little ? 'drawing scale-line little' : 'drawing scale-line'} height="16" aria-hidden="true">
       {all && <rect class="most" x={round(all[0])} width={round(all[2] - all[0])} y="4" height="8" />}
-      {all && <rect class="middle" x={round(all[1])} width="2" y="1" height="14" />}
-      {apart && !all && large === 'large' && (
+      {all && <rect class="median" x={round(all[1])} width="2" y="1" height="14" />}
+      {apart && !all && !little && (
         <rect
           class="between"
           x={round(Math.min(first, second))}
@@ -49,9 +45,9 @@ export function AnswerDrawing({
         />
       )}
       {second !== undefined && !apart ? (
-        <BothSigns at={(first + second) / 2} large={large} />
+        <BothSigns at={(first + second) / 2} size={size} />
       ) : (
-        marks.map((at, index) => <Sign slot={index === 0 ? 1 : 2} at={at} large={large} />)
+        marks.map((at, index) => <Sign slot={index === 0 ? 1 : 2} at={at} size={size} />)
       )}
     </svg>
   );
@@ -71,13 +67,13 @@ function Answer({ mark: { at, who, words }, slot, name }: { mark: AnswerMark; sl
 export function AnswerLines({ lines, slots }: { lines: readonly AnswerLine[]; slots: readonly [Slot?, Slot?] }) {
   const [first] = lines;
   return (
-    <ul class="answers">
+    <ul class="day-lines">
       {lines.map((line) => (
         <li>
           <b>{line.name}</b>
           <div>
             <Answer mark={line.above} slot={slots[0]} name={first?.above.who ?? ''} />
-            <AnswerDrawing line={line} large="large" />
+            <AnswerDrawing line={line} />
             <Answer mark={line.below} slot={slots[1]} name={first?.below.who ?? ''} />
           </div>
         </li>

@@ -6,13 +6,7 @@ import { Inline } from '../base/text.tsx';
 /** What differs in a day, shut. */
 export function DayFold({ view: { finding, careers, note, drawn } }: { view: Day }) {
   return (
-    <DrawnFold
-      id="day"
-      heading={sectionNames.day}
-      finding={finding}
-      data={drawn ? careers.map(({ id }) => id).join(' ') : undefined}
-      links={careers}
-    >
+    <DrawnFold id="day" heading={sectionNames.day} finding={finding} data={drawn ? '' : undefined} links={careers}>
       <aside class="note">
         <p>
           <Inline parts={note} />

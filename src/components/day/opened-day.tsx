@@ -10,7 +10,7 @@ export function OpenedDay({ view: { apart, alike } }: { view: View }) {
       {alike.length > 0 && (
         <>
           <h3>Alike, and unlike most occupations</h3>
-          <AnswerLines lines={alike} slots={[]} />
+          <AnswerLines lines={alike} slots={[undefined, 0]} />
         </>
       )}
     </>
@@ -20,16 +20,11 @@ export function OpenedDay({ view: { apart, alike } }: { view: View }) {
 /** What the lines mean, and how common so many differences are: beside the lines. */
 export function DayNotes({ view: { common, alike } }: { view: View }) {
   return (
-    <>
-      <p>
-        Line: five answers, the least at left. Word: about which one, on average.
-        {alike.length > 0 && ' Pale: the middle half of all occupations; tick: their median.'}
-      </p>
-      <p>
-        Asked of workers, in some careers of experts. Shown from half a step apart, as no margin of error is held.{' '}
-        {common}
-      </p>
-    </>
+    <p>
+      Line: five answers, the least at left. Word: about which one, on average.
+      {alike.length > 0 && ' Pale: the middle half of all occupations; tick: their median.'} Asked of workers, in some
+      careers of experts. Shown from half a step apart, as no margin of error is held. {common}
+    </p>
   );
 }
 

@@ -18,6 +18,16 @@ interface Answering {
   answers: Answers;
 }
 
+/** Of each way its furthest, one career by its name and the other as the other; the shorter name first. */
+function oneNamed(ways: ReturnType<typeof furthestEachWay>, first: Answering, second: Answering): string[] {
+  if (!ways.first || !ways.second) return [];
+  const named = [
+    `**${moreOf(ways.first)}** for ${first.plural}, **${moreOf(ways.second)}** for the other`,
+    `**${moreOf(ways.second)}** for ${second.plural}, **${moreOf(ways.first)}** for the other`,
+  ];
+  return first.plural.length < second.plural.length ? named : named.reverse();
+}
+
 /** “36 of 55 answers differ: more disease for nurses, sitting for developers” */
 export function dayFinding(first: Answering, second: Answering): Inline | undefined {
   const apart = answersApart(first.answers, second.answers);
@@ -40,6 +50,7 @@ export function dayFinding(first: Answering, second: Answering): Inline | undefi
   return findingLine(
     `${differ} answers differ: more ${more}`,
     `${differ} differ: more ${more}`,
+    ...oneNamed(ways, first, second).map((named) => `${differ} differ: more ${named}`),
     `${differ} answers differ: more ${furthest} for ${far.by > 0 ? first.plural : second.plural}`,
     `${differ} answers differ, most in ${furthest}`,
   );

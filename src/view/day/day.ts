@@ -12,7 +12,7 @@ export interface Day {
   /** Whose answers they are, and the publisher of all of them. */
   note: Inline;
   /** The two, with the page of each that has its answers; `drawn` where those of both are held. */
-  careers: { id: string; name: string; href: string }[];
+  careers: { name: string; href: string }[];
   drawn: boolean;
 }
 
@@ -26,11 +26,11 @@ export function day(placed: readonly RoleSlot[], cite: CitationMarks): Day | und
   if (!row) return undefined;
   return {
     finding: findingOf(first, second, row.source.short),
-    note: [standsIn(sides), `Averages of answers, not how often it happens.`, ...cite.rows(...rows)].flatMap(
+    note: [standsIn(sides), 'Averages of answers, not frequencies.', ...cite.rows(...rows)].flatMap(
       (part) => part ?? [],
     ),
     careers: placed.flatMap(({ role: { id, name } }, index) =>
-      sides[index]?.row ? [{ id, name, href: `${paths.role(id)}#day` }] : [],
+      sides[index]?.row ? [{ name, href: `${paths.role(id)}#day` }] : [],
     ),
     drawn: rows.length === sides.length,
   };

@@ -17,10 +17,10 @@ export interface OpenedDay {
   all: ScaleGroup[];
 }
 
-/** How many answers are shown of two that differ, of two that are alike, and how many that both share. */
+/** How many answers are shown of two that differ; of two that are alike, and with those that both share. */
 const shown = 8;
 const shownOfAlike = 4;
-const shownShared = 6;
+const shownWithShared = 7;
 
 /** The answers of two careers or of the categories that stand in for them. */
 export function openedDay(sides: readonly { plural: string; answers: Answers }[], all: AllAnswers): OpenedDay {
@@ -38,7 +38,7 @@ export function openedDay(sides: readonly { plural: string; answers: Answers }[]
     ),
     alike: alike
       ? alikeAndUnusual(first.answers, second.answers, all)
-          .slice(0, shownShared)
+          .slice(0, shownWithShared - Math.min(apart.length, shownOfAlike))
           .map((item, index) => againstAll(item, index, { who: 'both', means: meansOf(item) }, all))
       : [],
     common: howCommon(apart.length, all),
