@@ -1,4 +1,6 @@
 import type { Occupation } from '../domain/dataset.ts';
+import type { Place } from '../domain/places/place.ts';
+import { type PriceLevel, priceLevels } from '../domain/places/price-levels.ts';
 import {
   capped,
   type PlaceMeasure,
@@ -15,16 +17,21 @@ import type { Publication } from './publication.ts';
 /** The places that columns of pay follow, and the occupations that have such columns. */
 export function placeListDocument(publication: Publication): DataDocument<'place-list'> {
   const { dataset, wages } = publication;
+  const levels = priceLevels(dataset.series, dataset.places).map((held) =>
+    held?.source.use === 'open' ? held : undefined,
+  );
   return {
     ...headOf(publication, 'place-list'),
-    places: dataset.places.map(({ code, id, kind, name, state, words }) => ({
+    places: dataset.places.map(({ code, id, kind, name, state, words }, at) => ({
       code,
       id,
       kind,
       name,
       state,
       ...(words.length > 0 && { words: [...words] }),
+      ...(levels[at] && { prices: levels[at].level }),
     })),
+    prices: priceEditions(dataset.places, levels),
     occupations: [...wages.occupations],
   };
 }
@@ -79,6 +86,15 @@ export function placesDocument(publication: Publication, occupation: Occupation)
     ...(industries && { industries }),
     ...(Object.fromEntries(columns) as Pick<DataDocument<'places'>, PlaceMeasure>),
   };
+}
+
+/** Source and period of the price levels of each kind of place; of one kind all are of one source. */
+function priceEditions(
+  places: readonly Place[],
+  levels: readonly (PriceLevel | undefined)[],
+): DataDocument<'place-list'>['prices'] {
+  const byKind = new Map(places.flatMap(({ kind }, at) => (levels[at] ? [[kind, levels[at]] as const] : [])));
+  return [...byKind].map(([kind, { source, period }]) => ({ kind, source: source.id, period }));
 }
 
 /** Source and period of all rows by place or by industry. */
