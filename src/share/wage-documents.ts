@@ -1,6 +1,5 @@
 import type { Occupation } from '../domain/dataset.ts';
-import type { Place } from '../domain/places/place.ts';
-import { type PriceLevel, priceLevels } from '../domain/places/price-levels.ts';
+import { priceLevels } from '../domain/places/price-levels.ts';
 import {
   capped,
   type PlaceMeasure,
@@ -17,21 +16,16 @@ import type { Publication } from './publication.ts';
 /** The places that columns of pay follow, and the occupations that have such columns. */
 export function placeListDocument(publication: Publication): DataDocument<'place-list'> {
   const { dataset, wages } = publication;
-  const levels = priceLevels(dataset.series, dataset.places).map((held) =>
-    held?.source.use === 'open' ? held : undefined,
-  );
   return {
     ...headOf(publication, 'place-list'),
-    places: dataset.places.map(({ code, id, kind, name, state, words }, at) => ({
+    places: dataset.places.map(({ code, id, kind, name, state, words }) => ({
       code,
       id,
       kind,
       name,
       state,
       ...(words.length > 0 && { words: [...words] }),
-      ...(levels[at] && { prices: levels[at].level }),
     })),
-    prices: priceEditions(dataset.places, levels),
     occupations: [...wages.occupations],
   };
 }
@@ -46,6 +40,18 @@ export function industryListDocument(publication: Publication): DataDocument<'in
       name,
       ...(short && { short }),
     })),
+  };
+}
+
+/** How dear the places of the list are; of each kind of place all levels are of one source. */
+export function priceLevelsDocument(publication: Publication): DataDocument<'price-levels'> {
+  const { series, places } = publication.dataset;
+  const held = priceLevels(series, places).map((one) => (one?.source.use === 'open' ? one : undefined));
+  const byKind = new Map(places.flatMap(({ kind }, at) => (held[at] ? [[kind, held[at]] as const] : [])));
+  return {
+    ...headOf(publication, 'price-levels'),
+    editions: [...byKind].map(([kind, { source, period }]) => ({ kind, source: source.id, period })),
+    levels: held.map((one) => one?.level ?? null),
   };
 }
 
@@ -86,15 +92,6 @@ export function placesDocument(publication: Publication, occupation: Occupation)
     ...(industries && { industries }),
     ...(Object.fromEntries(columns) as Pick<DataDocument<'places'>, PlaceMeasure>),
   };
-}
-
-/** Source and period of the price levels of each kind of place; of one kind all are of one source. */
-function priceEditions(
-  places: readonly Place[],
-  levels: readonly (PriceLevel | undefined)[],
-): DataDocument<'place-list'>['prices'] {
-  const byKind = new Map(places.flatMap(({ kind }, at) => (levels[at] ? [[kind, levels[at]] as const] : [])));
-  return [...byKind].map(([kind, { source, period }]) => ({ kind, source: source.id, period }));
 }
 
 /** Source and period of all rows by place or by industry. */

@@ -69,15 +69,9 @@ export const PlaceListOfData = z.strictObject({
         name: field(Text, 'Name as published.', 'Austin-Round Rock-San Marcos, TX'),
         state: field(Text, 'Postal code of the state that it is filed under.', 'TX'),
         words: field(z.array(Text).optional(), 'What people call it.', ['bay area']),
-        prices: field(number.optional(), 'Price level, the country being 100; absent where none is held.', 98.6),
       }),
     ),
     'Every place.',
-    [],
-  ),
-  prices: field(
-    z.array(edition.extend({ kind: field(z.enum(keysOf(areaKinds)), 'Kind of place.', 'state') })),
-    'What the price levels of each kind of place are taken from.',
     [],
   ),
   occupations: field(z.array(Id), 'The occupations that have a document of their pay by place.', ['us-soc-29-1141']),
@@ -96,5 +90,19 @@ export const IndustryListOfData = z.strictObject({
     ),
     'Every industry.',
     [],
+  ),
+});
+
+/** How dear the places are. */
+export const PriceLevelsOfData = z.strictObject({
+  editions: field(
+    z.array(edition.extend({ kind: field(z.enum(keysOf(areaKinds)), 'Kind of place.', 'state') })),
+    'What the price levels of each kind of place are taken from.',
+    [],
+  ),
+  levels: field(
+    z.array(number.nullable()),
+    'One entry a place of places.json, in its order: prices of all that people buy, the country being 100; null where none is held.',
+    [98.6],
   ),
 });

@@ -15,12 +15,7 @@ type Entry = Wages['p10']['places'][number];
 
 /** The places of the published list, in the order that columns follow. */
 export function readPlaces({ places }: PlaceList): Place[] {
-  return places.map(({ words = [], prices: _, ...place }) => ({ ...place, words }));
-}
-
-/** How dear each place of the published list is, the country being 100; undefined where no level is held. */
-export function readPrices({ places }: PlaceList): (number | undefined)[] {
-  return places.map(({ prices }) => prices);
+  return places.map(({ words = [], ...place }) => ({ ...place, words }));
 }
 
 /** The published pay of one occupation as columns along the list of places and that of industries. */
