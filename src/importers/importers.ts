@@ -18,6 +18,7 @@ import { mom } from './mom.ts';
 import { occupations } from './occupations/occupations.ts';
 import { oews } from './oews.ts';
 import { oflc } from './oflc.ts';
+import { workContext } from './onet/work-context.ts';
 import { onet } from './onet.ts';
 import { oewsPlaces } from './places/oews-places.ts';
 import { projections } from './projections.ts';
@@ -33,6 +34,7 @@ export const importers: readonly Importer[] = [
   oewsPlaces,
   projections,
   onet,
+  workContext,
   handbook,
   transitions,
   fields,

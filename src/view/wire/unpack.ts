@@ -14,7 +14,7 @@ import type {
 } from '../../domain/dataset.ts';
 import { areaPayWords } from '../cite/area-pay-words.ts';
 import type { RowDescription } from '../cite/row-description.ts';
-import { unpackItems, unpackValues } from './pack-rows.ts';
+import { unpackAnswers, unpackItems, unpackValues } from './pack-rows.ts';
 import {
   categoryRows,
   type Describe,
@@ -58,6 +58,7 @@ const rowKinds: Record<(typeof categoryRows)[number], PublishedRow['kind']> = {
   licence: 'licence',
   moves: 'moves',
   interests: 'interests',
+  context: 'context',
   related: 'related',
 };
 
@@ -69,6 +70,7 @@ interface Travelled {
   values?: (number | string | null)[];
   of?: Ratings['of'];
   items?: (number | null)[];
+  answers?: string;
 }
 
 /** What roles are unpacked with: the settings of a page, and tables by area. */
@@ -108,6 +110,7 @@ export function unpack(
         ...rest,
         kind,
         ...(kind === 'band' && { values: unpackValues(rest.values ?? []) }),
+        ...(kind === 'context' && { answers: unpackAnswers(rest.answers ?? '') }),
         ...(kind === 'ratings' && { items: unpackItems(rest.of ?? 'skills', rest.items ?? []) }),
         owner,
         source: sourceOf(source),
