@@ -1,15 +1,9 @@
 import { pathWithBase } from '../../components/base/address.ts';
-import { paths } from '../../view/base/site-paths.ts';
+import type { DataDocument } from '../../schema/published/data-documents.ts';
+import { dataPaths } from '../../share/data-paths.ts';
 import { type PairColumns, type PairSide, pairColumns } from '../../view/places/pair-columns.ts';
 import { countryColumns, type WhereCareer } from '../../view/places/where.ts';
-import {
-  type PackedPercentiles,
-  type PackedPlaceList,
-  type PackedPlaces,
-  unpackPercentiles,
-  unpackPlaceList,
-  unpackPlaces,
-} from '../../view/wire/packed-places.ts';
+import { readPlaces, readWages } from '../../view/wire/read-wages.ts';
 import { LoadFailure, loadAll, loadJson } from '../base/load-json.ts';
 
 /** A career as the page tells a script of it. */
@@ -20,33 +14,36 @@ export function careersOf(part: Element): LoadedCareer[] {
   return JSON.parse(part.querySelector<HTMLElement>('[data-room]')?.dataset.room ?? '[]');
 }
 
-const nothing = { p10: [], p25: [], p75: [], p90: [] };
-
-/** Fetches two careers by place, and the list that their columns follow; without percentiles where only medians are counted. */
-export async function loadPair(careers: readonly LoadedCareer[], medians = false): Promise<PairColumns | LoadFailure> {
-  const files = (path: (occupation: string) => string) =>
-    careers.map(({ occupation }) => pathWithBase(path(occupation)));
-  const [list, counted, ranged] = await Promise.all([
-    loadJson<PackedPlaceList>(pathWithBase(paths.placeList)),
-    loadAll<PackedPlaces>(files(paths.packedPlaces)),
-    medians ? [] : loadAll<PackedPercentiles>(files(paths.packedPercentiles)),
+/**
+ * Fetches two careers by place and by industry, and the lists that their columns follow.
+ *
+ * @param needs Whether industries are named: what only counts places does without their names.
+ */
+export async function loadPair(
+  careers: readonly LoadedCareer[],
+  needs: 'places' | 'industries' = 'industries',
+): Promise<PairColumns | LoadFailure> {
+  const [list, industries, documents] = await Promise.all([
+    loadJson<DataDocument<'place-list'>>(pathWithBase(dataPaths.placeList)),
+    needs === 'industries' ? loadJson<DataDocument<'industry-list'>>(pathWithBase(dataPaths.industryList)) : undefined,
+    loadAll<DataDocument<'places'>>(careers.map(({ occupation }) => pathWithBase(dataPaths.places(occupation)))),
   ]);
   if (list instanceof LoadFailure) return list;
-  if (counted instanceof LoadFailure) return counted;
-  if (ranged instanceof LoadFailure) return ranged;
-  const { places, industries } = unpackPlaceList(list);
+  if (industries instanceof LoadFailure) return industries;
+  if (documents instanceof LoadFailure) return documents;
   const [first, second] = careers.map((career, index): PairSide | undefined => {
-    const [one, other] = [counted[index], ranged[index]];
-    if (!one) return undefined;
-    const columns = unpackPlaces(one, { places: places.length, industries: industries.length });
-    const percentiles = other ? unpackPercentiles(other, places.length) : nothing;
+    const document = documents[index];
+    if (!document) return undefined;
+    const columns = readWages(document);
     return {
       name: career.plural,
-      pay: { ...columns.places, ...percentiles },
+      pay: columns.places,
       country: countryColumns(career),
       byIndustry: columns.industries,
     };
   });
   if (!first || !second) return new LoadFailure('A part on places is about two careers.');
-  return pairColumns({ places, industries }, first, second);
+  if ([industries ?? list, ...documents].some(({ release }) => release !== list.release))
+    return new LoadFailure('These files are of two releases.');
+  return pairColumns({ places: readPlaces(list), industries: industries?.industries ?? [] }, first, second);
 }

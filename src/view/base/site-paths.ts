@@ -36,10 +36,6 @@ export const paths = {
   /** Pay in the areas of one category, and what pay may be chosen by. */
   packedAreas: (occupation: string) => `/compare/areas/${occupation}.json`,
   packedSettings: '/compare/settings.json',
-  /** All places and industries, and what is published by them of one category: medians, and percentiles beside them. */
-  placeList: '/compare/places.json',
-  packedPlaces: (occupation: string) => `/compare/places/${occupation}.json`,
-  packedPercentiles: (occupation: string) => `/compare/places/${occupation}.percentiles.json`,
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
   /** The picture that a chat window shows for a matchup, a role, a claim, or for any other page of a part of the site. */
   pairPicture: (...ids: string[]) => `/pictures/${pairId(ids)}.png`,
@@ -58,6 +54,8 @@ export const paths = {
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
   claims: '/claims/',
+  /** Every figure that a number is looked up in. */
+  figureIndex: '/claims/figures.json',
   claim: (id: string) => `/claims/${id}/`,
   choose: '/choose/',
   /** What is said of the figures of a role or of an occupation, and of a source, where a mark is opened. */
