@@ -64,7 +64,13 @@ function Answer({ mark: { at, who, words }, slot, name }: { mark: AnswerMark; sl
 }
 
 /** Questions one below the other: the first career’s answer above its mark, the second’s or that of all below. */
-export function AnswerLines({ lines, slots }: { lines: readonly AnswerLine[]; slots: readonly [Slot?, Slot?] }) {
+export function AnswerLines({
+  lines,
+  slots,
+}: {
+  lines: readonly AnswerLine[];
+  slots: readonly [above: Slot | undefined, below: Slot | undefined];
+}) {
   const [first] = lines;
   return (
     <ul class="day-lines">

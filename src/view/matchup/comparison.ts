@@ -10,8 +10,8 @@ import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts
 import type { RangeChart, Scale } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
-import { glance } from '../glance/glance.ts';
 import { type Day, day } from '../day/day.ts';
+import { glance } from '../glance/glance.ts';
 import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
 import { editorsText, type Opened, opened } from '../part/editors-text.ts';
