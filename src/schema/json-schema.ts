@@ -20,7 +20,7 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
     target: 'draft-7',
     override({ zodSchema, jsonSchema: part }) {
       // Of cells, which are texts read as numbers, the examples are those of the numbers.
-      const { examples } = z.globalRegistry.get(zodSchema as z.ZodType) ?? {};
+      const { examples } = z.globalRegistry.get(zodSchema as unknown as z.ZodType) ?? {};
       if (part.examples === undefined && Array.isArray(examples)) part.examples = examples;
       if (part.type !== 'string' || part.enum) return;
       (part as { type: unknown }).type = ['string', 'number'];
