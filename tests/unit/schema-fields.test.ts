@@ -15,9 +15,8 @@ type Json = z.core.JSONSchema.JSONSchema;
 
 /** Every named field of a schema, however deep. */
 function fieldsOf(schema: Json, root: Json, path: string): Field[] {
-  const named = schema.$ref?.startsWith('#/definitions/')
-    ? (root.definitions as Record<string, Json> | undefined)?.[schema.$ref.slice(14)]
-    : schema;
+  const { definitions = {} } = root as { definitions?: Record<string, Json> };
+  const named = (schema.$ref?.startsWith('#/definitions/') && definitions[schema.$ref.slice(14)]) || schema;
   const parts = [named.items, ...(named.anyOf ?? []), ...(named.allOf ?? [])].filter(
     (part) => typeof part === 'object',
   );
