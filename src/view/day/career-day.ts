@@ -42,9 +42,8 @@ export function careerDay(dataset: Dataset, career: Career, cite: CitationMarks)
     ),
     note: [
       standsIn([side]),
-      `Line: five answers, the least at left. Word: about which one, on average. Pale: the middle half of ${count(all.all.occupations)} occupations; tick: their median.`,
+      `Line: five answers, the least at left. Word: about which one, on average. Pale: the middle half of ${count(all.all.occupations)} occupations; tick: their median. Half a step or more from it: ${apart.length} of ${answers.length} answers. Averages of what workers, in some careers experts, answered, not frequencies; no margin of error is held.`,
       cite.row(row),
-      ` ${apart.length} of ${answers.length} answers lie half a step or more from it. Averages of what workers, in some careers experts, answered, not frequencies; no margin of error is held.`,
     ].filter((part) => part !== ''),
     all: allByScale([answers], all.all),
   };
