@@ -10,6 +10,8 @@ import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts
 import type { RangeChart, Scale } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
+import { type Day, day } from '../day/day.ts';
+import { dayFinding } from '../day/day-finding.ts';
 import { glance } from '../glance/glance.ts';
 import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
@@ -81,6 +83,8 @@ export interface Comparison extends Cited {
   glance: GlanceLines;
   skills: { columns: SkillColumns; tools: ToolColumns[]; asked?: AskedFor };
   moving: Moving;
+  /** What differs in a day, of two that answers of different categories stand for. */
+  day?: Day;
   work: {
     what: (Html | undefined)[];
     responsibilities: Html[][];
@@ -137,6 +141,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
   const asked = askedFor(placed, cite);
   const text = editorsText(dataset.matchup(a.id, b.id), context, cite);
   const reasons = earning(text);
+  const differing = day(placed, cite, dayFinding);
   const sections = (heading: Parameters<typeof sectionOf>[1]) =>
     both.map((role) => sectionOf(role, heading, context, cite));
 
@@ -181,6 +186,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
     glance: glanceLines(glance(both, cite), [a.name, b.name]),
     skills: { columns: skillColumns(placed, dataset.source, cite), tools: toolColumns(a, b), ...(asked && { asked }) },
     moving: moving(a, b, text, dataset, cite),
+    ...(differing && { day: differing }),
     work: {
       what: sections('What they do'),
       responsibilities: both.map((role) => itemsOf(role, 'Responsibilities', context, cite)),
