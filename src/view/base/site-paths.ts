@@ -31,8 +31,7 @@ export const paths = {
   packedRole: (id: string) => `/compare/roles/${id}.json`,
   /** What most of those need. */
   packedShared: '/compare/shared.json',
-  /** Pay in the areas of one category, and what pay may be chosen by. */
-  packedAreas: (occupation: string) => `/compare/areas/${occupation}.json`,
+  /** What pay may be chosen by. */
   packedSettings: '/compare/settings.json',
   /** All places and industries, and what is published by them of one category: medians, and percentiles beside them. */
   placeList: '/compare/places.json',
