@@ -9,7 +9,7 @@ import { pairDocument } from './pair-document.ts';
 import type { Publication } from './publication.ts';
 import { roleDocument, roleIndex } from './role-document.ts';
 import { shareAlikeDocument } from './share-alike.ts';
-import { industriesDocument, placeListDocument, placesDocument } from './wage-documents.ts';
+import { industryListDocument, placeListDocument, placesDocument } from './wage-documents.ts';
 
 /** One file below /data/v1/. */
 export interface DataFile {
@@ -40,15 +40,10 @@ export function dataJson(publication: Publication): DataFile[] {
     ...roles.map((role) => file(dataPaths.role(role.id), () => roleDocument(publication, role))),
     ...occupations.map((one) => file(dataPaths.occupation(one.id), () => occupationDocument(publication, one))),
     file(dataPaths.placeList, () => placeListDocument(publication)),
-    ...publication.wages.occupations.flatMap((id) => {
-      const one = publication.dataset.occupation(id);
-      return [
-        ...(publication.wages.placesOf(id) ? [file(dataPaths.places(id), () => placesDocument(publication, one))] : []),
-        ...(publication.wages.industriesOf(id)
-          ? [file(dataPaths.industries(id), () => industriesDocument(publication, one))]
-          : []),
-      ];
-    }),
+    file(dataPaths.industryList, () => industryListDocument(publication)),
+    ...publication.wages.occupations.map((id) =>
+      file(dataPaths.places(id), () => placesDocument(publication, publication.dataset.occupation(id))),
+    ),
     ...publication.pairs.map(([a, b]) =>
       file(dataPaths.pair(pairId([a.id, b.id])), () => pairDocument(publication, a, b)),
     ),

@@ -11,7 +11,7 @@ import { pairDocument } from './pair-document.ts';
 import type { Publication } from './publication.ts';
 import { roleDocument, roleIndex } from './role-document.ts';
 import { shareAlikeDocument, shareAlikeLicence } from './share-alike.ts';
-import { industriesDocument, placeListDocument, placesDocument } from './wage-documents.ts';
+import { industryListDocument, placeListDocument, placesDocument } from './wage-documents.ts';
 
 /** One file, or one of many of a kind. */
 export interface FileLine {
@@ -46,7 +46,6 @@ export function dataPage(publication: Publication): DataPage {
   if (!role || !shown || !occupation) throw new Error('The page about the data needs two roles and an occupation.');
   const [first] = publication.wages.occupations;
   const byPlace = first === undefined ? undefined : dataset.occupation(first);
-  const byIndustry = publication.wages.occupations.filter((id) => publication.wages.industriesOf(id));
   const document = roleDocument(publication, role);
   const row = document.rows.find(({ measure, level }) => measure === 'advertised-base' && level === 'all');
   const [a, b] = shown;
@@ -84,8 +83,9 @@ export function dataPage(publication: Publication): DataPage {
       one(
         dataPaths.placeList,
         json(placeListDocument(publication)),
-        'Every state, territory, area and industry, and the categories whose pay is published by them',
+        'Every state, territory and area, and the categories whose pay is published by them',
       ),
+      one(dataPaths.industryList, json(industryListDocument(publication)), 'Every industry'),
       ...(byPlace
         ? [
             many(
@@ -93,14 +93,7 @@ export function dataPage(publication: Publication): DataPage {
               publication.wages.occupations.length,
               dataPaths.places(byPlace.id),
               json(placesDocument(publication, byPlace)),
-              'Official pay of one category in every place, with errors; not in figures.csv',
-            ),
-            many(
-              '/data/v1/industries/<id>.json',
-              byIndustry.length,
-              dataPaths.industries(byIndustry[0] ?? byPlace.id),
-              json(industriesDocument(publication, dataset.occupation(byIndustry[0] ?? byPlace.id))),
-              'The same in every industry',
+              'Official pay of one category in every place and industry, one column a measure along those two lists: people, pay, its standard error, how concentrated; not in figures.csv',
             ),
           ]
         : []),

@@ -1,64 +1,91 @@
 import type { Occupation } from '../domain/dataset.ts';
-import { capped, type PlaceMeasure, unpublished, type WageColumns, withheld } from '../domain/places/wage-columns.ts';
+import {
+  capped,
+  type PlaceMeasure,
+  placeMeasures,
+  unpublished,
+  type WageColumns,
+  withheld,
+} from '../domain/places/wage-columns.ts';
 import type { DataDocument } from '../schema/published/data-documents.ts';
-import { wageColumns } from '../schema/published/data-wages.ts';
 import { paths } from '../view/base/site-paths.ts';
 import { headOf } from './documents.ts';
 import type { Publication } from './publication.ts';
 
-/** The places and industries that rows of pay name, and the occupations that have such documents. */
+/** The places that columns of pay follow, and the occupations that have such columns. */
 export function placeListDocument(publication: Publication): DataDocument<'place-list'> {
   const { dataset, wages } = publication;
   return {
     ...headOf(publication, 'place-list'),
-    places: dataset.places.map(({ code, id, kind, name, state }) => ({ code, id, kind, name, state })),
-    industries: dataset.industries.map(({ code, level, name }) => ({ code, level, name })),
+    places: dataset.places.map(({ code, id, kind, name, state, words }) => ({
+      code,
+      id,
+      kind,
+      name,
+      state,
+      ...(words.length > 0 && { words: [...words] }),
+    })),
     occupations: [...wages.occupations],
   };
 }
 
-/** Pay of an occupation in every place that has any. Throws where nothing is published by place. */
+/** The industries that columns of pay follow. */
+export function industryListDocument(publication: Publication): DataDocument<'industry-list'> {
+  return {
+    ...headOf(publication, 'industry-list'),
+    industries: publication.dataset.industries.map(({ code, level, name, short }) => ({
+      code,
+      level,
+      name,
+      ...(short && { short }),
+    })),
+  };
+}
+
+/**
+ * Pay of an occupation by place and by industry.
+ *
+ * @throws Where nothing is published by place, a source does not allow it, or the two are not in one unit.
+ */
 export function placesDocument(publication: Publication, occupation: Occupation): DataDocument<'places'> {
   const { dataset, wages } = publication;
-  const codes = dataset.places.map(({ code }) => code);
-  return wageDocument(publication, 'places', occupation, codes, wages.placesOf(occupation.id));
-}
-
-/** The same by industry. */
-export function industriesDocument(publication: Publication, occupation: Occupation): DataDocument<'industries'> {
-  const { dataset, wages } = publication;
-  const codes = dataset.industries.map(({ code }) => code);
-  return wageDocument(publication, 'industries', occupation, codes, wages.industriesOf(occupation.id));
-}
-
-function wageDocument<K extends keyof typeof wageColumns>(
-  publication: Publication,
-  kind: K,
-  occupation: Occupation,
-  codes: readonly string[],
-  columns: WageColumns | undefined,
-): DataDocument<K> {
-  const of = publication.dataset.wageSources[kind];
-  if (!columns || !of) throw new Error(`Nothing is published of ${occupation.id} by ${kind}.`);
-  if (of.source.use !== 'open') throw new Error(`${of.source.id} does not allow that its rows are handed on.`);
-  const [, ...measures] = wageColumns[kind] as readonly [string, ...PlaceMeasure[]];
-  const rows = codes.flatMap((code, index) => {
-    const cells = measures.map((measure) => cellOf(columns[measure][index]));
-    return cells.every((cell) => cell === null) ? [] : [[code, ...cells]];
-  });
+  const byPlace = wages.placesOf(occupation.id);
+  const byIndustry = wages.industriesOf(occupation.id);
+  const places = editionOf(publication, 'places');
+  const industries = byIndustry && editionOf(publication, 'industries');
+  if (!byPlace || !places) throw new Error(`Nothing is published of ${occupation.id} by place.`);
+  const { per, top } = byPlace;
+  if (byIndustry && (byIndustry.per !== per || byIndustry.top !== top))
+    throw new Error(`${occupation.id} is paid in one unit by place and in another by industry.`);
+  const column = (from: WageColumns, measure: PlaceMeasure, length: number) =>
+    Array.from({ length }, (_, index) => cellOf(from[measure][index]));
+  const columns = placeMeasures.map((measure) => [
+    measure,
+    {
+      places: column(byPlace, measure, dataset.places.length),
+      ...(byIndustry &&
+        measure !== 'quotient' && { industries: column(byIndustry, measure, dataset.industries.length) }),
+    },
+  ]);
   return {
-    ...headOf(publication, kind),
+    ...headOf(publication, 'places'),
     id: occupation.id,
     name: occupation.name,
     page: publication.address(paths.occupation(occupation)),
-    source: of.source.id,
-    period: of.period,
     currency: 'USD',
-    per: columns.per,
-    topCode: columns.top,
-    columns: [...wageColumns[kind]],
-    rows,
-  } as unknown as DataDocument<K>;
+    per,
+    topCode: top,
+    places,
+    ...(industries && { industries }),
+    ...(Object.fromEntries(columns) as Pick<DataDocument<'places'>, PlaceMeasure>),
+  };
+}
+
+/** Source and period of all rows by place or by industry. */
+function editionOf({ dataset }: Publication, kind: 'places' | 'industries') {
+  const of = dataset.wageSources[kind];
+  if (of && of.source.use !== 'open') throw new Error(`${of.source.id} does not allow that its rows are handed on.`);
+  return of && { source: of.source.id, period: of.period };
 }
 
 /** An entry of a column under the publisher’s own marks. */

@@ -41,7 +41,7 @@ describe.each(sites)('under $base', (site) => {
       ...dataset.roles.map(({ id }) => `roles/${id}`),
       ...dataset.occupations.map(({ id }) => `occupations/${id}`),
       ...builtPairs(site).map((id) => `pairs/${id}`),
-      ...byPlace.flatMap((id) => [`places/${id}`, `industries/${id}`]),
+      ...byPlace.map((id) => `places/${id}`),
     ];
     const found = documents.map(({ file }) => file.slice('data/v1/'.length, -'.json'.length));
     expect(found.filter((name) => name.includes('/')).sort()).toEqual(expected.sort());
@@ -55,7 +55,7 @@ describe.each(sites)('under $base', (site) => {
       schemas.set(name, schema);
       expect(schema.safeParse(document).error?.issues ?? [], file).toEqual([]);
     }
-    const unused = byPlace.length === 0 ? ['places', 'industries'] : [];
+    const unused = byPlace.length === 0 ? ['places'] : [];
     const named = files.filter((file) => file.includes('/schemas/'));
     expect(schemas.size).toBe(named.length - unused.length);
   });
@@ -135,39 +135,36 @@ describe.each(sites)('under $base', (site) => {
     expect(large).toEqual([]);
   });
 
-  test('pay of a career by place is at most 15 KB compressed in the browser, and so is each document of it', () => {
+  test('pay of a career by place and industry is at most 15 KB compressed, and the lists that it follows 10 and 7', () => {
     const packed = (file: string) => brotliCompressSync(read(file)).length;
-    for (const id of byPlace) {
-      const sent = [`compare/places/${id}.json`, `compare/places/${id}.percentiles.json`];
-      expect(
-        sent.reduce((sum, file) => sum + packed(file), 0),
-        id,
-      ).toBeLessThan(15_000);
-      expect(packed(`data/v1/places/${id}.json`), id).toBeLessThan(15_000);
-    }
+    for (const id of byPlace) expect(packed(`data/v1/places/${id}.json`), id).toBeLessThan(15_000);
     expect(byPlace.length).toBeGreaterThan(site === real ? 30 : -1);
-    expect(packed('compare/places.json')).toBeLessThan(10_000);
+    expect(packed('data/v1/places.json')).toBeLessThan(10_000);
+    expect(packed('data/v1/industries.json')).toBeLessThan(7_000);
   });
 
-  test('rows by place and industry are columns of known codes, and those of the tables in the content', () => {
-    const list = JSON.parse(read('data/v1/places.json')) as Record<'places' | 'industries', { code: string }[]>;
+  test('columns by place and industry follow their lists, and hold what the tables of the content hold', () => {
     for (const kind of ['places', 'industries'] as const) {
-      const codes = list[kind].map(({ code }) => code);
+      const list = JSON.parse(read(`data/v1/${kind}.json`))[kind] as { code: string }[];
       for (const id of byPlace) {
-        const rows = JSON.parse(read(`data/v1/${kind}/${id}.json`)).rows as (string | number | null)[][];
-        const table = readFileSync(join(site.content, kind, `${id}.csv`), 'utf8')
+        const document = JSON.parse(read(`data/v1/places/${id}.json`));
+        const [header = '', ...lines] = readFileSync(join(site.content, kind, `${id}.csv`), 'utf8')
           .trim()
-          .split('\n')
-          .slice(1);
-        const written = rows.map(([code, ...cells]) => [code, ...cells.map((cell) => cell ?? '')].join());
-        const asNumbers = table.map((line) =>
+          .split('\n');
+        const [, ...measures] = header.split(',');
+        const columns = measures.map((measure) => document[measure][kind] as (string | number | null)[]);
+        for (const column of columns) expect(column.length, id).toBe(list.length);
+        const written = list.flatMap(({ code }, at) => {
+          const cells = columns.map((column) => column[at] ?? '');
+          return cells.every((cell) => cell === '') ? [] : [[code, ...cells].join()];
+        });
+        const asNumbers = lines.map((line) =>
           line
             .split(',')
             .map((cell, at) => (at > 0 && /\d/.test(cell) ? Number(cell) : cell))
             .join(),
         );
         expect(written.sort(), id).toEqual(asNumbers.sort());
-        expect(rows.every(([code]) => codes.includes(String(code)))).toBe(true);
       }
     }
   });
@@ -176,9 +173,7 @@ describe.each(sites)('under $base', (site) => {
     const pages = pagesOf(site);
     const linking = pages.filter(({ document }) => all(document, 'link[type=application/json]').length > 0);
     // Of a category, its own document is the one that the page leads to.
-    const several = documents.filter(
-      ({ file, document }) => 'page' in document && !/\/(places|industries)\//.test(file),
-    );
+    const several = documents.filter(({ file, document }) => 'page' in document && !/\/places\//.test(file));
     expect(linking.length).toBe(several.length);
     for (const { address, document } of linking) {
       const href = attribute(one(document, 'link[type=application/json]'), 'href') ?? '';
@@ -192,7 +187,7 @@ describe.each(sites)('under $base', (site) => {
     const links = page
       ? all(page.document, 'main a').map((link) => (attribute(link, 'href') ?? '').slice(base.length))
       : [];
-    const single = files.filter((file) => !/\/(roles|occupations|places|industries|pairs)\//.test(file));
+    const single = files.filter((file) => !/\/(roles|occupations|places|pairs)\//.test(file));
     expect(single.filter((file) => !links.includes(file))).toEqual([]);
     const examples = page ? all(page.document, 'pre').map(textOf) : [];
     expect(examples.length).toBe(3);

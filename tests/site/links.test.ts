@@ -125,7 +125,8 @@ describe.each(sites)('under $base', (site) => {
     expect(aliases.length).toBeGreaterThan(site === real ? 50 : 2);
     const lines = readFileSync(join(site.folder, '_redirects'), 'utf8').trim().split('\n');
     const categories = official.flatMap(({ id, links }) => links.map(({ occupation }) => [occupation.id, id] as const));
-    expect(lines).toHaveLength(aliases.length + categories.length);
+    expect(lines).toHaveLength(aliases.length + categories.length + 1);
+    expect(lines).toContain(`${site.base}data/v1/industries/* ${site.base}data/v1/places/:splat 301`);
     for (const [category, id] of categories)
       expect(lines).toContain(`${site.base}occupations/${category}/ ${site.base}roles/${id}/ 301`);
     for (const [alias, id] of aliases) {

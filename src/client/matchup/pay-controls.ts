@@ -62,7 +62,7 @@ export async function payControls(section: HTMLElement, field: HTMLInputElement)
     return;
   }
   status.textContent = '';
-  const places = payPlaces(settings, all.places);
+  const places = payPlaces(settings, all);
   const offered = choosable(
     places,
     { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
@@ -70,7 +70,7 @@ export async function payControls(section: HTMLElement, field: HTMLInputElement)
   );
   const data: PayData = {
     ...unpack(careers, settings),
-    ...{ settings, places, byPlace: payByPlace(all.places) },
+    ...{ settings, places, byPlace: payByPlace(all) },
     sourcesBefore: document.querySelectorAll('#sources ol > li').length,
   };
   answerControls({ section, form, field, list, status, answer, data, offered, ChosenPay: code.ChosenPay });
@@ -210,5 +210,5 @@ async function withColumns(data: PayData, { place }: PayChoice, status: HTMLElem
   const loaded = await coming;
   if (loaded instanceof LoadFailure) return loaded;
   const columns = new Map(loaded.columns.map(({ places }, index) => [ids[index] ?? '', places]));
-  return { ...data, byPlace: payByPlace(loaded.list.places, columns) };
+  return { ...data, byPlace: payByPlace(loaded.places, columns) };
 }

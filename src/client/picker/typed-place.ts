@@ -4,8 +4,7 @@ import { loadPlaceList } from '../places/load-columns.ts';
 
 /** What tells careers from the place behind them; undefined where the list of places cannot be loaded. */
 export async function typedPlaces(): Promise<((text: string) => SplitPlace) | undefined> {
-  const list = await loadPlaceList();
-  if (list instanceof LoadFailure) return undefined;
-  const { places } = list;
+  const places = await loadPlaceList();
+  if (places instanceof LoadFailure) return undefined;
   return (text) => splitPlace(text, places);
 }

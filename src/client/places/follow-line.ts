@@ -8,7 +8,7 @@ import { careersOf, loadPair } from './load-pair.ts';
 
 /** Says where the answer holds, of two careers whose page was made here: in the room below the answer, and at the part. */
 export async function followLine(line: HTMLElement, part: Element): Promise<void> {
-  const pair = await loadPair(careersOf(part), true);
+  const pair = await loadPair(careersOf(part), 'places');
   // The room stays; the part says why it has no figures.
   if (pair instanceof LoadFailure) return;
   const finding = pairFinding(pair);

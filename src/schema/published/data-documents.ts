@@ -8,7 +8,7 @@ import { families, fits, keysOf } from '../vocabulary.ts';
 import { ClaimOfData, SourceOfData } from './data-lists.ts';
 import { Pair } from './data-pair.ts';
 import { DataRow, LeftOut } from './data-row.ts';
-import { IndustriesOfData, PlaceListOfData, PlacesOfData } from './data-wages.ts';
+import { IndustryListOfData, PlaceListOfData, PlacesOfData } from './data-wages.ts';
 
 const Address = z.url({ protocol: /^https$/ });
 
@@ -204,8 +204,8 @@ export const dataDocuments = {
   sources: z.strictObject({ ...head, sources: field(z.array(SourceOfData), 'Every source.', []) }),
   claims: z.strictObject({ ...head, claims: field(z.array(ClaimOfData), 'Every claim.', []) }),
   'place-list': PlaceListOfData.extend(head),
+  'industry-list': IndustryListOfData.extend(head),
   places: PlacesOfData.extend(head),
-  industries: IndustriesOfData.extend(head),
   'figures-odbl': ShareAlike,
   'left-out': LeftOuts,
 } satisfies Record<string, z.ZodObject>;

@@ -12,51 +12,53 @@ const Bounded = z
   .union([number, z.literal('*'), z.literal('#'), z.null()])
   .describe('A number; "#" is at or above the top code, "*" withheld by the publisher, null not published.');
 
-const percentiles = { p10: 'p10', p25: 'p25', median: 'median', p75: 'p75', p90: 'p90' } as const;
+/** One measure as two columns, each along its list. */
+const columnsOf = <T extends z.ZodType>(entry: T, what: string) =>
+  field(
+    z.strictObject({
+      places: field(z.array(entry), 'One entry a place of places.json, in its order.', []),
+      industries: field(
+        z.array(entry).optional(),
+        'One entry an industry of industries.json, in its order; industries of different levels overlap.',
+        [],
+      ),
+    }),
+    what,
+    {},
+  );
 
-/** Columns of the rows, in their order. */
-export const wageColumns = {
-  places: ['area', 'employment', 'rse', ...Object.values(percentiles), 'quotient'],
-  industries: ['industry', 'employment', 'rse', ...Object.values(percentiles)],
-} as const;
+const pay = (what: string) => columnsOf(Bounded, `${what} of pay before tax, in US dollars per "per".`);
 
-const shared = (folder: keyof typeof wageColumns) => ({
+const edition = z.strictObject({
+  source: field(Id, 'Id of the source, in sources.json.', 'bls-oews-places-2025'),
+  period: field(Period, 'Reference period.', '2025-05'),
+});
+
+/** Pay of one occupation by place and by industry: one column a measure. */
+export const PlacesOfData = z.strictObject({
   id: field(Id, 'Id of the occupation.', 'us-soc-29-1141'),
   name: field(Text, 'Name of the occupation.', 'Registered nurses'),
   page: field(Address, 'Its page.', 'https://evenhand.example/roles/registered-nurse/'),
-  source: field(Id, 'Id of the source of all rows, in sources.json.', `bls-oews-${folder}-2025`),
-  period: field(Period, 'Reference period.', '2025-05'),
   currency: field(z.literal('USD'), 'Currency of pay, before tax.', 'USD'),
   per: field(z.enum(['year', 'hour']), 'Unit of time of pay.', 'year'),
   topCode: field(number, 'From which pay on the publisher prints "#".', 239_200),
-  columns: field(
-    z.tuple(wageColumns[folder].map((name) => z.literal(name)) as [z.ZodLiteral<string>, ...z.ZodLiteral<string>[]]),
-    folder === 'places'
-      ? 'What the cells of a row are: a code of places.json; employees without the self-employed; relative standard error of the mean in percent; percentiles of pay; location quotient.'
-      : 'What the cells of a row are: a code of places.json; employees without the self-employed; relative standard error of the mean in percent; percentiles of pay.',
-    [...wageColumns[folder]],
+  places: field(edition, 'What the columns by place are taken from.', {}),
+  industries: field(edition.optional(), 'What the columns by industry are taken from.', {}),
+  employment: columnsOf(Marked, 'Employees, without the self-employed.'),
+  rse: columnsOf(Marked, 'Relative standard error of the mean, in percent.'),
+  p10: pay('10th percentile'),
+  p25: pay('25th percentile'),
+  median: pay('Median'),
+  p75: pay('75th percentile'),
+  p90: pay('90th percentile'),
+  quotient: field(
+    z.strictObject({ places: field(z.array(Marked), 'One entry a place of places.json, in its order.', []) }),
+    'Location quotient: times the occupation’s share of the jobs of the country.',
+    {},
   ),
 });
 
-const values = [Marked, Marked, Bounded, Bounded, Bounded, Bounded, Bounded] as const;
-
-/** Pay of one occupation by place. */
-export const PlacesOfData = z.strictObject({
-  ...shared('places'),
-  rows: field(z.array(z.tuple([z.string(), ...values, Marked])), 'One row a place.', []),
-});
-
-/** Pay of one occupation by industry. */
-export const IndustriesOfData = z.strictObject({
-  ...shared('industries'),
-  rows: field(
-    z.array(z.tuple([z.string(), ...values])),
-    'One row an industry; industries of different levels overlap.',
-    [],
-  ),
-});
-
-/** The places and industries that such rows name. */
+/** The places that such columns follow. */
 export const PlaceListOfData = z.strictObject({
   places: field(
     z.array(
@@ -66,21 +68,27 @@ export const PlaceListOfData = z.strictObject({
         kind: field(z.enum(keysOf(areaKinds)), 'Kind of place.', 'metro'),
         name: field(Text, 'Name as published.', 'Austin-Round Rock-San Marcos, TX'),
         state: field(Text, 'Postal code of the state that it is filed under.', 'TX'),
+        words: field(z.array(Text).optional(), 'What people call it.', ['bay area']),
       }),
     ),
     'Every place.',
     [],
   ),
+  occupations: field(z.array(Id), 'The occupations that have a document of their pay by place.', ['us-soc-29-1141']),
+});
+
+/** The industries that such columns follow. */
+export const IndustryListOfData = z.strictObject({
   industries: field(
     z.array(
       z.strictObject({
         code: field(Text, 'Code as published.', '622000'),
         level: field(z.number().int(), 'Digits that tell it; levels overlap.', 3),
         name: field(Text, 'Name as published.', 'Hospitals'),
+        short: field(Text.optional(), 'A few words of ours.', 'hospitals'),
       }),
     ),
     'Every industry.',
     [],
   ),
-  occupations: field(z.array(Id), 'The occupations that have documents of such rows.', ['us-soc-29-1141']),
 });

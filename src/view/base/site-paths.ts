@@ -33,10 +33,6 @@ export const paths = {
   packedShared: '/compare/shared.json',
   /** What pay may be chosen by. */
   packedSettings: '/compare/settings.json',
-  /** All places and industries, and what is published by them of one category: medians, and percentiles beside them. */
-  placeList: '/compare/places.json',
-  packedPlaces: (occupation: string) => `/compare/places/${occupation}.json`,
-  packedPercentiles: (occupation: string) => `/compare/places/${occupation}.percentiles.json`,
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
   /** The picture that a chat window shows for a matchup, a role, a claim, or for any other page of a part of the site. */
   pairPicture: (...ids: string[]) => `/pictures/${pairId(ids)}.png`,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { capped, withheld } from '../../../src/domain/places/wage-columns.ts';
+import { capped, rowAt, withheld } from '../../../src/domain/places/wage-columns.ts';
 import { type DocumentKind, dataDocuments, dataSchema } from '../../../src/schema/published/data-documents.ts';
 import { openFiguresTable } from '../../../src/share/figures-table.ts';
 import { claimsDocument, leftOutDocument, sourcesDocument } from '../../../src/share/list-documents.ts';
@@ -10,7 +10,8 @@ import type { Publication } from '../../../src/share/publication.ts';
 import { sharedRows } from '../../../src/share/published-rows.ts';
 import { roleDocument, roleIndex } from '../../../src/share/role-document.ts';
 import { shareAlikeDocument } from '../../../src/share/share-alike.ts';
-import { industriesDocument, placeListDocument, placesDocument } from '../../../src/share/wage-documents.ts';
+import { industryListDocument, placeListDocument, placesDocument } from '../../../src/share/wage-documents.ts';
+import { readPlaces, readWages } from '../../../src/view/wire/read-wages.ts';
 import { ads, type PayInput, projected, sureAds, wage } from '../dataset-fixture.ts';
 import { columns } from '../domain/places/columns.ts';
 import { publish } from './publish.ts';
@@ -91,7 +92,8 @@ const paid: Publication = {
   wages: {
     occupations: ['developers'],
     placesOf: () => byPlace,
-    industriesOf: () => columns([{ employment: 5, rse: 1, p10: 20.5, p25: 30, median: 40, p75: 50, p90: 60 }], 'hour'),
+    industriesOf: () =>
+      columns([{ employment: 5, rse: 1, p10: 20_500, p25: 30_000, median: 40_000, p75: 50_000, p90: 60_000 }]),
   },
 };
 
@@ -105,7 +107,7 @@ const documents: Record<DocumentKind, object> = {
   claims: claimsDocument(publication),
   'place-list': placeListDocument(paid),
   places: placesDocument(paid, developers),
-  industries: industriesDocument(paid, developers),
+  'industry-list': industryListDocument(paid),
   'figures-odbl': shareAlikeDocument(publication),
   'left-out': leftOutDocument(publication),
 };
@@ -132,32 +134,48 @@ describe.each(Object.entries(documents))('the document “%s”', (kind, documen
   });
 });
 
-test('pay by place stands under the publisher’s marks, with what it measures; a place without a figure has no row', () => {
-  const { rows, ...said } = placesDocument(paid, developers);
-  const codes = dataset.places.map(({ code }) => code);
-  expect(rows).toEqual([
-    [codes[0], 900, 1.2, 90_000, 100_000, 120_000, '#', '#', 1.35],
-    [codes[2], '*', 9.9, 50_000, 60_000, 70_000, 80_000, 90_000, '*'],
-  ]);
-  expect(said).toMatchObject({
-    source: 'wages-2025',
-    period: '2025-05',
+test('pay by place and by industry stands under the publisher’s marks, in columns along the two lists', () => {
+  const document = placesDocument(paid, developers);
+  const length = paid.dataset.places.length;
+  expect(document.employment.places.slice(0, 3)).toEqual([900, null, '*']);
+  expect(document.median.places.slice(0, 3)).toEqual([120_000, null, 70_000]);
+  expect(document.p90.places.slice(0, 3)).toEqual(['#', null, 90_000]);
+  expect(document.quotient).toEqual({ places: [1.35, null, '*', ...Array(length - 3).fill(null)] });
+  expect(document.median.industries).toEqual([40_000]);
+  expect(document).toMatchObject({
+    places: { source: 'wages-2025', period: '2025-05' },
+    industries: { source: 'wages-2025', period: '2025-05' },
     currency: 'USD',
     per: 'year',
     topCode: 239_200,
   });
-  expect(industriesDocument(paid, developers)).toMatchObject({
-    per: 'hour',
-    topCode: 115,
-    rows: [['333000', 5, 1, 20.5, 30, 40, 50, 60]],
-  });
 });
 
-test('pay by place of a source that allows no copies is never handed on', () => {
+test('columns come back from the document as they went in, with the reasons of what has no number', () => {
+  const sent = JSON.parse(JSON.stringify(placesDocument(paid, developers)));
+  const back = readWages(sent);
+  for (const at of paid.dataset.places.keys()) expect(rowAt(back.places, at)).toEqual(rowAt(byPlace, at));
+  expect(rowAt(back.industries, 0)).toMatchObject({ employment: 5, median: 40_000 });
+  expect(back.places).toMatchObject({ per: 'year', top: 239_200 });
+  expect(readPlaces(JSON.parse(JSON.stringify(placeListDocument(paid))))).toEqual(
+    paid.dataset.places.map(({ code, id, kind, name, state, words }) => ({ code, id, kind, name, state, words })),
+  );
+});
+
+test('an occupation without pay by industry has columns of places alone', () => {
+  const document = placesDocument({ ...paid, wages: { ...paid.wages, industriesOf: () => undefined } }, developers);
+  expect(document.industries).toBeUndefined();
+  expect(dataDocuments.places.safeParse(document).success).toBe(true);
+  expect(readWages(document).industries.median).toHaveLength(0);
+});
+
+test('pay by place of a source that allows no copies is never handed on, nor two units of time as one', () => {
   const source = { ...dataset.source('wages-2025'), use: 'cite-only' as const };
   const closed = { ...paid.dataset, wageSources: { places: { source, period: '2025-05' } } };
   expect(() => placesDocument({ ...paid, dataset: closed }, developers)).toThrow(/does not allow/);
-  expect(() => industriesDocument(publication, developers)).toThrow(/Nothing is published/);
+  expect(() => placesDocument(publication, developers)).toThrow(/Nothing is published/);
+  const hourly = { ...paid.wages, industriesOf: () => columns([{ median: 40 }], 'hour') };
+  expect(() => placesDocument({ ...paid, wages: hourly }, developers)).toThrow(/in one unit by place and in another/);
 });
 
 test('a capped value is a number that says so', () => {
