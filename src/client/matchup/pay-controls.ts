@@ -109,7 +109,7 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     const judged = { held, answer: payAnswer(roleSlots(known.roles), choice, known), settings: known.settings };
     setOptions(selects, offeredPay(offered.settings, judged), choice);
     status.replaceChildren(
-      [...said.notes, ...view.switched].join(' '),
+      [...said.notes, view.switched].filter(Boolean).join(' '),
       element('span', { class: 'unseen' }, ` ${view.figures.caption}`),
     );
     showSent(view, said.notes);
@@ -174,7 +174,12 @@ function offeredPlaces(data: PayData): Offered {
     return place?.kind === 'country' && !held.has(place.id) ? 'none held' : undefined;
   };
   const all = [...places.keys()].filter((at) => places[at]?.kind === 'country' || places[at]?.kind === 'state');
-  return { places, people: () => 0, none, first: all.sort((a, b) => Number(Boolean(none(a))) - Number(Boolean(none(b)))) };
+  return {
+    places,
+    people: () => 0,
+    none,
+    first: all.sort((a, b) => Number(Boolean(none(a))) - Number(Boolean(none(b)))),
+  };
 }
 
 /** Sets the selects to a choice; options without a figure say so, and cannot be taken. */

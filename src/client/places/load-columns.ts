@@ -1,6 +1,4 @@
 import { pathWithBase } from '../../components/base/address.ts';
-import type { Place } from '../../domain/places/place.ts';
-import type { WageColumns } from '../../domain/places/wage-columns.ts';
 import type { DataDocument } from '../../schema/published/data-documents.ts';
 import { dataPaths } from '../../share/data-paths.ts';
 import { readPlaces, readWages } from '../../view/wire/read-wages.ts';
@@ -9,7 +7,7 @@ import { LoadFailure, loadAll, loadJson } from '../base/load-json.ts';
 const listAddress = () => pathWithBase(dataPaths.placeList);
 
 /** Fetches the list of all places, in the order that columns follow. */
-export async function loadPlaceList(): Promise<Place[] | LoadFailure> {
+export async function loadPlaceList(): Promise<ReturnType<typeof readPlaces> | LoadFailure> {
   const list = await loadJson<DataDocument<'place-list'>>(listAddress());
   return list instanceof LoadFailure ? list : readPlaces(list);
 }
@@ -17,8 +15,8 @@ export async function loadPlaceList(): Promise<Place[] | LoadFailure> {
 /** What is published of occupations by place and by industry, along lists of the same release. */
 export interface LoadedColumns {
   release: string;
-  places: Place[];
-  columns: Record<'places' | 'industries', WageColumns>[];
+  places: ReturnType<typeof readPlaces>;
+  columns: ReturnType<typeof readWages>[];
 }
 
 /** Fetches what is published of occupations, in the order given, and the list of places that it follows. */

@@ -1,10 +1,10 @@
 import { markup } from '../../components/base/markup.ts';
 import { OpenedWhere } from '../../components/places/opened-where.tsx';
 import { PlaceAnswer } from '../../components/places/place-answer.tsx';
+import { homeCountry } from '../../schema/home-country.ts';
 import styles from '../../styles/page/where.css?url';
 import listStyles from '../../styles/parts/picker.css?url';
 import mapStyles from '../../styles/parts/tile-map.css?url';
-import { homeCountry } from '../../schema/home-country.ts';
 import { shortened } from '../../view/base/shortened.ts';
 import { withKeys } from '../../view/base/with-keys.ts';
 import { moreCell } from '../../view/places/difference-words.ts';

@@ -1,5 +1,5 @@
-import type { Amount } from '../format.ts';
 import { type MedianBand, percentiles } from '../dataset.ts';
+import type { Amount } from '../format.ts';
 import { capped, isNumber, type WageColumns } from './wage-columns.ts';
 
 /** Columns that pay in a place is read from. */

@@ -14,11 +14,11 @@ import { byShare } from '../places/difference-words.ts';
 import { slotOf } from '../places/pair-columns.ts';
 import type { Describe } from '../wire/packed.ts';
 import { factorsFor } from './factors.ts';
+import { missingHere, publishedThere } from './missing-here.ts';
 import { drawable, payChart } from './pay-chart.ts';
 import type { PayChoice, Setting } from './pay-choice.ts';
 import { type PayData, placeOf } from './pay-data.ts';
 import { type PayFigures, payFigures, type ShownLine } from './pay-figures.ts';
-import { missingHere, publishedThere } from './missing-here.ts';
 import { type PayLine, payAnswer } from './pay-lines.ts';
 import { type SentPay, sentPay } from './sent-pay.ts';
 
@@ -33,8 +33,8 @@ export interface ChosenPay extends Cited {
   difference?: DifferenceCell;
   /** Ranges, where any is published. */
   chart?: RangeChart;
-  /** What of the choice had to be taken otherwise, a sentence each. */
-  switched: string[];
+  /** What of the choice had to be taken otherwise, in a sentence. */
+  switched?: string;
   /** What stands in place of a figure, how amounts were converted, what cannot be. */
   notes: Inline[];
 }
@@ -80,18 +80,19 @@ export function chosenPay(data: PayData, wished: PayChoice, { labels, switched }
     converted: both.some(({ line, published }) => line.band.currency !== published.currency),
     adjusted: choice.adjust === 'prices' && data.settings.prices.some((level) => level.place === place.id),
   };
-  const missing = place.id === chosen.id ? [] : [missingHere(placed, there, { chosen, place, data })];
+  // What the chosen place lacks says as well that figures are official.
+  const instead = place.id === chosen.id ? switched : missingHere(placed, { there, lines, chosen, place, data });
   const said = {
     place,
     title: sentTitle(choice, place.name, labels, done),
-    switched: [...(switched ? [switched] : []), ...missing],
+    switched: instead,
     roles: placed.length,
     silent: silent(placed, lines),
   };
   return cite.finish({
     sent: sentPay(both, said, cite),
     title,
-    switched: said.switched,
+    ...(instead && { switched: instead }),
     figures: payFigures(both, title, done.converted ? labels.currency : place.name, cite),
     ...(placed.length > 1 && lines.length > 0 && { difference: ownDifference(placed, shown, choice) }),
     ...(ranged && { chart: payChart(drawn, title, done.adjusted, cite) }),

@@ -1,8 +1,8 @@
 import { showing } from '../../domain/compare/sample.ts';
 import type { Band } from '../../domain/dataset.ts';
+import { plainPay } from '../base/query-words.ts';
 import { roleSlots } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
-import { plainPay } from '../base/query-words.ts';
 import { categoriesIn, countries, type PayData, placeOf } from './pay-data.ts';
 import { payAnswer } from './pay-lines.ts';
 

@@ -1,8 +1,8 @@
 import type { Band } from '../../domain/dataset.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
 import { adjustments, asPublished, plainPay } from '../base/query-words.ts';
-import { type Findable, placeNamed } from '../places/find-place.ts';
 import { shortened } from '../base/shortened.ts';
+import { type Findable, placeNamed } from '../places/find-place.ts';
 
 /** By what a reader chooses to see pay. */
 export interface PayChoice {

@@ -1,6 +1,6 @@
 import type { Category } from '../../domain/dataset.ts';
-import { type BandColumns, placeBand } from '../../domain/places/place-band.ts';
 import type { Place, PlaceKind } from '../../domain/places/place.ts';
+import { type BandColumns, placeBand } from '../../domain/places/place-band.ts';
 import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { areaPayWords } from '../cite/area-pay-words.ts';

@@ -16,8 +16,7 @@ export interface SentPay {
 interface About {
   place: { id: string; name: string };
   title: string;
-  /** What had to be taken otherwise, and what the chosen place lacks. */
-  switched: readonly string[];
+  switched?: string | undefined;
   /** How many roles there are, and those of them without a figure, as they are called inside a sentence. */
   roles: number;
   silent: readonly string[];
@@ -36,7 +35,7 @@ export function sentPay(
   const converted = kept.some(({ line, published }) => line.band.currency !== published.currency);
   const notes = [
     ...(periods.size === 1 ? [`${[...periods].join()}${converted ? ', at its rate of exchange' : ''}.`] : []),
-    ...switched.map((text) => withoutPlace(text, place.name)),
+    ...(switched ? [withoutPlace(switched, place.name)] : []),
     ...(silent.length > 0 && kept.length > 0
       ? [`No figure for ${silent.length > 2 ? `${inWords(silent.length)} others` : list(silent, 'or')}.`]
       : []),

@@ -1,12 +1,4 @@
-import type {
-  Career,
-  Category,
-  CitedSource,
-  Link,
-  PriceIndex,
-  PublishedRow,
-  Written,
-} from '../../domain/dataset.ts';
+import type { Career, Category, CitedSource, Link, PriceIndex, PublishedRow, Written } from '../../domain/dataset.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 
 /*

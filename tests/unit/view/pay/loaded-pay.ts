@@ -1,6 +1,7 @@
 import { dataset, occupationsByPlace, placesOf } from '../../../../src/published.ts';
 import { currencies } from '../../../../src/schema/countries.ts';
 import { levels, measures, type Term } from '../../../../src/schema/vocabulary.ts';
+import { roleSlots } from '../../../../src/view/base/role-slots.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { measureFor } from '../../../../src/view/part/by-place.ts';
 import {
@@ -14,7 +15,6 @@ import { type ChosenPay, chosenPay } from '../../../../src/view/pay/chosen-pay.t
 import { heldPay } from '../../../../src/view/pay/held-pay.ts';
 import { choosable, type PayChoice } from '../../../../src/view/pay/pay-choice.ts';
 import { type PayData, payByPlace, payPlaces, publishedByPlace } from '../../../../src/view/pay/pay-data.ts';
-import { roleSlots } from '../../../../src/view/base/role-slots.ts';
 import { pack, packSettings } from '../../../../src/view/wire/pack.ts';
 import { unpack } from '../../../../src/view/wire/unpack.ts';
 
@@ -56,10 +56,18 @@ export function dataOf(ids: readonly string[]): PayData {
   return data;
 }
 
+const known = new Map<string, Known>();
+
 /** What is held of some roles, and the measure of their page. */
 export function knownOf(ids: readonly string[], place?: string): Known {
+  const key = [...ids, place].join();
   const data = dataOf(ids);
-  return { held: heldPay(data, place), plain: measureFor(data.roles), places, careers: ids.length };
+  const found = known.get(key) ?? {
+    ...{ held: heldPay(data, place), plain: measureFor(data.roles), places },
+    careers: ids.length,
+  };
+  known.set(key, found);
+  return found;
 }
 
 /** The plain choice of the page of some roles, with some parts of it chosen otherwise. */
