@@ -26,7 +26,7 @@ interface About extends Pick<PayAnswer, 'lines'> {
 export function missingHere(placed: readonly RoleSlot[], { there, lines, chosen, place, data }: About): string {
   const has = (all: readonly PayLine[], slot: Slot) => all.some(({ slots }) => slots.includes(slot));
   const lacking = placed.filter(({ slot }) => has(lines, slot) && !has(there, slot));
-  const withheld = lacking.some(({ slot }) => isWithheld(placed, slot, chosen, data));
+  const withheld = lacking.every(({ slot }) => isWithheld(placed, slot, chosen, data));
   const name = placeInText(chosen.name);
   const shown = place.id === homeCountry ? 'the whole US' : placeInText(place.name);
   const names = lacking.map(({ role }) => role.plural);

@@ -30,7 +30,11 @@ test('a state has its own medians with their errors and ranks, and the direction
   const wages = dataset.occupation('us-soc-15-1252').areas;
   const own = wages.find((row) => row.area.id === 'us-ca' && row.period === '2025-05');
   expect(own?.kind === 'area-wage' && own.values.median).toBe(median(view, 1));
-  expect(view.difference).toMatchObject({ kind: 'like-for-like', slot: 2, text: expect.stringMatching(/ more, \d+%$/) });
+  expect(view.difference).toMatchObject({
+    kind: 'like-for-like',
+    slot: 2,
+    text: expect.stringMatching(/ more, \d+%$/),
+  });
   expect(view.figures.rows.map(({ cells: [first] }) => first?.error)).toEqual([
     expect.stringMatching(/^±\d%$/),
     expect.stringMatching(/^±\d%$/),
