@@ -115,22 +115,30 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     showSent(view, said.notes);
   };
 
-  /** Shows the best that is held of a choice, and gives it back; undefined where another has come since, or no figures. */
-  const answered = async (wished: PayChoice, { keep, notes }: Pick<Said, 'keep' | 'notes'>) => {
+  /**
+   * Shows the best that is held of a choice, unless another has come since.
+   *
+   * @param found Is told what it comes to, before that is shown.
+   */
+  const answered = async (
+    wished: PayChoice,
+    { keep, notes }: Pick<Said, 'keep' | 'notes'>,
+    found?: (choice: PayChoice) => void,
+  ) => {
     latest = wished;
     const known = await withColumns(data, wished, status);
-    if (latest !== wished) return undefined;
+    if (latest !== wished) return;
     if (known instanceof LoadFailure) {
       status.textContent = notLoaded;
       unsent(notLoaded);
-      return undefined;
+      return;
     }
     const held = heldPay(known, wished.place);
     const about = { held, plain: plain.measure, places, careers: known.roles.length };
     const best = bestChoice(wished, keep, about);
     const choice = best?.choice ?? wished;
+    found?.(choice);
     show(choice, known, held, { switched: best?.switched ?? reasonFor(choice, about), notes });
-    return choice;
   };
 
   const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
@@ -148,10 +156,11 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     const { choice, named, notes } = readPayChoice(location.search, offered);
     answered(choice, { keep: deciding(named), notes });
   });
-  const chosen = async (key: keyof PayChoice, wished: PayChoice) => {
-    const choice = await answered(wished, { keep: deciding([key]), notes: [] });
-    if (choice) keep(withKeys(location.search, { ...choice }), key);
-  };
+  const chosen = (key: keyof PayChoice, wished: PayChoice) =>
+    answered(wished, { keep: deciding([key]), notes: [] }, (choice) => {
+      // The address names the place that was chosen, also where another one answers for it.
+      keep(withKeys(location.search, { ...choice }), key);
+    });
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return;
     chosen(target.name as keyof PayChoice, { ...latest, [target.name]: target.value });

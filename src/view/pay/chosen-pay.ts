@@ -1,17 +1,13 @@
 import { compareBands } from '../../domain/compare/compare-pay.ts';
 import { scaleBand } from '../../domain/compare/scale-band.ts';
 import { type Band, hasMedian, type MedianBand, type PublishedRow } from '../../domain/dataset.ts';
-import { list, midSentence, money } from '../../domain/format.ts';
-import { compareInPlace } from '../../domain/places/compare-in-place.ts';
-import { type ComparedColumns, capped, unpublished } from '../../domain/places/wage-columns.ts';
+import { list, midSentence, money, percent } from '../../domain/format.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { type RoleSlot, roleSlots } from '../base/role-slots.ts';
 import type { RangeChart } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.ts';
 import { payDifference } from '../glance/glance-pay.ts';
 import type { DifferenceCell } from '../glance/glance-row.ts';
-import { byShare } from '../places/difference-words.ts';
-import { slotOf } from '../places/pair-columns.ts';
 import type { Describe } from '../wire/packed.ts';
 import { factorsFor } from './factors.ts';
 import { missingHere, publishedThere } from './missing-here.ts';
@@ -148,25 +144,19 @@ function ownDifference(placed: readonly RoleSlot[], lines: readonly PayLine[], {
   return boundDifference(own) ?? payDifference(roles, compareBands(roles, measure, own), 'chosen-pay');
 }
 
-/** What a median that is only a bound decides between two, one of each; undefined where neither is one. */
+/**
+ * What a median that is only a bound decides between two, one of each, as `compareInPlace` has it; undefined where neither is
+ * one.
+ */
 function boundDifference(own: readonly MedianBand[][]): DifferenceCell | undefined {
   const [first, second] = own.map(([band]) => band);
   const bound = [first, second].find((band) => band?.values.median.capped);
-  if (!first || !second || own.length > 2 || !bound) return undefined;
-  const here = compareInPlace(columnsOf(first, bound), columnsOf(second, bound), 0);
-  const top = money(bound.values.median.value, bound.currency, bound.per);
-  const receipt = `The median of an area is printed up to ${top} only`;
-  if (here.kind !== 'bound') return { kind: 'unclear', text: 'The figures cannot tell', receipt };
-  return { kind: 'like-for-like', slot: slotOf(here.side), text: `${byShare(here.share)} more at least`, receipt };
-}
-
-/** One median as the one entry of columns. */
-function columnsOf({ per, values: { median } }: MedianBand, bound: MedianBand): ComparedColumns {
-  return {
-    per: per === 'hour' ? per : 'year',
-    top: bound.values.median.value,
-    employment: [unpublished],
-    rse: [unpublished],
-    median: [median.capped ? capped : median.value],
-  };
+  if (!first || !second || own.length > 2 || !bound || first.per !== second.per) return undefined;
+  const { currency, per, values } = bound;
+  const top = values.median.value;
+  const receipt = `The median of an area is printed up to ${money(top, currency, per)} only`;
+  const other = (bound === first ? second : first).values.median;
+  if (other.capped || other.value >= top) return { kind: 'unclear', text: 'The figures cannot tell', receipt };
+  const text = `${percent(100 * (top / other.value - 1))} more at least`;
+  return { kind: 'like-for-like', slot: bound === first ? 1 : 2, text, receipt };
 }

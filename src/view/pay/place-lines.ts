@@ -1,10 +1,10 @@
 import type { Category } from '../../domain/dataset.ts';
+import { ordinal } from '../../domain/format.ts';
 import type { Place, PlaceKind } from '../../domain/places/place.ts';
 import { type BandColumns, placeBand } from '../../domain/places/place-band.ts';
 import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { areaPayWords } from '../cite/area-pay-words.ts';
-import { ordinal } from '../places/place-answer.ts';
 import type { PayData } from './pay-data.ts';
 import type { PayLine } from './pay-lines.ts';
 
