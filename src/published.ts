@@ -4,9 +4,12 @@ import { wageReader } from './checker/wage-files.ts';
 import { buildDataset, type ReadSections } from './domain/build-dataset.ts';
 import { differenceOfMedians } from './domain/compare/how-sure.ts';
 import { ownOccupation } from './domain/compare/own-occupation.ts';
-import { type Career, type CitedSource, type Dataset, hasMedian } from './domain/dataset.ts';
+import { type Career, type Dataset, hasMedian } from './domain/dataset.ts';
+import { compareInPlace } from './domain/places/compare-in-place.ts';
+import type { ComparedByPlace } from './domain/places/compared-by-place.ts';
 import { placesByKind } from './domain/places/place.ts';
-import { type PlacesFinding, placesFinding } from './domain/places/places-finding.ts';
+import { placesFinding } from './domain/places/places-finding.ts';
+import { priceLevels } from './domain/places/price-levels.ts';
 import { parseBody } from './markdown/parse-body.ts';
 import { sections } from './markdown/sections.ts';
 import type { Publication } from './share/publication.ts';
@@ -46,13 +49,12 @@ export const placeList = {
   places: dataset.places,
   byKind: placesByKind(dataset.places),
   industries: dataset.industries,
+  /** How dear each place is, along the places. */
+  prices: priceLevels(dataset.series, dataset.places),
 };
 
-/** How the answer for two careers holds by place, who publishes it and of which month; undefined unless both have pay by place. */
-export function placesOfPair(
-  a: Career,
-  b: Career,
-): { finding: PlacesFinding; source: CitedSource; period: string } | undefined {
+/** How the answer for two careers holds by place; undefined unless both have pay by place. */
+export function placesOfPair(a: Career, b: Career): ComparedByPlace | undefined {
   const held = [a, b].flatMap((career) => {
     const occupation = ownOccupation(career);
     const columns = occupation && placesOf(occupation.id);
@@ -63,7 +65,13 @@ export function placesOfPair(
   const from = dataset.wageSources.places;
   if (!first || !second || !from || ownOccupation(a) === ownOccupation(b)) return undefined;
   const { direction } = differenceOfMedians(first.wage, second.wage);
-  return { finding: placesFinding(first.columns, second.columns, placeList.byKind, direction), ...from };
+  const { places, byKind } = placeList;
+  return {
+    finding: placesFinding(first.columns, second.columns, byKind, direction),
+    states: () =>
+      byKind.state.map((at) => [places[at]?.code ?? '', compareInPlace(first.columns, second.columns, at)] as const),
+    ...from,
+  };
 }
 
 /** What is published of such a career by place and by industry. Throws for any other. */

@@ -312,9 +312,9 @@ function counted(rows: PublishedRow[]): PublishedRow[] {
 function rowsOfOccupation(occupation: Occupation): PublishedRow[] {
   const { wages, projections, separations, exposure, household, outlook, areas } = occupation;
   const { entryEducation, attainment, selfEmployed, jobZone, skills, technologies, fields, graduates } = occupation;
-  const { knowledge, tasks, licence, moves, interests, related, description } = occupation;
+  const { knowledge, tasks, licence, moves, interests, context, related, description } = occupation;
   const single = [entryEducation, attainment, selfEmployed, jobZone, skills, technologies, fields, graduates];
-  const inWords = [knowledge, tasks, licence, moves, interests, related, description];
+  const inWords = [knowledge, tasks, licence, moves, interests, context, related, description];
   return [
     ...wages,
     ...projections,

@@ -24,6 +24,7 @@ import type {
   seriesKinds,
   WageFolder,
 } from '../schema/vocabulary.ts';
+import type { Answers } from './day/answers.ts';
 import type { Age } from './edition-age.ts';
 import type { Amount } from './format.ts';
 import type { Industry } from './places/industry.ts';
@@ -257,6 +258,12 @@ export interface Interests extends Row {
   first: (keyof typeof interests)[];
 }
 
+/** What was answered to the publisher’s questions on the circumstances of the work. */
+export interface WorkContext extends Row {
+  kind: 'context';
+  answers: Answers;
+}
+
 /** Careers that the publisher calls close to this one, the closest first. */
 export interface Related extends Row {
   kind: 'related';
@@ -338,6 +345,7 @@ export type PublishedRow =
   | Licence
   | Moves
   | Interests
+  | WorkContext
   | Related
   | Fields
   | Graduates
@@ -381,6 +389,7 @@ export interface Category {
   licence?: Licence;
   moves?: Moves;
   interests?: Interests;
+  context?: WorkContext;
   related?: Related;
   /** Consumer prices of its country, where its pay is set against them. */
   prices?: PriceIndex;

@@ -1,6 +1,7 @@
 import { interests as allInterests } from '../schema/occupation-vocabulary.ts';
 import { type GroupTable, groupTablePath, type OccupationGroup, type RowData } from '../schema/table/tables.ts';
 import { keysOf } from '../schema/vocabulary.ts';
+import { contextItemIds } from '../schema/work-context.ts';
 import type {
   Category,
   Description,
@@ -16,6 +17,7 @@ import type {
   Source,
   Tasks,
   Technologies,
+  WorkContext,
   Written,
   WrittenAt,
 } from './dataset.ts';
@@ -24,7 +26,7 @@ import type {
 export interface FromTables
   extends Pick<
     Category,
-    'description' | 'skills' | 'knowledge' | 'tasks' | 'licence' | 'moves' | 'interests' | 'related'
+    'description' | 'skills' | 'knowledge' | 'tasks' | 'licence' | 'moves' | 'interests' | 'context' | 'related'
   > {
   technologies?: Technologies;
   fields?: Fields;
@@ -52,11 +54,12 @@ export function occupationTables(
     find('tools'),
     find('descriptions'),
   ];
-  const [tasks, licences, transitions, interests] = [
+  const [tasks, licences, transitions, interests, context] = [
     find('tasks'),
     find('licences'),
     find('transitions'),
     find('interests'),
+    find('context'),
   ];
   const related = relatedFinder(tables, source, writtenAt);
   const [fields, graduates] = [find('fields'), graduatesFinder(tables, source, writtenAt)];
@@ -72,6 +75,7 @@ export function occupationTables(
       licence: licenceOf(of, licences(id)),
       moves: movesOf(of, transitions(id), careerOf),
       interests: interestsOf(of, interests(id)),
+      context: contextOf(of, context(id)),
       related: relatedOf(of, related(id), careerOf),
       fields: fieldsOf(of, fields(id)),
       graduates: graduates(of, fields(id)?.rows.map(({ row }) => row.field) ?? []),
@@ -185,6 +189,13 @@ function interestsOf(of: Of, found: Found<'interests'> | undefined): Interests |
     ...rowOf({ ...of, locator: row.onet ?? of.locator }, 'interests', found),
     first: strongest.slice(0, namedInterests),
   };
+}
+
+function contextOf(of: Of, found: Found<'context'> | undefined): WorkContext | undefined {
+  const [first] = found?.rows ?? [];
+  if (!found || !first) return undefined;
+  const { row } = first;
+  return { ...rowOf(of, 'context', found), answers: contextItemIds.map((item) => Math.round(100 * row[item])) };
 }
 
 /** How many related careers are named. */

@@ -2,6 +2,7 @@ import { apartBands } from './bands/apart-bands.ts';
 import { claimBands } from './bands/claim-bands.ts';
 import { comparedBands } from './bands/compared-bands.ts';
 import type { Band, DrawContext } from './bands/draw-context.ts';
+import { mapBands } from './bands/map-bands.ts';
 import { roleBands } from './bands/role-bands.ts';
 import { siteBands } from './bands/site-bands.ts';
 import type { Picture } from './picture.ts';
@@ -11,6 +12,8 @@ export function drawPicture(picture: Picture, pen: DrawContext): Band[] {
   switch (picture.kind) {
     case 'compared':
       return comparedBands(picture, pen);
+    case 'map':
+      return mapBands(picture, pen);
     case 'apart':
       return apartBands(picture, pen);
     case 'role':

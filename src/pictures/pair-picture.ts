@@ -1,16 +1,28 @@
 import type { Career, MedianBand } from '../domain/dataset.ts';
 import { midSentence } from '../domain/format.ts';
+import type { ComparedByPlace } from '../domain/places/compared-by-place.ts';
 import { noDifferenceWords } from '../view/base/not-comparable-words.ts';
 import { pairPay } from '../view/base/pair-pay.ts';
 import { bar } from '../view/chart/range-chart.ts';
 import { scaleOfFour } from '../view/chart/scale-of-four.ts';
 import { sample } from '../view/cite/row-description.ts';
 import { factOf, readingOf, samplesOf, shortPay, spokenFact, whatIs, whatOf, whereOf } from './figure-words.ts';
-import type { ApartPicture, ComparedPicture } from './picture.ts';
+import { mapPicture } from './map-picture.ts';
+import type { ApartPicture, ComparedPicture, MapPicture } from './picture.ts';
 
-/** The picture of a matchup, of the same figures as the head of its page; roles in the order of the page’s address. */
-export function pairPicture(a: Career, b: Career): ComparedPicture | ApartPicture {
+/**
+ * The picture of a matchup, of the same figures as the head of its page; roles in the order of the page’s address.
+ *
+ * @param places How the head’s answer holds by place: where the place decides, the map of the states is the picture.
+ */
+export function pairPicture(
+  a: Career,
+  b: Career,
+  places?: ComparedByPlace,
+): ComparedPicture | MapPicture | ApartPicture {
   const { leading, known } = pairPay(a, b);
+  const map = places && leading && mapPicture(a, b, leading, places);
+  if (map) return map;
   const names: [string, string] = [a.name, b.name];
   const one = leading && bar(leading.first, 1);
   const other = leading && bar(leading.second, 2);

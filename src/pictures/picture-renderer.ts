@@ -40,14 +40,16 @@ export async function pictureRenderer({ site, styles, cache }: PictureRendererOp
   const fonts = await cutFonts(join(styles, 'fonts'), join(cache, 'fonts'));
   const { pixels, width } = rasteriser(fonts, palette);
   const strips = new Map<string, Strip>();
-  const strip = (band: Band): Strip => {
-    const known = strips.get(band.svg) ?? stripOf(pictureWidth, pixels(band));
+  const strip = (band: Band, thorough: boolean): Strip => {
+    const known = strips.get(band.svg) ?? stripOf(pictureWidth, pixels(band), thorough);
     if (band.shared) strips.set(band.svg, known);
     return known;
   };
   // Pictures that share little with others are smaller compressed as a whole.
   const stripsOf = ({ kind }: Picture, bands: readonly Band[]): Strip[] =>
-    kind === 'claim' || kind === 'site' ? [stripOf(pictureWidth, Buffer.concat(bands.map(pixels)))] : bands.map(strip);
+    kind === 'claim' || kind === 'site'
+      ? [stripOf(pictureWidth, Buffer.concat(bands.map(pixels)))]
+      : bands.map((band) => strip(band, kind !== 'map'));
   const pen = { colours, width, site };
   const common = createHash('sha256').update(
     JSON.stringify([drawing, rasteriserPackage.version, process.versions.zlib, palette]),

@@ -1,4 +1,5 @@
 import type { Bar, Scale } from '../view/chart/range-chart.ts';
+import type { TileStep } from '../view/places/tile-step.ts';
 
 /** Size of every picture in pixels: what chat windows show whole. */
 export const pictureWidth = 1200;
@@ -39,6 +40,20 @@ export interface ApartPicture {
   alt: string;
 }
 
+/** Two careers of which the place decides who is paid more: the states as equal cells. */
+export interface MapPicture {
+  kind: 'map';
+  names: [string, string];
+  headline: string;
+  /** The 51, each with whom it is clearly paid more. */
+  tiles: { code: string; row: number; column: number; step: TileStep }[];
+  /** What the cells show, counted; `sign` is that of a career’s place, or an empty cell. */
+  counts: { sign?: 1 | 2 | 'even'; count: number; what: string }[];
+  /** Measure, country and period. */
+  basis: string;
+  alt: string;
+}
+
 /** One role: its figures, one a measure, on one scale; or why there are none. */
 export interface RolePicture {
   kind: 'role';
@@ -73,4 +88,4 @@ export interface ClaimPicture {
 }
 
 /** What a picture shows, as plain data, with its text for who cannot see it. */
-export type Picture = ComparedPicture | ApartPicture | RolePicture | SitePicture | ClaimPicture;
+export type Picture = ComparedPicture | MapPicture | ApartPicture | RolePicture | SitePicture | ClaimPicture;

@@ -11,7 +11,7 @@ export interface Rasteriser {
   width: TextWidth;
 }
 
-/** A text or a sign: its pixels that are not paper, by how far they are right of and below where it stands. */
+/** A text or a sign: its pixels that are not its ground, by how far they are right of and below where it stands. */
 interface Stamp {
   x: Int16Array;
   y: Int16Array;
@@ -30,7 +30,7 @@ const [beside, above, below] = [1 / 3, 1.1, 0.4];
 
 /**
  * A rasteriser with the given font files and no others. Rectangles lie on whole pixels and are filled; letters and discs, which
- * stand on bare paper, are drawn by the library once, wherever they stand.
+ * stand on one colour, are drawn by the library once, wherever they stand.
  */
 export function rasteriser(fontFiles: string[], palette: Palette): Rasteriser {
   const options = { font: { loadSystemFonts: false, fontFiles, defaultFontFamily: faces.text.family } };
@@ -62,7 +62,7 @@ export function rasteriser(fontFiles: string[], palette: Palette): Rasteriser {
   function stampOn(pixels: Uint8Array, height: number, shape: Exclude<Shape, { shape: 'block' }>): void {
     const [x, y] = [Math.floor(shape.x), Math.floor(shape.y)];
     const own = { ...shape, x: shape.x - x, y: shape.y - y };
-    const key = svgOf(own);
+    const key = `${shape.ground ?? ''}${svgOf(own)}`;
     const stamp = stamps.get(key) ?? keepStamp(key, stampOf(own));
     for (let at = 0; at < stamp.colours.length; at += 1) {
       const column = x + (stamp.x[at] ?? 0);
@@ -85,16 +85,17 @@ export function rasteriser(fontFiles: string[], palette: Palette): Rasteriser {
   /** Draws a shape that stands in the first pixel. */
   function stampOf(shape: Exclude<Shape, { shape: 'block' }>): Stamp {
     const [before, wide, over, high] = roomOf(shape);
-    const paper = rectangle(0, 0, wide, high, `rgb(${palette[0]})`);
+    const ground = rectangle(0, 0, wide, high, shape.ground ?? `rgb(${palette[0]})`);
+    const bare = shape.ground === undefined ? 0 : paletteIndex(shape.ground, palette);
     const moved = { ...shape, x: shape.x + before, y: shape.y + over };
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}">${svgOf(paper)}${svgOf(moved)}</svg>`;
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}">${svgOf(ground)}${svgOf(moved)}</svg>`;
     const { pixels } = new Resvg(svg, options).render();
     const indices = indicesOf(pixels, palette);
-    const inked = indices.reduce((sum, index) => sum + Math.min(index, 1), 0);
+    const inked = indices.reduce((sum, index) => sum + Number(index !== bare), 0);
     const stamp = { x: new Int16Array(inked), y: new Int16Array(inked), colours: new Uint8Array(inked) };
     let nth = 0;
     indices.forEach((index, at) => {
-      if (index === 0) return;
+      if (index === bare) return;
       stamp.x[nth] = (at % wide) - before;
       stamp.y[nth] = Math.floor(at / wide) - over;
       stamp.colours[nth] = index;

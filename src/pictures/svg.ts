@@ -34,18 +34,22 @@ interface Block {
   colour: string;
 }
 
-interface Disc {
+export interface Disc {
   shape: 'disc';
   x: number;
   y: number;
   radius: number;
   colour: string;
+  /** What it stands on, where that is not bare paper. */
+  ground?: string;
 }
 
 /** A text; with `length` it is drawn so long in whatever font. */
 export interface Letters extends Words {
   shape: 'letters';
   length?: number;
+  /** The colour they stand on, where that is not bare paper. */
+  ground?: string;
 }
 
 /** One thing that is drawn. */

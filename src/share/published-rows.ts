@@ -137,6 +137,7 @@ function contextOf(row: PublishedRow, id: string): Omit<DataRow, 'values'> {
     case 'licence':
     case 'moves':
     case 'interests':
+    case 'context':
     case 'related':
     case 'fields':
     case 'graduates':

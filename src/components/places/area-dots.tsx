@@ -8,6 +8,11 @@ const path = (dots: readonly [number, number][], height: number) =>
 const above = 36;
 const below = 24;
 
+/** Pixels of a letter of a name, in the middle. */
+const letter = 7.2;
+
+const lowered = (side: 'first' | 'second', by: number) => (side === 'second' ? by : 0);
+
 /** The highest column below the names, which leave the middle free. */
 function sideHeight({ columns, dots }: View): number {
   const levels = Object.values(dots)
@@ -20,7 +25,9 @@ function sideHeight({ columns, dots }: View): number {
 /** Areas as dots, clear ones on the line; what a dot measures is in pixels. */
 export function AreaDots({ view, pitch, dot, class: name }: { view: View; pitch: number; dot: number; class: string }) {
   const { columns, height, dots, ticks, ends } = view;
-  const top = Math.max(4, above - (height - sideHeight(view)) * pitch);
+  // Names that would meet stand on lines of their own.
+  const lower = columns * pitch < letter * ends.reduce((sum, { who }) => sum + who.length, 2) ? 34 : 0;
+  const top = Math.max(4, above + lower - (height - sideHeight(view)) * pitch);
   const base = top + height * pitch;
   return (
     <div class={`area-dots ${name}`} aria-hidden="true">
@@ -38,7 +45,7 @@ export function AreaDots({ view, pitch, dot, class: name }: { view: View; pitch:
             <text
               data-slot={side === 'first' ? 1 : 2}
               x={side === 'first' ? '0' : '100%'}
-              y="12"
+              y={12 + lowered(side, lower)}
               text-anchor={side === 'first' ? 'start' : 'end'}
             >
               {who}
@@ -46,12 +53,17 @@ export function AreaDots({ view, pitch, dot, class: name }: { view: View; pitch:
             <text
               class="far"
               x={side === 'first' ? '0' : '100%'}
-              y="28"
+              y={28 + lowered(side, lower)}
               text-anchor={side === 'first' ? 'start' : 'end'}
             >
               {area}
             </text>
-            <line x1={`${round(100 * at)}%`} x2={`${round(100 * at)}%`} y1="33" y2={base - (level + 0.5) * pitch - 1} />
+            <line
+              x1={`${round(100 * at)}%`}
+              x2={`${round(100 * at)}%`}
+              y1={33 + lowered(side, lower)}
+              y2={base - (level + 0.5) * pitch - 1}
+            />
           </>
         ))}
         <svg

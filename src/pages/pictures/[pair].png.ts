@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { Career } from '../../domain/dataset.ts';
 import { painted } from '../../pictures/paint-ahead.ts';
 import { pairPicture } from '../../pictures/pair-picture.ts';
-import { pairs, weighed } from '../../published.ts';
+import { pairs, placesOfPair, weighed } from '../../published.ts';
 import { pairId } from '../../view/base/site-paths.ts';
 
 /** One picture a pair that has a page. */
@@ -13,6 +13,6 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ a: Career; b: Career }> = ({ props: { a, b } }) =>
-  new Response(new Uint8Array(painted(pairPicture(a, b), pairId([a.id, b.id]))), {
+  new Response(new Uint8Array(painted(pairPicture(a, b, placesOfPair(a, b)), pairId([a.id, b.id]))), {
     headers: { 'Content-Type': 'image/png' },
   });

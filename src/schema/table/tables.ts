@@ -16,6 +16,7 @@ import { FiledRow } from './filed-row.ts';
 import { Industry } from './industry.ts';
 import { LedgerRow } from './ledger-row.ts';
 import { Observation } from './observation.ts';
+import { ContextRow } from './occupation/context-row.ts';
 import { DescriptionRow } from './occupation/description-row.ts';
 import { DegreeRow, FieldRow } from './occupation/field-row.ts';
 import { JobTitleRow } from './occupation/job-title-row.ts';
@@ -83,6 +84,7 @@ export const occupationGroups = {
   interests: InterestRow,
   values: WorkValueRow,
   styles: WorkStyleRow,
+  context: ContextRow,
   transitions: TransitionRow,
   fields: FieldRow,
   degrees: DegreeRow,
@@ -103,6 +105,7 @@ export const groupIdentities: { [G in OccupationGroup]: readonly (keyof RowData[
   interests: ['occupation'],
   values: ['occupation'],
   styles: ['occupation'],
+  context: ['occupation'],
   transitions: ['occupation', 'title'],
   fields: ['field', 'occupation'],
   degrees: ['field', 'degree'],

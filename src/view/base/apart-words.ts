@@ -6,7 +6,7 @@ import { percent, range } from '../../domain/format.ts';
 export type SayApart = (more: string) => string;
 
 /** From so many times as much on, people say how many times: 1,600% more is read as a slip. */
-const leastTimes = 3;
+export const leastTimes = 3;
 
 /**
  * The words of a difference between two medians on one basis, in percent of the lower or, from three times on, in times as
@@ -31,8 +31,8 @@ export function apartWords(basis: PayOnBasis): { alone: SayApart; ranged?: SayAp
   return { alone, ranged: words(` (${range(say(low, digits).replace('%', ''), say(high, digits))})`) };
 }
 
-/** “3.2”, “17”: tenths below ten, where they tell something. */
-const inTimes = (apart: number, more = 0) => {
+/** “3.2”, “17” of percent above one times: tenths below ten, where they tell something. */
+export const inTimes = (apart: number, more = 0) => {
   const times = 1 + apart / 100;
   return times.toFixed((times < 10 ? 1 : 0) + more).replace(/\.0$/, '');
 };

@@ -245,6 +245,12 @@ function wordsOf(row: PublishedRow): Words {
         what: `Interests that the work fits best, ${row.owner.name}`,
         facts: [at],
       };
+    case 'context':
+      return {
+        value: `${row.answers.length} answers`,
+        what: `Means of the answers to questions on the circumstances of the work, 1 to 5, ${row.owner.name}`,
+        facts: [at],
+      };
     case 'related':
       return { value: `${row.careers.length} named`, what: `Related careers, ${row.owner.name}`, facts: [at] };
     case 'fields':

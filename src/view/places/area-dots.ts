@@ -23,12 +23,14 @@ const widths = [
   [0.56, [0, 0.1, 0.3, 0.6]],
   [0.8, [0, 0.2, 0.5, 1]],
   [1.2, [0, 0.5, 1, 2]],
+  [1.8, [0, 1, 2, 4]],
+  [2.6, [0, 1, 3, 9]],
 ] as const;
 
 /** Dots of all areas; those that are clear stand lowest. What lies beyond the widest axis stands at its end. */
 export function areaDots(areas: readonly PlaceApart[], { places, names }: PairColumns, columns: number): AreaDots {
   const furthest = Math.max(0, ...areas.map(({ apart }) => Math.abs(apart.log)));
-  const [half, steps] = widths.find(([width]) => furthest <= width) ?? widths[3];
+  const [half, steps] = widths.find(([width]) => furthest <= width) ?? widths[5];
   const columnOf = (log: number) => Math.min(columns - 1, Math.max(0, Math.floor(((1 - log / half) / 2) * columns)));
   const byColumn = Map.groupBy(areas, ({ apart }) => columnOf(apart.log));
   const dots: AreaDots['dots'] = { first: [], second: [], unclear: [] };

@@ -1,4 +1,4 @@
-import { inWords, money, percent } from '../../domain/format.ts';
+import { inWords, money } from '../../domain/format.ts';
 import { compareInPlace, type Side } from '../../domain/places/compare-in-place.ts';
 import { type PlaceApart, type PlaceCount, placesApart, reversedPlaces } from '../../domain/places/count-places.ts';
 import { type Place, shortPlaceName } from '../../domain/places/place.ts';
@@ -7,7 +7,7 @@ import { sharedIndustries } from '../../domain/places/shared-industries.ts';
 import { withinPlaces } from '../../domain/places/within-places.ts';
 import type { Inline } from '../cite/citation-marks.ts';
 import { type AreaDots, areaDots } from './area-dots.ts';
-import { byShare, moreCell } from './difference-words.ts';
+import { byShare, moreCell, moreWords } from './difference-words.ts';
 import { inCountry, inPlace, leading, type MoreCell, type PairColumns, sides } from './pair-columns.ts';
 import { pairFinding } from './pair-finding.ts';
 import { payAt } from './pay-at.ts';
@@ -200,23 +200,22 @@ function withinWords(pair: PairColumns): Inline | undefined {
   const country = inCountry(pair);
   if (!inside || inside.places < leastDots || country.kind !== 'apart') return undefined;
   const averaged = `averaged over ${inside.places} areas`;
-  const share = percent(100 * inside.share);
   const even = inside.share < 0.02 || inside.side === 'even';
   if (even) {
     const us =
       country.share < 0.02
         ? `in the whole US ${byShare(country.share)} apart`
-        : `in the whole US ${pair.names[leading(country)]} ${byShare(country.share)} more`;
+        : `in the whole US ${pair.names[leading(country)]} ${moreWords(country.share)}`;
     return [{ strong: 'Inside one area the two are even,' }, ` ${averaged}; ${us}.`];
   }
   const side = inside.side === 'second' ? 'second' : 'first';
   const who = pair.names[side];
-  const opening = { strong: `Inside one area ${who} ${share} more,` };
+  const opening = { strong: `Inside one area ${who} ${moreWords(inside.share)},` };
   if (Math.abs(inside.log - country.log) < 0.02) return [opening, ` ${averaged}, as in the whole US.`];
   const us =
     country.side === 'even'
       ? 'no difference'
-      : `${country.side === side ? '' : `${pair.names[country.side]} `}${byShare(country.share)} more`;
+      : `${country.side === side ? '' : `${pair.names[country.side]} `}${moreWords(country.share)}`;
   if (country.side !== side && country.side !== 'even')
     return [opening, ` ${averaged}; in the whole US ${us}: the area decides.`];
   const larger = inside.share > country.share;

@@ -1,13 +1,10 @@
-import type { CitedSource } from '../../domain/dataset.ts';
-import type { PlacesFinding } from '../../domain/places/places-finding.ts';
+import type { ComparedByPlace } from '../../domain/places/compared-by-place.ts';
 import type { PairPlaces } from './holding.ts';
 import { placesLine } from './places-line.ts';
 import { placesSummary } from './places-summary.ts';
 
 /** The words of what is known of two careers by place. */
-export function pairPlaces(
-  known: { finding: PlacesFinding; source: CitedSource; period: string } | undefined,
-): PairPlaces | undefined {
+export function pairPlaces(known: Omit<ComparedByPlace, 'states'> | undefined): PairPlaces | undefined {
   if (!known) return undefined;
   const { finding, source, period } = known;
   return {

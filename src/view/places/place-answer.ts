@@ -5,7 +5,7 @@ import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
 import type { PlaceValue } from '../../domain/places/wage-columns.ts';
 import type { Scale } from '../chart/range-chart.ts';
 import type { Inline } from '../cite/citation-marks.ts';
-import { byShare, differenceWords, errorRange } from './difference-words.ts';
+import { differenceWords, errorRange, moreWords } from './difference-words.ts';
 import { inCountry, inPlace, leading, type PairColumns, sides } from './pair-columns.ts';
 import { type PayAt, payAt, scaleOf } from './pay-at.ts';
 import { otherSide } from './side-words.ts';
@@ -116,7 +116,7 @@ function sentenceOf(here: InPlace, name: string, { names }: PairColumns): Said {
     case 'apart':
       return here.clear ? clearly(here, where, names) : unclear(here, where, names);
     case 'bound':
-      return { words: [where, { strong: `${names[here.side]} are paid at least ${byShare(here.share)} more` }] };
+      return { words: [where, { strong: `${names[here.side]} are paid at least ${moreWords(here.share)}` }] };
     case 'undecided':
       return { words: [where, { strong: 'the figures cannot tell' }] };
     case 'units':
@@ -129,13 +129,13 @@ function sentenceOf(here: InPlace, name: string, { names }: PairColumns): Said {
 }
 
 function clearly(here: Apart, where: string, names: Readonly<Record<Side, string>>): Said {
-  const more = `${names[leading(here)]} are paid ${byShare(here.share)} more`;
+  const more = `${names[leading(here)]} are paid ${moreWords(here.share)}`;
   return { words: [where, { strong: more }], range: errorRange(here) };
 }
 
 function unclear(here: Apart, where: string, names: Readonly<Record<Side, string>>): Said {
   if (here.side === 'even') return { words: [where, { strong: 'no difference' }, ': the medians are the same'] };
-  const rest = `: ${names[here.side]} ${byShare(here.share)} more`;
+  const rest = `: ${names[here.side]} ${moreWords(here.share)}`;
   return { words: [where, { strong: 'no clear difference' }, rest], range: errorRange(here) };
 }
 

@@ -1,9 +1,9 @@
 import { sentenceCase } from '../../domain/format.ts';
-import type { InPlace } from '../../domain/places/compare-in-place.ts';
 import { differenceWords } from './difference-words.ts';
-import { inPlace, large, leading, type PairColumns, sides, slotOf } from './pair-columns.ts';
+import { inPlace, type PairColumns, sides } from './pair-columns.ts';
 import { payAt } from './pay-at.ts';
 import { type Cell, tileGrid } from './tile-grid.ts';
+import { type TileStep, tileStep } from './tile-step.ts';
 
 /** A state as a cell: whose, and how clearly. */
 export interface Tile extends Cell {
@@ -11,8 +11,7 @@ export interface Tile extends Cell {
   code: string;
   /** Id of the place. */
   id: string;
-  /** First or second career, 10% or more or less; no clear difference; no median for one or both. */
-  step: 'a2' | 'a1' | 'n' | 'b1' | 'b2' | 'none';
+  step: TileStep;
   /** “Ohio: no clear difference” */
   said: string;
   /** “$64,700 and $63,330” */
@@ -33,17 +32,10 @@ export function stateMap(pair: PairColumns): Tile[] {
         ...cell,
         code,
         id: place.id,
-        step: stepOf(here),
+        step: tileStep(here),
         said: `${place.name}: ${differenceWords(here, pair.names)}`,
         medians: sentenceCase(values.join(' and ')),
       },
     ];
   });
-}
-
-function stepOf(here: InPlace): Tile['step'] {
-  if (here.kind === 'apart' && !here.clear) return 'n';
-  if (here.kind !== 'apart' && here.kind !== 'bound') return 'none';
-  const slot = slotOf(here.kind === 'apart' ? leading(here) : here.side);
-  return `${slot === 1 ? 'a' : 'b'}${here.share >= large ? 2 : 1}`;
 }

@@ -1,5 +1,6 @@
 import type { Band, PublishedRow, Ratings } from '../../domain/dataset.ts';
 import { percentiles } from '../../domain/dataset.ts';
+import type { Answers } from '../../domain/day/answers.ts';
 import type { Amount } from '../../domain/format.ts';
 import { ratedItems } from '../../schema/occupation-vocabulary.ts';
 import type { Describe, PackedRow, PackedRows } from './packed.ts';
@@ -26,6 +27,7 @@ function packRow(row: PublishedRow, describe: Describe): PackedRow {
     ...rest,
     source: source.id,
     ...(row.kind === 'band' && { values: bandStatistics.map((key) => written(row.values[key])) }),
+    ...(row.kind === 'context' && { answers: row.answers.join('') }),
     ...(row.kind === 'ratings' && { items: packItems(row) }),
     ...(row.nth === undefined && { id, locator, says: describe(row) }),
   };
@@ -53,6 +55,11 @@ export function unpackValues(values: readonly (number | string | null)[]): Band[
       return [[key, { value: capped ? Number(raw.slice(2)) : raw, capped }]];
     }),
   );
+}
+
+/** Answers as they travelled: three digits each. */
+export function unpackAnswers(digits: string): Answers {
+  return (digits.match(/\d{3}/g) ?? []).map(Number);
 }
 
 /** The items of a list as they travelled; without their levels, which nothing that is made in a browser shows. */

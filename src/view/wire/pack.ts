@@ -149,7 +149,13 @@ function oncePerCurrency(points: readonly PackedPoint[]): PackedPoint[] {
  * @param byPlace Ids of the categories whose pay by place is published.
  */
 export function packSettings(
-  { roles, official, series, wageSources }: Pick<Dataset, 'roles' | 'official' | 'series' | 'wageSources'>,
+  {
+    roles,
+    official,
+    areas,
+    series,
+    wageSources,
+  }: Pick<Dataset, 'roles' | 'official' | 'areas' | 'series' | 'wageSources'>,
   byPlace: readonly string[],
 ): PackedSettings {
   const { packSource, sources } = sourcePacker();
@@ -158,6 +164,7 @@ export function packSettings(
   const published = new Set(byPlace);
   const home = [...roles, ...official].flatMap(({ links }) => links.map(({ occupation }) => occupation.id));
   const from = wageSources.places;
+  const states = new Set(areas.flatMap(({ id, kind }) => (kind === 'state' ? [id] : [])));
   const points = (kind: string): PackedPoint[] =>
     series
       .filter((one) => one.kind === kind)
@@ -173,7 +180,7 @@ export function packSettings(
       },
     }),
     rates: oncePerCurrency(points('exchange-rate')),
-    prices: points('price-level'),
+    prices: points('price-level').filter(({ place }) => states.has(place)),
     sources: sources(),
   };
 }

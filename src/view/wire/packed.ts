@@ -44,6 +44,7 @@ export const categoryRows = [
   'licence',
   'moves',
   'interests',
+  'context',
   'related',
 ] as const satisfies (keyof Category)[];
 

@@ -12,7 +12,7 @@ import type {
   Row,
 } from '../../domain/dataset.ts';
 import type { RowDescription } from '../cite/row-description.ts';
-import { unpackItems, unpackValues } from './pack-rows.ts';
+import { unpackAnswers, unpackItems, unpackValues } from './pack-rows.ts';
 import {
   categoryRows,
   type Describe,
@@ -50,6 +50,7 @@ const rowKinds: Record<(typeof categoryRows)[number], PublishedRow['kind']> = {
   licence: 'licence',
   moves: 'moves',
   interests: 'interests',
+  context: 'context',
   related: 'related',
 };
 
@@ -61,6 +62,7 @@ interface Travelled {
   values?: (number | string | null)[];
   of?: Ratings['of'];
   items?: (number | null)[];
+  answers?: string;
 }
 
 /** Unpacks roles together, so that what two of them share is one object; with the sources of the settings of a page. */
@@ -93,6 +95,7 @@ export function unpack(
         ...rest,
         kind,
         ...(kind === 'band' && { values: unpackValues(rest.values ?? []) }),
+        ...(kind === 'context' && { answers: unpackAnswers(rest.answers ?? '') }),
         ...(kind === 'ratings' && { items: unpackItems(rest.of ?? 'skills', rest.items ?? []) }),
         owner,
         source: sourceOf(source),

@@ -118,3 +118,12 @@ test('ordinals', () => {
     '1st 2nd 3rd 4th 11th 12th 13th 21st 102nd 111th'.split(' '),
   );
 });
+
+test('from three times on, a place says how many times, as the head of a page does', () => {
+  const far = pairOf(
+    [64_700, 78_750, unpublished, withheld, 90_000, unpublished],
+    [240_000, 77_490, 30_000, 64_680, 21_000, unpublished],
+  );
+  expect(said(far, ohio)?.text).toMatch(/^In Ohio plumbers are paid 3\.7 times as much \(3\.\d–\u2060?3\.\d times\)$/);
+  expect(said(far, bigCity)?.text).toMatch(/^In New York, NY electricians are paid 4\.3 times as much \(/);
+});
