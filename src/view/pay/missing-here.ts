@@ -1,6 +1,5 @@
 import { inWords, list } from '../../domain/format.ts';
 import { placeInText } from '../../domain/places/place.ts';
-import { placeValue } from '../../domain/places/wage-columns.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import type { RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
@@ -40,8 +39,7 @@ export function missingHere(placed: readonly RoleSlot[], { there, lines, chosen,
 function isWithheld(placed: readonly RoleSlot[], slot: Slot, { id }: NamedPlace, { byPlace }: PayData): boolean {
   const at = byPlace.list.findIndex((one) => one.id === id);
   return categoriesIn(placed, homeCountry).some(
-    ({ occupation, slots }) =>
-      slots.some((one) => one === slot) && placeValue(byPlace.columns.get(occupation.id)?.median[at]) === 'withheld',
+    ({ occupation, slots }) => slots.some((one) => one === slot) && byPlace.at(occupation, at) === 'withheld',
   );
 }
 
