@@ -106,7 +106,7 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     const view = chosenPay(known, choice, { labels: labelsFor(choice, offered), switched: said.switched });
     answer.innerHTML = markup(ChosenPay, { view });
     watchCharts(answer);
-    const judged = { held, answer: payAnswer(roleSlots(known.roles), choice, known), settings: known.settings };
+    const judged = { held, answer: payAnswer(roleSlots(known.roles), choice, known), data: known };
     setOptions(selects, offeredPay(offered.settings, judged), choice);
     status.replaceChildren(
       [...said.notes, view.switched].filter(Boolean).join(' '),

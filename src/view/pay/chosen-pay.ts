@@ -9,7 +9,7 @@ import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.t
 import { payDifference } from '../glance/glance-pay.ts';
 import type { DifferenceCell } from '../glance/glance-row.ts';
 import type { Describe } from '../wire/packed.ts';
-import { factorsFor } from './factors.ts';
+import { factorsFor, priceAt } from './factors.ts';
 import { missingHere, publishedThere } from './missing-here.ts';
 import { drawable, payChart } from './pay-chart.ts';
 import type { PayChoice, Setting } from './pay-choice.ts';
@@ -74,7 +74,7 @@ export function chosenPay(data: PayData, wished: PayChoice, { labels, switched }
   const title = `${labels.measure}, ${place.name}${level}`;
   const done: Done = {
     converted: both.some(({ line, published }) => line.band.currency !== published.currency),
-    adjusted: choice.adjust === 'prices' && data.settings.prices.some((level) => level.place === place.id),
+    adjusted: choice.adjust === 'prices' && priceAt(place.id, data) !== undefined,
   };
   // What the chosen place lacks says as well that figures are official.
   const instead = place.id === chosen.id ? switched : missingHere(placed, { there, lines, chosen, place, data });

@@ -88,6 +88,13 @@ export interface PackedPoint {
   source: string;
 }
 
+/** Levels of prices of one source and period, the country being 100: of each place its id, the level, locator and line. */
+export interface PackedPrices extends Pick<PackedPoint, 'period' | 'source'> {
+  /** Where they stand in the content. */
+  path: string;
+  rows: [place: string, level: number, locator: string, line: number][];
+}
+
 /** Who publishes pay by place inside the country, and where the tables stand in the content. */
 export interface PackedWages {
   /** Id of the source. */
@@ -104,6 +111,6 @@ export interface PackedSettings {
   countries: { id: string; name: string }[];
   wages?: PackedWages;
   rates: PackedPoint[];
-  prices: PackedPoint[];
+  prices: PackedPrices[];
   sources: CitedSource[];
 }
