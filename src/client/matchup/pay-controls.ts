@@ -24,7 +24,7 @@ import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
 import { loadPlaceList } from '../places/load-place-list.ts';
-import { type Offered, placeSearch } from '../places/place-search.ts';
+import type { Offered, placeSearch } from '../places/place-search.ts';
 import { showSent, unsent } from './sent-strip.ts';
 
 const labelsOf = (terms: Record<string, Term>) =>
@@ -102,7 +102,7 @@ function answerControls({ section, form, field, list, status, answer, data, offe
   const show = (choice: PayChoice, known: PayData, held: readonly HeldPay[], said: Omit<Said, 'keep'>) => {
     latest = choice;
     section.dataset.seen = `${new URLSearchParams({ ...choice })}`;
-    search.show(nameOf(choice.place));
+    showPlace(places.find(({ id }) => id === choice.place)?.name ?? '');
     const view = chosenPay(known, choice, { labels: labelsFor(choice, offered), switched: said.switched });
     answer.innerHTML = markup(ChosenPay, { view });
     watchCharts(answer);
@@ -141,8 +141,7 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     show(choice, known, held, { switched: best?.switched ?? reasonFor(choice, about), notes });
   };
 
-  const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
-  const search = placeSearch(field, list, offeredPlaces(data), (at) => {
+  const take = (at: number) => {
     const place = places[at]?.id;
     if (place === undefined) return;
     chosen('place', { ...latest, place });
@@ -151,7 +150,8 @@ function answerControls({ section, form, field, list, status, answer, data, offe
       status.focus({ preventScroll: true });
       status.scrollIntoView({ block: 'nearest' });
     }
-  });
+  };
+  const showPlace = searching(field, status, (search) => search(field, list, offeredPlaces(data), take));
   const keep = stateInAddress(() => {
     const { choice, named, notes } = readPayChoice(location.search, offered);
     answered(choice, { keep: deciding(named), notes });
@@ -165,6 +165,30 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     if (!(target instanceof HTMLSelectElement)) return;
     chosen(target.name as keyof PayChoice, { ...latest, [target.name]: target.value });
   });
+}
+
+/**
+ * What is typed into the field is searched once a reader comes to it; gives what shows a place in it, which until then only
+ * stands there.
+ */
+function searching(
+  field: HTMLInputElement,
+  status: HTMLElement,
+  begin: (search: typeof placeSearch) => ReturnType<typeof placeSearch>,
+): (name: string) => void {
+  let search: ReturnType<typeof placeSearch> | undefined;
+  const load = async () => {
+    const code = await import('../places/place-search.ts').catch(() => undefined);
+    if (code) search = begin(code.placeSearch);
+    else status.textContent = notLoaded;
+  };
+  if (document.activeElement === field) load();
+  else field.addEventListener('focus', load, { once: true });
+  return (name) => {
+    if (search) search.show(name);
+    // What was typed already stays.
+    else field.defaultValue = name;
+  };
 }
 
 /** How a choice is answered: what binds first of it, and what is said of it. */

@@ -1,6 +1,6 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import type { DataDocument } from '../../schema/published/data-documents.ts';
-import { dataPaths } from '../../share/data-paths.ts';
+import { placePaths } from '../../share/place-paths.ts';
 import { readWages } from '../../view/wire/read-wages.ts';
 import { LoadFailure, loadAll } from '../base/load-json.ts';
 import { type LoadedPlaces, loadPlaceList } from './load-place-list.ts';
@@ -14,7 +14,7 @@ export interface LoadedColumns extends LoadedPlaces {
 export async function loadColumns(occupations: readonly string[]): Promise<LoadedColumns | LoadFailure> {
   const [list, documents] = await Promise.all([
     loadPlaceList(),
-    loadAll<DataDocument<'places'>>(occupations.map((one) => pathWithBase(dataPaths.places(one)))),
+    loadAll<DataDocument<'places'>>(occupations.map((one) => pathWithBase(placePaths.places(one)))),
   ]);
   if (list instanceof LoadFailure) return list;
   if (documents instanceof LoadFailure) return documents;

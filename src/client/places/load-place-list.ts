@@ -1,6 +1,6 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import type { DataDocument } from '../../schema/published/data-documents.ts';
-import { dataPaths } from '../../share/data-paths.ts';
+import { placePaths } from '../../share/place-paths.ts';
 import { readPlaces } from '../../view/wire/read-places.ts';
 import { LoadFailure, loadJson } from '../base/load-json.ts';
 
@@ -12,6 +12,6 @@ export interface LoadedPlaces {
 
 /** Fetches the list of all places. */
 export async function loadPlaceList(): Promise<LoadedPlaces | LoadFailure> {
-  const list = await loadJson<DataDocument<'place-list'>>(pathWithBase(dataPaths.placeList));
+  const list = await loadJson<DataDocument<'place-list'>>(pathWithBase(placePaths.placeList));
   return list instanceof LoadFailure ? list : { release: list.release, places: readPlaces(list) };
 }

@@ -4,10 +4,12 @@ import { places } from '../../schema/countries.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { keysOf } from '../../schema/vocabulary.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import type { Findable } from '../places/find-place.ts';
 import type { PackedSettings } from '../wire/packed.ts';
 import type { Unpacked } from '../wire/unpack.ts';
+import type { PayLine } from './pay-lines.ts';
 
 /** Everything that a choice of pay is answered from. */
 export interface PayData extends Unpacked {
@@ -25,6 +27,18 @@ export interface PayByPlace {
   kinds: PlacesByKind;
   /** What is published of a category at a place of the list. */
   at(category: Category, index: number): PlaceLine | 'withheld' | undefined;
+  /** What a chosen place lacks, and what it has all the same, where another one answers. */
+  missing(about: Missing): { sentence: string; there: Inline[] };
+}
+
+/** A place that was chosen, and the one that answers instead, with the lines of both. */
+export interface Missing {
+  placed: readonly RoleSlot[];
+  chosen: NamedPlace;
+  place: NamedPlace;
+  lines: readonly PayLine[];
+  there: readonly PayLine[];
+  cite: CitationMarks;
 }
 
 /** Official pay of a category at a place. */
@@ -38,7 +52,7 @@ export interface PlaceLine {
 
 /** Pay by place along a list, before a choice has asked for any. */
 export function noPayByPlace(list: readonly Place[]): PayByPlace {
-  return { list, kinds: placesByKind(list), at: () => undefined };
+  return { list, kinds: placesByKind(list), at: () => undefined, missing: () => ({ sentence: '', there: [] }) };
 }
 
 export type Country = Band['place'];

@@ -7,6 +7,7 @@ import { withheld } from '../../domain/places/wage-columns.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { areaPayWords } from '../cite/area-pay-words.ts';
 import type { PayColumns } from '../places/pair-columns.ts';
+import { missingHere } from './missing-here.ts';
 import type { PayByPlace, PayData, PlaceLine } from './pay-data.ts';
 
 /**
@@ -16,16 +17,14 @@ import type { PayByPlace, PayData, PlaceLine } from './pay-data.ts';
  */
 export function placeLines(columns: ReadonlyMap<string, PayColumns>, data: PayData): PayByPlace {
   const { list, kinds } = data.byPlace;
-  return {
-    ...{ list, kinds },
-    at(category, index) {
-      const own = columns.get(category.id);
-      const place = list[index];
-      if (!own || !place) return undefined;
-      const line = lineAt(category, own, { place, index, data });
-      return line ?? (own.median[index] === withheld ? 'withheld' : undefined);
-    },
+  const at: PayByPlace['at'] = (category, index) => {
+    const own = columns.get(category.id);
+    const place = list[index];
+    if (!own || !place) return undefined;
+    const line = lineAt(category, own, { place, index, data });
+    return line ?? (own.median[index] === withheld ? 'withheld' : undefined);
   };
+  return { list, kinds, at, missing: (about) => missingHere(about, { list, at }) };
 }
 
 interface At {
