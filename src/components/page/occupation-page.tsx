@@ -8,6 +8,7 @@ import { Inline, Prose } from '../base/text.tsx';
 import { FigureTable, MarkedCells } from '../chart/chart-table.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
 import { PageSources } from '../cite/sources.tsx';
+import { ForecastFold } from '../part/career-sections.tsx';
 import { ClaimsAbout } from '../part/claim-list.tsx';
 
 function Ladder({ name, ladder }: { name: string; ladder: View['ladders'][number] }) {
@@ -150,18 +151,7 @@ export function OccupationPage({
               <Ladder name={view.name} ladder={ladder} />
             ))}
           </div>
-          {view.forecasts.length > 0 && (
-            <>
-              <h3 class="subhead">Forecast, and what had happened half-way</h3>
-              <ul class="short">
-                {view.forecasts.map((line) => (
-                  <li>
-                    <Inline parts={line} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          {view.forecast && <ForecastFold view={view.forecast} />}
           {view.reason && (
             <>
               <h3 class="subhead">Why the projection</h3>

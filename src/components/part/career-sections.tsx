@@ -1,13 +1,16 @@
 import { list } from '../../domain/format.ts';
 import type { RoleHead } from '../../view/base/role-head.ts';
+import { subFoldNames } from '../../view/matchup/sections.ts';
 import type { CareerParts } from '../../view/part/career/career-parts.ts';
 import { careerSectionNames } from '../../view/part/career/career-section-names.ts';
 import type { RatedList } from '../../view/part/career/rated.ts';
+import type { HalfwayForecast } from '../../view/part/forecast/halfway-forecast.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Chip, Named, Unequal } from '../base/badges.tsx';
 import { Fold } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
+import { HalfwayLines } from './halfway-lines.tsx';
 import { SideBars } from './side-bars.tsx';
 import { SideTable } from './side-table.tsx';
 
@@ -51,21 +54,26 @@ export function PayFolds({ view: { editions, weekly }, roles }: Props) {
 }
 
 /** The projection in jobs, and an earlier one beside what has happened: below the chart of growth. */
-export function JobsFolds({ view: { jobs }, roles }: Props) {
-  if (!jobs) return null;
+export function JobsFolds({ view: { jobs, forecast }, roles }: Props) {
   return (
     <>
-      <SubFold id="jobs" name="In jobs">
-        <SideTable label="The projection in jobs" rows={jobs.rows} roles={roles} />
-        <p class="small">{jobs.note}</p>
-      </SubFold>
-      {jobs.record && (
-        <SubFold id="record" name="Forecast and fact" finding={jobs.record.finding}>
-          <SideTable label="Forecast and fact" rows={jobs.record.rows} roles={roles} />
-          <p class="small">{jobs.record.note}</p>
+      {jobs && (
+        <SubFold id="jobs" name="In jobs">
+          <SideTable label="The projection in jobs" rows={jobs.rows} roles={roles} />
+          <p class="small">{jobs.note}</p>
         </SubFold>
       )}
+      {forecast && <ForecastFold view={forecast} />}
     </>
+  );
+}
+
+/** What earlier editions forecast, and what had been counted half-way. */
+export function ForecastFold({ view }: { view: HalfwayForecast }) {
+  return (
+    <SubFold id="forecast" name={subFoldNames.forecast} finding={view.finding}>
+      <HalfwayLines view={view} />
+    </SubFold>
   );
 }
 

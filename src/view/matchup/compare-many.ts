@@ -57,7 +57,7 @@ export function compareMany(
   const projections = projectionsFinding(roles, cite);
   const lines = hasEditorsRows(roles) ? sideBySide(roles, cite) : undefined;
   const exposure = exposureTable(places, cite);
-  const { editions, weekly, jobs, work, next, ...parts } = careerParts(places, cite);
+  const { editions, weekly, jobs, forecast, work, next, ...parts } = careerParts(places, cite);
   const barrier = lines && barrierFinding(lines);
   return cite.finish({
     ...answer,
@@ -67,6 +67,7 @@ export function compareMany(
     ...(weekly && { weekly }),
     ...(growth && { growth: { ...(projections && { find: projections }), chart: growth } }),
     ...(jobs && { jobs }),
+    ...(forecast && { forecast }),
     ...(lines && { glance: lines }),
     ...parts,
     ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forecastAndFact } from '../../../../src/domain/compare/forecast-and-fact.ts';
+import { forecastAndFact, halfwayVerdict } from '../../../../src/domain/compare/forecast-and-fact.ts';
 import { projected, world } from '../../dataset-fixture.ts';
 
 type Line = [span: string, from: number | undefined, percent: number, covers?: string];
@@ -11,44 +11,63 @@ function category(...lines: Line[]) {
   return world({ sources: { growth: {} }, occupations: { nurses: { projections } } }).occupation('nurses');
 }
 
-const check = (...lines: Line[]) => forecastAndFact(category(...lines), '2019-29', '2024-34');
+const edition = { span: '2019-29', counting: '2024-34' } as const;
+const check = (...lines: Line[]) => forecastAndFact(category(...lines), edition);
 
 describe('what a forecast said and what had happened', () => {
   test('half-way, as many have come as were forecast for all ten years', () => {
     const found = check(['2019-29', 100_000, 7], ['2024-34', 110_000, 5]);
-    expect(found).toMatchObject({ sameDirection: true, passed: true });
-    expect(found?.changed).toBeCloseTo(10, 10);
+    expect(found).toMatchObject({ verdict: 'passed', changed: expect.closeTo(10, 10) });
   });
 
   test.each([
-    ['right, not yet passed', 30, 110_000, true, false],
-    ['wrong way', 7, 95_000, false, false],
-    ['a fall forecast and counted', -4, 95_000, true, true],
-    ['no change forecast is no direction', 0, 101_000, false, false],
-  ] as const)('%s', (_, percent, counted, sameDirection, passed) => {
-    expect(check(['2019-29', 100_000, percent], ['2024-34', counted, 5])).toMatchObject({ sameDirection, passed });
+    [7, 7, 'passed'],
+    [7, 3.5, 'on course'],
+    [7, 3.4, 'behind'],
+    [7, -0.1, 'the other way'],
+    [-4, -5, 'passed'],
+    [-4, -2, 'on course'],
+    [-4, -1.9, 'behind'],
+    [-4, 5, 'the other way'],
+    [0, 1, 'no change'],
+    [1, 0, 'no change'],
+    [0, 0, 'no change'],
+  ] as const)('%s%% forecast and %s%% counted is %s', (forecast, changed, verdict) => {
+    expect(halfwayVerdict(forecast, changed)).toBe(verdict);
   });
 
-  test('a base that jumps by 15% or more within a year was counted otherwise: nothing is said', () => {
-    expect(check(['2019-29', 100_000, 7], ['2020-30', 116_000, 7], ['2024-34', 118_000, 5])).toBeUndefined();
-    expect(check(['2019-29', 100_000, 7], ['2020-30', 84_000, 7], ['2024-34', 99_000, 5])).toBeUndefined();
-    expect(check(['2019-29', 100_000, 7], ['2020-30', 114_000, 7], ['2024-34', 118_000, 5])).toBeDefined();
+  test('a base that rises or falls by 15% or more within a year gets no verdict, and the years are named', () => {
+    const risen = check(['2019-29', 100_000, 7], ['2020-30', 115_000, 7], ['2024-34', 118_000, 5]);
+    expect(risen).toMatchObject({ reason: 'jump', from: { span: '2019-29' }, to: { span: '2020-30' } });
+    expect(risen).toMatchObject({ percent: expect.closeTo(15, 10) });
+    expect(check(['2019-29', 100_000, 7], ['2020-30', 85_000, 7], ['2024-34', 99_000, 5])).toMatchObject({
+      percent: expect.closeTo(-15, 10),
+    });
+    expect(check(['2019-29', 100_000, 7], ['2020-30', 86_000, 7], ['2024-34', 99_000, 5])).toHaveProperty('verdict');
+    expect(check(['2019-29', 100_000, 7], ['2020-30', 114_000, 7], ['2024-34', 118_000, 5])).toHaveProperty('verdict');
   });
 
-  test('the same growth over several years is no jump', () => {
-    expect(check(['2019-29', 100_000, 7], ['2024-34', 160_000, 5])).toBeDefined();
+  test('over several years a jump is what no years below the limit lead to', () => {
+    expect(check(['2019-29', 100_000, 7], ['2024-34', 160_000, 5])).toHaveProperty('verdict');
+    expect(check(['2019-29', 100_000, 7], ['2022-32', 110_000, 7], ['2024-34', 146_000, 5])).toHaveProperty(
+      'reason',
+      'jump',
+    );
+    expect(check(['2019-29', 100_000, 7], ['2022-32', 110_000, 7], ['2024-34', 145_000, 5])).toHaveProperty('verdict');
   });
 
-  test('a joined line, a missing edition and a line without jobs say nothing', () => {
-    expect(check(['2019-29', 100_000, 7, 'Nurses and midwives'], ['2024-34', 110_000, 5])).toBeUndefined();
-    expect(check(['2024-34', 110_000, 5])).toBeUndefined();
-    expect(check(['2019-29', 100_000, 7])).toBeUndefined();
-    expect(check(['2019-29', undefined, 7], ['2024-34', 110_000, 5])).toBeUndefined();
-  });
-
-  test('a count after the end of the forecast is not half-way', () => {
+  test('a jump after the count, or before the forecast, is no jump between them', () => {
     expect(
-      forecastAndFact(category(['2010-20', 100_000, 7], ['2024-34', 110_000, 5]), '2010-20', '2024-34'),
-    ).toBeUndefined();
+      check(['2016-26', 60_000, 7], ['2019-29', 100_000, 7], ['2024-34', 110_000, 5], ['2025-35', 150_000, 5]),
+    ).toHaveProperty('verdict');
+  });
+
+  test('a joined line, a missing edition and a line without jobs are no count, and the reason is said', () => {
+    expect(check(['2019-29', 100_000, 7, 'Nurses and midwives'], ['2024-34', 110_000, 5])).toEqual({
+      reason: 'split-or-joined',
+    });
+    expect(check(['2024-34', 110_000, 5])).toEqual({ reason: 'split-or-joined' });
+    expect(check(['2019-29', undefined, 7], ['2024-34', 110_000, 5])).toEqual({ reason: 'split-or-joined' });
+    expect(check(['2019-29', 100_000, 7])).toEqual({ reason: 'no-count' });
   });
 });
