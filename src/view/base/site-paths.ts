@@ -21,7 +21,7 @@ export const paths = {
   /** The career that each category is, for addresses of categories that have no page. */
   absorbed: '/occupations/careers.json',
   /** How earlier projections of all occupations stand half-way. */
-  forecasts: '/occupations/forecasts/',
+  forecasts: '/forecasts/',
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   roleList: '/compare/roles.json',

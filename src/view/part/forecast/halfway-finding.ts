@@ -3,7 +3,7 @@ import {
   type ForecastAndFact,
   type HalfwayVerdict,
   type NoCount,
-} from '../../../domain/compare/forecast-and-fact.ts';
+} from '../../../domain/forecast/forecast-and-fact.ts';
 import { list, sentenceCase } from '../../../domain/format.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
 import { findingLine } from '../../cite/finding-line.ts';

@@ -1,10 +1,10 @@
+import { ownOccupation } from '../../../domain/compare/own-occupation.ts';
 import {
   type ForecastAndFact,
   forecastAndFact,
   type Halfway,
   halfway,
-} from '../../../domain/compare/forecast-and-fact.ts';
-import { ownOccupation } from '../../../domain/compare/own-occupation.ts';
+} from '../../../domain/forecast/forecast-and-fact.ts';
 import { sentenceCase, span } from '../../../domain/format.ts';
 import { homeCountry } from '../../../schema/home-country.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../../base/role-slots.ts';

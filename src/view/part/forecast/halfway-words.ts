@@ -1,4 +1,4 @@
-import { type ForecastAndFact, halfwayVerdict, type NoCount } from '../../../domain/compare/forecast-and-fact.ts';
+import { type ForecastAndFact, halfwayVerdict, type NoCount } from '../../../domain/forecast/forecast-and-fact.ts';
 import { percent } from '../../../domain/format.ts';
 
 /** The two percentages of a verdict, with as few decimals as say the same verdict when they are read. */

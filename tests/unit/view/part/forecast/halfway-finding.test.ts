@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { forecastAndFact, halfway, halfwayVerdict } from '../../../../../src/domain/compare/forecast-and-fact.ts';
 import type { Career } from '../../../../../src/domain/dataset.ts';
+import { forecastAndFact, halfway, halfwayVerdict } from '../../../../../src/domain/forecast/forecast-and-fact.ts';
 import { dataset } from '../../../../../src/published.ts';
 import { findingLength, longestFinding } from '../../../../../src/schema/finding-length.ts';
 import { roleSlots } from '../../../../../src/view/base/role-slots.ts';

@@ -1,12 +1,16 @@
 import type { Category, ProjectionLine } from '../dataset.ts';
 
-/** Editions whose decade is half over, and the edition whose first year is half-way. */
-export const halfway = [
+/** An edition whose decade is half over, and the edition whose first year is half-way, by their spans. */
+export interface Halfway {
+  span: string;
+  counting: string;
+}
+
+/** The editions that can be judged today; the base of the last is transcribed. */
+export const halfway: readonly [Halfway, Halfway] = [
   { span: '2019-29', counting: '2024-34' },
   { span: '2020-30', counting: '2025-35' },
-] as const;
-
-export type Halfway = (typeof halfway)[number];
+];
 
 /**
  * How employment half-way stands to a forecast: as far as forecast for all ten years, at least half of it, less, in the
@@ -59,15 +63,21 @@ const startOf = ({ span }: ProjectionLine) => Number(span.slice(0, 4));
 /**
  * A forecast beside what happened until the first year of the edition that counts. Employment is that of the occupation
  * alone, in jobs. No verdict, but the reason, where either edition lacks it and where its count jumps in between.
+ *
+ * @param evenWhereItJumps For what is said beside the rule: how the count would be without it.
  */
-export function forecastAndFact(occupation: Category, { span, counting }: Halfway): ForecastAndFact | NoCount {
+export function forecastAndFact(
+  occupation: Category,
+  { span, counting }: Halfway,
+  { evenWhereItJumps = false } = {},
+): ForecastAndFact | NoCount {
   const own = occupation.projections.filter((line): line is Based => !line.covers && line.employmentFrom !== undefined);
   const forecast = own.find((line) => line.span === span);
   const counted = own.find((line) => line.span === counting);
   if (!forecast) return { reason: 'split-or-joined' };
   if (!counted) return { reason: 'no-count' };
   const jumped = jumpBetween(own, forecast, counted);
-  if (jumped) return jumped;
+  if (jumped && !evenWhereItJumps) return jumped;
   const changed = 100 * (counted.employmentFrom / forecast.employmentFrom - 1);
   return { forecast, counted, changed, verdict: halfwayVerdict(forecast.percent, changed) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { forecastAndFact, halfwayVerdict } from '../../../../src/domain/compare/forecast-and-fact.ts';
+import { forecastAndFact, halfwayVerdict } from '../../../../src/domain/forecast/forecast-and-fact.ts';
 import { projected, world } from '../../dataset-fixture.ts';
 
 type Line = [span: string, from: number | undefined, percent: number, covers?: string];
