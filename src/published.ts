@@ -9,6 +9,7 @@ import { compareInPlace } from './domain/places/compare-in-place.ts';
 import type { ComparedByPlace } from './domain/places/compared-by-place.ts';
 import { placesByKind } from './domain/places/place.ts';
 import { placesFinding } from './domain/places/places-finding.ts';
+import { priceLevels } from './domain/places/price-levels.ts';
 import { parseBody } from './markdown/parse-body.ts';
 import { sections } from './markdown/sections.ts';
 import type { Publication } from './share/publication.ts';
@@ -48,6 +49,8 @@ export const placeList = {
   places: dataset.places,
   byKind: placesByKind(dataset.places),
   industries: dataset.industries,
+  /** How dear each place is, along the places. */
+  prices: priceLevels(dataset.series, dataset.places),
 };
 
 /** How the answer for two careers holds by place; undefined unless both have pay by place. */

@@ -20,6 +20,7 @@ import { oews } from './oews.ts';
 import { oflc } from './oflc.ts';
 import { workContext } from './onet/work-context.ts';
 import { onet } from './onet.ts';
+import { metroPrices } from './places/metro-prices.ts';
 import { oewsPlaces } from './places/oews-places.ts';
 import { projections } from './projections.ts';
 import { stackoverflow } from './stackoverflow.ts';
@@ -52,6 +53,7 @@ export const importers: readonly Importer[] = [
   gdad,
   indeed,
   bea,
+  metroPrices,
   cpi,
   lca,
   wbfx,

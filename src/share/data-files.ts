@@ -10,7 +10,7 @@ import { pairDocument } from './pair-document.ts';
 import type { Publication } from './publication.ts';
 import { roleDocument, roleIndex } from './role-document.ts';
 import { shareAlikeDocument } from './share-alike.ts';
-import { industryListDocument, placeListDocument, placesDocument } from './wage-documents.ts';
+import { industryListDocument, placeListDocument, placesDocument, priceLevelsDocument } from './wage-documents.ts';
 
 /** One file below /data/v1/. */
 export interface DataFile {
@@ -43,6 +43,7 @@ export function dataJson(publication: Publication): DataFile[] {
     ...occupations.map((one) => file(dataPaths.occupation(one.id), () => occupationDocument(publication, one))),
     file(dataPaths.placeList, () => placeListDocument(publication)),
     file(dataPaths.industryList, () => industryListDocument(publication)),
+    file(dataPaths.priceLevels, () => priceLevelsDocument(publication)),
     ...publication.wages.occupations.map((id) =>
       file(dataPaths.places(id), () => placesDocument(publication, publication.dataset.occupation(id))),
     ),

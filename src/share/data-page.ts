@@ -12,7 +12,7 @@ import { pairDocument } from './pair-document.ts';
 import type { Publication } from './publication.ts';
 import { roleDocument, roleIndex } from './role-document.ts';
 import { shareAlikeDocument, shareAlikeLicence } from './share-alike.ts';
-import { industryListDocument, placeListDocument, placesDocument } from './wage-documents.ts';
+import { industryListDocument, placeListDocument, placesDocument, priceLevelsDocument } from './wage-documents.ts';
 
 /** One file, or one of many of a kind. */
 export interface FileLine {
@@ -87,6 +87,11 @@ export function dataPage(publication: Publication): DataPage {
         'Every state, territory and area, and the categories whose pay is published by them',
       ),
       one(dataPaths.industryList, json(industryListDocument(publication)), 'Every industry'),
+      one(
+        dataPaths.priceLevels,
+        json(priceLevelsDocument(publication)),
+        'How dear each state and metropolitan area is',
+      ),
       ...(byPlace
         ? [
             many(

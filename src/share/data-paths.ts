@@ -11,6 +11,7 @@ export const dataPaths = {
   occupation: (id: string) => paths.dataset(`occupations/${id}.json`),
   placeList: paths.dataset('places.json'),
   industryList: paths.dataset('industries.json'),
+  priceLevels: paths.dataset('price-levels.json'),
   places: (occupation: string) => paths.dataset(`places/${occupation}.json`),
   pair: (id: string) => paths.dataset(`pairs/${id}.json`),
   sources: paths.dataset('sources.json'),

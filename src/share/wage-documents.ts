@@ -1,4 +1,5 @@
 import type { Occupation } from '../domain/dataset.ts';
+import { priceLevels } from '../domain/places/price-levels.ts';
 import {
   capped,
   type PlaceMeasure,
@@ -39,6 +40,18 @@ export function industryListDocument(publication: Publication): DataDocument<'in
       name,
       ...(short && { short }),
     })),
+  };
+}
+
+/** How dear the places of the list are; of each kind of place all levels are of one source. */
+export function priceLevelsDocument(publication: Publication): DataDocument<'price-levels'> {
+  const { series, places } = publication.dataset;
+  const held = priceLevels(series, places).map((one) => (one?.source.use === 'open' ? one : undefined));
+  const byKind = new Map(places.flatMap(({ kind }, at) => (held[at] ? [[kind, held[at]] as const] : [])));
+  return {
+    ...headOf(publication, 'price-levels'),
+    editions: [...byKind].map(([kind, { source, period }]) => ({ kind, source: source.id, period })),
+    levels: held.map((one) => one?.level ?? null),
   };
 }
 

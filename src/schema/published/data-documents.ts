@@ -8,7 +8,7 @@ import { families, fits, keysOf } from '../vocabulary.ts';
 import { ClaimOfData, SourceOfData } from './data-lists.ts';
 import { Pair } from './data-pair.ts';
 import { DataRow, LeftOut } from './data-row.ts';
-import { IndustryListOfData, PlaceListOfData, PlacesOfData } from './data-wages.ts';
+import { IndustryListOfData, PlaceListOfData, PlacesOfData, PriceLevelsOfData } from './data-wages.ts';
 
 const Address = z.url({ protocol: /^https$/ });
 
@@ -205,6 +205,7 @@ export const dataDocuments = {
   claims: z.strictObject({ ...head, claims: field(z.array(ClaimOfData), 'Every claim.', []) }),
   'place-list': PlaceListOfData.extend(head),
   'industry-list': IndustryListOfData.extend(head),
+  'price-levels': PriceLevelsOfData.extend(head),
   places: PlacesOfData.extend(head),
   'figures-odbl': ShareAlike,
   'left-out': LeftOuts,

@@ -92,3 +92,17 @@ export const IndustryListOfData = z.strictObject({
     [],
   ),
 });
+
+/** How dear the places are. */
+export const PriceLevelsOfData = z.strictObject({
+  editions: field(
+    z.array(edition.extend({ kind: field(z.enum(keysOf(areaKinds)), 'Kind of place.', 'state') })),
+    'What the price levels of each kind of place are taken from.',
+    [],
+  ),
+  levels: field(
+    z.array(number.nullable()),
+    'One entry a place of places.json, in its order: prices of all that people buy, the country being 100; null where none is held.',
+    [98.6],
+  ),
+});

@@ -54,6 +54,8 @@ export const paths = {
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
   claims: '/claims/',
+  /** Every figure that a number is looked up in. */
+  figureIndex: '/claims/figures.json',
   claim: (id: string) => `/claims/${id}/`,
   choose: '/choose/',
   /** What is said of the figures of a role or of an occupation, and of a source, where a mark is opened. */

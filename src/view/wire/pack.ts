@@ -209,6 +209,7 @@ export function packSettings({ occupations, roles, areas, series }: Dataset): Pa
   const linked = new Set(roles.flatMap(({ links, abroad }) => [...links, ...abroad].map((link) => link.occupation)));
   const countries = new Set([...linked].map(({ country }) => country));
   const held = new Set(occupations.flatMap((occupation) => (linked.has(occupation) ? [...areasOf(occupation)] : [])));
+  const states = new Set(areas.flatMap(({ id, kind }) => (kind === 'state' ? [id] : [])));
   const points = (kind: string): PackedPoint[] =>
     series
       .filter((one) => one.kind === kind)
@@ -223,7 +224,7 @@ export function packSettings({ occupations, roles, areas, series }: Dataset): Pa
         .map((area) => ({ id: area.id, name: area.name, kind: groupOfArea(area) })),
     ],
     rates: oncePerCurrency(points('exchange-rate')),
-    prices: points('price-level'),
+    prices: points('price-level').filter(({ place }) => states.has(place)),
     sources: sources(),
   };
 }

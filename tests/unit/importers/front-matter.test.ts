@@ -23,6 +23,7 @@ const runs = [
   ['exposure', 'exposure/gpts_are_gpts_occ_level.csv'],
   ['gdad', 'gdad/roles_levels_skills.csv'],
   ['bea', 'bea/SARPP_STATE_2022_2024.csv'],
+  ['bea-metro', 'bea/metro_rpp_2024.csv'],
   ['cpi', 'cpi/us_cpi_u_annual.csv'],
   ['mom', 'mom/occupational_wages_2023-2024_gears.csv'],
   ['indeed', 'indeed/software_development_US_daily.csv'],

@@ -14,6 +14,17 @@ test('the price level of all items is taken for the states in content, of the ne
   expect(skipped).toEqual([]);
 });
 
+test('price levels of metropolitan areas are taken by code and name, blanks and another list of areas told', async () => {
+  const editor = await openEditor();
+  const { found, skipped } = await editor.run('bea-metro', 'bea/metro_rpp_2024.csv');
+  expect(found).toBe('Regional price parities of metropolitan areas 2024, 4 areas');
+  expect(rowsOf(await editor.read('series/bea-rpp-metro-2024.csv'))).toEqual([
+    'series,place,period,value,locator',
+    'price-level,us-metro-41860,2024,115.613,"41860 San Francisco-Oakland-Fremont, CA, all items"',
+  ]);
+  expect(skipped).toEqual(['41940 is San Jose-Sunnyvale-Santa Clara, CA, and San Jose-Sunnyvale, CA in the file']);
+});
+
 test('consumer prices are taken from the first edition of the wages on', async () => {
   const editor = await openEditor();
   await editor.run('cpi', 'cpi/us_cpi_u_annual.csv');
@@ -65,6 +76,7 @@ test.each([
   ['indeed', 'indeed/other-country.csv', /is not the index of all ads in the United States/],
   ['indeed', 'cpi/us_cpi_u_annual.csv', /has no column “date”/],
   ['bea', 'cpi/us_cpi_u_annual.csv', /has no column “GeoName”/],
+  ['bea-metro', 'cpi/us_cpi_u_annual.csv', /has no column “cbsa”/],
   ['cpi', 'indeed/other-country.csv', /has no column “year”/],
 ])('%s refuses %s, and no file changes', async (importer, file, message) => {
   const editor = await openEditor();

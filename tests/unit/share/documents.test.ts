@@ -10,7 +10,12 @@ import type { Publication } from '../../../src/share/publication.ts';
 import { sharedRows } from '../../../src/share/published-rows.ts';
 import { roleDocument, roleIndex } from '../../../src/share/role-document.ts';
 import { shareAlikeDocument } from '../../../src/share/share-alike.ts';
-import { industryListDocument, placeListDocument, placesDocument } from '../../../src/share/wage-documents.ts';
+import {
+  industryListDocument,
+  placeListDocument,
+  placesDocument,
+  priceLevelsDocument,
+} from '../../../src/share/wage-documents.ts';
 import { readPlaces, readWages } from '../../../src/view/wire/read-wages.ts';
 import { ads, type PayInput, projected, sureAds, wage } from '../dataset-fixture.ts';
 import { columns } from '../domain/places/columns.ts';
@@ -108,6 +113,7 @@ const documents: Record<DocumentKind, object> = {
   'place-list': placeListDocument(paid),
   places: placesDocument(paid, developers),
   'industry-list': industryListDocument(paid),
+  'price-levels': priceLevelsDocument(paid),
   'figures-odbl': shareAlikeDocument(publication),
   'left-out': leftOutDocument(publication),
 };
