@@ -9,6 +9,7 @@ import { openedWhere } from '../../view/places/opened-where.ts';
 import { columnNames, type PairColumns } from '../../view/places/pair-columns.ts';
 import { placeAnswer } from '../../view/places/place-answer.ts';
 import { LoadFailure } from '../base/load-json.ts';
+import { type DrawPart, notLoaded } from '../base/part-to-draw.ts';
 import { shutFolds } from '../base/shut-folds.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
@@ -17,23 +18,16 @@ import { careersOf, loadPair } from './load-pair.ts';
 import { placeSearch } from './place-search.ts';
 import { notSent, sentPlace } from './sent-place.ts';
 
-const notLoaded = 'The figures by place could not be loaded. Load the page again to try once more.';
-
 /** Draws the part on places in its fold, and follows a reader’s choice of place, which stands in the address. */
-export async function drawWhere(part: HTMLElement): Promise<void> {
-  const room = part.querySelector<HTMLElement>('[data-where]');
-  const status = part.querySelector<HTMLElement>('[data-said]');
-  if (!room || !status) return;
-  status.textContent = 'The figures by place are loading.';
+export const drawWhere: DrawPart = async ({ part, room, status }) => {
   const [pair] = await Promise.all([loadPair(careersOf(part)), styled(styles), styled(mapStyles), styled(listStyles)]);
   if (pair instanceof LoadFailure) {
-    status.textContent = notLoaded;
     notSent(notLoaded);
-    return;
+    return pair;
   }
-  status.textContent = '';
   show(room, status, pair);
-}
+  return undefined;
+};
 
 const numberOf = ({ places }: PairColumns, id: string) => places.findIndex((place) => place.id === id);
 

@@ -8,8 +8,8 @@ import { Inline, Prose } from '../base/text.tsx';
 import { FigureTable, MarkedCells } from '../chart/chart-table.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
 import { PageSources } from '../cite/sources.tsx';
-import { ForecastFold } from '../part/career-sections.tsx';
 import { ClaimsAbout } from '../part/claim-list.tsx';
+import { ForecastFold } from '../part/forecast-folds.tsx';
 
 function Ladder({ name, ladder }: { name: string; ladder: View['ladders'][number] }) {
   return (

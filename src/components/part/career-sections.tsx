@@ -1,16 +1,14 @@
 import { list } from '../../domain/format.ts';
 import type { RoleHead } from '../../view/base/role-head.ts';
-import { subFoldNames } from '../../view/matchup/sections.ts';
 import type { CareerParts } from '../../view/part/career/career-parts.ts';
 import { careerSectionNames } from '../../view/part/career/career-section-names.ts';
 import type { RatedList } from '../../view/part/career/rated.ts';
-import type { HalfwayForecast } from '../../view/part/forecast/halfway-forecast.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Chip, Named, Unequal } from '../base/badges.tsx';
 import { Fold } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
-import { HalfwayLines } from './halfway-lines.tsx';
+import { ShutForecast } from './forecast-folds.tsx';
 import { SideBars } from './side-bars.tsx';
 import { SideTable } from './side-table.tsx';
 
@@ -63,17 +61,8 @@ export function JobsFolds({ view: { jobs, forecast }, roles }: Props) {
           <p class="small">{jobs.note}</p>
         </SubFold>
       )}
-      {forecast && <ForecastFold view={forecast} />}
+      {forecast && <ShutForecast view={forecast} />}
     </>
-  );
-}
-
-/** What earlier editions forecast, and what had been counted half-way. */
-export function ForecastFold({ view }: { view: HalfwayForecast }) {
-  return (
-    <SubFold id="forecast" name={subFoldNames.forecast} finding={view.finding}>
-      <HalfwayLines view={view} />
-    </SubFold>
   );
 }
 

@@ -1,6 +1,4 @@
-import { paths } from '../../view/base/site-paths.ts';
 import type { HalfwayForecast, HalfwayLine } from '../../view/part/forecast/halfway-forecast.ts';
-import { pathWithBase } from '../base/address.ts';
 import { Chip, Named, Unequal } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 
@@ -71,8 +69,7 @@ export function HalfwayLines({ view: { editions, scale } }: { view: HalfwayForec
       </div>
       <p class="small">
         Outline: forecast for ten years; tick: half of it; solid: counted so far. A count is the first year of a later
-        edition, whose methods differ in part; that of 2025 is transcribed.{' '}
-        <a href={pathWithBase(paths.forecasts)}>How all occupations did</a>.
+        edition, whose methods differ in part.
       </p>
     </>
   );

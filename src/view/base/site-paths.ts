@@ -33,6 +33,8 @@ export const paths = {
   packedRole: (id: string) => `/compare/roles/${id}.json`,
   /** What most of those need. */
   packedShared: '/compare/shared.json',
+  /** What all occupations answer about the circumstances of their work. */
+  answersOfAll: '/compare/day.json',
   /** Pay in the areas of one category, and what pay may be chosen by. */
   packedAreas: (occupation: string) => `/compare/areas/${occupation}.json`,
   packedSettings: '/compare/settings.json',

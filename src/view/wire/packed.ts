@@ -9,6 +9,7 @@ import type {
   PublishedRow,
   Written,
 } from '../../domain/dataset.ts';
+import type { AllAnswers } from '../../domain/day/all-answers.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 
 /*
@@ -88,6 +89,9 @@ export interface PackedShared {
   sources: readonly CitedSource[];
   prices?: Readonly<Record<string, { source: string; years: PriceIndex['years'] }>>;
 }
+
+/** What all occupations answer about the circumstances of their work, to set two against. */
+export type PackedAnswers = AllAnswers;
 
 /** One row of a table by area: the area’s id, the line and locator in the table, people employed, then its statistics. */
 export type PackedArea = [
