@@ -1,3 +1,4 @@
+import type { Occupation } from '../../../domain/dataset.ts';
 import { directionRight } from '../../../domain/forecast/forecast-and-fact.ts';
 import type { ForecastsOfAll } from '../../../domain/forecast/forecasts-of-all.ts';
 import { count } from '../../../domain/format.ts';
@@ -30,7 +31,11 @@ const tick = (percent: number) => (percent === 0 ? 'as many' : `${percent > 0 ? 
 /** How many of the largest have names, where they have room. */
 const names = 9;
 
-export function forecastCloud({ counted }: ForecastsOfAll): ForecastCloud {
+/** @param pluralOf what people of an occupation are called, as short as it is known. */
+export function forecastCloud(
+  { counted }: ForecastsOfAll,
+  pluralOf: (occupation: Occupation) => string,
+): ForecastCloud {
   const corner = (said: -1 | 1, came: -1 | 1) =>
     count(
       counted.filter(
@@ -47,7 +52,7 @@ export function forecastCloud({ counted }: ForecastsOfAll): ForecastCloud {
     named: counted.slice(0, names).map(({ occupation, found: { forecast, changed } }) => ({
       x: xOf(changed),
       y: yOf(forecast.percent),
-      name: occupation.plural,
+      name: pluralOf(occupation),
     })),
     corners: [
       { at: 'top-left', count: corner(1, -1), says: ['said more,', 'came fewer'] },

@@ -6,8 +6,7 @@ import {
   forecastsOfAll,
 } from '../../../domain/forecast/forecasts-of-all.ts';
 import { count, inWords, percent, period, sentenceCase, span } from '../../../domain/format.ts';
-import { places } from '../../../schema/countries.ts';
-import { homeCountry } from '../../../schema/home-country.ts';
+import { homeCountry, homeShort } from '../../../schema/home-country.ts';
 import { paths } from '../../base/site-paths.ts';
 import { CitationMarks, type Cited, type Html, type Inline, type Mark } from '../../cite/citation-marks.ts';
 import { describeRow } from '../../cite/row-description.ts';
@@ -52,26 +51,28 @@ export function forecastsPage(dataset: Dataset, base: string): ForecastsPage {
   const [edition, next] = halfway;
   const [all, other] = [forecastsOfAll(home, edition), forecastsOfAll(home, next)];
   const soon = forecastsOfAll(home, { ...next, counting: edition.counting });
+  const plurals = new Map(dataset.official.map(({ id, plural }) => [id, plural]));
+  const cloud = forecastCloud(all, ({ career, plural }) => (career && plurals.get(career)) ?? plural);
   const record = projectionRecord(dataset, { dataset, base }, cite);
   const of = `${count(all.right)} of ${count(all.counted.length)}`;
   const [said, by] = [span(edition.span), firstYear(edition.counting)];
   return cite.finish({
     title: 'What the last forecast said, and what happened',
-    description: `Half-way, the forecast of ${said} for US jobs had the direction right for ${of} occupations; always saying “more” would have been right ${count(all.grew)} times. Each with its figures.`,
+    description: `Half-way, the forecast of ${said} for ${homeShort} jobs had the direction right for ${of} occupations; always saying “more” would have been right ${count(all.grew)} times. Each with its figures.`,
     asOf: period(dataset.asOf),
     answer: [
-      `Half-way, the ${said} forecast of ${places[homeCountry].label} jobs had the direction right for `,
+      `Half-way, the ${said} forecast of ${homeShort} jobs had the direction right for `,
       { strong: of },
       ` occupations. Saying “more” for every one would have been right ${count(all.grew)} times.`,
       ...columnMarks(all, cite),
     ],
     cloud: {
-      ...forecastCloud(all),
+      ...cloud,
       title: `${count(all.counted.length)} occupations, a dot each`,
       caption: `Up: forecast from ${firstYear(edition.span)} to ${lastYear(edition.span)}. Across: counted from ${firstYear(edition.span)} to ${by}.`,
       spoken: `Of ${count(all.counted.length)} occupations the direction was right for ${count(all.right)}.`,
     },
-    notes: notesOf(all, other, soon, cite),
+    notes: notesOf(all, other, soon, cloud, cite),
     ...(record && { record }),
     groups: groupsOf(all, dataset),
   });
@@ -96,10 +97,16 @@ function columnMarks(all: ForecastsOfAll, cite: CitationMarks): Inline {
   return [mark(found.forecast, 'Projected change in jobs'), ' ', mark(found.counted, 'Jobs in the first year')];
 }
 
-function notesOf(all: ForecastsOfAll, other: ForecastsOfAll, soon: ForecastsOfAll, cite: CitationMarks): Inline[] {
+function notesOf(
+  all: ForecastsOfAll,
+  other: ForecastsOfAll,
+  soon: ForecastsOfAll,
+  cloud: ForecastCloud,
+  cite: CitationMarks,
+): Inline[] {
   const { edition, withJumps, without, counted, right, verdicts } = all;
   const left = (reason: string) => without.filter(({ none }) => none.reason === reason).length;
-  const { beyond } = forecastCloud(all);
+  const { beyond } = cloud;
   const of = (verdict: HalfwayVerdict) => count(verdicts.get(verdict) ?? 0);
   const jobs = (some: readonly CountedForecast[]) =>
     some.reduce((sum, { found }) => sum + (found.forecast.employmentFrom ?? 0), 0);
