@@ -20,6 +20,8 @@ export const paths = {
     career === undefined ? `/occupations/${id}/` : paths.role(career),
   /** The career that each category is, for addresses of categories that have no page. */
   absorbed: '/occupations/careers.json',
+  /** How earlier projections of all occupations stand half-way. */
+  forecasts: '/forecasts/',
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   roleList: '/compare/roles.json',
