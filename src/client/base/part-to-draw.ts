@@ -13,3 +13,7 @@ export type DrawPart = (part: PartToDraw) => Promise<LoadFailure | undefined>;
 
 /** What is said of figures that did not come. */
 export const notLoaded = 'The figures could not be loaded. Load the page again to try once more.';
+
+/** Ids of the careers whose pages a room links to until it is drawn. */
+export const careersOf = (room: HTMLElement): string[] =>
+  [...room.querySelectorAll('a')].flatMap(({ pathname }) => /\/roles\/([^/]+)\//.exec(pathname)?.[1] ?? []);

@@ -11,13 +11,9 @@ import type { PackedAnswers } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
 import { loadCareers } from '../base/load-careers.ts';
 import { LoadFailure, loadJson } from '../base/load-json.ts';
-import type { DrawPart } from '../base/part-to-draw.ts';
+import { careersOf, type DrawPart } from '../base/part-to-draw.ts';
 import { shutFolds } from '../base/shut-folds.ts';
 import { styled } from '../base/styled.ts';
-
-/** The careers whose pages the room links to until it is drawn. */
-const careersOf = (room: HTMLElement) =>
-  [...room.querySelectorAll('a')].flatMap(({ pathname }) => /\/roles\/([^/]+)\//.exec(pathname)?.[1] ?? []);
 
 /** Draws what differs in a day of two careers: lines in the room, their notes beside it, all answers below. */
 export const drawDay: DrawPart = async ({ part, room }) => {

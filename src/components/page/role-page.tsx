@@ -10,6 +10,7 @@ import { DayApart } from '../day/day-apart.tsx';
 import { ByPlace } from '../part/by-place.tsx';
 import { EducationTable, ExposureTable } from '../part/category-tables.tsx';
 import { ClaimsAbout } from '../part/claim-list.tsx';
+import { ForecastFold } from '../part/forecast-folds.tsx';
 import { RoleAbroad } from '../part/role-abroad.tsx';
 import { RoleCategories, RoleFigures } from './role-figures.tsx';
 import { RoleMatchups } from './role-matchups.tsx';
@@ -94,6 +95,7 @@ export function RolePage({ view }: { view: View }) {
         <section id="growth">
           <h2>Growth, edition by edition</h2>
           <EditionChart chart={growth.chart} />
+          {growth.forecast && <ForecastFold view={growth.forecast} />}
           <aside class="note">
             {growth.reasons.map(({ name, html }) => (
               <div>

@@ -60,7 +60,7 @@ export function compareMany(
   const projections = projectionsFinding(roles, cite);
   const lines = hasEditorsRows(roles) ? sideBySide(roles, cite) : undefined;
   const exposure = exposureTable(places, cite);
-  const { editions, weekly, jobs, work, next, ...parts } = careerParts(places, cite);
+  const { editions, weekly, jobs, forecast, work, next, ...parts } = careerParts(places, cite);
   const about = day(places, cite, own?.dayWords);
   const barrier = lines && barrierFinding(lines);
   return cite.finish({
@@ -72,6 +72,7 @@ export function compareMany(
     ...(about && { day: about }),
     ...(growth && { growth: { ...(projections && { find: projections }), chart: growth } }),
     ...(jobs && { jobs }),
+    ...(forecast && { forecast }),
     ...(lines && { glance: lines }),
     ...parts,
     ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),

@@ -19,6 +19,7 @@ import { editorsText, type Opened, opened } from '../part/editors-text.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
 import { filingsApart } from '../part/filings.ts';
+import { type ShutForecast, shutForecast } from '../part/forecast/halfway-forecast.ts';
 import { employeesLine, growthReasons, type JobsLine, jobsLines, projectionRecord } from '../part/growth-context.ts';
 import { type Ladders, ladders } from '../part/ladder.ts';
 import { answersFor, otherNumbers, type RoleAnswers } from '../part/other-numbers.ts';
@@ -75,6 +76,7 @@ export interface Comparison extends Cited {
     find: Inline;
     chart: EditionChart;
     record: Html | undefined;
+    forecast: ShutForecast | undefined;
     jobs: JobsLine[];
     employees: Inline | undefined;
     reasons: { name: string; html: Html }[];
@@ -172,6 +174,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
       growth: {
         find: growthFind(placed, cite),
         chart: growth,
+        forecast: shutForecast(placed, cite),
         record: projectionRecord(dataset, context, cite),
         jobs: jobsLines(placed, cite),
         employees: employeesLine(placed, cite),

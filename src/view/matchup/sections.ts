@@ -33,6 +33,7 @@ export const subFoldNames = {
   'why-not': 'Why ≠',
   trend: 'By edition',
   jobs: 'In jobs',
+  forecast: 'Forecast and fact',
   expected: 'Why?',
   record: 'How right were earlier ones?',
   claimed: 'What others print',

@@ -23,6 +23,7 @@ import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
 import { type ClaimLine, claimLines } from '../part/claim-line.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
+import { type HalfwayForecast, halfwayForecast } from '../part/forecast/halfway-forecast.ts';
 import { growthReasons } from '../part/growth-context.ts';
 import { householdFacts } from '../part/household-facts.ts';
 import { type LadderAlone, ladderAlone } from '../part/ladder.ts';
@@ -79,7 +80,7 @@ export interface RolePage extends RoleHead, Cited {
   abroad: AbroadCountry[];
   /** Absent where no pay is held of the role or of a category that stands in for it, anywhere. */
   byPlace?: ByPlace;
-  growth?: { chart: EditionChart; reasons: { name: string; html: Html }[] };
+  growth?: { chart: EditionChart; forecast: HalfwayForecast | undefined; reasons: { name: string; html: Html }[] };
   /** By the category that it is or that stands in for it. */
   day?: CareerDay;
   work: {
@@ -147,7 +148,13 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     },
     abroad: abroad(role, cite),
     ...(isPaidAnywhere(role) && { byPlace: byPlace(placed, placeTables(placed)) }),
-    ...(growth && { growth: { chart: growth, reasons: growthReasons(occupations, context, cite) } }),
+    ...(growth && {
+      growth: {
+        chart: growth,
+        forecast: halfwayForecast(placed, cite),
+        reasons: growthReasons(occupations, context, cite),
+      },
+    }),
     ...(apart && { day: apart }),
     work: {
       what: section('What they do'),
