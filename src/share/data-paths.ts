@@ -17,6 +17,7 @@ export const dataPaths = {
   sources: paths.dataset('sources.json'),
   claims: paths.dataset('claims.json'),
   figures: paths.dataset('figures.csv'),
+  forecasts: paths.dataset('forecasts.csv'),
   shareAlike: paths.dataset('figures-odbl.json'),
   shareAlikeTable: paths.dataset('figures-odbl.csv'),
   leftOut: paths.dataset('left-out.json'),

@@ -1,4 +1,5 @@
 import type { Career, Category, CitedSource, Link, PriceIndex, PublishedRow, Written } from '../../domain/dataset.ts';
+import type { AllAnswers } from '../../domain/day/all-answers.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 
 /*
@@ -76,6 +77,9 @@ export interface PackedShared {
   sources: readonly CitedSource[];
   prices?: Readonly<Record<string, { source: string; years: PriceIndex['years'] }>>;
 }
+
+/** What all occupations answer about the circumstances of their work, to set two against. */
+export type PackedAnswers = AllAnswers;
 
 /** Values of a series, such as a rate of exchange, each with its source by id. */
 export interface PackedPoint {
