@@ -1,4 +1,5 @@
 import { dataPaths } from '../../share/data-paths.ts';
+import { site } from '../../site.ts';
 import type { CareerPlaces as View } from '../../view/page/career-places.ts';
 import { kindOptions, sortOptions } from '../../view/places/places-choice.ts';
 import { pathWithBase } from '../base/address.ts';
@@ -33,8 +34,10 @@ function PayMap({ view: { map, unit } }: { view: View }) {
 function YourPlace({ view: { asked } }: { view: View }) {
   if (!asked) return null;
   return (
-    <div class="by-place your-place" data-live="" data-career={JSON.stringify(asked)}>
-      <PlaceField id="your-place" name="" />
+    <div class="your-place" data-career={JSON.stringify(asked)}>
+      <div data-live="">
+        <PlaceField id="your-place" name="" />
+      </div>
       <div data-answer="" />
     </div>
   );
@@ -161,7 +164,10 @@ export function CareerPlaces({ view }: { view: View }) {
           <Controls view={view} />
           <CareerTable rows={all.rows} source={all.source} label={allLabel} />
         </SubFold>
-        <p data-printed="">Here stand states and territories. Metropolitan and other areas: {path}</p>
+        <p data-printed="">
+          On paper stand states and territories. All places: {site.address}
+          {pathWithBase(path)}
+        </p>
       </Section>
       <PageSources page={view} />
     </div>

@@ -31,8 +31,7 @@ export const paths = {
   packedRole: (id: string) => `/compare/roles/${id}.json`,
   /** What most of those need. */
   packedShared: '/compare/shared.json',
-  /** Pay in the areas of one category, and what pay may be chosen by. */
-  packedAreas: (occupation: string) => `/compare/areas/${occupation}.json`,
+  /** What pay may be chosen by. */
   packedSettings: '/compare/settings.json',
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
   /** The picture that a chat window shows for a matchup, a role, a claim, or for any other page of a part of the site. */

@@ -1,5 +1,5 @@
 import { type Career, type CitedSource, type Dataset, hasMedian, type MedianBand } from '../../domain/dataset.ts';
-import { count, midSentence, money, percent, period, sentenceCase } from '../../domain/format.ts';
+import { count, midSentence, money, ordinal, percent, period, sentenceCase } from '../../domain/format.ts';
 import type { Industry } from '../../domain/places/industry.ts';
 import { type Place, type PlacesByKind, placeInText, shortPlaceName } from '../../domain/places/place.ts';
 import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
@@ -12,7 +12,6 @@ import { chosenPlaces, countByKind, type PlaceRow, placeRow } from '../places/ca
 import { byShare } from '../places/difference-words.ts';
 import { type NamedSource, namedSource } from '../places/named-source.ts';
 import { payAt } from '../places/pay-at.ts';
-import { ordinal } from '../places/place-answer.ts';
 import { type Cell, tileGrid } from '../places/tile-grid.ts';
 import { type WhereCareer, whereCareer } from '../places/where.ts';
 

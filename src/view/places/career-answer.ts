@@ -1,12 +1,12 @@
 import { compareInPlace, type InPlace } from '../../domain/places/compare-in-place.ts';
 import { type Place, type PlacesByKind, placeInText, shortPlaceName } from '../../domain/places/place.ts';
-import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
 import { placeValue } from '../../domain/places/wage-columns.ts';
 import type { Inline } from '../cite/citation-marks.ts';
 import { errorRange, moreWords } from './difference-words.ts';
 import type { PayColumns } from './pair-columns.ts';
 import { payAt, scaleOf } from './pay-at.ts';
-import { kindName, ordinal, type PlaceAnswer, type PlaceBlock } from './place-answer.ts';
+import { kindName, type PlaceAnswer, type PlaceBlock } from './place-answer.ts';
+import { rankWords } from './rank-words.ts';
 
 /** One career along the list of all places, beside the whole country. */
 export interface CareerInPlaces {
@@ -28,7 +28,12 @@ export function careerAnswer(held: CareerInPlaces, at: number): PlaceAnswer | un
   const value = placeValue(held.pay.median[at]);
   const country: PlaceBlock = { name: 'United States', note: '', pay: [payAt(held.country, 0, 'first')] };
   if (isKnown(value))
-    return answer(place, sentenceOf(held, at, name), [blockOf(held, at, rankWords(held, at)), country], held);
+    return answer(
+      place,
+      sentenceOf(held, at, name),
+      [blockOf(held, at, rankWords(held.pay, held.kinds[place.kind], at, place) ?? kindName(place)), country],
+      held,
+    );
   const missing =
     value === 'withheld' ? `For ${name} BLS releases no median. ` : `No median is published for ${name}. `;
   const state = place.kind === 'metro' || place.kind === 'nonmetro' ? stateOf(held, place) : undefined;
@@ -65,15 +70,6 @@ function answer(
 function blockOf({ places, pay }: CareerInPlaces, at: number, note: string): PlaceBlock {
   const place = places[at];
   return { name: place ? shortPlaceName(place) : '', note, pay: [payAt(pay, at, 'first')] };
-}
-
-/** “38th best paid of 51 states”, or what the place is. */
-function rankWords({ places, kinds, pay }: CareerInPlaces, at: number): string {
-  const { kind } = places[at] as Place;
-  const rank = kind === 'territory' ? undefined : rankOfPlace(pay, kinds[kind], at);
-  if (!rank) return kindName({ kind });
-  const which = rank.rank === 1 ? 'best paid' : `${ordinal(rank.rank)} best paid`;
-  return `${which} of ${rank.of} ${kind === 'state' ? 'states' : 'areas of its kind'}`;
 }
 
 /** “In Ohio the median is **$82,510 a year**, 15% less than in the whole US”, “(13–16%)” */

@@ -25,17 +25,25 @@ test('the plain choice shows the same figures as the page', () => {
   expect(notes(view)).toBe('');
 });
 
-test('a state has its own medians, without a direction that no published error supports', () => {
+test('a state has its own medians with their errors and ranks, and the direction that these support', () => {
   const view = chosen(both, { place: 'us-ca' });
   const wages = dataset.occupation('us-soc-15-1252').areas;
   const own = wages.find((row) => row.area.id === 'us-ca' && row.period === '2025-05');
   expect(own?.kind === 'area-wage' && own.values.median).toBe(median(view, 1));
-  expect(view.difference?.slot).toBeUndefined();
-  expect(view.difference?.text).toMatch(/apart/);
+  expect(view.difference).toMatchObject({
+    kind: 'like-for-like',
+    slot: 2,
+    text: expect.stringMatching(/ more, \d+%$/),
+  });
+  expect(view.figures.rows.map(({ cells: [first] }) => first?.error)).toEqual([
+    expect.stringMatching(/^±\d%$/),
+    expect.stringMatching(/^±\d%$/),
+  ]);
+  expect(view.figures.rows[1]?.receipt).toMatch(/^\d+(st|nd|rd|th) best paid of 5[01], [\d,]+ people$/);
   expect(columns(view)).toEqual(['California', 'All of the US']);
   expect(cells(view, 0)).toEqual([expect.stringMatching(/^\$[\d,]+$/), expect.stringMatching(/^\$[\d,]+$/)]);
   expect(view.figures.caption).toBe('Official wage, California, May 2025');
-  expect(view.chart).toBeUndefined();
+  expect(view.chart?.rows.map(({ label }) => label)).toEqual(['Data scientists', 'Software developers']);
 });
 
 describe('amounts that are converted', () => {
