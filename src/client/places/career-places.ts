@@ -13,11 +13,14 @@ function offer(room: HTMLElement, form: HTMLFormElement): void {
     started = true;
     const code = await import('./show-career-places.ts').catch(() => undefined);
     started = (await code?.showCareerPlaces(room, form, used)) ?? false;
-    const status = form.querySelector('[role=status]');
-    if (!started && status) status.textContent = 'The figures could not be loaded. Change anything to try again.';
+    if (started) return;
+    for (const status of [room, form].flatMap((part) => part.querySelector('[role=status]') ?? []))
+      status.textContent = 'The figures could not be loaded. Change anything to try again.';
   };
   if (/[?&](?:place|kind|state|sort)=/.test(location.search)) {
     room.toggleAttribute('data-waiting', location.search.includes('place='));
+    const fold = form.closest('details');
+    if (fold) fold.open ||= /[?&](?:kind|state|sort)=/.test(location.search);
     start();
   }
   room.addEventListener('focusin', () => start());

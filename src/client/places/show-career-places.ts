@@ -1,17 +1,16 @@
 import { markup } from '../../components/base/markup.ts';
 import { CareerRows } from '../../components/places/career-table.tsx';
 import { PlaceAnswer } from '../../components/places/place-answer.tsx';
-import { placesByKind } from '../../domain/places/place.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { type PlacesViewFacts, placesView } from '../../share/places-view.ts';
 import listStyles from '../../styles/parts/picker.css?url';
 import { shortened } from '../../view/base/shortened.ts';
-import { type CareerInPlaces, careerAnswer } from '../../view/places/career-answer.ts';
+import { careerAnswer, careerInPlaces } from '../../view/places/career-answer.ts';
 import { chosenPlaces, countByKind, placeRow } from '../../view/places/career-rows.ts';
 import { placeNamed } from '../../view/places/find-place.ts';
 import { payAt } from '../../view/places/pay-at.ts';
 import { type PlacesChoice, readPlacesChoice, writePlacesChoice } from '../../view/places/places-choice.ts';
-import { countryColumns, type WhereCareer } from '../../view/places/where.ts';
+import type { WhereCareer } from '../../view/places/where.ts';
 import { element } from '../base/element.ts';
 import { handOver } from '../base/hand-over.ts';
 import { LoadFailure } from '../base/load-json.ts';
@@ -40,7 +39,7 @@ export async function showCareerPlaces(room: HTMLElement, form: HTMLFormElement,
   const { places } = loaded;
   const columns = loaded.columns[0]?.places;
   if (!columns) return false;
-  const held: CareerInPlaces = { places, kinds: placesByKind(places), pay: columns, country: countryColumns(asked) };
+  const held = careerInPlaces(places, columns, asked);
   const table = { places, columns };
   const select = (name: keyof PlacesChoice) => form.elements.namedItem(name) as HTMLSelectElement;
   const states = [...select('state').options].map(({ value }) => value).filter(Boolean);

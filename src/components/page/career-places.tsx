@@ -160,7 +160,7 @@ export function CareerPlaces({ view }: { view: View }) {
         </Section>
       )}
       <Section id="all" heading="All places" finding={all.finding}>
-        <SubFold name="Table" finding={['best paid first']} long data={{ 'data-table': '' }}>
+        <SubFold name="Table" finding={['pay, people, share of jobs']} long data={{ 'data-table': '' }}>
           <Controls view={view} />
           <CareerTable rows={all.rows} source={all.source} label={allLabel} />
         </SubFold>

@@ -1,5 +1,5 @@
 import { compareInPlace, type InPlace } from '../../domain/places/compare-in-place.ts';
-import { type Place, type PlacesByKind, placeInText, shortPlaceName } from '../../domain/places/place.ts';
+import { type Place, type PlacesByKind, placeInText, placesByKind, shortPlaceName } from '../../domain/places/place.ts';
 import { placeValue } from '../../domain/places/wage-columns.ts';
 import type { Inline } from '../cite/citation-marks.ts';
 import { errorRange, moreWords } from './difference-words.ts';
@@ -7,6 +7,7 @@ import type { PayColumns } from './pair-columns.ts';
 import { payAt, scaleOf } from './pay-at.ts';
 import { kindName, type PlaceAnswer, type PlaceBlock } from './place-answer.ts';
 import { rankWords } from './rank-words.ts';
+import { countryColumns } from './where.ts';
 
 /** One career along the list of all places, beside the whole country. */
 export interface CareerInPlaces {
@@ -15,6 +16,15 @@ export interface CareerInPlaces {
   pay: PayColumns;
   /** The whole country, as the one entry of columns. */
   country: PayColumns;
+}
+
+/** One career, as its columns come along a list of places. */
+export function careerInPlaces(
+  places: readonly Place[],
+  pay: PayColumns,
+  country: Parameters<typeof countryColumns>[0],
+): CareerInPlaces {
+  return { places, kinds: placesByKind(places), pay, country: countryColumns(country) };
 }
 
 /**

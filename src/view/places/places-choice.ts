@@ -23,10 +23,10 @@ export const kindOptions: Option<PlacesChoice['kind']>[] = [
 ];
 
 export const sortOptions: Option<PlacesChoice['sort']>[] = [
-  { value: '', label: 'Best paid first' },
-  { value: 'lowest', label: 'Lowest paid first' },
-  { value: 'people', label: 'Most people first' },
-  { value: 'share', label: 'Largest share of jobs first' },
+  { value: '', label: 'Best paid' },
+  { value: 'lowest', label: 'Lowest paid' },
+  { value: 'people', label: 'Most people' },
+  { value: 'share', label: 'Most concentrated' },
 ];
 
 const words = {
