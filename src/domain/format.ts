@@ -193,6 +193,9 @@ export function midSentence(text: string): string {
   return /^[A-Z](?:[a-z][^\sA-Z]*)?(?:\s|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
+/** “±3%”, at least one percent, of a share. */
+export const errorText = (share: number): string => `±${percent(Math.max(1, 100 * share))}`;
+
 /** 1st, 2nd, 3rd, 4th, 11th */
 export function ordinal(value: number): string {
   const teen = value % 100 >= 11 && value % 100 <= 13;

@@ -13,7 +13,7 @@ import { chosenPay } from '../../view/pay/chosen-pay.ts';
 import { type HeldPay, heldPay } from '../../view/pay/held-pay.ts';
 import { offeredPay } from '../../view/pay/offered-pay.ts';
 import { type Choosable, choosable, type PayChoice, readPayChoice, type Setting } from '../../view/pay/pay-choice.ts';
-import { type PayData, payByPlace, payPlaces, placeOf, publishedByPlace } from '../../view/pay/pay-data.ts';
+import { noPayByPlace, type PayData, payPlaces, placeOf } from '../../view/pay/pay-data.ts';
 import { payAnswer } from '../../view/pay/pay-lines.ts';
 import type { PackedSettings } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
@@ -23,8 +23,8 @@ import { LoadFailure, loadJson } from '../base/load-json.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
-import { loadColumns, loadPlaceList } from '../places/load-columns.ts';
-import { type Offered, placeSearch } from '../places/place-search.ts';
+import { loadPlaceList } from '../places/load-place-list.ts';
+import type { Offered, placeSearch } from '../places/place-search.ts';
 import { showSent, unsent } from './sent-strip.ts';
 
 const labelsOf = (terms: Record<string, Term>) =>
@@ -62,7 +62,7 @@ export async function payControls(section: HTMLElement, field: HTMLInputElement)
     return;
   }
   status.textContent = '';
-  const places = payPlaces(settings, all);
+  const places = payPlaces(settings, all.places);
   const offered = choosable(
     places,
     { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
@@ -70,7 +70,7 @@ export async function payControls(section: HTMLElement, field: HTMLInputElement)
   );
   const data: PayData = {
     ...unpack(careers, settings),
-    ...{ settings, places, byPlace: payByPlace(all) },
+    ...{ settings, places, byPlace: noPayByPlace(all.places) },
     sourcesBefore: document.querySelectorAll('#sources ol > li').length,
   };
   answerControls({ section, form, field, list, status, answer, data, offered, ChosenPay: code.ChosenPay });
@@ -102,11 +102,11 @@ function answerControls({ section, form, field, list, status, answer, data, offe
   const show = (choice: PayChoice, known: PayData, held: readonly HeldPay[], said: Omit<Said, 'keep'>) => {
     latest = choice;
     section.dataset.seen = `${new URLSearchParams({ ...choice })}`;
-    search.show(nameOf(choice.place));
+    showPlace(places.find(({ id }) => id === choice.place)?.name ?? '');
     const view = chosenPay(known, choice, { labels: labelsFor(choice, offered), switched: said.switched });
     answer.innerHTML = markup(ChosenPay, { view });
     watchCharts(answer);
-    const judged = { held, answer: payAnswer(roleSlots(known.roles), choice, known), settings: known.settings };
+    const judged = { held, answer: payAnswer(roleSlots(known.roles), choice, known), data: known };
     setOptions(selects, offeredPay(offered.settings, judged), choice);
     status.replaceChildren(
       [...said.notes, view.switched].filter(Boolean).join(' '),
@@ -126,7 +126,7 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     found?: (choice: PayChoice) => void,
   ) => {
     latest = wished;
-    const known = await withColumns(data, wished, status);
+    const known = await withPlace(data, wished, status);
     if (latest !== wished) return;
     if (known instanceof LoadFailure) {
       status.textContent = notLoaded;
@@ -141,8 +141,7 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     show(choice, known, held, { switched: best?.switched ?? reasonFor(choice, about), notes });
   };
 
-  const nameOf = (id: string) => places.find((place) => place.id === id)?.name ?? '';
-  const search = placeSearch(field, list, offeredPlaces(data), (at) => {
+  const take = (at: number) => {
     const place = places[at]?.id;
     if (place === undefined) return;
     chosen('place', { ...latest, place });
@@ -151,7 +150,8 @@ function answerControls({ section, form, field, list, status, answer, data, offe
       status.focus({ preventScroll: true });
       status.scrollIntoView({ block: 'nearest' });
     }
-  });
+  };
+  const showPlace = searching(field, status, (search) => search(field, list, offeredPlaces(data), take));
   const keep = stateInAddress(() => {
     const { choice, named, notes } = readPayChoice(location.search, offered);
     answered(choice, { keep: deciding(named), notes });
@@ -165,6 +165,30 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     if (!(target instanceof HTMLSelectElement)) return;
     chosen(target.name as keyof PayChoice, { ...latest, [target.name]: target.value });
   });
+}
+
+/**
+ * What is typed into the field is searched once a reader comes to it; gives what shows a place in it, which until then only
+ * stands there.
+ */
+function searching(
+  field: HTMLInputElement,
+  status: HTMLElement,
+  begin: (search: typeof placeSearch) => ReturnType<typeof placeSearch>,
+): (name: string) => void {
+  let search: ReturnType<typeof placeSearch> | undefined;
+  const load = async () => {
+    const code = await import('../places/place-search.ts').catch(() => undefined);
+    if (code) search = begin(code.placeSearch);
+    else status.textContent = notLoaded;
+  };
+  if (document.activeElement === field) load();
+  else field.addEventListener('focus', load, { once: true });
+  return (name) => {
+    if (search) search.show(name);
+    // What was typed already stays.
+    else field.defaultValue = name;
+  };
 }
 
 /** How a choice is answered: what binds first of it, and what is said of it. */
@@ -215,14 +239,10 @@ function labelsFor(choice: PayChoice, { settings }: Choosable): Record<Setting['
   return Object.fromEntries(labels);
 }
 
-/** The data with what a choice of a place asks for: what is published by place of the careers’ categories. */
-async function withColumns(data: PayData, { place }: PayChoice, status: HTMLElement): Promise<PayData | LoadFailure> {
+/** The data with what a choice asks for: of a place inside the country, what is published there. */
+async function withPlace(data: PayData, { place }: PayChoice, status: HTMLElement): Promise<PayData | LoadFailure> {
   if (placeOf(place, data.places).kind === 'country') return data;
-  const ids = publishedByPlace(roleSlots(data.roles), data.settings);
-  const coming = loadColumns(ids);
   status.textContent = loading;
-  const loaded = await coming;
-  if (loaded instanceof LoadFailure) return loaded;
-  const columns = new Map(loaded.columns.map(({ places }, index) => [ids[index] ?? '', places]));
-  return { ...data, byPlace: payByPlace(loaded.places, columns) };
+  const code = await import('./with-places.ts').catch((reason) => new LoadFailure(reason));
+  return code instanceof LoadFailure ? code : code.withPlaces(data);
 }

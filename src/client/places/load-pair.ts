@@ -11,7 +11,7 @@ export type LoadedCareer = Pick<WhereCareer, 'plural' | 'occupation' | 'per' | '
 
 /** The two careers of a part on places. */
 export function careersOf(part: Element): LoadedCareer[] {
-  return JSON.parse(part.querySelector<HTMLElement>('[data-where]')?.dataset.where ?? '[]');
+  return JSON.parse(part.querySelector<HTMLElement>('[data-room]')?.dataset.room ?? '[]');
 }
 
 /**

@@ -14,6 +14,7 @@ import { columnNames, inPlace, type PairColumns, peopleAt } from '../../view/pla
 import { placeAnswer } from '../../view/places/place-answer.ts';
 import { element } from '../base/element.ts';
 import { LoadFailure } from '../base/load-json.ts';
+import { type DrawPart, notLoaded } from '../base/part-to-draw.ts';
 import { shutFolds } from '../base/shut-folds.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
@@ -22,23 +23,16 @@ import { careersOf, loadPair } from './load-pair.ts';
 import { type Offered, placeSearch } from './place-search.ts';
 import { notSent, sentPlace } from './sent-place.ts';
 
-const notLoaded = 'The figures by place could not be loaded. Load the page again to try once more.';
-
 /** Draws the part on places in its fold, and follows a reader’s choice of place, which stands in the address. */
-export async function drawWhere(part: HTMLElement): Promise<void> {
-  const room = part.querySelector<HTMLElement>('[data-where]');
-  const status = part.querySelector<HTMLElement>('[data-said]');
-  if (!room || !status) return;
-  status.textContent = 'The figures by place are loading.';
+export const drawWhere: DrawPart = async ({ part, room, status }) => {
   const [pair] = await Promise.all([loadPair(careersOf(part)), styled(styles), styled(mapStyles), styled(listStyles)]);
   if (pair instanceof LoadFailure) {
-    status.textContent = notLoaded;
     notSent(notLoaded);
-    return;
+    return pair;
   }
-  status.textContent = '';
   show(room, status, pair);
-}
+  return undefined;
+};
 
 const numberOf = ({ places }: PairColumns, id: string) => places.findIndex((place) => place.id === id);
 

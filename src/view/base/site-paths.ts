@@ -20,6 +20,8 @@ export const paths = {
     career === undefined ? `/occupations/${id}/` : paths.role(career),
   /** The career that each category is, for addresses of categories that have no page. */
   absorbed: '/occupations/careers.json',
+  /** How earlier projections of all occupations stand half-way. */
+  forecasts: '/forecasts/',
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   roleList: '/compare/roles.json',
@@ -31,6 +33,8 @@ export const paths = {
   packedRole: (id: string) => `/compare/roles/${id}.json`,
   /** What most of those need. */
   packedShared: '/compare/shared.json',
+  /** What all occupations answer about the circumstances of their work. */
+  answersOfAll: '/compare/day.json',
   /** What pay may be chosen by. */
   packedSettings: '/compare/settings.json',
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,

@@ -9,8 +9,7 @@ import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.t
 import { payDifference } from '../glance/glance-pay.ts';
 import type { DifferenceCell } from '../glance/glance-row.ts';
 import type { Describe } from '../wire/packed.ts';
-import { factorsFor } from './factors.ts';
-import { missingHere, publishedThere } from './missing-here.ts';
+import { factorsFor, priceAt } from './factors.ts';
 import { drawable, payChart } from './pay-chart.ts';
 import type { PayChoice, Setting } from './pay-choice.ts';
 import { type PayData, placeOf } from './pay-data.ts';
@@ -74,10 +73,12 @@ export function chosenPay(data: PayData, wished: PayChoice, { labels, switched }
   const title = `${labels.measure}, ${place.name}${level}`;
   const done: Done = {
     converted: both.some(({ line, published }) => line.band.currency !== published.currency),
-    adjusted: choice.adjust === 'prices' && data.settings.prices.some((level) => level.place === place.id),
+    adjusted: choice.adjust === 'prices' && priceAt(place.id, data) !== undefined,
   };
   // What the chosen place lacks says as well that figures are official.
-  const instead = place.id === chosen.id ? switched : missingHere(placed, { there, lines, chosen, place, data });
+  const missing =
+    place.id === chosen.id ? undefined : data.byPlace.missing({ placed, chosen, place, lines, there, cite });
+  const instead = missing?.sentence ?? switched;
   const said = {
     place,
     title: sentTitle(choice, place.name, labels, done),
@@ -93,7 +94,7 @@ export function chosenPay(data: PayData, wished: PayChoice, { labels, switched }
     ...(placed.length > 1 && lines.length > 0 && { difference: ownDifference(placed, shown, choice) }),
     ...(ranged && { chart: payChart(drawn, title, done.adjusted, cite) }),
     notes: [
-      ...publishedThere(there, chosen, cite),
+      ...(missing?.there ?? []),
       ...silentNote(said.silent, lines.length === 0),
       ...refused,
       ...new Set(factors.flatMap((factor) => factor?.notes ?? [])),

@@ -1,32 +1,23 @@
 import { inWords, list } from '../../domain/format.ts';
 import { placeInText } from '../../domain/places/place.ts';
-import { placeValue } from '../../domain/places/wage-columns.ts';
 import { homeCountry } from '../../schema/home-country.ts';
-import type { RoleSlot } from '../base/role-slots.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { categoriesIn, type NamedPlace, type PayData } from './pay-data.ts';
+import { categoriesIn, type Missing, type NamedPlace, type PayByPlace } from './pay-data.ts';
 import { amountOf } from './pay-figures.ts';
-import type { PayAnswer, PayLine } from './pay-lines.ts';
-
-interface About extends Pick<PayAnswer, 'lines'> {
-  there: readonly PayLine[];
-  /** The place that was chosen, and the one that answers. */
-  chosen: NamedPlace;
-  place: NamedPlace;
-  data: PayData;
-}
+import type { PayLine } from './pay-lines.ts';
 
 /**
- * “No official median for plumbers is published in Elmira, NY; New York is shown.”: what a chosen place lacks of some roles,
- * and which one answers for it.
- *
- * @param there What is published at the chosen place; `lines`: at the one that answers.
+ * What a chosen place lacks of some roles, and which one answers for it, “No official median for plumbers is published in
+ * Elmira, NY; New York is shown.”; and what is published there all the same.
  */
-export function missingHere(placed: readonly RoleSlot[], { there, lines, chosen, place, data }: About): string {
-  const has = (all: readonly PayLine[], slot: Slot) => all.some(({ slots }) => slots.includes(slot));
-  const lacking = placed.filter(({ slot }) => has(lines, slot) && !has(there, slot));
-  const withheld = lacking.every(({ slot }) => isWithheld(placed, slot, chosen, data));
+export function missingHere(
+  about: Missing,
+  byPlace: Pick<PayByPlace, 'list' | 'at'>,
+): ReturnType<PayByPlace['missing']> {
+  const { chosen, place, there, cite } = about;
+  const lacking = lackingOf(about);
+  const withheld = lacking.every(({ slot }) => isWithheld(about, slot, byPlace));
   const name = placeInText(chosen.name);
   const shown = place.id === homeCountry ? 'the whole US' : placeInText(place.name);
   const names = lacking.map(({ role }) => role.plural);
@@ -34,19 +25,24 @@ export function missingHere(placed: readonly RoleSlot[], { there, lines, chosen,
   const lacks = withheld
     ? `BLS releases no median for ${who} in ${name}`
     : `No official median for ${who} is published in ${name}`;
-  return `${lacks}; ${shown} is shown.`;
+  return { sentence: `${lacks}; ${shown} is shown.`, there: publishedThere(there, chosen, cite) };
 }
 
-function isWithheld(placed: readonly RoleSlot[], slot: Slot, { id }: NamedPlace, { byPlace }: PayData): boolean {
-  const at = byPlace.list.findIndex((one) => one.id === id);
+/** The roles that the place which answers has a figure of, and the chosen one has not. */
+function lackingOf({ placed, lines, there }: Missing): Missing['placed'] {
+  const has = (all: readonly PayLine[], slot: Slot) => all.some(({ slots }) => slots.includes(slot));
+  return placed.filter(({ slot }) => has(lines, slot) && !has(there, slot));
+}
+
+function isWithheld({ placed, chosen }: Missing, slot: Slot, { list, at }: Pick<PayByPlace, 'list' | 'at'>): boolean {
+  const index = list.findIndex(({ id }) => id === chosen.id);
   return categoriesIn(placed, homeCountry).some(
-    ({ occupation, slots }) =>
-      slots.some((one) => one === slot) && placeValue(byPlace.columns.get(occupation.id)?.median[at]) === 'withheld',
+    ({ occupation, slots }) => slots.includes(slot) && at(occupation, index) === 'withheld',
   );
 }
 
 /** “In Elmira, NY: electricians $64,700.” */
-export function publishedThere(lines: readonly PayLine[], { name }: NamedPlace, cite: CitationMarks): Inline[] {
+function publishedThere(lines: readonly PayLine[], { name }: NamedPlace, cite: CitationMarks): Inline[] {
   if (lines.length === 0) return [];
   return [
     [

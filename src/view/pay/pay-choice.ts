@@ -37,7 +37,7 @@ export interface Choosable {
 }
 
 const chosenLevels: readonly string[] = ['all', ...ladderLevels];
-const adjusted: Record<PayChoice['adjust'], string> = { none: 'Not adjusted', prices: 'By state prices' };
+const adjusted: Record<PayChoice['adjust'], string> = { none: 'Not adjusted', prices: 'By local prices' };
 
 /** Labels by value, in order. */
 export type Labels = Record<string, string>;

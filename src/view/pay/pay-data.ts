@@ -1,13 +1,15 @@
-import type { Band, Career } from '../../domain/dataset.ts';
+import type { Band, Career, Category, MedianBand } from '../../domain/dataset.ts';
 import { type Place, type PlacesByKind, placesByKind, shortPlaceName } from '../../domain/places/place.ts';
 import { places } from '../../schema/countries.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { keysOf } from '../../schema/vocabulary.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
+import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
+import type { RowDescription } from '../cite/row-description.ts';
 import type { Findable } from '../places/find-place.ts';
-import type { PayColumns } from '../places/pair-columns.ts';
 import type { PackedSettings } from '../wire/packed.ts';
 import type { Unpacked } from '../wire/unpack.ts';
+import type { PayLine } from './pay-lines.ts';
 
 /** Everything that a choice of pay is answered from. */
 export interface PayData extends Unpacked {
@@ -23,13 +25,34 @@ export interface PayData extends Unpacked {
 export interface PayByPlace {
   list: readonly Place[];
   kinds: PlacesByKind;
-  /** Along the list, by id of the category: those that a choice has asked for. */
-  columns: ReadonlyMap<string, PayColumns>;
+  /** What is published of a category at a place of the list. */
+  at(category: Category, index: number): PlaceLine | 'withheld' | undefined;
+  /** What a chosen place lacks, and what it has all the same, where another one answers. */
+  missing(about: Missing): { sentence: string; there: Inline[] };
 }
 
-/** Pay by place along a list. */
-export function payByPlace(list: readonly Place[], columns: ReadonlyMap<string, PayColumns> = new Map()): PayByPlace {
-  return { list, kinds: placesByKind(list), columns };
+/** A place that was chosen, and the one that answers instead, with the lines of both. */
+export interface Missing {
+  placed: readonly RoleSlot[];
+  chosen: NamedPlace;
+  place: NamedPlace;
+  lines: readonly PayLine[];
+  there: readonly PayLine[];
+  cite: CitationMarks;
+}
+
+/** Official pay of a category at a place. */
+export interface PlaceLine {
+  band: MedianBand;
+  /** What the band is. */
+  says: RowDescription;
+  /** How well the place pays among those of its kind, where that can be told. */
+  rank?: string;
+}
+
+/** Pay by place along a list, before a choice has asked for any. */
+export function noPayByPlace(list: readonly Place[]): PayByPlace {
+  return { list, kinds: placesByKind(list), at: () => undefined, missing: () => ({ sentence: '', there: [] }) };
 }
 
 export type Country = Band['place'];

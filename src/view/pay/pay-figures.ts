@@ -2,14 +2,13 @@ import { aYear, yearRule } from '../../domain/a-year.ts';
 import { headline } from '../../domain/compare/headline.ts';
 import { showing } from '../../domain/compare/sample.ts';
 import { type Band, hasMedian } from '../../domain/dataset.ts';
-import { money, period, sentenceCase } from '../../domain/format.ts';
+import { errorText, money, period, sentenceCase } from '../../domain/format.ts';
 import { medianErrorShare } from '../../domain/median-error.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { payPeriods } from '../../schema/vocabulary.ts';
 import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Mark } from '../cite/citation-marks.ts';
 import { counted, sample } from '../cite/row-description.ts';
-import { errorText } from '../places/pay-at.ts';
 import type { PayLine } from './pay-lines.ts';
 
 /** A line as it is shown, and as it was published. */

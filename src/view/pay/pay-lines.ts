@@ -6,7 +6,6 @@ import type { Slot } from '../base/slot.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import type { PayChoice } from './pay-choice.ts';
 import { byTitle, categoriesIn, type PayData, placeOf } from './pay-data.ts';
-import { placeLine } from './place-lines.ts';
 
 /** A band in its place: whose it is, and whether it stands in for a role without one of its own. */
 export interface PayLine {
@@ -70,10 +69,12 @@ function countryLines(placed: readonly RoleSlot[], { measure }: PayChoice, count
 
 function linesAt(placed: readonly RoleSlot[], at: number, data: PayData): PayLine[] {
   return categoriesIn(placed, homeCountry).flatMap(({ occupation, slots, slot, proxy, links }): PayLine[] => {
-    const line = placeLine(occupation, at, data);
+    const line = data.byPlace.at(occupation, at);
     const whole = newest(occupation.wages.filter(({ measure }) => measure === 'wage'));
     const owners = ownersOf({ slots, links });
-    return line ? [{ ...line, name: occupation.name, slots, owners, slot, proxy, ...(whole && { whole }) }] : [];
+    return line && line !== 'withheld'
+      ? [{ ...line, name: occupation.name, slots, owners, slot, proxy, ...(whole && { whole }) }]
+      : [];
   });
 }
 

@@ -1,28 +1,50 @@
 import type { Category } from '../../domain/dataset.ts';
+import type { Place } from '../../domain/places/place.ts';
 import { type BandColumns, placeBand } from '../../domain/places/place-band.ts';
+import { withheld } from '../../domain/places/wage-columns.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { areaPayWords } from '../cite/area-pay-words.ts';
+import type { PayColumns } from '../places/pair-columns.ts';
 import { rankWords } from '../places/rank-words.ts';
-import type { PayData } from './pay-data.ts';
-import type { PayLine } from './pay-lines.ts';
+import { missingHere } from './missing-here.ts';
+import type { PayByPlace, PayData, PlaceLine } from './pay-data.ts';
 
-/** What a line of a place adds to one of a country. */
-export type PlaceLine = Pick<PayLine, 'band' | 'says' | 'rank'>;
+/**
+ * What is published of some categories along the list of places.
+ *
+ * @param columns By id of the category.
+ */
+export function placeLines(columns: ReadonlyMap<string, PayColumns>, data: PayData): PayByPlace {
+  const { list, kinds } = data.byPlace;
+  const at: PayByPlace['at'] = (category, index) => {
+    const own = columns.get(category.id);
+    const place = list[index];
+    if (!own || !place) return undefined;
+    const line = lineAt(category, own, { place, index, data });
+    return line ?? (own.median[index] === withheld ? 'withheld' : undefined);
+  };
+  return { list, kinds, at, missing: (about) => missingHere(about, { list, at }) };
+}
 
-/** Official pay of a category at a place of the list, with its rank there; undefined where no median is published. */
-export function placeLine(
-  category: Pick<Category, 'id' | 'name' | 'plural' | 'code' | 'country'>,
-  at: number,
-  { byPlace: { list, kinds, columns: all }, settings: { wages }, source: sourceOf }: PayData,
+interface At {
+  place: Place;
+  /** Its number in the list. */
+  index: number;
+  data: PayData;
+}
+
+function lineAt(
+  { id, name, plural, code = '', country }: Category,
+  columns: PayColumns,
+  { place, index, data: { byPlace, settings, source: sourceOf } }: At,
 ): PlaceLine | undefined {
-  const { id, name, plural, code = '', country } = category;
-  const [place, columns] = [list[at], all.get(id)];
+  const { wages } = settings;
   const source = sourceOf(wages?.source ?? '');
-  if (!place || !columns || !wages || !source) return undefined;
+  if (!wages || !source) return undefined;
   const { period, folder } = wages;
   const locator = `${code} × ${place.code}`;
-  const written = { path: `${folder}${id}.csv`, line: lineOf(columns, at) };
-  const band = placeBand(columns, at, {
+  const written = { path: `${folder}${id}.csv`, line: lineOf(columns, index) };
+  const band = placeBand(columns, index, {
     id: `${id}/area-wage.${place.id}.${period}.${source.id}`,
     owner: { kind: 'occupation', id, name, plural, country },
     ...{ source, locator, written, period, place: homeCountry },
@@ -32,7 +54,7 @@ export function placeLine(
   const { currency, per, values, count: people } = band;
   const words = { owner: name, area: place.name, period, locator, statistic: 'median', value: values.median };
   const says = { ...areaPayWords({ ...words, currency, per, people }), written };
-  const rank = rankWords(columns, kinds[place.kind], at, place);
+  const rank = rankWords(columns, byPlace.kinds[place.kind], index, place);
   return { band, says, ...(rank && { rank }) };
 }
 

@@ -18,6 +18,7 @@ import {
   type PackedLink,
   type PackedOccupation,
   type PackedPoint,
+  type PackedPrices,
   type PackedRole,
   type PackedSettings,
   type PackedShared,
@@ -142,6 +143,23 @@ function oncePerCurrency(points: readonly PackedPoint[]): PackedPoint[] {
   return points.filter((point) => first.get(`${currency(point)} ${point.period}`) === point);
 }
 
+/** Packs levels of prices, those of one source and period together. */
+function pricesOf(points: readonly PackedPoint[]): PackedPrices[] {
+  const editions = Map.groupBy(points, ({ source, period }) => `${source} ${period}`);
+  return [...editions.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (!first) return [];
+    const { period, source, written } = first;
+    const packed = rows.map(({ place, value, locator, written: { line } }): PackedPrices['rows'][number] => [
+      place,
+      value,
+      locator,
+      line,
+    ]);
+    return [{ period, source, path: written.path, rows: packed }];
+  });
+}
+
 /**
  * Packs what pay may be chosen by: every country that has any, who publishes it by place, rates of exchange and levels of
  * prices.
@@ -149,13 +167,7 @@ function oncePerCurrency(points: readonly PackedPoint[]): PackedPoint[] {
  * @param byPlace Ids of the categories whose pay by place is published.
  */
 export function packSettings(
-  {
-    roles,
-    official,
-    areas,
-    series,
-    wageSources,
-  }: Pick<Dataset, 'roles' | 'official' | 'areas' | 'series' | 'wageSources'>,
+  { roles, official, series, wageSources }: Pick<Dataset, 'roles' | 'official' | 'series' | 'wageSources'>,
   byPlace: readonly string[],
 ): PackedSettings {
   const { packSource, sources } = sourcePacker();
@@ -164,7 +176,6 @@ export function packSettings(
   const published = new Set(byPlace);
   const home = [...roles, ...official].flatMap(({ links }) => links.map(({ occupation }) => occupation.id));
   const from = wageSources.places;
-  const states = new Set(areas.flatMap(({ id, kind }) => (kind === 'state' ? [id] : [])));
   const points = (kind: string): PackedPoint[] =>
     series
       .filter((one) => one.kind === kind)
@@ -180,7 +191,7 @@ export function packSettings(
       },
     }),
     rates: oncePerCurrency(points('exchange-rate')),
-    prices: points('price-level').filter(({ place }) => states.has(place)),
+    prices: pricesOf(points('price-level')),
     sources: sources(),
   };
 }

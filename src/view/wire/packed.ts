@@ -1,4 +1,5 @@
 import type { Career, Category, CitedSource, Link, PriceIndex, PublishedRow, Written } from '../../domain/dataset.ts';
+import type { AllAnswers } from '../../domain/day/all-answers.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 
 /*
@@ -77,6 +78,9 @@ export interface PackedShared {
   prices?: Readonly<Record<string, { source: string; years: PriceIndex['years'] }>>;
 }
 
+/** What all occupations answer about the circumstances of their work, to set two against. */
+export type PackedAnswers = AllAnswers;
+
 /** Values of a series, such as a rate of exchange, each with its source by id. */
 export interface PackedPoint {
   place: string;
@@ -86,6 +90,13 @@ export interface PackedPoint {
   locator: string;
   written: Written;
   source: string;
+}
+
+/** Levels of prices of one source and period, the country being 100: of each place its id, the level, locator and line. */
+export interface PackedPrices extends Pick<PackedPoint, 'period' | 'source'> {
+  /** Where they stand in the content. */
+  path: string;
+  rows: [place: string, level: number, locator: string, line: number][];
 }
 
 /** Who publishes pay by place inside the country, and where the tables stand in the content. */
@@ -104,6 +115,6 @@ export interface PackedSettings {
   countries: { id: string; name: string }[];
   wages?: PackedWages;
   rates: PackedPoint[];
-  prices: PackedPoint[];
+  prices: PackedPrices[];
   sources: CitedSource[];
 }

@@ -128,7 +128,7 @@ describe('what has no figure', () => {
     const { page, faults } = await openPage(pair);
     await openControls(page);
     const prices = selectIn(page, 'adjust').locator('option[value=prices]');
-    await expect.poll(() => prices.innerText()).toBe('By state prices: US states only');
+    await expect.poll(() => prices.innerText()).toBe('By local prices: US states and areas only');
     expect(await prices.isDisabled()).toBe(true);
     await choosePlace(page, 'calif', 'California');
     await expect.poll(() => prices.isDisabled()).toBe(false);

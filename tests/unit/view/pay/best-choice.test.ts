@@ -155,7 +155,7 @@ describe('every place, level, measure and currency', () => {
         expect(view.sent.note.length, `${name} ${view.sent.note}`).toBeLessThanOrEqual(190);
         const { name: said } = placeOf(place, places);
         if (place !== 'us') expect(`${read(view.sent.title)} ${view.sent.note}`, name).toContain(said);
-        expect(/state prices/.test(read(view.sent.title)), name).toBe(
+        expect(/local prices/.test(read(view.sent.title)), name).toBe(
           /Adjusted for prices/.test(view.notes.map(read).join()),
         );
       }

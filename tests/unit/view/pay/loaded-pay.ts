@@ -14,7 +14,8 @@ import {
 import { type ChosenPay, chosenPay } from '../../../../src/view/pay/chosen-pay.ts';
 import { heldPay } from '../../../../src/view/pay/held-pay.ts';
 import { choosable, type PayChoice } from '../../../../src/view/pay/pay-choice.ts';
-import { type PayData, payByPlace, payPlaces, publishedByPlace } from '../../../../src/view/pay/pay-data.ts';
+import { noPayByPlace, type PayData, payPlaces, publishedByPlace } from '../../../../src/view/pay/pay-data.ts';
+import { placeLines } from '../../../../src/view/pay/place-lines.ts';
 import { pack, packSettings } from '../../../../src/view/wire/pack.ts';
 import { unpack } from '../../../../src/view/wire/unpack.ts';
 
@@ -47,11 +48,8 @@ export function dataOf(ids: readonly string[]): PayData {
     const own = placesOf(id);
     return own ? [[id, own] as const] : [];
   });
-  const data: PayData = {
-    ...unpacked,
-    ...{ settings, places, byPlace: payByPlace(dataset.places, new Map(columns)) },
-    sourcesBefore: 0,
-  };
+  const bare = { ...unpacked, settings, places, byPlace: noPayByPlace(dataset.places), sourcesBefore: 0 };
+  const data: PayData = { ...bare, byPlace: placeLines(new Map(columns), bare) };
   held.set(ids.join(), data);
   return data;
 }
