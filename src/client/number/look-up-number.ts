@@ -15,9 +15,9 @@ import { loadRoles, loadTitles } from '../picker/role-list.ts';
 let loaded: { index: FigureIndex; names: NameIndex } | undefined;
 
 /** The figures and the names of careers, read once; undefined where they cannot be loaded. */
-export async function loadFigures(address: string): Promise<typeof loaded> {
+export async function loadFigures({ dataset }: HTMLElement): Promise<typeof loaded> {
   if (loaded) return loaded;
-  const [packed, list] = await Promise.all([loadJson<PackedFigures>(address), loadRoles()]);
+  const [packed, list] = await Promise.all([loadJson<PackedFigures>(dataset.number ?? ''), loadRoles()]);
   if (packed instanceof LoadFailure || list instanceof LoadFailure) return undefined;
   const titles = await loadTitles(list);
   loaded ??= { index: unpackFigures(packed), names: nameIndex(list, titles) };
@@ -27,9 +27,9 @@ export async function loadFigures(address: string): Promise<typeof loaded> {
 /** The answer to a question as HTML and as it is read out; undefined where the figures cannot be loaded. */
 export async function lookUpNumber(
   text: string,
-  address: string,
+  form: HTMLElement,
 ): Promise<{ html: string; spoken: string } | undefined> {
-  const held = await loadFigures(address);
+  const held = await loadFigures(form);
   if (!held) return undefined;
   const pays = await loadPlaces(placesAsked(text, held.index, held.names));
   if (!pays) return undefined;
