@@ -12,12 +12,9 @@ function whence(words: readonly string[]): void {
   const text = words.join(' ');
   const index = figureIndex(dataset, occupationsByPlace);
   const names = nameIndex(list, jobTitles(dataset, list));
-  const from = dataset.wageSources.places;
   const pays = placesAsked(text, index, names).flatMap((occupation) => {
     const columns = placesOf(occupation);
-    return columns && from
-      ? [{ occupation, columns, places: dataset.places, source: from.source.id, period: from.period }]
-      : [];
+    return columns ? [{ occupation, columns, places: dataset.places }] : [];
   });
   const reply = askNumber(text, index, names, pays);
   console.log(replyText(reply));

@@ -155,12 +155,11 @@ test('no sentence says where a number came from', () => {
 });
 
 describe('with a career its places are looked through', () => {
-  const from = dataset.wageSources.places;
   const pays = (text: string) =>
     placesAsked(text, placed, names).map((occupation) => {
       const columns = placesOf(occupation);
-      if (!columns || !from) throw new Error(`No places of ${occupation}.`);
-      return { occupation, columns, places: dataset.places, source: from.source.id, period: from.period };
+      if (!columns) throw new Error(`No places of ${occupation}.`);
+      return { occupation, columns, places: dataset.places };
     });
 
   test('a figure of one place is told with the place, and is not the national one', () => {

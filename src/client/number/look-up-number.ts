@@ -1,16 +1,13 @@
-import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
 import { NumberAnswer } from '../../components/number/number-answer.tsx';
-import type { DataDocument } from '../../schema/published/data-documents.ts';
-import { dataPaths } from '../../share/data-paths.ts';
 import { askNumber, placesAsked } from '../../view/number/ask-number.ts';
 import type { FigureIndex } from '../../view/number/figure-lines.ts';
 import { type PackedFigures, unpackFigures } from '../../view/number/packed-figures.ts';
 import type { PayByPlace } from '../../view/number/place-lines.ts';
 import { type NameIndex, nameIndex } from '../../view/picker/name-index.ts';
-import { readPlaces, readWages } from '../../view/wire/read-wages.ts';
-import { LoadFailure, loadAll, loadJson } from '../base/load-json.ts';
+import { LoadFailure, loadJson } from '../base/load-json.ts';
 import { loadRoles, loadTitles } from '../picker/role-list.ts';
+import { loadColumns } from '../places/load-columns.ts';
 
 let loaded: { index: FigureIndex; names: NameIndex } | undefined;
 
@@ -45,16 +42,11 @@ export async function lookUpNumber(
 /** What is paid to some categories place by place; undefined where it cannot be loaded. */
 async function loadPlaces(occupations: readonly string[]): Promise<PayByPlace[] | undefined> {
   if (occupations.length === 0) return [];
-  const [list, documents] = await Promise.all([
-    loadJson<DataDocument<'place-list'>>(pathWithBase(dataPaths.placeList)),
-    loadAll<DataDocument<'places'>>(occupations.map((occupation) => pathWithBase(dataPaths.places(occupation)))),
-  ]);
-  if (list instanceof LoadFailure || documents instanceof LoadFailure) return undefined;
-  const places = readPlaces(list);
-  return documents.map((document) => ({
-    occupation: document.id,
-    columns: readWages(document).places,
-    places,
-    ...document.places,
-  }));
+  const loaded = await loadColumns(occupations);
+  if (loaded instanceof LoadFailure) return undefined;
+  const { places, columns } = loaded;
+  return columns.flatMap((held, at) => {
+    const occupation = occupations[at];
+    return occupation ? [{ occupation, columns: held.places, places }] : [];
+  });
 }

@@ -44,13 +44,15 @@ export function figureIndex(
     ...occupations.flatMap((occupation) => rowsOfOccupation(occupation)),
     ...roles.flatMap((role) => rowsOfRole(role)),
   ].map((row) => lineOf(row, numbers.get(row.owner.id) ?? -1));
-  const used = new Set([...lines.map(({ head }) => head.source), dataset.wageSources.places?.source.id]);
+  const from = dataset.wageSources.places;
+  const used = new Set([...lines.map(({ head }) => head.source), from?.source.id]);
   return {
     owners,
     sources: dataset.sources
       .filter(({ id }) => used.has(id))
       .map(({ id, publisher, title, edition }): LineSource => ({ id, publisher, title, edition })),
     lines,
+    ...(from && { byPlace: { source: from.source.id, period: from.period } }),
     claims: dataset.claims.map(
       ({ id, statement, verdict, roles: about, printed }): CheckedNumber => ({
         id,

@@ -128,6 +128,8 @@ export interface FigureIndex {
   sources: LineSource[];
   lines: FigureLine[];
   claims: CheckedNumber[];
+  /** Whence pay by place comes, by the id of the source, and of when it is. */
+  byPlace?: { source: string; period: string };
   /** Of careers that no category is: the owners of the categories they belong to. */
   wider: Record<string, number[]>;
 }

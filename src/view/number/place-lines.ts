@@ -10,9 +10,6 @@ export interface PayByPlace {
   /** Along the list of places. */
   columns: WageColumns;
   places: readonly Place[];
-  /** Id of the source. */
-  source: string;
-  period: string;
 }
 
 /** Numbers of the categories by place whose figures belong to a career. */
@@ -39,7 +36,9 @@ const measureOf: Partial<Record<string, keyof PlaceRow>> = {
   count: 'employment',
 };
 
-function linesOf({ owners }: FigureIndex, { occupation, columns, places, source, period }: PayByPlace): FigureLine[] {
+function linesOf({ owners, byPlace }: FigureIndex, { occupation, columns, places }: PayByPlace): FigureLine[] {
+  if (!byPlace) throw new Error('The index names no source of pay by place.');
+  const { source, period } = byPlace;
   const owner = owners.findIndex(({ id }) => id === occupation);
   return places.flatMap((place, at): FigureLine[] => {
     const row = rowAt(columns, at);
