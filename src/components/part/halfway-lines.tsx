@@ -67,10 +67,7 @@ export function HalfwayLines({ view: { editions, scale } }: { view: HalfwayForec
           </div>
         ))}
       </div>
-      <p class="small">
-        Outline: forecast for ten years; tick: half of it; solid: counted so far. A count is the first year of a later
-        edition, whose methods differ in part.
-      </p>
+      <p class="small">Outline: forecast for ten years; tick: half of it; solid: counted so far.</p>
     </>
   );
 }
