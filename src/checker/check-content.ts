@@ -120,13 +120,13 @@ function problemOf(
   { rule, path, place, message, fix }: Finding & { rule: string },
   texts: Map<string, string>,
 ): Problem {
-  const excerpt = (texts.get(path)?.split('\n')[place.line - 1] ?? '').replaceAll(/[^\P{Cc}\t]/gu, '\uFFFD');
+  const excerpt = (texts.get(path)?.split('\n')[place.line - 1] ?? '').replaceAll(/[^\P{C}\t]/gu, '\uFFFD');
   return { rule, path, ...place, message: oneLine(message), fix: oneLine(fix), severity: 'error', excerpt };
 }
 
-/** Messages quote what is written; its line breaks and control characters must not reach a terminal or a log. */
+/** Messages quote what is written; line breaks, controls and unseen signs in it must not reach a terminal or a log. */
 function oneLine(text: string): string {
-  return text.replaceAll(/[\p{Cc}\s]+/gu, ' ');
+  return text.replaceAll(/[\p{Cc}\s]+/gu, ' ').replaceAll(/\p{C}/gu, '\uFFFD');
 }
 
 /** What a source says of all its lines is found with each of them, and told once. */

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { pastedNumber } from './pasted-number.ts';
+import { numberInDoubt, pastedNumber } from './pasted-number.ts';
 
 /** A number typed with a comma inside braces, where a comma ends the value: `97,550` is read as 97 and a key 550. */
 export interface CommaNumber {
@@ -39,7 +39,7 @@ function inBraces(yaml: string, pairs: readonly Pair[], path: (string | number)[
       last.written = yaml.slice(last.start, last.end);
       continue;
     }
-    const stretch = isScalar(value) && /^[^\d"'<>=]*\d+$/.test(String(value.source)) ? rangeOf(value) : undefined;
+    const stretch = isScalar(value) && /^[^\d"']*\d+$/.test(String(value.source)) ? rangeOf(value) : undefined;
     last = stretch && {
       path: [...path, String(key)],
       fragments: [],
@@ -48,12 +48,16 @@ function inBraces(yaml: string, pairs: readonly Pair[], path: (string | number)[
       end: stretch[1],
     };
   }
-  return found.filter(({ written }) => plainNumber(written) !== undefined);
+  return found.filter(
+    ({ written }) => plainNumber(written) !== undefined || numberInDoubt(written, { capped: true }) !== undefined,
+  );
 }
 
 /** What such a number means, as plain digits: commas group thousands, or one is a decimal comma. */
 export function plainNumber(written: string): string | undefined {
-  return pastedNumber(written) ?? (/^-?\d+,\d+$/.test(written) ? written.replace(',', '.') : undefined);
+  return (
+    pastedNumber(written) ?? (/^[-−]?\d+,\d+$/.test(written) ? written.replace('−', '-').replace(',', '.') : undefined)
+  );
 }
 
 function rangeOf(node: unknown): [number, number] | undefined {

@@ -21,6 +21,7 @@ import {
 import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';
 import { readTable, type Table } from './read-table.ts';
+import { strangeCharacters } from './strange-characters.ts';
 import type { CurrencyOf } from './validate.ts';
 import { readWages, type WageForm, wageForm } from './wage-files.ts';
 import { type CheckedLine, makeWhole } from './whole-files.ts';
@@ -136,6 +137,8 @@ export function readContent(folder: string, shownAs: string): Content {
       });
     }
     content.texts.set(path, text ?? '');
+    for (const finding of strangeCharacters(path, text ?? ''))
+      content.findings.push({ rule: 'characters', ...finding });
     if (known) {
       const { file, findings } = readMarkdownFile(known.kind, known.groups.id ?? '', path, text ?? '', currencies);
       content.files.push(file);

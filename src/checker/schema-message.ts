@@ -2,7 +2,7 @@ import { nearestWord } from '../domain/nearest-word.ts';
 import type { Collection } from '../schema/collections.ts';
 import { fieldAt, schemaAt } from '../schema/field-at.ts';
 import { unknownName } from './did-you-mean.ts';
-import { certainNumber, pastedNumber } from './pasted-number.ts';
+import { certainNumber, numberInDoubt, pastedNumber } from './pasted-number.ts';
 
 export type Schema = Collection['schema'];
 export type Issue = NonNullable<ReturnType<Schema['safeParse']>['error']>['issues'][number];
@@ -63,6 +63,11 @@ export function schemaMessage(
       ...(replacement !== undefined && { replacement }),
     };
   }
+  const doubt =
+    isNumeric(issue) && typeof value === 'string' && written !== undefined
+      ? numberInDoubt(written, { capped: isCapped(schema, issue.path) })
+      : undefined;
+  if (doubt) return { message: `found ${show(value, written)}, expected a plain number`, fix: doubt };
   const fix = value === null ? `Write a value after "${name}:", or remove the line. ${about}` : about;
   const meant =
     issue.code === 'invalid_value' && value !== null && nearestWord(String(value), issue.values.map(String));
@@ -75,7 +80,12 @@ export function schemaMessage(
 /** True for whole numbers, and for amounts of pay: of them a comma groups thousands. */
 export function isWhole(schema: Schema, path: readonly PropertyKey[]): boolean {
   const form = schemaAt(schema, path);
-  return !form?.safeParse(1234.5).success || form.safeParse('>=1234').success;
+  return !form?.safeParse(1234.5).success || isCapped(schema, path);
+}
+
+/** True for amounts that may be given as a limit, ">=239200". */
+export function isCapped(schema: Schema, path: readonly PropertyKey[]): boolean {
+  return schemaAt(schema, path)?.safeParse('>=1234').success ?? false;
 }
 
 /** Says that a key is unknown, and which was meant. */

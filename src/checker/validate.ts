@@ -1,8 +1,8 @@
 import { plainNumber } from './comma-numbers.ts';
 import type { FrontMatter, Path } from './front-matter.ts';
-import { certainNumber, groupsThousandsWithPoint, pastedNumber } from './pasted-number.ts';
+import { certainNumber, groupsThousandsWithPoint, numberInDoubt, pastedNumber } from './pasted-number.ts';
 import type { Edit, Place } from './problem.ts';
-import { type Issue, isWhole, type Schema, schemaMessage, unknownKeyMessage } from './schema-message.ts';
+import { type Issue, isCapped, isWhole, type Schema, schemaMessage, unknownKeyMessage } from './schema-message.ts';
 
 export interface SchemaFault {
   place: Place;
@@ -147,7 +147,8 @@ function withoutCommas(data: Record<string, unknown>, numbers: FrontMatter['comm
   const raw = structuredClone(data);
   for (const { path, fragments, written } of numbers) {
     for (const fragment of fragments) remove(valueAt(raw, path.slice(0, -1)), fragment);
-    replace(raw, path, Number(plainNumber(written)));
+    // Of a number in doubt any will do: its line is left out.
+    replace(raw, path, Number(plainNumber(written) ?? written.replaceAll(/\D/g, '')));
   }
   return raw;
 }
@@ -158,10 +159,11 @@ function commaFault(
   currency: unknown,
 ): SchemaFault {
   const replacement = certainNumber(written, { whole: isWhole(schema, path), currency });
+  const plain = plainNumber(written);
   return {
     place,
     message: `found "${written}", expected a plain number`,
-    fix: `Write ${plainNumber(written)}.`,
+    fix: plain === undefined ? (numberInDoubt(written, { capped: isCapped(schema, path) }) ?? '') : `Write ${plain}.`,
     ...(replacement !== undefined && { edits: [{ place, text: replacement }] }),
   };
 }

@@ -10,6 +10,15 @@ export function as<T extends z.ZodType>(described: z.ZodType, schema: T): T {
   return schema.meta({ ...described.meta() }) as T;
 }
 
+/**
+ * A number in a cell of a table: plain digits with a minus and a point, no more. Other texts that programs take for numbers
+ * (`0x10`, `1e3`, a blank) are refused.
+ */
+export function cell(number: z.ZodNumber) {
+  const plain = /^-?\d+(\.\d+)?$/;
+  return z.preprocess((text) => (typeof text === 'string' && plain.test(text) ? Number(text) : text), number);
+}
+
 /** File and folder names: lower-case words joined by hyphens. `-vs-` is kept for matchup addresses. */
 export const Id = z
   .string()

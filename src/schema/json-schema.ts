@@ -18,7 +18,10 @@ export function jsonSchema(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     target: 'draft-7',
-    override({ jsonSchema: part }) {
+    override({ zodSchema, jsonSchema: part }) {
+      // Of cells, which are texts read as numbers, the examples are those of the numbers.
+      const { examples } = z.globalRegistry.get(zodSchema as unknown as z.ZodType) ?? {};
+      if (part.examples === undefined && Array.isArray(examples)) part.examples = examples;
       if (part.type !== 'string' || part.enum) return;
       (part as { type: unknown }).type = ['string', 'number'];
     },

@@ -53,6 +53,12 @@ test.each([
   ['a number rounded to thousands', 'median: 130000', 'median: $130k'],
   ['another currency', 'median: 130000', 'median: €130,000'],
   ['a comma that may be a decimal one', 'percent: 15.8', 'percent: 15,800'],
+  ['brackets', 'percent: 15.8', 'percent: (15.8)'],
+  ['a dash', 'percent: 15.8', 'percent: \u201315.8'],
+  ['a closing bracket', 'count: 1600000', 'count: 1,600,000)'],
+  ['a sign of “at least”', 'p90: ">=239200"', 'p90: ≥239200'],
+  ['a sign of “at least” behind commas', 'p90: ">=239200"', 'p90: 239,200+'],
+  ['a word of scale', 'median: 130000', 'median: 13 lakh'],
   ['words', 'median: 130000', 'median: about 130,000'],
   ['no number', 'median: 130000', 'median: much'],
   ['a misspelt word', 'currency: USD', 'currency: UDS', source],
@@ -61,6 +67,12 @@ test.each([
   expect(fixes).toEqual([]);
   expect(after).toBe(before);
   expect(checkContent(folder).problems.length).toBeGreaterThan(0);
+});
+
+test('a minus from a word processor stays a minus', () => {
+  const { fixes, after } = corrected(occupation, replace('percent: 15.8', 'percent: \u221215.8'));
+  expect(fixes).toMatchObject([{ from: '\u221215.8', to: '-15.8' }]);
+  expect(after).toContain('percent: -15.8');
 });
 
 test('curly quotes inside a text stay: they are the text’s own', () => {

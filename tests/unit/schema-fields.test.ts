@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { collections } from '../../src/schema/collections.ts';
+import { jsonSchema } from '../../src/schema/json-schema.ts';
 import { dataDocuments } from '../../src/schema/published/data-documents.ts';
 import { tables } from '../../src/schema/table/tables.ts';
 
@@ -14,7 +15,8 @@ type Json = z.core.JSONSchema.JSONSchema;
 
 /** Every named field of a schema, however deep. */
 function fieldsOf(schema: Json, root: Json, path: string): Field[] {
-  const named = schema.$ref?.startsWith('#/$defs/') ? (root.$defs?.[schema.$ref.slice(8)] as Json) : schema;
+  const { definitions = {} } = root as { definitions?: Record<string, Json> };
+  const named = (schema.$ref?.startsWith('#/definitions/') && definitions[schema.$ref.slice(14)]) || schema;
   const parts = [named.items, ...(named.anyOf ?? []), ...(named.allOf ?? [])].filter(
     (part) => typeof part === 'object',
   );
@@ -38,7 +40,7 @@ const schemas = {
 };
 
 describe.each(Object.entries(schemas))('%s', (_, schema) => {
-  const json = z.toJSONSchema(schema as z.ZodType, { io: 'input' });
+  const json = jsonSchema(schema as z.ZodType);
   const fields = fieldsOf(json, json, '');
 
   test('every field says what it is, with an example', () => {

@@ -6,6 +6,7 @@ import { Inline, Prose } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { Hatches, RangeChart } from '../chart/range-chart.tsx';
 import { PageSources } from '../cite/sources.tsx';
+import { DayApart } from '../day/day-apart.tsx';
 import { ByPlace } from '../part/by-place.tsx';
 import { EducationTable, ExposureTable } from '../part/category-tables.tsx';
 import { ClaimsAbout } from '../part/claim-list.tsx';
@@ -58,6 +59,7 @@ export function RolePage({ view }: { view: View }) {
           ['pay', 'Pay'],
           view.abroad.length > 0 && ['countries', 'Other countries'],
           growth && ['growth', 'Growth'],
+          view.day && ['day', 'What sets the day apart'],
           ['work', 'The work'],
           ['skills', 'Skills'],
           ['education', 'Education'],
@@ -104,6 +106,7 @@ export function RolePage({ view }: { view: View }) {
           </aside>
         </section>
       )}
+      <DayApart view={view.day} />
       <RoleWork view={view} />
       <RoleSkills view={view} />
       <RoleEducation view={view} />

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { confirmed, field, Id, Months, Period, Text } from '../common.ts';
+import { cell, confirmed, field, Id, Months, Period, Text } from '../common.ts';
 
 const amount = (what: string, example: number) =>
   field(
-    z.coerce.number().int().positive().optional(),
+    cell(z.number().int().positive()).optional(),
     `${what}, in whole dollars a year; blank where none is published.`,
     example,
   );
@@ -23,7 +23,7 @@ export const AreaRow = z
       '2025-05',
     ),
     employment: field(
-      z.coerce.number().int().positive().optional(),
+      cell(z.number().int().positive()).optional(),
       'People employed; blank where none is published.',
       284_390,
     ),

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { field, Id, Text } from '../common.ts';
+import { cell, field, Id, Text } from '../common.ts';
 
 const amount = (what: string, example: number) =>
-  field(z.coerce.number().int().positive(), `${what}, in whole US dollars a year.`, example);
+  field(cell(z.number().int().positive()), `${what}, in whole US dollars a year.`, example);
 
 /**
  * One row of content/tables/<source>.filings.csv: base pay in visa filings of one title, or of one occupation, whose place
@@ -17,7 +17,7 @@ export const FiledRow = z
       '41860',
     ),
     name: field(Text, 'Name of the area as the source prints it.', 'San Francisco-Oakland-Fremont, CA'),
-    filings: field(z.coerce.number().int().positive(), 'How many filings.', 480),
+    filings: field(cell(z.number().int().positive()), 'How many filings.', 480),
     p25: amount('A quarter is offered less than this', 165_000),
     median: amount('Half are offered less than this', 196_500),
     p75: amount('Three quarters are offered less than this', 230_000),

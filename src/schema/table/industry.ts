@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, Text } from '../common.ts';
+import { cell, field, Text } from '../common.ts';
 
 /** Six digits, some of them letters where classes are joined; sectors by their first and last two digits. */
 export const industryCode = /^([\dA-Z]{6}|\d\d--?\d{2,3})$/;
@@ -13,7 +13,7 @@ export const Industry = z
       '622000',
     ),
     level: field(
-      z.coerce.number().int().min(0).max(6),
+      cell(z.number().int().min(0).max(6)),
       'Digits that tell it: 2 for a sector, 3 to 6 for finer ones; 0 for all industries, 1 for those of private owners.',
       3,
     ),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, Id, Period, Span, Text } from '../common.ts';
+import { cell, field, Id, Period, Span, Text } from '../common.ts';
 import { places } from '../countries.ts';
 import { exposureMeasures, keysOf, retrievals, sortingMeasures } from '../vocabulary.ts';
 
@@ -24,7 +24,7 @@ export const Observation = z
       'What the value measures.',
       'projection-percent-stated',
     ),
-    value: field(z.coerce.number(), 'The value, as a plain number.', 35),
+    value: field(cell(z.number()), 'The value, as a plain number.', 35),
     unit: field(
       z.enum(['jobs', 'percent', 'share']),
       'Unit of the value: jobs, percent, or a share from 0 to 1.',
@@ -36,7 +36,7 @@ export const Observation = z
     source: field(Id, 'Id of the source.', 'bls-ep-2025-35'),
     locator: field(Text, 'Where in the source the figure stands.', 'Data scientists, 15-2051'),
     retrieval: field(z.enum(keysOf(retrievals)), 'How it was obtained.', 'transcribed'),
-    agreeing: field(z.coerce.number().int().positive(), 'How many independent copies agree on it.', 4),
+    agreeing: field(cell(z.number().int().positive()), 'How many independent copies agree on it.', 4),
   })
   .meta({ id: 'Observation' });
 

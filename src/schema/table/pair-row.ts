@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { field, Id } from '../common.ts';
+import { cell, field, Id } from '../common.ts';
 import { keysOf, levels } from '../vocabulary.ts';
 
 const percentOf = (what: string, example: number) =>
-  field(z.coerce.number().gt(-100), `${what}, in percent of the second role’s median, to one decimal.`, example);
+  field(cell(z.number().gt(-100)), `${what}, in percent of the second role’s median, to one decimal.`, example);
 
 /**
  * One row of content/tables/<source>.pairs.csv: what one source’s records say of two roles set beside each other, as the
@@ -20,7 +20,7 @@ export const PairRow = z
       'all',
     ),
     share: field(
-      z.coerce.number().int().min(0).max(100),
+      cell(z.number().int().min(0).max(100)),
       'In how many of 100 draws a record of the first exceeds one of the second, ties half; from all pairs of records.',
       57,
     ),

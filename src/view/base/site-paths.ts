@@ -35,8 +35,7 @@ export const paths = {
   packedShared: '/compare/shared.json',
   /** What all occupations answer about the circumstances of their work. */
   answersOfAll: '/compare/day.json',
-  /** Pay in the areas of one category, and what pay may be chosen by. */
-  packedAreas: (occupation: string) => `/compare/areas/${occupation}.json`,
+  /** What pay may be chosen by. */
   packedSettings: '/compare/settings.json',
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
   /** The picture that a chat window shows for a matchup, a role, a claim, or for any other page of a part of the site. */

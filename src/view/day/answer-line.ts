@@ -70,8 +70,16 @@ export function againstAll(
   return {
     name: nameOf(item),
     marks: means.map(onLine),
-    above: { at: onLine(middle), ...whoAt(index, who), words: `${nearestAnswer(item, middle, median)}${more}` },
-    below: { at: onLine(median), ...whoAt(index, 'all occupations'), words: nearestAnswer(item, median, middle) },
+    above: {
+      at: onLine(middle),
+      ...whoAt(index, who),
+      words: `${nearestAnswer(item, middle, more ? undefined : median)}${more}`,
+    },
+    below: {
+      at: onLine(median),
+      ...whoAt(index, 'all occupations'),
+      words: nearestAnswer(item, median, more ? undefined : middle),
+    },
     all: allOnLine(all, item),
   };
 }

@@ -3,7 +3,7 @@ import type { RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { findingLine } from '../cite/finding-line.ts';
-import { dayFinding } from './day-finding.ts';
+import type { dayFinding } from './day-finding.ts';
 import { type DaySide, daySide } from './day-side.ts';
 
 /** The part on what differs in a day before it is opened: what it finds, and where the same stands without a script. */
@@ -16,8 +16,16 @@ export interface Day {
   drawn: boolean;
 }
 
-/** Undefined of more or fewer than two, of two that one category stands for, and where answers of neither are held. */
-export function day(placed: readonly RoleSlot[], cite: CitationMarks): Day | undefined {
+/**
+ * Undefined of more or fewer than two, of two that one category stands for, and where answers of neither are held.
+ *
+ * @param differing Says what differs; a browser learns it later, with the code of the part.
+ */
+export function day(
+  placed: readonly RoleSlot[],
+  cite: CitationMarks,
+  differing: typeof dayFinding | undefined,
+): Day | undefined {
   const sides = placed.flatMap(({ role }) => daySide(role) ?? []);
   const [first, second, third] = sides;
   if (!first || !second || third || placed.length > 2 || first.category === second.category) return undefined;
@@ -25,7 +33,7 @@ export function day(placed: readonly RoleSlot[], cite: CitationMarks): Day | und
   const [row] = rows;
   if (!row) return undefined;
   return {
-    finding: findingOf(first, second, row.source.short),
+    finding: findingOf(first, second, row.source.short, differing),
     note: [standsIn(sides), 'Averages of answers, not frequencies.', ...cite.rows(...rows)].flatMap(
       (part) => part ?? [],
     ),
@@ -36,9 +44,14 @@ export function day(placed: readonly RoleSlot[], cite: CitationMarks): Day | und
   };
 }
 
-function findingOf(first: DaySide, second: DaySide, source: string): Inline | undefined {
+function findingOf(
+  first: DaySide,
+  second: DaySide,
+  source: string,
+  differing: typeof dayFinding | undefined,
+): Inline | undefined {
   if (first.row && second.row) {
-    return dayFinding(
+    return differing?.(
       { plural: first.plural, answers: first.row.answers },
       { plural: second.plural, answers: second.row.answers },
     );

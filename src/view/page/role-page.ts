@@ -16,6 +16,7 @@ import type { RangeChart } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
 import { passage } from '../cite/prose.ts';
 import { describeRow, sample } from '../cite/row-description.ts';
+import { type CareerDay, careerDay } from '../day/career-day.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { type AbroadCountry, abroad } from '../part/abroad.ts';
 import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
@@ -80,6 +81,8 @@ export interface RolePage extends RoleHead, Cited {
   /** Absent where no pay is held of the role or of a category that stands in for it, anywhere. */
   byPlace?: ByPlace;
   growth?: { chart: EditionChart; forecast: HalfwayForecast | undefined; reasons: { name: string; html: Html }[] };
+  /** By the category that it is or that stands in for it. */
+  day?: CareerDay;
   work: {
     what: Html | undefined;
     example: Html | undefined;
@@ -114,6 +117,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
   const cite = new CitationMarks(describeRow);
   const context = { dataset, base };
   const { profile } = role;
+  const apart = careerDay(dataset, role, cite);
   const placed: RoleSlot<Role>[] = [{ role, slot: 1 }];
   const scale = payScale(placed);
   const section = (heading: Parameters<typeof sectionOf>[1]) => sectionOf(role, heading, context, cite);
@@ -151,6 +155,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
         reasons: growthReasons(occupations, context, cite),
       },
     }),
+    ...(apart && { day: apart }),
     work: {
       what: section('What they do'),
       example: section('An example'),

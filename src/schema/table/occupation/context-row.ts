@@ -1,15 +1,11 @@
 import { z } from 'zod';
-import { field, Id } from '../../common.ts';
+import { cell, field, Id } from '../../common.ts';
 import { type ContextItemId, contextItemIds } from '../../work-context.ts';
 import { contextQuestions } from '../../work-context-questions.ts';
 
-const answer = z.coerce
-  .number()
-  .min(1)
-  .max(5)
-  .refine((mean) => Math.abs(100 * mean - Math.round(100 * mean)) < 1e-6, {
-    error: 'expected two decimals at most, as published',
-  });
+const answer = cell(z.number().min(1).max(5)).refine((mean) => Math.abs(100 * mean - Math.round(100 * mean)) < 1e-6, {
+  error: 'expected two decimals at most, as published',
+});
 
 const answers = Object.fromEntries(
   contextItemIds.map((item) => [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, Id, Text } from '../../common.ts';
+import { cell, field, Id, Text } from '../../common.ts';
 
 /** A field of study by four digits of its code. */
 export const FieldCode = z.string().regex(/^\d{2}\.\d{2}$/, 'expected a code such as 51.38');
@@ -14,7 +14,7 @@ export const FieldRow = z
 
 const dollars = (what: string, example: number) =>
   field(
-    z.coerce.number().int().positive().optional(),
+    cell(z.number().int().positive()).optional(),
     `${what}, in whole US dollars; blank where too few report.`,
     example,
   );
@@ -32,7 +32,7 @@ export const DegreeRow = z
       'Registered Nursing, Nursing Administration, Nursing Research and Clinical Nursing',
     ),
     degree: field(Text, 'The degree, as published.', "Bachelor's Degree"),
-    programmes: field(z.coerce.number().int().positive(), 'How many programmes award it.', 1024),
+    programmes: field(cell(z.number().int().positive()), 'How many programmes award it.', 1024),
     earnings: dollars('Earnings in the fourth year after the degree', 82_000),
     debt: dollars('Federal loans at graduation', 23_000),
   })

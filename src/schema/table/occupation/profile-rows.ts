@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, Id } from '../../common.ts';
+import { cell, field, Id } from '../../common.ts';
 import { interests, workStyles, workValues } from '../../occupation-vocabulary.ts';
 import { OnetCode } from '../../onet-code.ts';
 import { keysOf, type Term } from '../../vocabulary.ts';
@@ -7,8 +7,8 @@ import { keysOf, type Term } from '../../vocabulary.ts';
 /** A row of one occupation with a number for each of a closed list of items. */
 function rowOf<K extends string>(items: Record<K, Term>, [least, most]: readonly [number, number]) {
   const numbers = Object.fromEntries(
-    keysOf(items).map((key) => [key, field(z.coerce.number().min(least).max(most), items[key].description, most)]),
-  ) as Record<K, z.ZodCoercedNumber>;
+    keysOf(items).map((key) => [key, field(cell(z.number().min(least).max(most)), items[key].description, most)]),
+  ) as Record<K, ReturnType<typeof cell>>;
   return z.strictObject({
     occupation: field(Id, 'Occupation: the name of a file in content/occupations.', 'us-soc-29-1141'),
     ...numbers,

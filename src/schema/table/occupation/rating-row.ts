@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, Id, Period, Text } from '../../common.ts';
+import { cell, field, Id, Period, Text } from '../../common.ts';
 import { raters } from '../../occupation-vocabulary.ts';
 import { OnetCode } from '../../onet-code.ts';
 import { keysOf } from '../../vocabulary.ts';
@@ -12,13 +12,13 @@ export const RatingRow = z
   .strictObject({
     occupation: field(Id, 'Occupation: the name of a file in content/occupations.', 'us-soc-29-1141'),
     item: field(Text, 'What is rated, as published.', 'Social Perceptiveness'),
-    importance: field(z.coerce.number().min(1).max(5), 'Importance, 1 to 5.', 4.12),
+    importance: field(cell(z.number().min(1).max(5)), 'Importance, 1 to 5.', 4.12),
     error: field(
-      z.coerce.number().min(0).optional(),
+      cell(z.number().min(0)).optional(),
       'Standard error of the importance; blank where none is printed.',
       0.125,
     ),
-    level: field(z.coerce.number().min(0).max(7).optional(), 'Level, 0 to 7.', 4.38),
+    level: field(cell(z.number().min(0).max(7)).optional(), 'Level, 0 to 7.', 4.38),
     raters: field(z.enum(keysOf(raters)), 'Who rated it. Ratings by different raters are never compared.', 'analysts'),
     date: field(Period, 'When it was rated.', '2021-08'),
     onet: field(

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, Id, Text } from '../../common.ts';
+import { cell, field, Id, Text } from '../../common.ts';
 
 /** One row of content/tables/<source>.transitions.csv: an occupation in which people who left another work a year later. */
 export const TransitionRow = z
@@ -16,7 +16,7 @@ export const TransitionRow = z
       'Codes of the classification of 2010 that the survey counts together with the occupation they left.',
       '23-1020',
     ),
-    percent: field(z.coerce.number().gt(0).max(100), 'Percent of those who left, to one decimal.', 12.3),
+    percent: field(cell(z.number().gt(0).max(100)), 'Percent of those who left, to one decimal.', 12.3),
   })
   .meta({ id: 'TransitionRow' });
 
