@@ -57,7 +57,8 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
 /** Measures of exposure to language models, and how editors see the tools in the work. */
 export function MatchupAi({ comparison: { roles, exposure, withAi, glance, summaries } }: { comparison: Comparison }) {
   return (
-    <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai}>
+    <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai} shut={comparison.aiDrawn ? 'everywhere' : 'narrow'}>
+      {comparison.aiDrawn && <div data-room={comparison.roles.map(({ id }) => id).join(' ')} />}
       <FormerRows section="ai" lines={glance} />
       <p class="aside">
         {exposure ? (

@@ -59,7 +59,7 @@ export function HalfwayLines({ view: { editions, scale } }: { view: HalfwayForec
             <h4>
               <Inline parts={[name, ...marks]} />
             </h4>
-            <ul class="side-bars half-way">
+            <ul class="half-way">
               {lines.map((line) => (
                 <Line line={line} scale={scale} />
               ))}

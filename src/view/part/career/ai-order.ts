@@ -113,3 +113,30 @@ export function placeWords({ among, category, value, measure }: Exposure): strin
   if (!isBand(among)) return `${Math.round(placesOf(among).middle)} of 100`;
   return value === 0 && measure === 'observed-use' ? 'no use seen' : 'tied';
 }
+
+/** Where one measure puts both among all occupations, in percent of the line, and whom it puts higher. */
+export interface AiLine {
+  name: string;
+  /** “developers”, “level”. */
+  higher: string;
+  slot: 0 | 1 | 2;
+  sides: { from: number; to: number; band: boolean; words: string }[];
+}
+
+/** A line a measure that both have; undefined where none is drawn. */
+export function aiLines(placed: readonly RoleSlot[]): AiLine[] | undefined {
+  const sides = aiSides(placed);
+  const found = sides && measuredBoth(sides);
+  if (!sides || !found || found.length === 0) return undefined;
+  return found.map(({ measure, entries, higher }, at) => ({
+    name: exposureMeasures[measure].label,
+    higher: higher === 0 ? 'level' : sides[higher > 0 ? 0 : 1].plural,
+    slot: higher === 0 ? 0 : higher > 0 ? 1 : 2,
+    sides: entries.flatMap((entry, side) => {
+      if (!entry.among) return [];
+      const { from, to } = placesOf(entry.among);
+      const who = at === 0 ? `${sides[side === 0 ? 0 : 1].plural}: ` : '';
+      return [{ from, to, band: isBand(entry.among), words: `${who}${placeWords(entry)}` }];
+    }),
+  }));
+}

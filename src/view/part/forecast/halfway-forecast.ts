@@ -74,7 +74,11 @@ export function shutForecast(placed: readonly RoleSlot[], cite: CitationMarks): 
   return {
     finding: forecast.finding,
     note: [countsAre, ...forecast.editions.flatMap(({ marks }, index) => [...(index > 0 ? [' '] : []), ...marks])],
-    careers: placed.map(({ role: { id, name } }) => ({ name, href: `${paths.role(id)}#forecast` })),
+    careers: placed.map(({ role: { id, name, profile } }) => ({
+      name,
+      // A written role may stand near no category that is projected.
+      href: `${paths.role(id)}${profile ? '' : '#forecast'}`,
+    })),
   };
 }
 
