@@ -192,3 +192,12 @@ export function nameInSentence(name: string): string {
 export function midSentence(text: string): string {
   return /^[A-Z](?:[a-z][^\sA-Z]*)?(?:\s|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+/** “±3%”, at least one percent, of a share. */
+export const errorText = (share: number): string => `±${percent(Math.max(1, 100 * share))}`;
+
+/** 1st, 2nd, 3rd, 4th, 11th */
+export function ordinal(value: number): string {
+  const teen = value % 100 >= 11 && value % 100 <= 13;
+  return `${value}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`;
+}

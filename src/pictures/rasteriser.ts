@@ -4,10 +4,12 @@ import { indicesOf, type Palette, paletteIndex } from './palette.ts';
 import { pictureWidth } from './picture.ts';
 import { faces, letters, rectangle, type Shape, svgOf, type TextWidth } from './svg.ts';
 
+type DrawnBand = Pick<Band, 'height' | 'shapes'> & Partial<Pick<Band, 'shared'>>;
+
 /** Draws strips and measures texts with the same fonts. */
 export interface Rasteriser {
   /** Pixels of a strip, row by row, as indices of the palette. */
-  pixels(band: Pick<Band, 'height' | 'shapes'>): Uint8Array;
+  pixels(band: DrawnBand): Uint8Array;
   width: TextWidth;
 }
 
@@ -46,7 +48,8 @@ export function rasteriser(fontFiles: string[], palette: Palette): Rasteriser {
   };
   return { width, pixels };
 
-  function pixels({ height, shapes }: Pick<Band, 'height' | 'shapes'>): Uint8Array {
+  // A strip that is held once drawn does not ask for its texts again.
+  function pixels({ height, shapes, shared }: DrawnBand): Uint8Array {
     const pixels = new Uint8Array(pictureWidth * height);
     for (const shape of shapes) {
       if (shape.shape === 'block') {
@@ -54,16 +57,23 @@ export function rasteriser(fontFiles: string[], palette: Palette): Rasteriser {
         const index = paletteIndex(shape.colour, palette);
         for (let row = Math.max(0, top); row < Math.min(bottom, height); row += 1)
           pixels.fill(index, row * pictureWidth + left, row * pictureWidth + right);
-      } else stampOn(pixels, height, shape);
+      } else stampOn(pixels, height, shape, !shared);
     }
     return pixels;
   }
 
-  function stampOn(pixels: Uint8Array, height: number, shape: Exclude<Shape, { shape: 'block' }>): void {
+  /** With `again`, the shape may come again, so it is kept. */
+  function stampOn(
+    pixels: Uint8Array,
+    height: number,
+    shape: Exclude<Shape, { shape: 'block' }>,
+    again: boolean,
+  ): void {
     const [x, y] = [Math.floor(shape.x), Math.floor(shape.y)];
     const own = { ...shape, x: shape.x - x, y: shape.y - y };
     const key = `${shape.ground ?? ''}${svgOf(own)}`;
-    const stamp = stamps.get(key) ?? keepStamp(key, stampOf(own));
+    const stamp = stamps.get(key) ?? stampOf(own);
+    if (again) keepStamp(key, stamp);
     for (let at = 0; at < stamp.colours.length; at += 1) {
       const column = x + (stamp.x[at] ?? 0);
       const row = y + (stamp.y[at] ?? 0);
@@ -72,14 +82,15 @@ export function rasteriser(fontFiles: string[], palette: Palette): Rasteriser {
     }
   }
 
-  function keepStamp(key: string, stamp: Stamp): Stamp {
-    stamped += stamp.colours.length;
-    if (stamped > keptPixels) {
-      stamps.clear();
-      stamped = stamp.colours.length;
-    }
+  /** Keeps a text as the one that was asked for last; those not asked for longest make room. */
+  function keepStamp(key: string, stamp: Stamp): void {
+    if (!stamps.delete(key)) stamped += stamp.colours.length;
     stamps.set(key, stamp);
-    return stamp;
+    for (const [oldest, { colours }] of stamps) {
+      if (stamped <= keptPixels) return;
+      stamps.delete(oldest);
+      stamped -= colours.length;
+    }
   }
 
   /** Draws a shape that stands in the first pixel. */

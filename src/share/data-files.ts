@@ -3,6 +3,7 @@ import { pairId, paths } from '../view/base/site-paths.ts';
 import { dataPaths } from './data-paths.ts';
 import { json } from './documents.ts';
 import { openFiguresTable, shareAlikeTable } from './figures-table.ts';
+import { forecastsTable } from './forecasts-table.ts';
 import { claimsDocument, leftOutDocument, sourcesDocument } from './list-documents.ts';
 import { occupationDocument, occupationIndex } from './occupation-document.ts';
 import { pairDocument } from './pair-document.ts';
@@ -22,6 +23,7 @@ export interface DataFile {
 export function dataTables(publication: Publication): DataFile[] {
   return [
     { path: dataPaths.figures, text: () => openFiguresTable(publication) },
+    { path: dataPaths.forecasts, text: () => forecastsTable(publication) },
     { path: dataPaths.shareAlikeTable, text: () => shareAlikeTable(publication) },
   ];
 }

@@ -5,6 +5,7 @@ import { pairId } from '../view/base/site-paths.ts';
 import { dataPaths } from './data-paths.ts';
 import { json } from './documents.ts';
 import { openFiguresTable, shareAlikeTable } from './figures-table.ts';
+import { forecastsTable } from './forecasts-table.ts';
 import { claimsDocument, leftOutDocument, sourcesDocument } from './list-documents.ts';
 import { occupationDocument, occupationIndex } from './occupation-document.ts';
 import { pairDocument } from './pair-document.ts';
@@ -102,6 +103,7 @@ export function dataPage(publication: Publication): DataPage {
             ),
           ]
         : []),
+      one(dataPaths.forecasts, forecastsTable(publication), 'How earlier forecasts of each category stand half-way'),
       one(dataPaths.sources, json(sourcesDocument(publication)), 'Every publication: edition, terms, limits'),
       one(dataPaths.claims, json(claimsDocument(publication)), 'Numbers in circulation with their verdicts'),
       one(dataPaths.shareAlikeTable, shareAlikeTable(publication), 'Share-alike figures, under their own licence'),

@@ -2,6 +2,7 @@ import { ownOccupation } from '../domain/compare/own-occupation.ts';
 import type { Career } from '../domain/dataset.ts';
 import type { DocumentKind } from '../schema/published/data-documents.ts';
 import { paths } from '../view/base/site-paths.ts';
+import { placePaths } from './place-paths.ts';
 
 /** Addresses of what programs read. A path below /data/v1/ never changes its meaning. */
 export const dataPaths = {
@@ -9,14 +10,14 @@ export const dataPaths = {
   role: (id: string) => paths.dataset(`roles/${id}.json`),
   occupations: paths.dataset('occupations.json'),
   occupation: (id: string) => paths.dataset(`occupations/${id}.json`),
-  placeList: paths.dataset('places.json'),
+  ...placePaths,
   industryList: paths.dataset('industries.json'),
   priceLevels: paths.dataset('price-levels.json'),
-  places: (occupation: string) => paths.dataset(`places/${occupation}.json`),
   pair: (id: string) => paths.dataset(`pairs/${id}.json`),
   sources: paths.dataset('sources.json'),
   claims: paths.dataset('claims.json'),
   figures: paths.dataset('figures.csv'),
+  forecasts: paths.dataset('forecasts.csv'),
   shareAlike: paths.dataset('figures-odbl.json'),
   shareAlikeTable: paths.dataset('figures-odbl.csv'),
   leftOut: paths.dataset('left-out.json'),

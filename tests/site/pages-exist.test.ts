@@ -54,6 +54,7 @@ describe.each(sites)('under $base', (site) => {
     '',
     'compare/',
     'roles/',
+    'forecasts/',
     'occupations/',
     'sources/',
     'claims/',

@@ -11,6 +11,13 @@ import { stateInAddress } from '../base/state-in-address.ts';
 const form = document.querySelector<HTMLFormElement>('form[data-filters]');
 if (form) filterClaims(form);
 
+/** A query with the number that is looked up on the same page. */
+function withNumber(query: string): string {
+  const number = new URLSearchParams(location.search).get('number');
+  if (number === null) return query;
+  return `${query || '?'}${query && '&'}${new URLSearchParams({ number })}`;
+}
+
 /** Hides the claims that do not pass, with their headings, and keeps what is chosen in the address. */
 function filterClaims(form: HTMLFormElement): void {
   const selectOf = (key: string) => form.elements.namedItem(key) as HTMLSelectElement;
@@ -50,7 +57,7 @@ function filterClaims(form: HTMLFormElement): void {
   const change = (control: string) => {
     const filter = chosen();
     show(filter);
-    keep(writeClaimFilter(filter), control);
+    keep(withNumber(writeClaimFilter(filter)), control);
   };
   form.addEventListener('change', ({ target }) => change((target as HTMLSelectElement).name));
   form.addEventListener('submit', (event) => event.preventDefault());

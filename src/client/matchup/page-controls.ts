@@ -7,7 +7,7 @@
 export function offerControls(within: ParentNode = document): void {
   offerDifferences(within);
   offerPay(within);
-  offerWhere(within);
+  offerDrawing(within);
   within.querySelector('[data-share]')?.addEventListener('click', async () => {
     (await import('./share-view.ts')).shareView();
   });
@@ -28,18 +28,20 @@ function offerDifferences(within: ParentNode): void {
   else box.addEventListener('change', load, { once: true });
 }
 
-/** The part on places is drawn once a reader opens it, or comes with a place. */
-function offerWhere(within: ParentNode): void {
+/** Parts that are drawn once a reader opens them; the one on places opens for an address with a place. */
+function offerDrawing(within: ParentNode): void {
+  for (const room of within.querySelectorAll('[data-room]')) {
+    const part = room.closest('details');
+    const draw = () => {
+      if (!part?.open) return;
+      part.removeEventListener('toggle', draw);
+      import('./draw-part.ts').then(({ drawPart }) => drawPart(part));
+    };
+    part?.addEventListener('toggle', draw);
+    draw();
+  }
   const part = within.querySelector<HTMLDetailsElement>('#where');
-  if (!part) return;
-  const draw = () => {
-    if (!part.open) return;
-    part.removeEventListener('toggle', draw);
-    import('../places/where.ts').then(({ drawWhere }) => drawWhere(part));
-  };
-  part.addEventListener('toggle', draw);
-  draw();
-  if (location.search) {
+  if (part && location.search) {
     const plain = document.querySelector<HTMLElement>('#sent[data-part]')?.dataset.plain ?? '';
     import('../base/asked.ts').then(({ asksForPlaceOnly }) => {
       if (asksForPlaceOnly(plain)) part.open = true;

@@ -2,7 +2,6 @@ import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
 import { optionText, PayControls } from '../../components/pay/pay-controls.tsx';
 import { currencies } from '../../schema/countries.ts';
-import { homeCountry } from '../../schema/home-country.ts';
 import { levels, measures, type Term } from '../../schema/vocabulary.ts';
 import styles from '../../styles/page/pay-controls.css?url';
 import listStyles from '../../styles/parts/picker.css?url';
@@ -14,66 +13,78 @@ import { chosenPay } from '../../view/pay/chosen-pay.ts';
 import { type HeldPay, heldPay } from '../../view/pay/held-pay.ts';
 import { offeredPay } from '../../view/pay/offered-pay.ts';
 import { type Choosable, choosable, type PayChoice, readPayChoice, type Setting } from '../../view/pay/pay-choice.ts';
-import { categoriesIn, type PayData, placeOf } from '../../view/pay/pay-data.ts';
-import { payLines } from '../../view/pay/pay-lines.ts';
-import type { PackedAreas, PackedCareers, PackedSettings } from '../../view/wire/packed.ts';
+import { noPayByPlace, type PayData, payPlaces, placeOf } from '../../view/pay/pay-data.ts';
+import { payAnswer } from '../../view/pay/pay-lines.ts';
+import type { PackedSettings } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
 import { element } from '../base/element.ts';
 import { loadCareers } from '../base/load-careers.ts';
-import { LoadFailure, loadAll, loadJson } from '../base/load-json.ts';
+import { LoadFailure, loadJson } from '../base/load-json.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
-import { placeField } from './place-field.ts';
+import { loadPlaceList } from '../places/load-place-list.ts';
+import type { Offered, placeSearch } from '../places/place-search.ts';
 import { showSent, unsent } from './sent-strip.ts';
 
 const labelsOf = (terms: Record<string, Term>) =>
   Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
 
+const loading = 'The figures are loading.';
 const notLoaded = 'The figures could not be loaded. Load the page again to try once more.';
 
 /** Puts the controls of pay beside the field of the place, answers them below, and keeps the choice in the address. */
 export async function payControls(section: HTMLElement, field: HTMLInputElement): Promise<void> {
   const ids = (section.dataset.roles ?? '').split(',');
   const form = field.closest('form');
+  const list = form?.querySelector<HTMLElement>('[role=listbox]');
   const status = section.querySelector<HTMLElement>('[data-said]');
   const answer = section.querySelector<HTMLElement>('[data-answer]');
-  if (!form || !status || !answer) return;
-  status.textContent = 'The figures are loading.';
-  const [settings, careers, code] = await Promise.all([
+  if (!form || !list || !status || !answer) return;
+  status.textContent = loading;
+  const [settings, careers, all, code] = await Promise.all([
     loadJson<PackedSettings>(pathWithBase(paths.packedSettings)),
     loadCareers(ids),
+    loadPlaceList(),
     // The catch is around what is fetched only.
     import('../../components/pay/chosen-pay.tsx').catch(() => undefined),
     styled(styles),
     styled(listStyles),
   ]);
-  if (settings instanceof LoadFailure || careers instanceof LoadFailure || !code) {
+  if (
+    settings instanceof LoadFailure ||
+    careers instanceof LoadFailure ||
+    all instanceof LoadFailure ||
+    code === undefined
+  ) {
     status.textContent = notLoaded;
     unsent(notLoaded);
     return;
   }
   status.textContent = '';
+  const places = payPlaces(settings, all.places);
   const offered = choosable(
-    settings,
+    places,
     { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
     section.dataset.measure as PayChoice['measure'],
   );
-  const held = heldPay({ ...unpack(careers, { settings }), settings });
-  const { ChosenPay } = code;
-  answerControls({ section, form, field, status, answer, settings, careers, offered, held, ChosenPay });
+  const data: PayData = {
+    ...unpack(careers, settings),
+    ...{ settings, places, byPlace: noPayByPlace(all.places) },
+    sourcesBefore: document.querySelectorAll('#sources ol > li').length,
+  };
+  answerControls({ section, form, field, list, status, answer, data, offered, ChosenPay: code.ChosenPay });
 }
 
 interface Controls {
   section: HTMLElement;
   form: HTMLFormElement;
   field: HTMLInputElement;
+  list: HTMLElement;
   status: HTMLElement;
   answer: HTMLElement;
-  settings: PackedSettings;
-  careers: PackedCareers;
+  data: PayData;
   offered: Choosable;
-  held: readonly HeldPay[];
   ChosenPay: typeof import('../../components/pay/chosen-pay.tsx').ChosenPay;
 }
 
@@ -81,79 +92,135 @@ interface Controls {
 const deciding = (keys: readonly (keyof PayChoice)[]): Deciding[] =>
   (['place', 'level', 'measure'] as const).filter((key) => keys.includes(key));
 
-function answerControls(controls: Controls): void {
-  const { section, form, field, status, answer, settings, careers, offered, held, ChosenPay } = controls;
-  const { plain } = offered;
-  const known = { held, plain: plain.measure, settings, careers: careers.roles.length };
+function answerControls({ section, form, field, list, status, answer, data, offered, ChosenPay }: Controls): void {
+  const { plain, places } = offered;
   form.insertAdjacentHTML('beforeend', markup(PayControls, { settings: offered.settings, choice: plain }));
   const selects = [...form.querySelectorAll('select')];
-  let shown: PayChoice = plain;
+  /** What is asked for, or shown: what comes late of another choice is left. */
+  let latest: PayChoice = plain;
 
-  const show = async (choice: PayChoice, switched: string | undefined, notes: readonly string[]) => {
-    shown = choice;
+  const show = (choice: PayChoice, known: PayData, held: readonly HeldPay[], said: Omit<Said, 'keep'>) => {
+    latest = choice;
     section.dataset.seen = `${new URLSearchParams({ ...choice })}`;
-    place.show(choice.place);
-    const areas = await areasFor(choice, settings, careers);
-    if (shown !== choice) return;
-    if (areas instanceof LoadFailure) {
+    showPlace(places.find(({ id }) => id === choice.place)?.name ?? '');
+    const view = chosenPay(known, choice, { labels: labelsFor(choice, offered), switched: said.switched });
+    answer.innerHTML = markup(ChosenPay, { view });
+    watchCharts(answer);
+    const judged = { held, answer: payAnswer(roleSlots(known.roles), choice, known), data: known };
+    setOptions(selects, offeredPay(offered.settings, judged), choice);
+    status.replaceChildren(
+      [...said.notes, view.switched].filter(Boolean).join(' '),
+      element('span', { class: 'unseen' }, ` ${view.figures.caption}`),
+    );
+    showSent(view, said.notes);
+  };
+
+  /**
+   * Shows the best that is held of a choice, unless another has come since.
+   *
+   * @param found Is told what it comes to, before that is shown.
+   */
+  const answered = async (
+    wished: PayChoice,
+    { keep, notes }: Pick<Said, 'keep' | 'notes'>,
+    found?: (choice: PayChoice) => void,
+  ) => {
+    latest = wished;
+    const known = await withPlace(data, wished, status);
+    if (latest !== wished) return;
+    if (known instanceof LoadFailure) {
       status.textContent = notLoaded;
       unsent(notLoaded);
       return;
     }
-    const sourcesBefore = document.querySelectorAll('#sources ol > li').length;
-    const data: PayData = { ...unpack(careers, { settings, areas }), settings, sourcesBefore };
-    const view = chosenPay(data, choice, { labels: labelsFor(choice, offered), switched });
-    answer.innerHTML = markup(ChosenPay, { view });
-    watchCharts(answer);
-    setOptions(
-      selects,
-      offeredPay(offered.settings, { held, choice, lines: payLines(roleSlots(data.roles), choice, data), settings }),
-      choice,
-    );
-    status.replaceChildren(
-      [...notes, ...(switched ? [switched] : [])].join(' '),
-      element('span', { class: 'unseen' }, ` ${view.figures.caption}`),
-    );
-    showSent(view, notes);
-  };
-
-  /** Shows the best that is held of a choice, and gives it back. */
-  const answered = (wished: PayChoice, keep: readonly Deciding[], notes: readonly string[]): PayChoice => {
-    const best = bestChoice(wished, keep, known);
+    const held = heldPay(known, wished.place);
+    const about = { held, plain: plain.measure, places, careers: known.roles.length };
+    const best = bestChoice(wished, keep, about);
     const choice = best?.choice ?? wished;
-    show(choice, best?.switched ?? reasonFor(choice, known), notes);
-    return choice;
+    found?.(choice);
+    show(choice, known, held, { switched: best?.switched ?? reasonFor(choice, about), notes });
   };
 
-  const offers = offeredPay(offered.settings, { held, choice: plain, lines: [], settings });
-  const place = placeField(field, optionsOf('place', offers), {
-    first: plain.place,
-    take: (id) => chosen('place', { ...shown, place: id }),
-    after: status,
-  });
+  const take = (at: number) => {
+    const place = places[at]?.id;
+    if (place === undefined) return;
+    chosen('place', { ...latest, place });
+    // On a phone the keyboard gives way to the answer.
+    if (matchMedia('(pointer: coarse)').matches) {
+      status.focus({ preventScroll: true });
+      status.scrollIntoView({ block: 'nearest' });
+    }
+  };
+  const showPlace = searching(field, status, (search) => search(field, list, offeredPlaces(data), take));
   const keep = stateInAddress(() => {
     const { choice, named, notes } = readPayChoice(location.search, offered);
-    answered(choice, deciding(named), notes);
+    answered(choice, { keep: deciding(named), notes });
   });
-  const chosen = (key: keyof PayChoice, wished: PayChoice) => {
-    const choice = answered(wished, deciding([key]), []);
-    keep(withKeys(location.search, { ...choice }), key);
-  };
+  const chosen = (key: keyof PayChoice, wished: PayChoice) =>
+    answered(wished, { keep: deciding([key]), notes: [] }, (choice) => {
+      // The address names the place that was chosen, also where another one answers for it.
+      keep(withKeys(location.search, { ...choice }), key);
+    });
   form.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLSelectElement)) return;
-    chosen(target.name as keyof PayChoice, { ...shown, [target.name]: target.value });
+    chosen(target.name as keyof PayChoice, { ...latest, [target.name]: target.value });
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
 }
 
-const optionsOf = (key: keyof PayChoice, settings: readonly Setting[]): Setting['options'] =>
-  settings.find((setting) => setting.key === key)?.options ?? [];
+/**
+ * What is typed into the field is searched once a reader comes to it; gives what shows a place in it, which until then only
+ * stands there.
+ */
+function searching(
+  field: HTMLInputElement,
+  status: HTMLElement,
+  begin: (search: typeof placeSearch) => ReturnType<typeof placeSearch>,
+): (name: string) => void {
+  let search: ReturnType<typeof placeSearch> | undefined;
+  const load = async () => {
+    const code = await import('../places/place-search.ts').catch(() => undefined);
+    if (code) search = begin(code.placeSearch);
+    else status.textContent = notLoaded;
+  };
+  if (document.activeElement === field) load();
+  else field.addEventListener('focus', load, { once: true });
+  return (name) => {
+    if (search) search.show(name);
+    // What was typed already stays.
+    else field.defaultValue = name;
+  };
+}
+
+/** How a choice is answered: what binds first of it, and what is said of it. */
+interface Said {
+  keep: readonly Deciding[];
+  notes: readonly string[];
+  switched?: string | undefined;
+}
+
+/** Every place with people of the careers; a country of which nothing is held cannot be taken, and stands after the others. */
+function offeredPlaces(data: PayData): Offered {
+  const { places } = data;
+  const held = new Set(heldPay(data).map(({ place }) => place));
+  const none = (at: number) => {
+    const place = places[at];
+    return place?.kind === 'country' && !held.has(place.id) ? 'none held' : undefined;
+  };
+  const all = [...places.keys()].filter((at) => places[at]?.kind === 'country' || places[at]?.kind === 'state');
+  return {
+    places,
+    people: () => 0,
+    none,
+    first: all.sort((a, b) => Number(Boolean(none(a))) - Number(Boolean(none(b)))),
+  };
+}
 
 /** Sets the selects to a choice; options without a figure say so, and cannot be taken. */
 function setOptions(selects: readonly HTMLSelectElement[], settings: readonly Setting[], choice: PayChoice): void {
   for (const select of selects) {
-    const key = select.name as keyof PayChoice;
-    for (const [at, option] of optionsOf(key, settings).entries()) {
+    const key = select.name as Setting['key'];
+    const { options = [] } = settings.find((setting) => setting.key === key) ?? {};
+    for (const [at, option] of options.entries()) {
       const element = select.options[at];
       if (!element) continue;
       element.disabled = Boolean(option.none);
@@ -164,7 +231,7 @@ function setOptions(selects: readonly HTMLSelectElement[], settings: readonly Se
 }
 
 /** How each part of a choice is called. */
-function labelsFor(choice: PayChoice, { settings }: Choosable): Record<keyof PayChoice, string> {
+function labelsFor(choice: PayChoice, { settings }: Choosable): Record<Setting['key'], string> {
   const labels = settings.map(({ key, options }) => [
     key,
     options.find(({ value }) => value === choice[key])?.label ?? '',
@@ -172,15 +239,10 @@ function labelsFor(choice: PayChoice, { settings }: Choosable): Record<keyof Pay
   return Object.fromEntries(labels);
 }
 
-/** The tables of the roles’ categories by area, where a choice asks for one. */
-async function areasFor(
-  choice: PayChoice,
-  settings: PackedSettings,
-  careers: PackedCareers,
-): Promise<PackedAreas[] | LoadFailure> {
-  if (placeOf(choice.place, settings).kind === 'country' || choice.measure !== 'wage') return [];
-  const data = unpack(careers);
-  const ids = categoriesIn(roleSlots(data.roles), homeCountry).map(({ occupation }) => occupation.id);
-  const held = ids.filter((id) => data.heldAreas.has(id));
-  return loadAll<PackedAreas>(held.map((id) => pathWithBase(paths.packedAreas(id))));
+/** The data with what a choice asks for: of a place inside the country, what is published there. */
+async function withPlace(data: PayData, { place }: PayChoice, status: HTMLElement): Promise<PayData | LoadFailure> {
+  if (placeOf(place, data.places).kind === 'country') return data;
+  status.textContent = loading;
+  const code = await import('./with-places.ts').catch((reason) => new LoadFailure(reason));
+  return code instanceof LoadFailure ? code : code.withPlaces(data);
 }

@@ -1,14 +1,10 @@
-import { pathWithBase } from '../../components/base/address.ts';
-import type { DataDocument } from '../../schema/published/data-documents.ts';
-import { dataPaths } from '../../share/data-paths.ts';
 import { type SplitPlace, splitPlace } from '../../view/places/split-place.ts';
-import { readPlaces } from '../../view/wire/read-wages.ts';
-import { LoadFailure, loadJson } from '../base/load-json.ts';
+import { LoadFailure } from '../base/load-json.ts';
+import { loadPlaceList } from '../places/load-place-list.ts';
 
 /** What tells careers from the place behind them; undefined where the list of places cannot be loaded. */
 export async function typedPlaces(): Promise<((text: string) => SplitPlace) | undefined> {
-  const list = await loadJson<DataDocument<'place-list'>>(pathWithBase(dataPaths.placeList));
+  const list = await loadPlaceList();
   if (list instanceof LoadFailure) return undefined;
-  const places = readPlaces(list);
-  return (text) => splitPlace(text, places);
+  return (text) => splitPlace(text, list.places);
 }

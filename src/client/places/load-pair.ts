@@ -3,15 +3,15 @@ import type { DataDocument } from '../../schema/published/data-documents.ts';
 import { dataPaths } from '../../share/data-paths.ts';
 import { type PairColumns, type PairSide, pairColumns } from '../../view/places/pair-columns.ts';
 import { countryColumns, type WhereCareer } from '../../view/places/where.ts';
-import { readPlaces, readWages } from '../../view/wire/read-wages.ts';
-import { LoadFailure, loadAll, loadJson } from '../base/load-json.ts';
+import { LoadFailure, loadJson } from '../base/load-json.ts';
+import { loadColumns } from './load-columns.ts';
 
 /** A career as the page tells a script of it. */
 export type LoadedCareer = Pick<WhereCareer, 'plural' | 'occupation' | 'per' | 'country' | 'top'>;
 
 /** The two careers of a part on places. */
 export function careersOf(part: Element): LoadedCareer[] {
-  return JSON.parse(part.querySelector<HTMLElement>('[data-where]')?.dataset.where ?? '[]');
+  return JSON.parse(part.querySelector<HTMLElement>('[data-room]')?.dataset.room ?? '[]');
 }
 
 /**
@@ -23,27 +23,19 @@ export async function loadPair(
   careers: readonly LoadedCareer[],
   needs: 'places' | 'industries' = 'industries',
 ): Promise<PairColumns | LoadFailure> {
-  const [list, industries, documents] = await Promise.all([
-    loadJson<DataDocument<'place-list'>>(pathWithBase(dataPaths.placeList)),
+  const [loaded, industries] = await Promise.all([
+    loadColumns(careers.map(({ occupation }) => occupation)),
     needs === 'industries' ? loadJson<DataDocument<'industry-list'>>(pathWithBase(dataPaths.industryList)) : undefined,
-    loadAll<DataDocument<'places'>>(careers.map(({ occupation }) => pathWithBase(dataPaths.places(occupation)))),
   ]);
-  if (list instanceof LoadFailure) return list;
+  if (loaded instanceof LoadFailure) return loaded;
   if (industries instanceof LoadFailure) return industries;
-  if (documents instanceof LoadFailure) return documents;
-  const [first, second] = careers.map((career, index): PairSide | undefined => {
-    const document = documents[index];
-    if (!document) return undefined;
-    const columns = readWages(document);
-    return {
-      name: career.plural,
-      pay: columns.places,
-      country: countryColumns(career),
-      byIndustry: columns.industries,
-    };
+  const { release, places, columns } = loaded;
+  const [first, second] = careers.flatMap((career, index): PairSide[] => {
+    const own = columns[index];
+    if (!own) return [];
+    return [{ name: career.plural, pay: own.places, country: countryColumns(career), byIndustry: own.industries }];
   });
   if (!first || !second) return new LoadFailure('A part on places is about two careers.');
-  if ([industries ?? list, ...documents].some(({ release }) => release !== list.release))
-    return new LoadFailure('These files are of two releases.');
-  return pairColumns({ places: readPlaces(list), industries: industries?.industries ?? [] }, first, second);
+  if (industries && industries.release !== release) return new LoadFailure('These files are of two releases.');
+  return pairColumns({ places, industries: industries?.industries ?? [] }, first, second);
 }

@@ -1,44 +1,54 @@
 import { markup } from '../../components/base/markup.ts';
 import { OpenedWhere } from '../../components/places/opened-where.tsx';
 import { PlaceAnswer } from '../../components/places/place-answer.tsx';
+import { homeCountry } from '../../schema/home-country.ts';
 import styles from '../../styles/page/where.css?url';
 import listStyles from '../../styles/parts/picker.css?url';
 import mapStyles from '../../styles/parts/tile-map.css?url';
+import { shortened } from '../../view/base/shortened.ts';
 import { withKeys } from '../../view/base/with-keys.ts';
+import { moreCell } from '../../view/places/difference-words.ts';
+import { placeNamed } from '../../view/places/find-place.ts';
 import { openedWhere } from '../../view/places/opened-where.ts';
-import { columnNames, type PairColumns } from '../../view/places/pair-columns.ts';
+import { columnNames, inPlace, type PairColumns, peopleAt } from '../../view/places/pair-columns.ts';
 import { placeAnswer } from '../../view/places/place-answer.ts';
+import { element } from '../base/element.ts';
 import { LoadFailure } from '../base/load-json.ts';
+import { type DrawPart, notLoaded } from '../base/part-to-draw.ts';
 import { shutFolds } from '../base/shut-folds.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
 import { followMap } from './follow-map.ts';
 import { careersOf, loadPair } from './load-pair.ts';
-import { placeSearch } from './place-search.ts';
+import { type Offered, placeSearch } from './place-search.ts';
 import { notSent, sentPlace } from './sent-place.ts';
 
-const notLoaded = 'The figures by place could not be loaded. Load the page again to try once more.';
-
 /** Draws the part on places in its fold, and follows a reader’s choice of place, which stands in the address. */
-export async function drawWhere(part: HTMLElement): Promise<void> {
-  const room = part.querySelector<HTMLElement>('[data-where]');
-  const status = part.querySelector<HTMLElement>('[data-said]');
-  if (!room || !status) return;
-  status.textContent = 'The figures by place are loading.';
+export const drawWhere: DrawPart = async ({ part, room, status }) => {
   const [pair] = await Promise.all([loadPair(careersOf(part)), styled(styles), styled(mapStyles), styled(listStyles)]);
   if (pair instanceof LoadFailure) {
-    status.textContent = notLoaded;
     notSent(notLoaded);
-    return;
+    return pair;
   }
-  status.textContent = '';
   show(room, status, pair);
-}
+  return undefined;
+};
 
 const numberOf = ({ places }: PairColumns, id: string) => places.findIndex((place) => place.id === id);
 
+/** What a field offers of two careers: places with whose pay is higher there and by how much. */
+const offeredOf = (pair: PairColumns): Offered => ({
+  places: pair.places,
+  people: (at) => peopleAt(pair, at),
+  beside(at) {
+    const { slot, text } = moreCell(inPlace(pair, at));
+    const sign = slot ? element('i', { 'data-slot': String(slot) }) : text !== '–' && element('i', { class: 'hollow' });
+    return element('small', { class: 'people' }, sign, ' ', text === '–' ? 'not both published' : text);
+  },
+});
+
 /** The place that the address asks for; nothing of the whole country. */
-const asked = () => new URLSearchParams(location.search).get('place') ?? '';
+const asked = () => new URLSearchParams(location.search).get('place')?.trim() ?? '';
 
 function show(room: HTMLElement, status: HTMLElement, pair: PairColumns): void {
   const names = columnNames(pair);
@@ -49,7 +59,7 @@ function show(room: HTMLElement, status: HTMLElement, pair: PairColumns): void {
   const list = room.querySelector<HTMLElement>('[data-place-field] [role=listbox]');
   const map = room.querySelector<HTMLElement>('[data-map]');
   if (!answer || !field || !list || !map) return;
-  const search = placeSearch(field, list, pair, (at) => choose(at));
+  const search = placeSearch(field, list, offeredOf(pair), (at) => choose(at));
   const chosenOnMap = followMap(map, (id) => choose(numberOf(pair, id)));
   const showPlace = (at: number) => {
     const view = placeAnswer(pair, at);
@@ -59,18 +69,18 @@ function show(room: HTMLElement, status: HTMLElement, pair: PairColumns): void {
     chosenOnMap(view?.id);
   };
   const keep = stateInAddress(() => {
-    const id = asked();
-    const at = numberOf(pair, id);
-    status.textContent = at < 0 && id && id !== 'us' ? unknown(id) : '';
+    const text = asked();
+    const at = numberOf(pair, placeNamed(text, pair.places)?.id ?? '');
+    status.textContent = at < 0 && text && text !== homeCountry ? unknown(text) : '';
     if (status.textContent) notSent(status.textContent);
     showPlace(at);
   });
   const choose = (at: number) => {
     status.textContent = '';
     showPlace(at);
-    keep(withKeys(location.search, { place: pair.places[at]?.id ?? 'us' }), 'place');
+    keep(withKeys(location.search, { place: pair.places[at]?.id ?? homeCountry }), 'place');
   };
 }
 
-const unknown = (id: string) =>
-  `The address asks for “${id}”, which is no place with official US wages: type a state or an area.`;
+const unknown = (text: string) =>
+  `The address asks for “${shortened(text)}”, which is no place with official US wages: type a state or an area.`;

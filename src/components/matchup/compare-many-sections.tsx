@@ -11,6 +11,7 @@ import { ViewFiles } from '../base/view-actions.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { Hatches, RangeChart } from '../chart/range-chart.tsx';
 import { PageSources } from '../cite/sources.tsx';
+import { DayFold } from '../day/day-fold.tsx';
 import { GlanceTable, WordRows } from '../glance/glance-table.tsx';
 import { PlaceChoice, placeData } from '../part/by-place.tsx';
 import {
@@ -30,13 +31,14 @@ import { SectionBar } from './section-bar.tsx';
 
 /** The sections below the answer that a page has, under their full names. */
 function contentsOf(
-  { where, leaves, rated, moves, entry, glance, work, next, pairs }: View,
+  { where, day, leaves, rated, moves, entry, glance, work, next, pairs }: View,
   cited: boolean,
 ): ContentsEntry[] {
   const parts: [id: string, label: string, held: unknown][] = [
     ['pay', sectionNames.pay, true],
     ['by-place', subFoldNames['by-place'], !where],
     ['where', sectionNames.where, where],
+    ['day', sectionNames.day, day],
     ['growth', sectionNames.growth, true],
     ['glance', sectionNames.glance, glance],
     ['education', careerSectionNames.education, entry ?? glance],
@@ -113,6 +115,7 @@ export function CompareManySections({ view, children }: { view: View; children?:
         <Hatches />
         <Pay view={view} />
         {view.where && <WhereFold view={view.where} />}
+        {view.day && <DayFold view={view.day} />}
         <Section id="growth" heading={sectionNames.growth} finding={growth?.find}>
           {growth ? <EditionChart chart={growth.chart} /> : <p>No projection is held near any of them.</p>}
           <JobsFolds view={view} roles={roles} />

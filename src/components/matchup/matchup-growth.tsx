@@ -7,6 +7,7 @@ import { SubFold } from '../base/sub-fold.tsx';
 import { Cite, Inline, Prose } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { ClaimList } from '../part/claim-list.tsx';
+import { ShutForecast } from '../part/forecast-folds.tsx';
 import { PostingsFigure } from '../part/postings-figure.tsx';
 import { FormerRows } from './former-rows.tsx';
 
@@ -80,6 +81,7 @@ function Projected({ comparison: { growth, summaries } }: { comparison: Comparis
           </p>
         )}
       </SubFold>
+      {growth.forecast && <ShutForecast view={growth.forecast} />}
       {growth.record && (
         <SubFold id="record" name={subFoldNames.record} finding={summaries.record}>
           <Prose html={growth.record} class="prose" />

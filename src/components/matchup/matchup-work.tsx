@@ -41,7 +41,7 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
           </>
         )}
       </TwoColumns>
-      <SubFold name={subFoldNames.day} finding={summaries.day}>
+      <SubFold name={subFoldNames['typical-day']} finding={summaries['typical-day']}>
         <Day comparison={comparison} />
       </SubFold>
       <SubFold name={subFoldNames.examples} finding={summaries.examples}>

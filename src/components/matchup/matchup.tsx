@@ -17,6 +17,7 @@ import { ShareButton } from '../base/view-actions.tsx';
 import { Hatches } from '../chart/range-chart.tsx';
 import { CiteThisPage, type FrozenCopy } from '../cite/cite-this-page.tsx';
 import { PageSources } from '../cite/sources.tsx';
+import { DayFold } from '../day/day-fold.tsx';
 import { GlanceTable, WordRows } from '../glance/glance-table.tsx';
 import { EducationTable } from '../part/category-tables.tsx';
 import { Ladders } from '../part/ladders.tsx';
@@ -103,6 +104,7 @@ function Sections({ comparison, matter }: { comparison: Comparison; matter: Matt
       <MatchupGrowth comparison={comparison} />
       <SideBySide comparison={comparison} />
       <MatchupSkills comparison={comparison} />
+      {comparison.day && <DayFold view={comparison.day} />}
       <MatchupWork comparison={comparison} />
       <MatchupDeciding comparison={comparison} />
       <Fold id="other-numbers" heading={sectionNames['other-numbers']} finding={summaries['other-numbers']}>

@@ -3,6 +3,7 @@ import { careerSectionNames as names } from '../../view/part/career/career-secti
 import type { Part } from '../base/contents.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
+import { DayApart } from '../day/day-apart.tsx';
 import { EntryFold, LeavesFold, MovesFold, NextFold, PayFolds, RatedFold, WorkFold } from '../part/career-sections.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
 import { SideTable } from '../part/side-table.tsx';
@@ -10,7 +11,7 @@ import { OccupationPage } from './occupation-page.tsx';
 
 /** A career that nobody has written about in full, below its head. */
 export function CareerPage({ view }: { view: View }) {
-  const { parts, below, career, standing, exposure } = view;
+  const { parts, below, career, standing, exposure, day } = view;
   const studies = parts.entry?.studies;
   const held: [Part, unknown][] = [
     [['standing', 'Where it stands'], standing.length > 0],
@@ -18,6 +19,7 @@ export function CareerPage({ view }: { view: View }) {
     [['leaves', names.leaves], parts.leaves],
     [['differ', names.skills], parts.rated],
     [['moves', names.moves], parts.moves],
+    [['day', names.day], day],
     [['ai', names.ai], exposure],
     [['work', names.work], below.work],
     [['related', names.related], below.next],
@@ -44,6 +46,7 @@ export function CareerPage({ view }: { view: View }) {
       <LeavesFold view={parts} roles={[career]} />
       <RatedFold view={parts} roles={[career]} />
       <MovesFold view={parts} roles={[career]} />
+      <DayApart view={day} />
       {exposure && (
         <section id="ai">
           <h2>{names.ai}</h2>

@@ -1,6 +1,7 @@
 import { paths } from '../../view/base/site-paths.ts';
 import type { ClaimsIndex as View } from '../../view/page/claims-index.ts';
 import { pathWithBase } from '../base/address.ts';
+import { NumberSection } from '../number/number-field.tsx';
 import { ClaimList, VerdictChip } from '../part/claim-list.tsx';
 
 /** Native selects that narrow the list. Absent without script: there the list by verdict serves. */
@@ -45,6 +46,10 @@ export function ClaimsIndex({ view }: { view: View }) {
           not about who printed them. How a claim is judged stands under{' '}
           <a href={pathWithBase(`${paths.method}#claims`)}>Method</a>.
         </p>
+      </div>
+      <NumberSection />
+      <div class="intro">
+        <h2 class="unseen">All claims</h2>
         <ul class="tally">
           {view.groups.map(({ verdict, claims }) => (
             <li data-group={verdict}>

@@ -76,8 +76,8 @@ function apart(a: Box, b: Box, widths: readonly [number, number]): boolean {
   );
 }
 
-function inside(box: Box, widths: readonly [number, number]): boolean {
-  const high = box.top >= 0 && box.bottom <= mapBottom;
+function inside(box: Box, widths: readonly [number, number], bottom: number): boolean {
+  const high = box.top >= 0 && box.bottom <= bottom;
   return high && widths.every((width) => box.x * width + box.left >= 0 && box.x * width + box.right <= width);
 }
 
@@ -92,8 +92,14 @@ function room(spot: Spot, spots: readonly Spot[], width: number): number {
 /**
  * A label for each point, in the order of the points: the first of its texts that covers no point and no other label
  * anywhere in the range of widths; undefined where none is free.
+ *
+ * @param bottom Where the drawing ends, in pixels from its top.
  */
-export function placeLabels(spots: readonly Spot[], widths: readonly [number, number]): (Label | undefined)[] {
+export function placeLabels(
+  spots: readonly Spot[],
+  widths: readonly [number, number],
+  bottom: number = mapBottom,
+): (Label | undefined)[] {
   const taken: Box[] = spots.map(({ x, y }) => ({
     x,
     left: -radius - 2,
@@ -114,7 +120,7 @@ export function placeLabels(spots: readonly Spot[], widths: readonly [number, nu
         .find((candidate) => {
           const box = boxOf(spot, candidate);
           const others = taken.filter((_, index) => spots[index] !== spot);
-          return inside(box, widths) && others.every((other) => apart(box, other, widths));
+          return inside(box, widths, bottom) && others.every((other) => apart(box, other, widths));
         });
       if (!label) continue;
       found.set(spot, label);

@@ -9,6 +9,7 @@ import { FigureTable, MarkedCells } from '../chart/chart-table.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
 import { PageSources } from '../cite/sources.tsx';
 import { ClaimsAbout } from '../part/claim-list.tsx';
+import { ForecastFold } from '../part/forecast-folds.tsx';
 
 function Ladder({ name, ladder }: { name: string; ladder: View['ladders'][number] }) {
   return (
@@ -150,18 +151,7 @@ export function OccupationPage({
               <Ladder name={view.name} ladder={ladder} />
             ))}
           </div>
-          {view.forecasts.length > 0 && (
-            <>
-              <h3 class="subhead">Forecast, and what had happened half-way</h3>
-              <ul class="short">
-                {view.forecasts.map((line) => (
-                  <li>
-                    <Inline parts={line} />
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
+          {view.forecast && <ForecastFold view={view.forecast} />}
           {view.reason && (
             <>
               <h3 class="subhead">Why the projection</h3>

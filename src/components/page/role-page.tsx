@@ -6,9 +6,11 @@ import { Inline, Prose } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { Hatches, RangeChart } from '../chart/range-chart.tsx';
 import { PageSources } from '../cite/sources.tsx';
+import { DayApart } from '../day/day-apart.tsx';
 import { ByPlace } from '../part/by-place.tsx';
 import { EducationTable, ExposureTable } from '../part/category-tables.tsx';
 import { ClaimsAbout } from '../part/claim-list.tsx';
+import { ForecastFold } from '../part/forecast-folds.tsx';
 import { RoleAbroad } from '../part/role-abroad.tsx';
 import { RoleCategories, RoleFigures } from './role-figures.tsx';
 import { RoleMatchups } from './role-matchups.tsx';
@@ -57,6 +59,7 @@ export function RolePage({ view }: { view: View }) {
           ['pay', 'Pay'],
           view.abroad.length > 0 && ['countries', 'Other countries'],
           growth && ['growth', 'Growth'],
+          view.day && ['day', 'What sets the day apart'],
           ['work', 'The work'],
           ['skills', 'Skills'],
           ['education', 'Education'],
@@ -92,6 +95,7 @@ export function RolePage({ view }: { view: View }) {
         <section id="growth">
           <h2>Growth, edition by edition</h2>
           <EditionChart chart={growth.chart} />
+          {growth.forecast && <ForecastFold view={growth.forecast} />}
           <aside class="note">
             {growth.reasons.map(({ name, html }) => (
               <div>
@@ -102,6 +106,7 @@ export function RolePage({ view }: { view: View }) {
           </aside>
         </section>
       )}
+      <DayApart view={view.day} />
       <RoleWork view={view} />
       <RoleSkills view={view} />
       <RoleEducation view={view} />

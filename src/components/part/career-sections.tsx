@@ -8,6 +8,7 @@ import { Chip, Named, Unequal } from '../base/badges.tsx';
 import { Fold } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
+import { ShutForecast } from './forecast-folds.tsx';
 import { SideBars } from './side-bars.tsx';
 import { SideTable } from './side-table.tsx';
 
@@ -51,20 +52,16 @@ export function PayFolds({ view: { editions, weekly }, roles }: Props) {
 }
 
 /** The projection in jobs, and an earlier one beside what has happened: below the chart of growth. */
-export function JobsFolds({ view: { jobs }, roles }: Props) {
-  if (!jobs) return null;
+export function JobsFolds({ view: { jobs, forecast }, roles }: Props) {
   return (
     <>
-      <SubFold id="jobs" name="In jobs">
-        <SideTable label="The projection in jobs" rows={jobs.rows} roles={roles} />
-        <p class="small">{jobs.note}</p>
-      </SubFold>
-      {jobs.record && (
-        <SubFold id="record" name="Forecast and fact" finding={jobs.record.finding}>
-          <SideTable label="Forecast and fact" rows={jobs.record.rows} roles={roles} />
-          <p class="small">{jobs.record.note}</p>
+      {jobs && (
+        <SubFold id="jobs" name="In jobs">
+          <SideTable label="The projection in jobs" rows={jobs.rows} roles={roles} />
+          <p class="small">{jobs.note}</p>
         </SubFold>
       )}
+      {forecast && <ShutForecast view={forecast} />}
     </>
   );
 }

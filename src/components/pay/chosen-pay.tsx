@@ -34,6 +34,7 @@ function Figures({ figures: { caption, columns, rows } }: { figures: PayFigures 
             {cells.map((cell) => (
               <td>
                 {cell && <span data-figure="">{cell.text}</span>}
+                {cell?.error && <small> {cell.error}</small>}
                 {cell?.mark && <Cite mark={cell.mark} />}
               </td>
             ))}

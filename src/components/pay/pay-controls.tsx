@@ -7,20 +7,18 @@ export const optionText = ({ label, none }: PayOption): string => (none ? `${lab
 export function PayControls({ settings, choice }: { settings: readonly Setting[]; choice: PayChoice }) {
   return (
     <>
-      {settings
-        .filter(({ key }) => key !== 'place')
-        .map(({ key, label, options }) => (
-          <label>
-            {label}
-            <select name={key}>
-              {options.map((option) => (
-                <option value={option.value} selected={option.value === choice[key]} disabled={Boolean(option.none)}>
-                  {optionText(option)}
-                </option>
-              ))}
-            </select>
-          </label>
-        ))}
+      {settings.map(({ key, label, options }) => (
+        <label>
+          {label}
+          <select name={key}>
+            {options.map((option) => (
+              <option value={option.value} selected={option.value === choice[key]} disabled={Boolean(option.none)}>
+                {optionText(option)}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
     </>
   );
 }

@@ -15,7 +15,7 @@ export const payKeys = ['place', 'currency', 'level', 'measure', 'adjust'] as co
 /** Amounts in the currency of their source; any other value is a currency in lower case. */
 export const asPublished = 'native';
 
-/** Pay as it is, or divided by the price level of the state. */
+/** Pay as it is, or divided by the price level of the place. */
 export const adjustments = ['none', 'prices'] as const;
 
 /** What an address without these keys says; the measure is that of the page. */

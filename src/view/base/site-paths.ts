@@ -20,6 +20,8 @@ export const paths = {
     career === undefined ? `/occupations/${id}/` : paths.role(career),
   /** The career that each category is, for addresses of categories that have no page. */
   absorbed: '/occupations/careers.json',
+  /** How earlier projections of all occupations stand half-way. */
+  forecasts: '/forecasts/',
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   roleList: '/compare/roles.json',
@@ -31,8 +33,9 @@ export const paths = {
   packedRole: (id: string) => `/compare/roles/${id}.json`,
   /** What most of those need. */
   packedShared: '/compare/shared.json',
-  /** Pay in the areas of one category, and what pay may be chosen by. */
-  packedAreas: (occupation: string) => `/compare/areas/${occupation}.json`,
+  /** What all occupations answer about the circumstances of their work. */
+  answersOfAll: '/compare/day.json',
+  /** What pay may be chosen by. */
   packedSettings: '/compare/settings.json',
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,
   /** The picture that a chat window shows for a matchup, a role, a claim, or for any other page of a part of the site. */

@@ -159,7 +159,9 @@ function medianDifference(roles: readonly Career[], first: MedianBand, second: M
   if (equal) return { kind: 'plain', text: apart, receipt: `All levels together; ${equal}` };
   if (difference.direction === undefined) return { kind: 'plain', text: apart, receipt: same };
   if (difference.direction === 0) {
-    return { kind: 'unclear', text: 'No clear difference', receipt: `${apart}; the 95% range includes zero` };
+    const [low = 0, high = 0] = difference.percentInterval ?? [];
+    const why = low <= 0 && high >= 0 ? 'the 95% range includes zero' : 'under 2% no direction is said';
+    return { kind: 'unclear', text: 'No clear difference', receipt: `${apart}; ${why}` };
   }
   return {
     kind: 'like-for-like',

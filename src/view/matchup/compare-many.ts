@@ -8,6 +8,7 @@ import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts
 import type { RangeChart } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
+import { type Day, day } from '../day/day.ts';
 import { glance } from '../glance/glance.ts';
 import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { filedAs } from '../glance/glance-pay.ts';
@@ -28,6 +29,8 @@ export interface CompareMany extends ManyAnswer, CareerParts, Cited {
     /** Roles without an official category, and where visa filings put them. */
     unofficial: { name: string; filed: Inline }[];
   };
+  /** Of two whose answers are of two categories. */
+  day?: Day;
   growth?: { find?: Inline; chart: EditionChart };
   /** Rows of what only written roles have; absent where there is none among them. */
   glance?: GlanceLines;
@@ -57,7 +60,8 @@ export function compareMany(
   const projections = projectionsFinding(roles, cite);
   const lines = hasEditorsRows(roles) ? sideBySide(roles, cite) : undefined;
   const exposure = exposureTable(places, cite);
-  const { editions, weekly, jobs, work, next, ...parts } = careerParts(places, cite);
+  const { editions, weekly, jobs, forecast, work, next, ...parts } = careerParts(places, cite);
+  const about = day(places, cite, own?.dayFinding);
   const barrier = lines && barrierFinding(lines);
   return cite.finish({
     ...answer,
@@ -65,8 +69,10 @@ export function compareMany(
     pay: paySection(places, adsFirst, cite),
     ...(editions && { editions }),
     ...(weekly && { weekly }),
+    ...(about && { day: about }),
     ...(growth && { growth: { ...(projections && { find: projections }), chart: growth } }),
     ...(jobs && { jobs }),
+    ...(forecast && { forecast }),
     ...(lines && { glance: lines }),
     ...parts,
     ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),

@@ -11,11 +11,12 @@ export interface ContentsEntry {
 const unlisted = new Set<SectionId>(['short', 'related']);
 
 /** The sections that a matchup page has, under their full names, and the place that a reader may choose. */
-export function contents({ questions, where }: Comparison): ContentsEntry[] {
+export function contents({ questions, where, day }: Comparison): ContentsEntry[] {
   const absent = new Set<string>([
     ...unlisted,
     ...(questions.length > 0 ? [] : ['questions']),
     ...(where ? [] : ['where']),
+    ...(day ? [] : ['day']),
   ]);
   return Object.entries(sectionNames)
     .filter(([id]) => !absent.has(id))

@@ -41,15 +41,18 @@ const columns = [...percentiles, 'mean'] as const;
 export function pictureOf(
   index: FigureIndex,
   asked: AskedNumber,
-  { hits, nearest }: LookUp,
+  { hits, nearest }: Pick<LookUp, 'hits' | 'nearest'>,
 ): AnswerPicture | undefined {
   const mark = { value: asked.value, text: asked.text };
   const [first] = hits;
   if (!first) return nearestPicture(nearest, mark);
-  const owners = new Set(hits.map(({ line }) => line.owner));
-  if (owners.size > 1 && hits.every((hit) => themeOf(hit) === 'wages')) return matrix(index, hits, mark);
-  if (owners.size > 1) return undefined;
   return range(index, first, mark) ?? editions(index, hits, mark);
+}
+
+/** The wages of many careers that fit, where all are official ones by the year. */
+export function matrixOf(index: FigureIndex, asked: AskedNumber, hits: readonly Hit[]): AnswerPicture | undefined {
+  const mark = { value: asked.value, text: asked.text };
+  return hits.every((hit) => themeOf(hit) === 'wages') ? matrix(index, hits, mark) : undefined;
 }
 
 function nearestPicture(nearest: LookUp['nearest'], asked: Mark): AnswerPicture | undefined {
@@ -96,7 +99,8 @@ function editions({ lines }: FigureIndex, hits: readonly Hit[], asked: Mark): An
   const [first] = hits;
   if (!first) return undefined;
   const { kind, place, under, level } = first.line.head;
-  const equal = new Set(hits.filter(({ statistic }) => statistic === first.statistic).map(({ line }) => line));
+  const same = hits.filter(({ statistic, fit }) => statistic === first.statistic && fit === first.fit);
+  const equal = new Set(same.map(({ line }) => line));
   const like = lines.filter(
     ({ owner, head }) =>
       owner === first.line.owner &&
@@ -109,8 +113,8 @@ function editions({ lines }: FigureIndex, hits: readonly Hit[], asked: Mark): An
   const byPeriod = Map.groupBy(like, ({ head }) => head.period);
   const points = [...byPeriod]
     .sort(([a], [b]) => a.localeCompare(b))
-    .flatMap(([period, same]) => {
-      const [line] = same.sort((a, b) => rank(a) - rank(b));
+    .flatMap(([period, stated]) => {
+      const [line] = stated.sort((a, b) => rank(a) - rank(b));
       const figure = line && figureOf(line, first.statistic);
       if (!line || !figure) return [];
       const [from = '', to = ''] = period.split('-');

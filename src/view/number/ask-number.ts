@@ -32,7 +32,7 @@ export function askNumber(text: string, index: FigureIndex, names: NameIndex): N
     notice,
     number: number.text,
     ...(named?.ids.length === 1 && { career: named.ids[0] ?? '' }),
-    answer: answerNumber(index, number, named),
+    answer: answerNumber(index, number, (id) => names.list.roles.find((role) => role.id === id)?.name ?? id, named),
   };
 }
 

@@ -103,7 +103,7 @@ function otherWords({ kind, period: at, countOf }: LineHead, statistic: string):
   });
   switch (`${kind}/${statistic}`) {
     case 'projection/percent':
-      return plain('the growth forecast', `growth of jobs from ${from} to ${to}, as forecast`, 'growth forecasts');
+      return plain('the growth forecast', 'the growth of jobs between the two years, as forecast', 'growth forecasts');
     case 'projection/employmentFrom':
       return plain(`the jobs in ${from}`, 'jobs when the forecast begins, self-employed included', 'numbers of jobs');
     case 'projection/employmentTo':
@@ -115,7 +115,7 @@ function otherWords({ kind, period: at, countOf }: LineHead, statistic: string):
     case 'projection/change':
       return plain(
         'the change in jobs forecast',
-        `jobs more or fewer in ${to} than in ${from}, as forecast`,
+        'jobs more or fewer at the end than at the beginning, as forecast',
         'forecast changes in jobs',
       );
     case 'projection/openingsPerYear':
@@ -209,7 +209,7 @@ export function figureText({ line: { head }, unit, value, capped }: Figure): str
     case 'count':
       return count(value);
     default:
-      return money({ value, capped }, head.currency, unit === 'hourly' ? 'hour' : centsOf(head, value));
+      return money({ value, capped }, head.currency, unit === 'hourly' ? 'hour' : centsOf(head));
   }
 }
 
@@ -221,10 +221,10 @@ export function distanceText({ line: { head }, unit, value }: Figure, asked: num
     return `${text} point${text === '1' ? '' : 's'}`;
   }
   if (unit === 'count') return count(apart);
-  return money(apart, head.currency, unit === 'hourly' ? 'hour' : centsOf(head, apart));
+  return money(apart, head.currency, unit === 'hourly' ? 'hour' : centsOf(head));
 }
 
-const centsOf = ({ per }: LineHead, value: number) => (per === 'hour' || !Number.isInteger(value) ? 'hour' : 'year');
+const centsOf = ({ per }: LineHead) => (per === 'hour' ? 'hour' : 'year');
 
 /** When: “May 2025”, “2024–34”; with the country where it is not the home country. */
 export function whenWords({ head }: FigureLine): string {

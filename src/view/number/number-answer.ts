@@ -1,8 +1,8 @@
-import { count, inWords, sentenceCase } from '../../domain/format.ts';
+import { count, inWords, list, midSentence, sentenceCase } from '../../domain/format.ts';
 import { type Term, verdicts } from '../../schema/vocabulary.ts';
 import { paths } from '../base/site-paths.ts';
 import { answerFacts, ownerName } from './answer-facts.ts';
-import { type AnswerPicture, pictureOf } from './answer-picture.ts';
+import { type AnswerPicture, matrixOf, pictureOf } from './answer-picture.ts';
 import type { AskedNumber } from './asked-number.ts';
 import type { FigureIndex } from './figure-lines.ts';
 import { figurePath } from './figure-path.ts';
@@ -38,7 +38,7 @@ export interface NumberAnswer {
   notes: string[];
   picture?: AnswerPicture;
   /** Publications of what is shown, each once. */
-  sources: { publisher: string; title: string; edition: string; path: string }[];
+  sources: { publisher: string; title: string; editions: { edition: string; path: string }[] }[];
   /** Numbers under check that are printed so. */
   checked: { text: string; verdict: string; path: string }[];
   /** How many figures the number was held against. */
@@ -55,23 +55,34 @@ export interface NamedCareers {
   name: string;
 }
 
+/** What a career is called, by its id. */
+type CareerName = (id: string) => string;
+
 /** Answers a number, for the careers that were named or for all. */
-export function answerNumber(index: FigureIndex, asked: AskedNumber, named?: NamedCareers): NumberAnswer {
+export function answerNumber(
+  index: FigureIndex,
+  asked: AskedNumber,
+  careerName: CareerName,
+  named?: NamedCareers,
+): NumberAnswer {
   const found = lookUp(index, asked, named?.ids);
   const owners = new Set(found.hits.map(({ line }) => line.owner));
   const single = named ? named.ids.length === 1 : owners.size === 1;
   if (found.hits.length === 0) return nothing(index, asked, found, named);
-  return single ? equal(index, asked, found, named) : which(index, asked, found, named);
+  return single ? equal(index, asked, found, named) : which(index, asked, found, careerName, named);
 }
 
 /** What stands behind every answer. */
 function shared(index: FigureIndex, { claims, looked }: LookUp, shown: readonly Figure[]) {
   const sources = new Set(shown.map(({ line }) => line.head.source));
+  const used = index.sources.filter(({ id }) => sources.has(id));
   return {
     looked,
-    sources: index.sources
-      .filter(({ id }) => sources.has(id))
-      .map(({ id, publisher, title, edition }) => ({ publisher, title, edition, path: paths.source(id) })),
+    sources: [...Map.groupBy(used, ({ publisher, title }) => `${publisher}, ${title}`).values()].map((editions) => ({
+      publisher: editions[0]?.publisher ?? '',
+      title: editions[0]?.title ?? '',
+      editions: editions.map(({ id, edition }) => ({ edition, path: paths.source(id) })),
+    })),
     checked: claims.map(({ id, statement, verdict }) => ({
       text: statement,
       verdict: (verdicts as Record<string, Term>)[verdict]?.label ?? verdict,
@@ -182,32 +193,47 @@ function nothing(index: FigureIndex, asked: AskedNumber, found: LookUp, named?: 
 }
 
 /** Several careers have a figure that fits. */
-function which(index: FigureIndex, asked: AskedNumber, found: LookUp, named?: NamedCareers): NumberAnswer {
+function which(
+  index: FigureIndex,
+  asked: AskedNumber,
+  found: LookUp,
+  careerName: CareerName,
+  named?: NamedCareers,
+): NumberAnswer {
   const by = Map.groupBy(found.hits, themeOf);
   const [theme = 'other' as Theme, ...others] = [...by.keys()].sort(byTheme);
   const main = by.get(theme) ?? [];
   const exact = main.filter(({ fit }) => fit === 'equals').length;
   const careers = new Set(main.map(({ line }) => line.owner)).size;
   const newest = newestByPeople(index, main).slice(0, 3);
-  const also = others.map((other) => {
-    const number = by.get(other)?.length ?? 0;
-    return `${count(number)} ${number === 1 ? themes[other].one : themes[other].many}`;
-  });
-  const picture = pictureOf(index, asked, { ...found, hits: main });
+  const also = others.map((other) => numbered(by.get(other)?.length ?? 0, themes[other]));
+  const picture = matrixOf(index, asked, main);
+  const name = (hit: Hit) => {
+    const career = index.owners[hit.line.owner]?.career;
+    return !hit.line.head.covers && career ? midSentence(careerName(career)) : nameOf(index, hit);
+  };
+  const digit = exact === 0 ? '' : `, ${exact === main.length ? 'all' : count(exact)} to the digit`;
   return {
     grade: 'which',
     lead: named ? `Which of the careers called ${named.name}?` : 'Which career?',
-    rest: ` ${asked.text} fits ${count(main.length)} ${main.length === 1 ? themes[theme].one : themes[theme].many} of ${count(careers)} ${careers === 1 ? 'career' : 'careers'}${exact === 0 ? '' : `, ${exact === main.length ? 'all' : count(exact)} to the digit`}.`,
-    facts: also.length > 0 ? [['Also', `${also.join(', ')}: equal is not “came from”`]] : [],
-    rows: newest.map((hit) => rowOf(index, hit, hit.fit === 'equals' ? '' : 'when rounded', nameOf(index, hit))),
+    rest: ` ${asked.text} fits ${numbered(main.length, themes[theme])} of ${numbered(careers, { one: 'career', many: 'careers' })}${digit}.`,
+    facts: [],
+    rows: newest.map((hit) => rowOf(index, hit, exact > 0 && hit.fit === 'rounds' ? 'when rounded' : '', name(hit))),
     notes: [
-      ...(main.length > newest.length ? ['The newest, most people first. Name a career to see its own.'] : []),
+      ...(picture ? ['A dot is a wage: filled where it equals, hollow where it rounds to the number.'] : []),
+      ...(main.length > newest.length
+        ? ['Listed are the newest, most people first; a career’s name gives its own.']
+        : []),
+      ...(also.length > 0 ? [`It also fits ${list(also)}.`] : []),
       ...joined(newest),
     ],
     ...(picture && { picture }),
     ...shared(index, found, newest),
   };
 }
+
+const numbered = (number: number, { one, many }: { one: string; many: string }) =>
+  `${count(number)} ${number === 1 ? one : many}`;
 
 /** Of the newest edition, the largest occupations first; the figure of each that fits best. */
 function newestByPeople(index: FigureIndex, hits: readonly Hit[]): Hit[] {

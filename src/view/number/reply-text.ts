@@ -1,3 +1,4 @@
+import { list } from '../../domain/format.ts';
 import type { NumberReply } from './ask-number.ts';
 
 /** What is said to a question as plain lines: what the command prints. */
@@ -11,7 +12,10 @@ export function replyText({ notice, answer }: NumberReply): string {
     ...rows.map(({ value, what, aside }) => [value, what, aside].filter(Boolean).join(' · ')),
     ...notes,
     ...checked.map(({ text, verdict }) => `Under check: ${text} ${verdict}`),
-    ...sources.map(({ publisher, title, edition }) => `Source: ${publisher}, ${title}, ${edition}`),
+    ...sources.map(
+      ({ publisher, title, editions }) =>
+        `Source: ${publisher}, ${title}, ${list(editions.map(({ edition }) => edition))}`,
+    ),
     `${looked.toLocaleString('en-US')} figures looked through.`,
   ].join('\n');
 }

@@ -4,6 +4,7 @@ import { type RoleHead, roleHead } from '../base/role-head.ts';
 import { roleSlots } from '../base/role-slots.ts';
 import { CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
+import { type CareerDay, careerDay } from '../day/career-day.ts';
 import { type CareerParts, careerParts } from '../part/career/career-parts.ts';
 import type { GettingIn } from '../part/career/getting-in.ts';
 import type { SideRow } from '../part/career/side-rows.ts';
@@ -46,6 +47,7 @@ export interface CareerPage extends OccupationPage {
   standing: SideRow[];
   /** With the fields of study that prepare for it, below the way in. */
   parts: CareerParts & { entry?: GettingIn & { studies?: Studies } };
+  day?: CareerDay;
   exposure?: Omit<ExposureTable, 'find'>;
   /** What stands below the measures of exposure. */
   below: Pick<CareerParts, 'work' | 'next'>;
@@ -58,9 +60,10 @@ export function careerPage(dataset: Dataset, career: OfficialCareer, base: strin
   const placed = roleSlots([career]);
   const { facts, missing, ...view } = occupationView(dataset, link.occupation, career, base, cite);
   const studied = studies(link.occupation, cite);
+  const apart = careerDay(dataset, career, cite);
   const exposure = exposureTable(placed, cite);
-  // The projections by edition say more than their part of it.
-  const { work, next, jobs: _, ...parts } = careerParts(placed, cite);
+  // The projections by edition say more than their part of it, and forecasts stand below them.
+  const { work, next, jobs: _jobs, forecast: _forecast, ...parts } = careerParts(placed, cite);
   const { entry, leaves } = parts;
   return cite.finish({
     ...view,
@@ -77,6 +80,7 @@ export function careerPage(dataset: Dataset, career: OfficialCareer, base: strin
       }),
       ...(leaves && { leaves: leavesAlone(leaves) }),
     },
+    ...(apart && { day: apart }),
     ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),
     below: {
       // The description stands at the head of the page.

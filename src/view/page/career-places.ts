@@ -1,5 +1,5 @@
 import { type Career, type CitedSource, type Dataset, hasMedian } from '../../domain/dataset.ts';
-import { count, list, midSentence, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
+import { count, list, midSentence, money, ordinal, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import type { Industry } from '../../domain/places/industry.ts';
 import { type Place, type PlacesByKind, placeInText, shortPlaceName } from '../../domain/places/place.ts';
 import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
@@ -10,7 +10,6 @@ import { CitationMarks, type Cited, type Inline, plain } from '../cite/citation-
 import { describeRow } from '../cite/row-description.ts';
 import { byShare } from '../places/difference-words.ts';
 import { payAt } from '../places/pay-at.ts';
-import { ordinal } from '../places/place-answer.ts';
 import { type Cell, tileGrid } from '../places/tile-grid.ts';
 
 /** What is published of one career by place and by industry, in lists that every place and industry has its number in. */

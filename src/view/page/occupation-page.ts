@@ -19,7 +19,7 @@ import { describeRow, entryLevel, sample } from '../cite/row-description.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { areaTables } from '../part/area-tables.ts';
 import { type ClaimLine, claimLines } from '../part/claim-line.ts';
-import { forecastLines } from '../part/forecast-lines.ts';
+import { type HalfwayForecast, halfwayOf } from '../part/forecast/halfway-forecast.ts';
 import { householdFacts } from '../part/household-facts.ts';
 import { leavingFacts } from '../part/leaving-facts.ts';
 import { type PayTable, payTable, stated } from '../part/pay-table.ts';
@@ -55,7 +55,7 @@ export interface OccupationPage extends Cited {
     rows: { edition: string; cells: FigureCell[]; retrieval?: string; chips: Chip[]; mark: Mark }[];
   }[];
   /** What earlier editions forecast, beside what had happened half-way. */
-  forecasts: Inline[];
+  forecast?: HalfwayForecast;
   /** Why the publisher projects what it does. */
   reason: Html | undefined;
   facts: { label: string; value: Inline }[];
@@ -83,7 +83,7 @@ export function occupationPage(dataset: Dataset, occupation: Occupation, base: s
 export function occupationView(
   dataset: Dataset,
   occupation: Occupation,
-  { name, aliases }: Pick<OfficialCareer, 'name' | 'aliases'>,
+  { name, aliases, plural = occupation.plural }: Pick<OfficialCareer, 'name' | 'aliases'> & { plural?: string },
   base: string,
   cite: CitationMarks,
 ): Omit<OccupationPage, keyof Cited> {
@@ -91,6 +91,7 @@ export function occupationView(
     const found = occupation.sections.find(({ heading }) => heading === name);
     return found && passage(found, occupation, { dataset, base }, cite);
   };
+  const forecast = halfwayOf([{ occupation, plural, slot: 1, slots: [], proxy: false }], cite);
   return {
     id: occupation.id,
     ...headOf(occupation, name),
@@ -107,7 +108,7 @@ export function occupationView(
     }),
     editions: new Set(occupation.projections.map(({ source }) => source)).size > 1,
     ladders: laddersOf(occupation, cite),
-    forecasts: forecastLines(occupation, cite),
+    ...(forecast && { forecast }),
     reason: section('Why the projection'),
     facts: factsOf(occupation, cite),
     missing: occupation.absent.map(({ what, reason }) => ({ what: sentenceCase(absences[what].label), reason })),

@@ -16,12 +16,14 @@ import type { RangeChart } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
 import { passage } from '../cite/prose.ts';
 import { describeRow, sample } from '../cite/row-description.ts';
+import { type CareerDay, careerDay } from '../day/career-day.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { type AbroadCountry, abroad } from '../part/abroad.ts';
 import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
 import { type ClaimLine, claimLines } from '../part/claim-line.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
+import { type HalfwayForecast, halfwayForecast } from '../part/forecast/halfway-forecast.ts';
 import { growthReasons } from '../part/growth-context.ts';
 import { householdFacts } from '../part/household-facts.ts';
 import { type LadderAlone, ladderAlone } from '../part/ladder.ts';
@@ -78,7 +80,9 @@ export interface RolePage extends RoleHead, Cited {
   abroad: AbroadCountry[];
   /** Absent where no pay is held of the role or of a category that stands in for it, anywhere. */
   byPlace?: ByPlace;
-  growth?: { chart: EditionChart; reasons: { name: string; html: Html }[] };
+  growth?: { chart: EditionChart; forecast: HalfwayForecast | undefined; reasons: { name: string; html: Html }[] };
+  /** By the category that it is or that stands in for it. */
+  day?: CareerDay;
   work: {
     what: Html | undefined;
     example: Html | undefined;
@@ -113,6 +117,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
   const cite = new CitationMarks(describeRow);
   const context = { dataset, base };
   const { profile } = role;
+  const apart = careerDay(dataset, role, cite);
   const placed: RoleSlot<Role>[] = [{ role, slot: 1 }];
   const scale = payScale(placed);
   const section = (heading: Parameters<typeof sectionOf>[1]) => sectionOf(role, heading, context, cite);
@@ -143,7 +148,14 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     },
     abroad: abroad(role, cite),
     ...(isPaidAnywhere(role) && { byPlace: byPlace(placed, placeTables(placed)) }),
-    ...(growth && { growth: { chart: growth, reasons: growthReasons(occupations, context, cite) } }),
+    ...(growth && {
+      growth: {
+        chart: growth,
+        forecast: halfwayForecast(placed, cite),
+        reasons: growthReasons(occupations, context, cite),
+      },
+    }),
+    ...(apart && { day: apart }),
     work: {
       what: section('What they do'),
       example: section('An example'),

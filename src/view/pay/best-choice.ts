@@ -1,5 +1,6 @@
 import { leadingMeasures } from '../../domain/compare/compare-pay.ts';
 import { midSentence, sentenceCase } from '../../domain/format.ts';
+import { placeInText } from '../../domain/places/place.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { levels, measures } from '../../schema/vocabulary.ts';
 import type { HeldPay } from './held-pay.ts';
@@ -17,13 +18,11 @@ export interface BestChoice {
   switched?: string;
 }
 
-type Settings = Pick<PayData['settings'], 'places'>;
-
 /** What is held, and the measure of the page. */
 export interface Known {
   held: readonly HeldPay[];
   plain: PayChoice['measure'];
-  settings: Settings;
+  places: PayData['places'];
   /** How many careers it is held of. */
   careers: number;
 }
@@ -79,7 +78,7 @@ const atLevel = (level: PayChoice['level']): string => `${levels[level].label.to
 
 /** “the United States”, “Texas” */
 export function placeInSentence(name: string): string {
-  return /^(United|Netherlands$)/.test(name) ? `the ${name}` : name;
+  return /^(United|Netherlands$)/.test(name) ? `the ${name}` : placeInText(name);
 }
 
 /** What the sentence on a switch is made of. */
@@ -89,31 +88,31 @@ interface Switch {
   /** What is held in the place that was wished. */
   there: readonly HeldPay[];
   held: readonly HeldPay[];
-  settings: Settings;
+  places: PayData['places'];
   /** “of these careers”: other careers may have what these lack. */
   of: string;
 }
 
 /** One sentence on what of a wish had to give way; undefined where nothing had. */
-function whatSwitched(wished: PayChoice, got: PayChoice, { held, settings, careers }: Known): string | undefined {
+function whatSwitched(wished: PayChoice, got: PayChoice, { held, places, careers }: Known): string | undefined {
   const there = held.filter(({ place }) => place === wished.place);
   const of = careers === 1 ? 'Of this career' : 'Of these careers';
-  const about: Switch = { wished, got, there, held, settings, of };
+  const about: Switch = { wished, got, there, held, places, of };
   if (got.place !== wished.place) return placeSwitched(about);
   if (got.measure !== wished.measure) return measureSwitched(about);
   return got.level === wished.level ? undefined : levelSwitched(about);
 }
 
-const nameOf = (place: string, settings: Settings) => placeInSentence(placeOf(place, settings).name);
+const nameOf = (place: string, places: PayData['places']) => placeInSentence(placeOf(place, places).name);
 
 /** “, all levels together”, where that needs saying. */
 const together = ({ wished, got }: Switch) =>
   got.level === 'all' && (!byTitle(got.measure) || wished.level !== 'all') ? ', all levels together' : '';
 
 function placeSwitched(about: Switch): string {
-  const { wished, got, there, held, settings, of } = about;
+  const { wished, got, there, held, places, of } = about;
   const { measure, level } = got;
-  const [from, to] = [nameOf(wished.place, settings), nameOf(got.place, settings)];
+  const [from, to] = [nameOf(wished.place, places), nameOf(got.place, places)];
   if (there.length === 0)
     return `${of} no figure stands here for ${from}, so ${named(measure)} of ${to} ${are(measure)} shown.`;
   const what = level === 'all' ? `${named(measure)} ${are(measure)}` : `${atLevel(level)} of ${named(measure)} is`;
@@ -124,8 +123,8 @@ function placeSwitched(about: Switch): string {
 }
 
 function measureSwitched(about: Switch): string {
-  const { wished, got, there, settings, of } = about;
-  const place = nameOf(wished.place, settings);
+  const { wished, got, there, places, of } = about;
+  const place = nameOf(wished.place, places);
   const shown = `${named(got.measure)} ${are(got.measure)} shown`;
   const kinds = new Set(there.map((one) => one.measure));
   if (kinds.has(wished.measure))
@@ -134,7 +133,7 @@ function measureSwitched(about: Switch): string {
     return `${of} ${named(wished.measure)} ${are(wished.measure)} not held for ${place}; ${shown}${together(about)}.`;
   // Of an area nothing else is held of any career.
   const only = `${place} has ${named(got.measure)} only${together(about)}.`;
-  return placeOf(wished.place, settings).kind === 'country' ? `${of} ${only}` : sentenceCase(only);
+  return placeOf(wished.place, places).kind === 'country' ? `${of} ${only}` : sentenceCase(only);
 }
 
 function levelSwitched({ wished, got: { measure, level }, of }: Switch): string {

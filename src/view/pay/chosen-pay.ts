@@ -1,19 +1,20 @@
 import { compareBands } from '../../domain/compare/compare-pay.ts';
 import { scaleBand } from '../../domain/compare/scale-band.ts';
-import { type Band, hasMedian, type PublishedRow } from '../../domain/dataset.ts';
-import { list, midSentence } from '../../domain/format.ts';
+import { type Band, hasMedian, type MedianBand, type PublishedRow } from '../../domain/dataset.ts';
+import { list, midSentence, money, percent } from '../../domain/format.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { type RoleSlot, roleSlots } from '../base/role-slots.ts';
 import type { RangeChart } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.ts';
 import { payDifference } from '../glance/glance-pay.ts';
 import type { DifferenceCell } from '../glance/glance-row.ts';
-import { factorsFor } from './factors.ts';
+import type { Describe } from '../wire/packed.ts';
+import { factorsFor, priceAt } from './factors.ts';
 import { drawable, payChart } from './pay-chart.ts';
-import type { PayChoice } from './pay-choice.ts';
+import type { PayChoice, Setting } from './pay-choice.ts';
 import { type PayData, placeOf } from './pay-data.ts';
 import { type PayFigures, payFigures, type ShownLine } from './pay-figures.ts';
-import { type PayLine, payLines } from './pay-lines.ts';
+import { type PayLine, payAnswer } from './pay-lines.ts';
 import { type SentPay, sentPay } from './sent-pay.ts';
 
 /** Pay as a reader chose to see it. */
@@ -27,6 +28,8 @@ export interface ChosenPay extends Cited {
   difference?: DifferenceCell;
   /** Ranges, where any is published. */
   chart?: RangeChart;
+  /** What of the choice had to be taken otherwise, in a sentence. */
+  switched?: string;
   /** What stands in place of a figure, how amounts were converted, what cannot be. */
   notes: Inline[];
 }
@@ -36,21 +39,24 @@ export const partPrefix = 'by-';
 
 /** What a choice is called, and what of it had to be taken otherwise. */
 interface Said {
-  labels: Record<keyof PayChoice, string>;
+  labels: Record<Setting['key'], string>;
   switched?: string | undefined;
 }
 
 /** Shows the pay of one to four roles by a choice that has a figure, as `bestChoice` gives it. */
-export function chosenPay(data: PayData, choice: PayChoice, { labels, switched }: Said): ChosenPay {
+export function chosenPay(data: PayData, wished: PayChoice, { labels, switched }: Said): ChosenPay {
+  const placed = roleSlots(data.roles);
+  const { lines, there = [], place: answering } = payAnswer(placed, wished, data);
+  const [chosen, place] = [placeOf(wished.place, data.places), placeOf(answering, data.places)];
+  // Where another place answers than the chosen one, all that follows is about that.
+  const choice = { ...wished, place: place.id };
   // A converted band is described as it was published.
   const published = new Map<PublishedRow, Band>();
-  const cite = new CitationMarks((row) => data.describe(published.get(row) ?? row), {
+  const describe = describing([...lines, ...there], data);
+  const cite = new CitationMarks((row) => describe(published.get(row) ?? row), {
     prefix: partPrefix,
     after: data.sourcesBefore,
   });
-  const placed = roleSlots(data.roles);
-  const place = placeOf(choice.place, data.settings);
-  const lines = payLines(placed, choice, data);
   const bands = lines.map(({ band }) => band);
   const { factors, refused } = factorsFor(bands, choice, data, cite);
   const shown = lines.map((line, index): PayLine => {
@@ -67,22 +73,39 @@ export function chosenPay(data: PayData, choice: PayChoice, { labels, switched }
   const title = `${labels.measure}, ${place.name}${level}`;
   const done: Done = {
     converted: both.some(({ line, published }) => line.band.currency !== published.currency),
-    adjusted: choice.adjust === 'prices' && place.kind === 'state',
+    adjusted: choice.adjust === 'prices' && priceAt(place.id, data) !== undefined,
   };
-  const names = silent(placed, lines);
-  const about = { place, title: sentTitle(choice, place.name, labels, done), switched, roles: placed.length };
+  // What the chosen place lacks says as well that figures are official.
+  const missing =
+    place.id === chosen.id ? undefined : data.byPlace.missing({ placed, chosen, place, lines, there, cite });
+  const instead = missing?.sentence ?? switched;
+  const said = {
+    place,
+    title: sentTitle(choice, place.name, labels, done),
+    switched: instead,
+    roles: placed.length,
+    silent: silent(placed, lines),
+  };
   return cite.finish({
-    sent: sentPay(both, { ...about, silent: names }, cite),
+    sent: sentPay(both, said, cite),
     title,
+    ...(instead && { switched: instead }),
     figures: payFigures(both, title, done.converted ? labels.currency : place.name, cite),
     ...(placed.length > 1 && lines.length > 0 && { difference: ownDifference(placed, shown, choice) }),
     ...(ranged && { chart: payChart(drawn, title, done.adjusted, cite) }),
     notes: [
-      ...silentNote(names, lines.length === 0),
+      ...(missing?.there ?? []),
+      ...silentNote(said.silent, lines.length === 0),
       ...refused,
       ...new Set(factors.flatMap((factor) => factor?.notes ?? [])),
     ],
   });
+}
+
+/** Says what the rows of some lines are, those of places among them. */
+function describing(lines: readonly PayLine[], { describe }: PayData): Describe {
+  const said = new Map(lines.flatMap(({ band, says }) => (says ? [[band as PublishedRow, says]] : [])));
+  return (row) => said.get(row) ?? describe(row);
 }
 
 /** What was done to the amounts of a choice. */
@@ -119,5 +142,22 @@ function ownDifference(placed: readonly RoleSlot[], lines: readonly PayLine[], {
   const own = placed.map(({ slot }) =>
     lines.flatMap(({ band, owners }) => (owners.includes(slot) && hasMedian(band) ? [band] : [])),
   );
-  return payDifference(roles, compareBands(roles, measure, own), 'chosen-pay');
+  return boundDifference(own) ?? payDifference(roles, compareBands(roles, measure, own), 'chosen-pay');
+}
+
+/**
+ * What a median that is only a bound decides between two, one of each, as `compareInPlace` has it; undefined where neither is
+ * one.
+ */
+function boundDifference(own: readonly MedianBand[][]): DifferenceCell | undefined {
+  const [first, second] = own.map(([band]) => band);
+  const bound = [first, second].find((band) => band?.values.median.capped);
+  if (!first || !second || own.length > 2 || !bound || first.per !== second.per) return undefined;
+  const { currency, per, values } = bound;
+  const top = values.median.value;
+  const receipt = `The median of an area is printed up to ${money(top, currency, per)} only`;
+  const other = (bound === first ? second : first).values.median;
+  if (other.capped || other.value >= top) return { kind: 'unclear', text: 'The figures cannot tell', receipt };
+  const text = `${percent(100 * (top / other.value - 1))} more at least`;
+  return { kind: 'like-for-like', slot: bound === first ? 1 : 2, text, receipt };
 }

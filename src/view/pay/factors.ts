@@ -1,12 +1,15 @@
 import type { Band } from '../../domain/dataset.ts';
 import { decimals } from '../../domain/format.ts';
+import { placeInText } from '../../domain/places/place.ts';
 import { places } from '../../schema/countries.ts';
 import { asPublished } from '../base/query-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
+import type { Findable } from '../places/find-place.ts';
 import type { PackedPoint, PackedSettings } from '../wire/packed.ts';
 import type { Unpacked } from '../wire/unpack.ts';
 import type { PayChoice } from './pay-choice.ts';
+import { placeOf } from './pay-data.ts';
 
 /** By what the amounts of a band are multiplied, into which currency, and what a reader must be told of it. */
 export interface Factor {
@@ -15,11 +18,11 @@ export interface Factor {
   notes: Inline[];
 }
 
-type Data = Pick<Unpacked, 'source'> & { settings: PackedSettings };
+type Data = Pick<Unpacked, 'source'> & { settings: PackedSettings; places: readonly Findable[] };
 
 /**
  * What a choice of currency and prices makes of some bands, and why a part of it cannot be done. A band is converted with
- * the rate of its own year; pay in a state is divided by the state’s price level. The same rate is one note.
+ * the rate of its own year; pay in a place is divided by the place’s price level. The same rate is one note.
  */
 export function factorsFor(
   bands: readonly Band[],
@@ -38,9 +41,9 @@ export function factorsFor(
     const steps: { by: number; note: Inline }[] = [];
     let { currency } = band;
     if (choice.adjust === 'prices') {
-      const level = data.settings.prices.find(({ place }) => place === choice.place);
+      const level = priceAt(choice.place, data);
       if (level) steps.push({ by: 100 / level.value, note: note('prices', () => priceNote(level, data, cite)) });
-      else refused.add('Levels of prices are held for US states only, so nothing is adjusted.');
+      else refused.add(noPrices(choice.place, data));
     }
     const target = choice.currency.toUpperCase() as Band['currency'];
     if (choice.currency !== asPublished && target !== band.currency) {
@@ -63,6 +66,25 @@ export function factorsFor(
     return { by: steps.reduce((by, step) => by * step.by, 1), currency, notes: steps.map((step) => step.note) };
   });
   return { factors, refused: [...refused].map((text) => [text]) };
+}
+
+/** The level of prices of a place, the newest; undefined where none is held. */
+export function priceAt(id: string, { settings, places }: Pick<Data, 'settings' | 'places'>): PackedPoint | undefined {
+  const held = settings.prices.flatMap(({ period, source, path, rows }): PackedPoint[] => {
+    const [place, value, locator, line] = rows.find(([one]) => one === id) ?? [];
+    if (place === undefined || value === undefined || locator === undefined || line === undefined) return [];
+    return [{ ...{ place, value, locator, period, source }, name: placeOf(id, places).name, written: { path, line } }];
+  });
+  return held.sort((a, b) => b.period.localeCompare(a.period))[0];
+}
+
+function noPrices(id: string, { places }: Data): string {
+  const { kind, name } = placeOf(id, places);
+  const lacks =
+    kind === 'country'
+      ? 'Levels of prices are held for US states and metropolitan areas only'
+      : `No level of prices is held for ${placeInText(name)}`;
+  return `${lacks}, so nothing is adjusted.`;
 }
 
 /** Whether a band can be had in a currency, in lower case: rates of its own year are held, or it is in it. */
@@ -115,8 +137,8 @@ function rateNote(used: readonly PackedPoint[], year: string, data: Data, cite: 
 
 function priceNote(point: PackedPoint, data: Data, cite: CitationMarks): Inline {
   return [
-    `Adjusted for prices: amounts are divided by ${decimals(Math.round(point.value * 10) / 1000)}, since prices in ${point.name} stood at ${decimals(Math.round(point.value * 10) / 10)}% of the US level in ${point.period}`,
+    `Adjusted for prices: amounts are divided by ${decimals(Math.round(point.value * 10) / 1000)}, since prices in ${placeInText(point.name)} stood at ${decimals(Math.round(point.value * 10) / 10)}% of the US level in ${point.period}`,
     ...markOf(point, 'Level of prices, the United States at 100', data, cite),
-    '. Rents weigh differently on every household, and both roles are divided alike.',
+    '. Rents weigh differently on every household, and all figures of a place are divided alike.',
   ];
 }

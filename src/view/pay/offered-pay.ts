@@ -1,17 +1,16 @@
 import { asPublished } from '../base/query-words.ts';
-import { convertible } from './factors.ts';
+import { convertible, priceAt } from './factors.ts';
 import type { HeldPay } from './held-pay.ts';
-import type { PayChoice, PayOption, Setting } from './pay-choice.ts';
+import type { PayOption, Setting } from './pay-choice.ts';
 import { type PayData, placeOf } from './pay-data.ts';
 import type { PayLine } from './pay-lines.ts';
 
 /** What the options of a page’s settings are judged by. */
 interface Judged {
   held: readonly HeldPay[];
-  /** The choice that is shown, and its lines as they were published. */
-  choice: PayChoice;
-  lines: readonly Pick<PayLine, 'band'>[];
-  settings: PayData['settings'];
+  /** What is shown: its lines as they were published, and their place. */
+  answer: { lines: readonly Pick<PayLine, 'band'>[]; place: string };
+  data: Pick<PayData, 'settings' | 'places'>;
 }
 
 /** The settings with the reason at every option that leads to no figure. */
@@ -26,21 +25,17 @@ export function offeredPay(all: readonly Setting[], judged: Judged): Setting[] {
 }
 
 function noFigure(key: Setting['key'], { value }: PayOption, judged: Judged): string | undefined {
-  const { held, choice, lines, settings } = judged;
+  const { held, answer, data } = judged;
   switch (key) {
-    case 'place':
     case 'level':
     case 'measure':
       return held.some((one) => one[key] === value) ? undefined : 'none held';
     case 'currency':
-      return value === asPublished || lines.some(({ band }) => convertible(band, value, settings))
+      return value === asPublished || answer.lines.some(({ band }) => convertible(band, value, data.settings))
         ? undefined
         : 'no rate held';
     case 'adjust':
-      return value === 'none' || settings.prices.some(({ place }) => place === choice.place)
-        ? undefined
-        : placeOf(choice.place, settings).kind === 'state'
-          ? 'none held'
-          : 'US states only';
+      if (value === 'none' || priceAt(answer.place, data)) return undefined;
+      return placeOf(answer.place, data.places).kind === 'country' ? 'US states and areas only' : 'none held';
   }
 }

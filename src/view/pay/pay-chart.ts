@@ -38,7 +38,7 @@ export function payChart(
     id: 'chosen-pay',
     title: mixed ? title : `${title}, ${period(first?.period ?? '')}`,
     caption: [
-      `${first ? unit(first) : ''}${currency}${adjusted ? ', divided by the price level of the state' : ''}.`,
+      `${first ? unit(first) : ''}${currency}${adjusted ? ', divided by the price level of the place' : ''}.`,
       ...(lines.some(({ proxy }) => proxy) ? [' Hatched: a category that stands in for a role without one.'] : []),
       ...(first && !mixed ? [cite.row(first)] : []),
     ],

@@ -1,7 +1,8 @@
 import type { Band } from '../../domain/dataset.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
 import { adjustments, asPublished, plainPay } from '../base/query-words.ts';
-import type { PackedSettings } from '../wire/packed.ts';
+import { shortened } from '../base/shortened.ts';
+import { type Findable, placeNamed } from '../places/find-place.ts';
 
 /** By what a reader chooses to see pay. */
 export interface PayChoice {
@@ -18,45 +19,39 @@ export interface PayChoice {
 export interface PayOption {
   value: string;
   label: string;
-  group?: string;
   none?: string;
 }
 
-/** One thing to choose, with what there is to choose from, in order. */
+/** One thing to choose beside the place, with what there is to choose from, in order. */
 export interface Setting {
-  key: keyof PayChoice;
+  key: Exclude<keyof PayChoice, 'place'>;
   label: string;
   options: PayOption[];
 }
 
-/** The settings that a page offers, with the choice that stands where its address says nothing. */
+/** The places and settings that a page offers, with the choice that stands where its address says nothing. */
 export interface Choosable {
+  places: readonly Findable[];
   settings: Setting[];
   plain: PayChoice;
 }
 
 const chosenLevels: readonly string[] = ['all', ...ladderLevels];
-const adjusted: Record<PayChoice['adjust'], string> = { none: 'Not adjusted', prices: 'By state prices' };
-
-const groups = { country: 'Countries', state: 'US states', metro: 'US metropolitan areas' };
+const adjusted: Record<PayChoice['adjust'], string> = { none: 'Not adjusted', prices: 'By local prices' };
 
 /** Labels by value, in order. */
 export type Labels = Record<string, string>;
 
 /** What pay may be chosen by. Labels come from the vocabularies; currencies are in capital letters. */
 export function choosable(
-  { places }: Pick<PackedSettings, 'places'>,
+  places: readonly Findable[],
   labels: { currencies: Labels; levels: Labels; measures: Labels },
   measure: PayChoice['measure'],
 ): Choosable {
   const options = (all: Labels) => Object.entries(all).map(([value, label]) => ({ value, label }));
   return {
+    places,
     settings: [
-      {
-        key: 'place',
-        label: 'Place',
-        options: places.map(({ id, name, kind }) => ({ value: id, label: name, group: groups[kind] })),
-      },
       {
         key: 'currency',
         label: 'Currency',
@@ -95,25 +90,39 @@ export interface ReadPay {
 }
 
 /** The choice that a query stands for. A value may also be written as readers see it: Texas for us-tx. */
-export function readPayChoice(search: string, { settings, plain }: Choosable): ReadPay {
+export function readPayChoice(search: string, { places, settings, plain }: Choosable): ReadPay {
   const query = new URLSearchParams(search);
+  const options = places.map(({ id, name }) => ({ value: id, label: name }));
+  const place = (text: string) => placeNamed(text, places)?.id;
+  const readers: [key: keyof PayChoice, label: string, options: readonly PayOption[], find: Find][] = [
+    ['place', 'place', options, place],
+    ...settings.map(({ key, label, options }): (typeof readers)[number] => [
+      key,
+      label.toLowerCase(),
+      options,
+      (text) => optionNamed(text, options)?.value,
+    ]),
+  ];
   const notes: string[] = [];
   const named: (keyof PayChoice)[] = [];
-  const entries = settings.map(({ key, label, options }) => {
+  const entries = readers.map(([key, label, options, find]) => {
     const raw = query.get(key)?.trim() ?? '';
     if (!raw) return [key, plain[key]];
     const [first = ''] = raw.split(',');
-    const found = optionNamed(raw, options) ?? optionNamed(first, options);
-    if (found) {
+    const found = find(raw) ?? find(first);
+    if (found !== undefined) {
       named.push(key);
-      return [key, found.value];
+      return [key, found];
     }
     const instead = options.find(({ value }) => value === plain[key])?.label;
-    notes.push(`“${raw}” is no ${label.toLowerCase()} held here, so “${instead}” is shown.`);
+    notes.push(`“${shortened(raw)}” is no ${label} held here, so “${instead}” is shown.`);
     return [key, plain[key]];
   });
   return { choice: Object.fromEntries(entries), named, notes };
 }
+
+/** The value that a text of the address stands for. */
+type Find = (text: string) => string | undefined;
 
 /** The option with a value, or with what readers see, in whatever case. */
 function optionNamed(name: string, options: readonly PayOption[]): PayOption | undefined {

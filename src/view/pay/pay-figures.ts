@@ -2,7 +2,8 @@ import { aYear, yearRule } from '../../domain/a-year.ts';
 import { headline } from '../../domain/compare/headline.ts';
 import { showing } from '../../domain/compare/sample.ts';
 import { type Band, hasMedian } from '../../domain/dataset.ts';
-import { money, period, sentenceCase } from '../../domain/format.ts';
+import { errorText, money, period, sentenceCase } from '../../domain/format.ts';
+import { medianErrorShare } from '../../domain/median-error.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import { payPeriods } from '../../schema/vocabulary.ts';
 import type { Slot } from '../base/slot.ts';
@@ -33,8 +34,8 @@ export interface PayFigures {
     slots: Slot[];
     proxy: boolean;
     receipt: string;
-    /** The figure, then what stands beside it; undefined where that is nothing. */
-    cells: ({ text: string; mark?: Mark } | undefined)[];
+    /** The figure, with its 95% error in an area, then what stands beside it; undefined where that is nothing. */
+    cells: ({ text: string; error?: string; mark?: Mark } | undefined)[];
   }[];
 }
 
@@ -55,7 +56,7 @@ export function statedLine({ line: { band, whole }, published }: ShownLine): Sta
 const mayBeStated = (band: Band) => !hasMedian(band) || showing(band) !== 'nothing';
 
 /** “$135,980”, “NOK 62,000 a month”, “₹54,550 a month on average” */
-function amountOf(band: Band): string {
+export function amountOf(band: Band): string {
   const { amount, statistic } = headline(band);
   return [
     money(amount, band.currency, band.per),
@@ -80,8 +81,10 @@ export function payFigures(lines: readonly ShownLine[], title: string, value: st
     columns: [value, ...besides.map((key) => heads[key])],
     rows: stated.map(({ line, published, value, besides: own }) => {
       const { name, slots, proxy, band, whole } = line;
+      const error = errorOf(line);
       const receipt = [
         ...(proxy ? ['stands in'] : []),
+        ...(line.rank ? [line.rank] : []),
         ...(published.scope === 'all' && !published.population ? [] : [counted(published)]),
         ...(published.taxed === 'net' ? ['net pay'] : []),
         ...(mayBeStated(band) ? [sample(published)] : [`only ${sample(published)}`]),
@@ -93,7 +96,7 @@ export function payFigures(lines: readonly ShownLine[], title: string, value: st
         proxy,
         receipt: sentenceCase(receipt.filter(Boolean).join(', ')),
         cells: [
-          { text: sentenceCase(value), mark: cite.row(band) },
+          { text: sentenceCase(value), ...(error && { error }), mark: cite.row(band) },
           ...besides.map((key) => {
             const text = own[key];
             return text ? { text, ...(key === 'whole' && whole && { mark: cite.row(whole) }) } : undefined;
@@ -102,4 +105,9 @@ export function payFigures(lines: readonly ShownLine[], title: string, value: st
       };
     }),
   };
+}
+
+/** “±3%”: 95% error of the median of an area, where it is a number. */
+function errorOf({ band: { rse, values }, says }: PayLine): string | undefined {
+  return says && rse !== undefined && !values.median?.capped ? errorText(medianErrorShare(rse)) : undefined;
 }

@@ -1,4 +1,4 @@
-import { money, percent } from '../../domain/format.ts';
+import { errorText, money } from '../../domain/format.ts';
 import { medianErrorShare } from '../../domain/median-error.ts';
 import type { Side } from '../../domain/places/compare-in-place.ts';
 import { isNumber, placeValue } from '../../domain/places/wage-columns.ts';
@@ -43,9 +43,6 @@ export function payAt(columns: PayColumns, at: number, side: Side): PayAt {
     }),
   };
 }
-
-/** “±3%”, at least one percent. */
-export const errorText = (share: number): string => `±${percent(Math.max(1, 100 * share))}`;
 
 function barAt(columns: PayColumns, at: number, slot: 1 | 2, median: number): Bar {
   const values = (['p10', 'p25', 'p75', 'p90'] as const).flatMap((name) => {

@@ -1,4 +1,4 @@
-import { list } from '../../domain/format.ts';
+import { list, ordinal } from '../../domain/format.ts';
 import type { Apart, InPlace, Side } from '../../domain/places/compare-in-place.ts';
 import { type Place, placeInText, shortPlaceName } from '../../domain/places/place.ts';
 import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
@@ -164,10 +164,4 @@ function ranks({ pay, kinds, names }: PairColumns, { kind }: Place, at: number):
   const [first, second] = both;
   if (first?.of === second?.of) return `${list(both.map(({ rank }) => ordinal(rank)))} best paid of ${first?.of}`;
   return `${list(both.map(({ rank, of }) => `${ordinal(rank)} of ${of}`))}`;
-}
-
-/** 1st, 2nd, 3rd, 4th, 11th */
-export function ordinal(value: number): string {
-  const teen = value % 100 >= 11 && value % 100 <= 13;
-  return `${value}${teen ? 'th' : (['th', 'st', 'nd', 'rd'][value % 10] ?? 'th')}`;
 }

@@ -1,31 +1,24 @@
-import { areaBand } from '../../domain/area-band.ts';
-import { groupOfArea } from '../../domain/area-rows.ts';
 import type {
-  AreaWage,
   CitedSource,
   Dataset,
   JudgedWork,
   Link,
-  MedianBand,
   Occupation,
   OfficialCareer,
   PublishedRow,
   Role,
   Source,
 } from '../../domain/dataset.ts';
-import { percentiles } from '../../domain/dataset.ts';
 import { places } from '../../schema/countries.ts';
 import { keysOf } from '../../schema/vocabulary.ts';
-import { packBits } from './area-bits.ts';
 import { packRows } from './pack-rows.ts';
 import {
   categoryRows,
   type Describe,
-  type PackedAreas,
-  type PackedAreaTable,
   type PackedLink,
   type PackedOccupation,
   type PackedPoint,
+  type PackedPrices,
   type PackedRole,
   type PackedSettings,
   type PackedShared,
@@ -102,16 +95,12 @@ function rowsOf({ links, abroad, pay, remote }: Role | OfficialCareer): Publishe
   ];
 }
 
-/** What records are packed with, the same for all of them. */
-interface Beside {
-  /** Ids of the areas of the settings, in their order. */
-  areas: readonly string[];
-  /** Ids of the sources that are a file of their own. */
-  shared: ReadonlySet<string>;
-}
-
-/** Packs what a comparison needs of a career. */
-export function pack(role: Role | OfficialCareer, describe: Describe, { areas, shared }: Beside): PackedRole {
+/**
+ * Packs what a comparison needs of a career.
+ *
+ * @param shared Ids of the sources that are a file of their own.
+ */
+export function pack(role: Role | OfficialCareer, describe: Describe, shared: ReadonlySet<string>): PackedRole {
   const { packSource, sources } = sourcePacker();
   for (const { source } of rowsOf(role)) if (!shared.has(source.id)) packSource(source);
   const occupations = new Map<string, PackedOccupation>();
@@ -119,12 +108,10 @@ export function pack(role: Role | OfficialCareer, describe: Describe, { areas, s
   const category = (occupation: Occupation): string => {
     const { id, name, plural, code, system, country, absent } = occupation;
     if (!occupations.has(id)) {
-      const held = packBits(areas, areasOf(occupation));
       occupations.set(id, {
         ...{ id, name, plural, system, country, absent },
         ...(code && { code }),
         rows: Object.fromEntries(rowsByKey(occupation).map(([key, rows]) => [key, packRows(rows, describe)])),
-        ...(held && { areas: held }),
       });
     }
     return id;
@@ -149,48 +136,6 @@ export function pack(role: Role | OfficialCareer, describe: Describe, { areas, s
   return { ...packed, occupations: [...occupations.values()], sources: sources() };
 }
 
-/** Packs the rows of a category by area; areas without a published median are left out. */
-export function packAreas(occupation: Occupation): PackedAreas {
-  const { packSource, sources } = sourcePacker();
-  const newest = new Map<string, { band: MedianBand; area: string }>();
-  const wages = occupation.areas.filter((one): one is AreaWage => one.kind === 'area-wage');
-  for (const wage of wages.sort((a, b) => a.period.localeCompare(b.period))) {
-    const band = areaBand(wage);
-    if (band) newest.set(wage.area.id, { band, area: wage.area.id });
-  }
-  const editions = Map.groupBy(newest.values(), ({ band }) => `${band.source.id} ${band.period}`);
-  const tables = [...editions.values()].flatMap((rows): PackedAreaTable[] => {
-    const [first] = rows;
-    if (!first) return [];
-    const { place, currency, period, transcribed, source, written } = first.band;
-    const statistics = percentiles.filter((key) => rows.some(({ band }) => band.values[key]));
-    return [
-      {
-        like: { place, currency, period, transcribed, source: packSource(source) },
-        path: written.path,
-        statistics,
-        rows: rows.map(({ band, area }) => [
-          area,
-          band.written.line,
-          band.locator,
-          band.count ?? null,
-          ...statistics.map((key) => band.values[key]?.value ?? null),
-        ]),
-      },
-    ];
-  });
-  return { occupation: occupation.id, tables, sources: sources() };
-}
-
-/** The areas in which a median of a category is published. */
-const areasOf = ({ areas }: Occupation): Set<string> =>
-  new Set(areas.flatMap((row) => (row.kind === 'area-wage' && row.values.median ? [row.area.id] : [])));
-
-/** Whether pay of a category is held below the level of its country. */
-export function hasAreaWages({ areas }: Occupation): boolean {
-  return areas.some(({ kind }) => kind === 'area-wage');
-}
-
 /** Of the countries that share a currency one: its rate of a year is the same for all of them. */
 function oncePerCurrency(points: readonly PackedPoint[]): PackedPoint[] {
   const currency = ({ place }: PackedPoint) => places[place as keyof typeof places]?.currency;
@@ -198,33 +143,55 @@ function oncePerCurrency(points: readonly PackedPoint[]): PackedPoint[] {
   return points.filter((point) => first.get(`${currency(point)} ${point.period}`) === point);
 }
 
-/** Ids of the areas of some settings, in their order. */
-export function areaIds({ places }: Pick<PackedSettings, 'places'>): string[] {
-  return places.filter(({ kind }) => kind !== 'country').map(({ id }) => id);
+/** Packs levels of prices, those of one source and period together. */
+function pricesOf(points: readonly PackedPoint[]): PackedPrices[] {
+  const editions = Map.groupBy(points, ({ source, period }) => `${source} ${period}`);
+  return [...editions.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (!first) return [];
+    const { period, source, written } = first;
+    const packed = rows.map(({ place, value, locator, written: { line } }): PackedPrices['rows'][number] => [
+      place,
+      value,
+      locator,
+      line,
+    ]);
+    return [{ period, source, path: written.path, rows: packed }];
+  });
 }
 
-/** Packs what pay may be chosen by: every country and area that has any, rates of exchange and levels of prices. */
-export function packSettings({ occupations, roles, areas, series }: Dataset): PackedSettings {
+/**
+ * Packs what pay may be chosen by: every country that has any, who publishes it by place, rates of exchange and levels of
+ * prices.
+ *
+ * @param byPlace Ids of the categories whose pay by place is published.
+ */
+export function packSettings(
+  { roles, official, series, wageSources }: Pick<Dataset, 'roles' | 'official' | 'series' | 'wageSources'>,
+  byPlace: readonly string[],
+): PackedSettings {
   const { packSource, sources } = sourcePacker();
   const linked = new Set(roles.flatMap(({ links, abroad }) => [...links, ...abroad].map((link) => link.occupation)));
-  const countries = new Set([...linked].map(({ country }) => country));
-  const held = new Set(occupations.flatMap((occupation) => (linked.has(occupation) ? [...areasOf(occupation)] : [])));
-  const states = new Set(areas.flatMap(({ id, kind }) => (kind === 'state' ? [id] : [])));
+  const held = new Set([...linked].map(({ country }) => country));
+  const published = new Set(byPlace);
+  const home = [...roles, ...official].flatMap(({ links }) => links.map(({ occupation }) => occupation.id));
+  const from = wageSources.places;
   const points = (kind: string): PackedPoint[] =>
     series
       .filter((one) => one.kind === kind)
       .flatMap(({ source, points }) => points.map((point) => ({ ...point, source: packSource(source) })));
   return {
-    places: [
-      ...keysOf(places).flatMap((id) =>
-        countries.has(id) ? [{ id, name: places[id].label, kind: 'country' as const }] : [],
-      ),
-      ...areas
-        .filter(({ id }) => held.has(id))
-        .map((area) => ({ id: area.id, name: area.name, kind: groupOfArea(area) })),
-    ],
+    countries: keysOf(places).flatMap((id) => (held.has(id) ? [{ id, name: places[id].label }] : [])),
+    ...(from && {
+      wages: {
+        source: packSource(from.source),
+        period: from.period,
+        folder: 'content/places/',
+        without: [...new Set(home.filter((id) => !published.has(id)))].sort(),
+      },
+    }),
     rates: oncePerCurrency(points('exchange-rate')),
-    prices: points('price-level').filter(({ place }) => states.has(place)),
+    prices: pricesOf(points('price-level')),
     sources: sources(),
   };
 }

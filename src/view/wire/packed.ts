@@ -1,18 +1,9 @@
-import type {
-  Career,
-  Category,
-  CitedSource,
-  Link,
-  MedianBand,
-  Percentile,
-  PriceIndex,
-  PublishedRow,
-  Written,
-} from '../../domain/dataset.ts';
+import type { Career, Category, CitedSource, Link, PriceIndex, PublishedRow, Written } from '../../domain/dataset.ts';
+import type { AllAnswers } from '../../domain/day/all-answers.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 
 /*
- * Roles, areas and settings as they travel to a page that compares what a reader chooses: every row with its source by id
+ * Roles and settings as they travel to a page that compares what a reader chooses: every row with its source by id
  * and with its description ready to show. They are packed at build and unpacked where they are shown.
  */
 
@@ -61,11 +52,9 @@ export const categoryRows = [
 /** Of these a category has many; of the others one or none. */
 export const manyRows: readonly string[] = ['wages', 'projections', 'exposure', 'household', 'separations'];
 
-/** `areas` tells in which of the areas of the settings pay is held. */
 export interface PackedOccupation
   extends Pick<Category, 'id' | 'name' | 'plural' | 'code' | 'system' | 'country' | 'absent'> {
   rows: Partial<Record<(typeof categoryRows)[number], PackedRows>>;
-  areas?: string;
 }
 
 /** Without the sources that most records cite: those are a file of their own. */
@@ -89,30 +78,8 @@ export interface PackedShared {
   prices?: Readonly<Record<string, { source: string; years: PriceIndex['years'] }>>;
 }
 
-/** One row of a table by area: the area’s id, the line and locator in the table, people employed, then its statistics. */
-export type PackedArea = [
-  area: string,
-  line: number,
-  locator: string,
-  people: number | null,
-  ...values: (number | null)[],
-];
-
-/** Rows by area of one source and period: what they share, and which statistics each row states. */
-export interface PackedAreaTable {
-  like: Pick<MedianBand, 'place' | 'currency' | 'period' | 'transcribed'> & { source: string };
-  /** The table’s path in the content. */
-  path: string;
-  statistics: Percentile[];
-  rows: PackedArea[];
-}
-
-/** Official pay of one category below the level of its country: of each area the newest. */
-export interface PackedAreas {
-  occupation: string;
-  tables: PackedAreaTable[];
-  sources: CitedSource[];
-}
+/** What all occupations answer about the circumstances of their work, to set two against. */
+export type PackedAnswers = AllAnswers;
 
 /** Values of a series, such as a rate of exchange, each with its source by id. */
 export interface PackedPoint {
@@ -125,10 +92,29 @@ export interface PackedPoint {
   source: string;
 }
 
-/** What a reader may choose pay by: places, and the series that convert and adjust it. */
+/** Levels of prices of one source and period, the country being 100: of each place its id, the level, locator and line. */
+export interface PackedPrices extends Pick<PackedPoint, 'period' | 'source'> {
+  /** Where they stand in the content. */
+  path: string;
+  rows: [place: string, level: number, locator: string, line: number][];
+}
+
+/** Who publishes pay by place inside the country, and where the tables stand in the content. */
+export interface PackedWages {
+  /** Id of the source. */
+  source: string;
+  period: string;
+  /** The folder of the tables, with a slash behind it. */
+  folder: string;
+  /** Categories behind careers of which nothing is published by place. */
+  without: string[];
+}
+
+/** What a reader may choose pay by: countries, who publishes it by place, and the series that convert and adjust it. */
 export interface PackedSettings {
-  places: { id: string; name: string; kind: 'country' | 'state' | 'metro' }[];
+  countries: { id: string; name: string }[];
+  wages?: PackedWages;
   rates: PackedPoint[];
-  prices: PackedPoint[];
+  prices: PackedPrices[];
   sources: CitedSource[];
 }

@@ -1,4 +1,3 @@
-import type { Place } from '../../domain/places/place.ts';
 import {
   capped,
   type PlaceMeasure,
@@ -9,14 +8,8 @@ import {
 } from '../../domain/places/wage-columns.ts';
 import type { DataDocument } from '../../schema/published/data-documents.ts';
 
-type PlaceList = Pick<DataDocument<'place-list'>, 'places'>;
 type Wages = Pick<DataDocument<'places'>, 'per' | 'topCode' | PlaceMeasure>;
 type Entry = Wages['p10']['places'][number];
-
-/** The places of the published list, in the order that columns follow. */
-export function readPlaces({ places }: PlaceList): Place[] {
-  return places.map(({ words = [], ...place }) => ({ ...place, words }));
-}
 
 /** The published pay of one occupation as columns along the list of places and that of industries. */
 export function readWages(document: Wages): Record<'places' | 'industries', WageColumns> {

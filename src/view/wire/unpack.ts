@@ -1,4 +1,3 @@
-import { officialInArea } from '../../domain/area-band.ts';
 import type {
   Career,
   Category,
@@ -12,15 +11,12 @@ import type {
   Remote,
   Row,
 } from '../../domain/dataset.ts';
-import { areaPayWords } from '../cite/area-pay-words.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import { unpackAnswers, unpackItems, unpackValues } from './pack-rows.ts';
 import {
   categoryRows,
   type Describe,
   manyRows,
-  type PackedAreas,
-  type PackedAreaTable,
   type PackedCareers,
   type PackedLink,
   type PackedRow,
@@ -31,10 +27,6 @@ import {
 /** What can be compared of roles, and what belongs to them. */
 export interface Unpacked {
   roles: Career[];
-  /** In which areas pay of a category is held, by its id; of which areas, the settings say. */
-  heldAreas: ReadonlyMap<string, string>;
-  /** By id of the category, then of the area. */
-  areas: Map<string, Map<string, MedianBand>>;
   source: (id: string) => CitedSource | undefined;
   /** What an unpacked row is. */
   describe: Describe;
@@ -73,21 +65,14 @@ interface Travelled {
   answers?: string;
 }
 
-/** What roles are unpacked with: the settings of a page, and tables by area. */
-interface Beside {
-  settings?: Pick<PackedSettings, 'places' | 'sources'>;
-  areas?: readonly PackedAreas[];
-}
-
-/** Unpacks roles together, so that what two of them share is one object. */
+/** Unpacks roles together, so that what two of them share is one object; with the sources of the settings of a page. */
 export function unpack(
   { roles: packed, sources: shared, prices = {} }: PackedCareers,
-  { settings, areas = [] }: Beside = {},
+  settings?: Pick<PackedSettings, 'sources'>,
 ): Unpacked {
-  const areaNames = new Map(settings?.places.map(({ id, name }) => [id, name]));
   const said = new Map<object, RowDescription>();
   const sources = new Map<string, CitedSource>();
-  for (const source of [...packed, ...areas].flatMap((one) => one.sources).concat(shared, settings?.sources ?? [])) {
+  for (const source of packed.flatMap((one) => one.sources).concat(shared, settings?.sources ?? [])) {
     if (!sources.has(source.id)) sources.set(source.id, source);
   }
   const sourceOf = (id: string): CitedSource => {
@@ -122,11 +107,9 @@ export function unpack(
     });
 
   const occupations = new Map<string, Category>();
-  const heldAreas = new Map<string, string>();
-  for (const { rows, areas: held, ...entry } of packed.flatMap((role) => role.occupations)) {
+  for (const { rows, ...entry } of packed.flatMap((role) => role.occupations)) {
     if (occupations.has(entry.id)) continue;
     const { id, name, plural, country } = entry;
-    if (held) heldAreas.set(id, held);
     const owner = { kind: 'occupation' as const, id, name, plural, country };
     const found = categoryRows.flatMap((key): [string, unknown][] => {
       const own = rowsOf(rowKinds[key], rows[key], owner);
@@ -163,55 +146,8 @@ export function unpack(
     },
   );
 
-  /** The rows of a table by area, as bands by the area’s id. */
-  function areaBands({ like, path, statistics, rows }: PackedAreaTable, category: Category): [string, MedianBand][] {
-    const { id, name, plural, country } = category;
-    const owner = { kind: 'occupation' as const, id, name, plural, country };
-    const { source, ...shared } = like;
-    return rows.flatMap(([area, line, locator, people, ...numbers]): [string, MedianBand][] => {
-      const amounts = Object.fromEntries(
-        statistics.flatMap((key, at) => {
-          const value = numbers[at];
-          return typeof value === 'number' ? [[key, { value, capped: false }]] : [];
-        }),
-      );
-      const { median } = amounts;
-      if (!median) return [];
-      const band: MedianBand = {
-        ...officialInArea,
-        ...shared,
-        id: `${id}/area-wage.${area}.${like.period}.${source}`,
-        owner,
-        source: sourceOf(source),
-        locator,
-        written: { path, line },
-        values: { ...amounts, median },
-        ...(people !== null && { count: people, countOf: 'employees' as const }),
-      };
-      const words = areaPayWords({
-        owner: name,
-        area: areaNames.get(area) ?? area,
-        period: like.period,
-        locator,
-        statistic: 'median',
-        value: median.value,
-        currency: like.currency,
-        people: people ?? undefined,
-      });
-      said.set(band, { ...words, written: band.written });
-      return [[area, band]];
-    });
-  }
-
   return {
     roles,
-    heldAreas,
-    areas: new Map(
-      areas.flatMap(({ occupation, tables }) => {
-        const owner = occupations.get(occupation);
-        return owner ? [[occupation, new Map(tables.flatMap((table) => areaBands(table, owner)))] as const] : [];
-      }),
-    ),
     source: (id) => sources.get(id),
     describe: (one) => {
       const says = said.get(one);

@@ -22,13 +22,14 @@ test('nothing of the controls is loaded before a reader asks for them', async ()
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(home + pair, { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => /pay-controls|settings\.json|compare\/(roles|areas)\//.test(path))).toEqual([]);
+  expect(asked.filter((path) => /pay-controls|settings\.json|compare\/roles\/|\/places/.test(path))).toEqual([]);
   await openControls(page);
   expect(asked.filter((path) => /settings\.json/.test(path))).toHaveLength(1);
-  expect(asked.filter((path) => /compare\/areas\//.test(path))).toEqual([]);
+  const byPlace = () => asked.filter((path) => /\/places\/us-soc/.test(path));
+  expect(byPlace()).toEqual([]);
   await choosePlace(page, 'calif', 'California');
   await expect.poll(() => answerIn(page).innerText()).toMatch(/California, May 2025/);
-  expect(asked.filter((path) => /compare\/areas\//.test(path))).toHaveLength(2);
+  expect(byPlace()).toHaveLength(2);
 });
 
 describe.each([pair, 'roles/data-scientist/', 'compare/?roles=data-scientist,software-engineer,data-analyst'])(
@@ -127,7 +128,7 @@ describe('what has no figure', () => {
     const { page, faults } = await openPage(pair);
     await openControls(page);
     const prices = selectIn(page, 'adjust').locator('option[value=prices]');
-    await expect.poll(() => prices.innerText()).toBe('By state prices: US states only');
+    await expect.poll(() => prices.innerText()).toBe('By local prices: US states and areas only');
     expect(await prices.isDisabled()).toBe(true);
     await choosePlace(page, 'calif', 'California');
     await expect.poll(() => prices.isDisabled()).toBe(false);
@@ -142,9 +143,11 @@ describe('the field of the place', () => {
     const { page } = await openPage(pair);
     await openControls(page);
     await placeIn(page).fill('new y');
-    expect((await page.locator('#places [role=option]').allInnerTexts()).every((text) => /^New York/.test(text))).toBe(
-      true,
-    );
+    // The state first, then the city, then what people call upstate.
+    expect((await page.locator('#places [role=option]').allInnerTexts()).slice(0, 2)).toEqual([
+      'New York',
+      'New York-Newark-Jersey City, NY-NJ',
+    ]);
     await placeIn(page).press('Enter');
     await expect.poll(() => placeIn(page).inputValue()).toBe('New York');
     expect(query(page)).toMatch(/place=us-ny/);

@@ -55,7 +55,7 @@ describe('the part on places', () => {
     }
     await field(page).fill('springfeld');
     expect(await page.locator(`${part} [role=option]`).count()).toBe(0);
-    expect(await page.locator('#your-place-said').innerText()).toContain('No US place is called “springfeld”');
+    expect(await page.locator('#your-place-said').innerText()).toContain('No place here is called “springfeld”');
   });
 
   test('is walked by arrow keys: one tab stop, Enter chooses', async () => {

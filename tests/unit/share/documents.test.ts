@@ -16,7 +16,8 @@ import {
   placesDocument,
   priceLevelsDocument,
 } from '../../../src/share/wage-documents.ts';
-import { readPlaces, readWages } from '../../../src/view/wire/read-wages.ts';
+import { readPlaces } from '../../../src/view/wire/read-places.ts';
+import { readWages } from '../../../src/view/wire/read-wages.ts';
 import { ads, type PayInput, projected, sureAds, wage } from '../dataset-fixture.ts';
 import { columns } from '../domain/places/columns.ts';
 import { publish } from './publish.ts';

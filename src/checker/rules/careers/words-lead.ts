@@ -41,7 +41,7 @@ function* aliasesOnce(careers: readonly NamedCareer[], owners: Map<string, strin
     if (!alias || !other || other === career) continue;
     yield {
       path: career.path,
-      place,
+      place: place(),
       message: `found the alias "${word}", already a name of "${other.id}"`,
       fix: 'Keep it with the career that most people mean; a word that leads to several stands in content/tables/words.csv.',
     };

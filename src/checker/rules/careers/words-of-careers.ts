@@ -7,8 +7,8 @@ export interface NamedCareer {
   path: string;
   /** The category that it is; undefined of a role that is none. */
   category?: string;
-  /** Its names, its own first, and where the others stand. */
-  names: { word: string; place: Place; alias: boolean }[];
+  /** Its names, its own first; where one stands is found when asked. */
+  names: { word: string; place: () => Place; alias: boolean }[];
 }
 
 /** Every career with the words that lead to it: roles first, as the words are theirs before they are an occupation’s. */
@@ -21,11 +21,11 @@ export function namedCareers(context: RuleContext): NamedCareer[] {
       ...(exact !== undefined && { category: exact }),
       names: [
         ...(['name', 'plural'] as const).flatMap((key) =>
-          data[key] === undefined ? [] : [{ word: data[key], place: placeOf([key]), alias: false }],
+          data[key] === undefined ? [] : [{ word: data[key], place: () => placeOf([key]), alias: false }],
         ),
         ...(data.aliases ?? []).map((alias, index) => ({
           word: alias.replaceAll('-', ' '),
-          place: placeOf(['aliases', index]),
+          place: () => placeOf(['aliases', index]),
           alias: true,
         })),
       ],
@@ -38,9 +38,13 @@ export function namedCareers(context: RuleContext): NamedCareer[] {
         ...{ id: data.id, path, category },
         names: [
           ...(['title', 'plural'] as const).flatMap((key) =>
-            data[key] === undefined ? [] : [{ word: data[key], place: placeOf([key]), alias: false }],
+            data[key] === undefined ? [] : [{ word: data[key], place: () => placeOf([key]), alias: false }],
           ),
-          ...(data.aliases ?? []).map((word, index) => ({ word, place: placeOf(['aliases', index]), alias: true })),
+          ...(data.aliases ?? []).map((word, index) => ({
+            word,
+            place: () => placeOf(['aliases', index]),
+            alias: true,
+          })),
         ],
       },
     ];

@@ -2,6 +2,7 @@
 export const careerSectionNames = {
   education: 'Getting in',
   leaves: 'Who leaves',
+  day: 'What sets the day apart',
   differ: 'Skills that differ',
   skills: 'Skills and knowledge',
   moves: 'Where people go',

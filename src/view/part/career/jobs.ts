@@ -1,19 +1,16 @@
-import { forecastAndFact } from '../../../domain/compare/forecast-and-fact.ts';
 import { compareGrowth } from '../../../domain/compare/growth.ts';
 import { ownOccupation } from '../../../domain/compare/own-occupation.ts';
 import type { ProjectionLine } from '../../../domain/dataset.ts';
-import { count, list, percent, period, span } from '../../../domain/format.ts';
+import { count, period, span } from '../../../domain/format.ts';
 import { employeesCounted } from '../../base/employees-counted.ts';
 import type { RoleSlot } from '../../base/role-slots.ts';
-import type { CitationMarks, Inline } from '../../cite/citation-marks.ts';
-import { findingLine } from '../../cite/finding-line.ts';
+import type { CitationMarks } from '../../cite/citation-marks.ts';
 import { heldRows, rowOf, type SaidOf, type SideRow } from './side-rows.ts';
 
-/** The newest projection in jobs, and what an earlier one said beside what has happened since. */
+/** The newest projection in jobs. */
 export interface Jobs {
   rows: SideRow[];
   note: string;
-  record?: { finding: Inline | undefined; rows: SideRow[]; note: string };
 }
 
 /** Undefined where no projection is held of any. */
@@ -33,7 +30,6 @@ export function jobs(placed: readonly RoleSlot[], cite: CitationMarks): Jobs | u
   };
   const [from = '', to = ''] = one ? only.split('-') : [];
   const end = one ? `${from.slice(0, 2)}${to}` : '';
-  const record = forecastRecord(placed, cite);
   return {
     rows: heldRows(
       employees(placed, cite),
@@ -45,7 +41,6 @@ export function jobs(placed: readonly RoleSlot[], cite: CitationMarks): Jobs | u
       ),
     ),
     note: 'Employees are those that official wages count; jobs are those of the self-employed too. Openings are new jobs and the replacement of people who leave, not vacancies.',
-    ...(record && { record }),
   };
 }
 
@@ -62,51 +57,3 @@ function employees(placed: readonly RoleSlot[], cite: CitationMarks): SideRow | 
 }
 
 const known = (value: number | undefined) => (value === undefined ? undefined : count(value));
-
-/** The edition whose decade is half over, and the one that counts. */
-const [forecastSpan, countedSpan] = ['2019-29', '2024-34'] as const;
-
-/** “+7.2%”, “−2.1%” */
-function signed(value: number): string {
-  const text = percent(value, 1);
-  return Number(value.toFixed(1)) > 0 ? `+${text}` : text;
-}
-
-function forecastRecord(placed: readonly RoleSlot[], cite: CitationMarks): Jobs['record'] {
-  const found = placed.map(({ role }) => {
-    const own = ownOccupation(role);
-    return own && forecastAndFact(own, forecastSpan, countedSpan);
-  });
-  const held = found.filter((one) => one !== undefined);
-  if (held.length === 0) return undefined;
-  const until = countedSpan.slice(0, 4);
-  const numbers = (say: (one: (typeof held)[number]) => number) => list(held.map((one) => `**${signed(say(one))}**`));
-  // The edition may have a figure all the same: it then stands in the chart above.
-  const reason = 'left out';
-  const rows = heldRows(
-    rowOf(
-      `Forecast for ${span(forecastSpan)}`,
-      placed,
-      found.map((one) => one && { text: signed(one.forecast.percent), row: one.forecast }),
-      cite,
-      reason,
-    ),
-    rowOf(
-      `Counted by ${until}, half-way`,
-      placed,
-      found.map((one) => one && { text: signed(one.changed), row: one.counted }),
-      cite,
-      reason,
-    ),
-  );
-  return {
-    finding:
-      held.length < placed.length
-        ? undefined
-        : findingLine(
-            `Forecast: ${numbers(({ forecast }) => forecast.percent)} by 2029; by ${until} it was ${numbers(({ changed }) => changed)}.`,
-          ),
-    rows,
-    note: `The count is the starting year of the edition of ${span(countedSpan)}; its methods differ in part. Left out where people were counted otherwise in between, or not alone.`,
-  };
-}

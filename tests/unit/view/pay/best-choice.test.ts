@@ -4,9 +4,10 @@ import { keysOf, measures } from '../../../../src/schema/vocabulary.ts';
 import { ladderLevels } from '../../../../src/view/base/pair-pay.ts';
 import { bestChoice, reasonFor } from '../../../../src/view/pay/best-choice.ts';
 import type { PayChoice } from '../../../../src/view/pay/pay-choice.ts';
+import { placeOf } from '../../../../src/view/pay/pay-data.ts';
 import { sampled } from '../../../daily-sample.ts';
 import { faults, read, strayMarks } from '../reading.ts';
-import { bestOf, choiceOf, knownOf, settings, shown } from './loaded-pay.ts';
+import { bestOf, choiceOf, dataOf, knownOf, shown } from './loaded-pay.ts';
 
 const ads = ['machine-learning-engineer', 'software-engineer'];
 const official = ['data-scientist', 'software-engineer'];
@@ -63,7 +64,7 @@ test.each<[string[], Partial<PayChoice>, Partial<PayChoice>, string]>([
 });
 
 test('what was chosen last binds: a level that only the whole country has gives up the place', () => {
-  const known = knownOf(ads);
+  const known = knownOf(ads, 'us-tx');
   const best = bestChoice(choiceOf(ads, { place: 'us-tx', level: 'entry', measure: 'wage' }), ['level'], known);
   expect(best?.choice).toMatchObject({ place: 'us', level: 'entry', measure: 'advertised-base' });
   expect(best?.switched).toBe('Of these careers entry level of base pay in ads is held for the United States only.');
@@ -74,7 +75,7 @@ test('a choice that has a figure stays as it is, without a word', () => {
 });
 
 test('a link to official wages says why they are, where the measure of the page has none there', () => {
-  const known = knownOf(ads);
+  const known = knownOf(ads, 'us-tx');
   expect(reasonFor(choiceOf(ads, { place: 'us-tx', measure: 'wage' }), known)).toBe(
     'Texas has official wages only, all levels together.',
   );
@@ -86,7 +87,7 @@ test('a role without any figure of pay has nothing to choose by', () => {
 });
 
 /** One plain sentence: a capital, no word of code, one full stop at its end. */
-const sentence = /^[A-Z][^.!?]*(\b(?:St|vs)\.[^.!?]*)*\.$/;
+const sentence = /^(?:St\. )?[A-Z][^.!?]*(\b(?:St|vs)\.[^.!?]*)*\.$/;
 
 describe('every place, level, measure and currency', () => {
   const { roles } = dataset;
@@ -109,7 +110,8 @@ describe('every place, level, measure and currency', () => {
 
   test.each(groups)('gives a figure, and one sentence where something else is shown (%s, %s …)', (...names) => {
     const ids = names.filter(Boolean);
-    const places = settings.places.filter(({ id, kind }) => kind !== 'metro' || sampled(`${ids} ${id}`));
+    const { places: all } = dataOf(ids);
+    const places = all.filter(({ id, kind }) => kind === 'country' || sampled(`${ids} ${id}`));
     for (const { id: place } of places) {
       for (const measure of keysOf(measures)) {
         for (const level of levels) {
@@ -128,11 +130,10 @@ describe('every place, level, measure and currency', () => {
 
   test.each(groups)('shows what it found (%s, %s …)', (...names) => {
     const ids = names.filter(Boolean);
-    const kinds = new Map(
-      knownOf(ids).held.map((one) => [`${one.place.replace(/us-.*/, 'area')} ${one.measure} ${one.level}`, one]),
-    );
-    const areas = knownOf(ids).held.filter(({ place }) => /^us-/.test(place) && sampled(`${ids} ${place}`));
-    for (const held of [...kinds.values(), ...areas]) {
+    const { places } = dataOf(ids);
+    const areas = places.filter(({ id, kind }) => kind !== 'country' && sampled(`${ids} ${id}`));
+    const inAreas = areas.map(({ id: place }) => ({ place, measure: 'wage', level: 'all' }) as const);
+    for (const held of [...knownOf(ids).held, ...inAreas]) {
       for (const [currency, adjust] of [
         ['native', 'none'],
         ['usd', 'prices'],
@@ -152,9 +153,9 @@ describe('every place, level, measure and currency', () => {
         expect(view.sent.rows.length, name).toBeLessThanOrEqual(Math.max(2, ids.length));
         for (const row of view.sent.rows) expect(row.value, name).toMatch(/\d|too few to state/);
         expect(view.sent.note.length, `${name} ${view.sent.note}`).toBeLessThanOrEqual(190);
-        const { name: said = '' } = settings.places.find(({ id }) => id === place) ?? {};
-        if (place !== 'us') expect(read(view.sent.title), name).toContain(said);
-        expect(/state prices/.test(read(view.sent.title)), name).toBe(
+        const { name: said } = placeOf(place, places);
+        if (place !== 'us') expect(`${read(view.sent.title)} ${view.sent.note}`, name).toContain(said);
+        expect(/local prices/.test(read(view.sent.title)), name).toBe(
           /Adjusted for prices/.test(view.notes.map(read).join()),
         );
       }

@@ -3,6 +3,7 @@ import { dataset } from '../../../../src/published.ts';
 import { currencies, places } from '../../../../src/schema/countries.ts';
 import { keysOf } from '../../../../src/schema/vocabulary.ts';
 import type { ChosenPay } from '../../../../src/view/pay/chosen-pay.ts';
+import { priceAt } from '../../../../src/view/pay/factors.ts';
 import type { PayChoice } from '../../../../src/view/pay/pay-choice.ts';
 import { sampled } from '../../../daily-sample.ts';
 import { marksIn, read } from '../reading.ts';
@@ -25,17 +26,25 @@ test('the plain choice shows the same figures as the page', () => {
   expect(notes(view)).toBe('');
 });
 
-test('a state has its own medians, without a direction that no published error supports', () => {
+test('a state has its own medians with their errors and ranks, and the direction that these support', () => {
   const view = chosen(both, { place: 'us-ca' });
   const wages = dataset.occupation('us-soc-15-1252').areas;
   const own = wages.find((row) => row.area.id === 'us-ca' && row.period === '2025-05');
   expect(own?.kind === 'area-wage' && own.values.median).toBe(median(view, 1));
-  expect(view.difference?.slot).toBeUndefined();
-  expect(view.difference?.text).toMatch(/apart/);
+  expect(view.difference).toMatchObject({
+    kind: 'like-for-like',
+    slot: 2,
+    text: expect.stringMatching(/ more, \d+%$/),
+  });
+  expect(view.figures.rows.map(({ cells: [first] }) => first?.error)).toEqual([
+    expect.stringMatching(/^±\d%$/),
+    expect.stringMatching(/^±\d%$/),
+  ]);
+  expect(view.figures.rows[1]?.receipt).toMatch(/^\d+(st|nd|rd|th) best paid of 5[01], [\d,]+ people$/);
   expect(columns(view)).toEqual(['California', 'All of the US']);
   expect(cells(view, 0)).toEqual([expect.stringMatching(/^\$[\d,]+$/), expect.stringMatching(/^\$[\d,]+$/)]);
   expect(view.figures.caption).toBe('Official wage, California, May 2025');
-  expect(view.chart).toBeUndefined();
+  expect(view.chart?.rows.map(({ label }) => label)).toEqual(['Data scientists', 'Software developers']);
 });
 
 describe('amounts that are converted', () => {
@@ -81,19 +90,31 @@ describe('amounts that are converted', () => {
 });
 
 describe('amounts that are adjusted', () => {
-  test('are divided by the price level of the state, which is cited', () => {
+  test.each(['us-ca', 'us-metro-41860'])('are divided by the price level of %s, which is cited', (place) => {
     const [plain, adjusted] = ['none', 'prices'].map((adjust) =>
-      chosen(both, { place: 'us-ca', adjust: adjust as PayChoice['adjust'] }),
+      chosen(both, { place, adjust: adjust as PayChoice['adjust'] }),
     ) as [ChosenPay, ChosenPay];
-    const level = settings.prices.find(({ place }) => place === 'us-ca')?.value ?? 0;
+    const level = priceAt(place, dataOf(both))?.value ?? 0;
     expect(level).toBeGreaterThan(100);
     expect(median(adjusted, 0)).toBe(Math.round((median(plain, 0) * 100) / level));
     expect(notes(adjusted)).toMatch(/Adjusted for prices.*of the US level/);
     expect(marksIn(adjusted.notes)).toHaveLength(marksIn(plain.notes).length + 1);
   });
 
-  test.each(['us', 'gb', 'us-metro-41860'])('are not, in %s, and a note says why', (place) => {
-    expect(notes(chosen(both, { place, adjust: 'prices' }))).toMatch(/held for US states only/);
+  test.each([
+    ['us', /^Levels of prices are held for US states and metropolitan areas only, so nothing is adjusted\.$/],
+    ['gb', /^Levels of prices are held for US states and metropolitan areas only, so nothing is adjusted\.$/],
+    ['us-pr', /^No level of prices is held for Puerto Rico, so nothing is adjusted\.$/],
+    ['us-metro-41980', /^No level of prices is held for San Juan, PR, so nothing is adjusted\.$/],
+  ])('are not, in %s, and a note says why', (place, why) => {
+    expect(notes(chosen(both, { place, adjust: 'prices' }))).toMatch(why);
+  });
+
+  test('have a level in every state, and in all metropolitan areas but those of Puerto Rico', () => {
+    const data = dataOf(both);
+    const without = dataset.places.filter(({ id, kind }) => /state|metro$/.test(kind) && !priceAt(id, data));
+    const metros = without.filter(({ kind }) => kind !== 'nonmetro');
+    expect(metros.every(({ state }) => state === 'PR')).toBe(true);
   });
 });
 

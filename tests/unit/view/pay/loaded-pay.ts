@@ -1,6 +1,7 @@
-import { dataset } from '../../../../src/published.ts';
+import { dataset, occupationsByPlace, placesOf } from '../../../../src/published.ts';
 import { currencies } from '../../../../src/schema/countries.ts';
 import { levels, measures, type Term } from '../../../../src/schema/vocabulary.ts';
+import { roleSlots } from '../../../../src/view/base/role-slots.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { measureFor } from '../../../../src/view/part/by-place.ts';
 import {
@@ -13,23 +14,24 @@ import {
 import { type ChosenPay, chosenPay } from '../../../../src/view/pay/chosen-pay.ts';
 import { heldPay } from '../../../../src/view/pay/held-pay.ts';
 import { choosable, type PayChoice } from '../../../../src/view/pay/pay-choice.ts';
-import type { PayData } from '../../../../src/view/pay/pay-data.ts';
-import { areaIds, pack, packAreas, packSettings } from '../../../../src/view/wire/pack.ts';
+import { noPayByPlace, type PayData, payPlaces, publishedByPlace } from '../../../../src/view/pay/pay-data.ts';
+import { placeLines } from '../../../../src/view/pay/place-lines.ts';
+import { pack, packSettings } from '../../../../src/view/wire/pack.ts';
 import { unpack } from '../../../../src/view/wire/unpack.ts';
 
 /*
- * Pay by place as a browser has it: roles, tables by area and settings, packed and unpacked, of the real content.
+ * Pay by place as a browser has it: roles, columns by place and settings, packed and unpacked, of the real content.
  */
 
-export const settings = packSettings(dataset);
-const areas = areaIds(settings);
+export const settings = packSettings(dataset, occupationsByPlace);
+const places = payPlaces(settings, dataset.places);
 
 const labelsOf = (terms: Record<string, Term>) =>
   Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
 
 /** What a page with official wages in front offers. */
 export const offered = choosable(
-  settings,
+  places,
   { currencies: labelsOf(currencies), levels: labelsOf(levels), measures: labelsOf(measures) },
   'wage',
 );
@@ -40,24 +42,30 @@ const held = new Map<string, PayData>();
 export function dataOf(ids: readonly string[]): PayData {
   const known = held.get(ids.join());
   if (known) return known;
-  const roles = ids.map((id) => dataset.role(id));
-  const categories = new Set(roles.flatMap(({ links }) => links.map(({ occupation }) => occupation)));
-  const data = {
-    ...unpack(
-      { roles: roles.map((role) => pack(role, describeRow, { areas, shared: new Set() })), sources: [] },
-      { settings, areas: [...categories].map(packAreas) },
-    ),
-    settings,
-    sourcesBefore: 0,
-  };
+  const packed = ids.map((id) => pack(dataset.career(id), describeRow, new Set()));
+  const unpacked = unpack({ roles: packed, sources: [] }, settings);
+  const columns = publishedByPlace(roleSlots(unpacked.roles), settings).flatMap((id) => {
+    const own = placesOf(id);
+    return own ? [[id, own] as const] : [];
+  });
+  const bare = { ...unpacked, settings, places, byPlace: noPayByPlace(dataset.places), sourcesBefore: 0 };
+  const data: PayData = { ...bare, byPlace: placeLines(new Map(columns), bare) };
   held.set(ids.join(), data);
   return data;
 }
 
+const known = new Map<string, Known>();
+
 /** What is held of some roles, and the measure of their page. */
-export function knownOf(ids: readonly string[]): Known {
+export function knownOf(ids: readonly string[], place?: string): Known {
+  const key = [...ids, place].join();
   const data = dataOf(ids);
-  return { held: heldPay(data), plain: measureFor(data.roles), settings, careers: ids.length };
+  const found = known.get(key) ?? {
+    ...{ held: heldPay(data, place), plain: measureFor(data.roles), places },
+    careers: ids.length,
+  };
+  known.set(key, found);
+  return found;
 }
 
 /** The plain choice of the page of some roles, with some parts of it chosen otherwise. */
@@ -68,7 +76,7 @@ export function choiceOf(ids: readonly string[], over: Partial<PayChoice> = {}):
 /** The best answer to a choice; what is chosen otherwise binds first. */
 export function bestOf(ids: readonly string[], over: Partial<PayChoice>): BestChoice | undefined {
   const keep = (['place', 'level', 'measure'] as const).filter((key): key is Deciding => key in over);
-  return bestChoice(choiceOf(ids, over), keep, knownOf(ids));
+  return bestChoice(choiceOf(ids, over), keep, knownOf(ids, over.place));
 }
 
 /** A choice as it is shown. */
@@ -76,5 +84,5 @@ export function shown(ids: readonly string[], choice: PayChoice, data = dataOf(i
   const labels = Object.fromEntries(
     offered.settings.map(({ key, options }) => [key, options.find(({ value }) => value === choice[key])?.label ?? '']),
   ) as Record<keyof PayChoice, string>;
-  return chosenPay(data, choice, { labels, switched: reasonFor(choice, knownOf(ids)) });
+  return chosenPay(data, choice, { labels, switched: reasonFor(choice, knownOf(ids, choice.place)) });
 }

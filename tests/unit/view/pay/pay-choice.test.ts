@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { onlyKnownKeys, withKeys } from '../../../../src/view/base/with-keys.ts';
 import { choosable, readPayChoice } from '../../../../src/view/pay/pay-choice.ts';
+import { payPlaces } from '../../../../src/view/pay/pay-data.ts';
 
 const offered = choosable(
-  {
-    places: [
-      { id: 'us', name: 'United States', kind: 'country' },
-      { id: 'us-ca', name: 'California', kind: 'state' },
-    ],
-  },
+  payPlaces({ countries: [{ id: 'us', name: 'United States' }] }, [
+    { id: 'us-ca', code: 'CA', name: 'California', kind: 'state', state: 'CA', words: [] },
+  ]),
   {
     currencies: { USD: 'US dollars', EUR: 'euros' },
     levels: { all: 'All levels', senior: 'Senior' },

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { ordinal } from '../../../../src/domain/format.ts';
 import { capped, unpublished, withheld } from '../../../../src/domain/places/wage-columns.ts';
 import type { PairColumns } from '../../../../src/view/places/pair-columns.ts';
-import { ordinal, placeAnswer } from '../../../../src/view/places/place-answer.ts';
+import { placeAnswer } from '../../../../src/view/places/place-answer.ts';
 import { read } from '../reading.ts';
 import { pairOf, pay } from './pair-fixture.ts';
 

@@ -1,11 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { dataset } from '../../../../src/published.ts';
+import { expect, test } from 'vitest';
+import { dataset, occupationsByPlace, placesOf } from '../../../../src/published.ts';
 import { roleSlots } from '../../../../src/view/base/role-slots.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { compareMany } from '../../../../src/view/matchup/compare-many.ts';
 import { byPlace, placeTables } from '../../../../src/view/part/by-place.ts';
-import { unpackBits } from '../../../../src/view/wire/area-bits.ts';
-import { areaIds, pack, packAreas, packSettings, packShared } from '../../../../src/view/wire/pack.ts';
+import { pack, packSettings, packShared } from '../../../../src/view/wire/pack.ts';
 import type { PackedRole } from '../../../../src/view/wire/packed.ts';
 import { unpack } from '../../../../src/view/wire/unpack.ts';
 import { faults, marksIn, strayMarks } from '../reading.ts';
@@ -14,10 +13,10 @@ import { faults, marksIn, strayMarks } from '../reading.ts';
 const sent = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 const { roles } = dataset;
-const settings = packSettings(dataset);
+const settings = packSettings(dataset, occupationsByPlace);
 const shared = sent(packShared(dataset));
-const beside = { areas: areaIds(settings), shared: new Set(shared.sources.map(({ id }) => id)) };
-const packed = new Map(roles.map((role) => [role.id, sent(pack(role, describeRow, beside))]));
+const sharedIds = new Set(shared.sources.map(({ id }) => id));
+const packed = new Map(roles.map((role) => [role.id, sent(pack(role, describeRow, sharedIds))]));
 const packedOf = (ids: readonly string[]) => ({ roles: ids.map((id) => packed.get(id) as PackedRole), ...shared });
 
 /** Every role once, in groups of two, three and four. */
@@ -54,58 +53,15 @@ test('a row that was not packed has no description', () => {
   expect(() => describing(row)).toThrow(row.id);
 });
 
-describe('areas', () => {
-  const occupation = dataset.occupation('us-soc-15-1252');
-  const areas = sent(packAreas(occupation));
-
-  test('each has its newest median, as the table has it', () => {
-    const newest = occupation.areas
-      .flatMap((row) => (row.kind === 'area-wage' && row.values.median ? [row] : []))
-      .sort((a, b) => a.period.localeCompare(b.period));
-    const medians = Object.fromEntries(newest.map((row) => [row.area.id, row.values.median]));
-    expect(Object.keys(medians).length).toBeGreaterThan(60);
-    const { areas: arrived } = unpack(packedOf(['software-engineer']), { settings, areas: [areas] });
-    const shown = [...(arrived.get(occupation.id) ?? [])].map(([id, band]) => [id, band.values.median.value]);
-    expect(Object.fromEntries(shown)).toEqual(medians);
-  });
-
-  test('each is described as its own page does, in a tenth of the bytes of a row', () => {
-    const { areas: arrived, describe: describing } = unpack(packedOf(['software-engineer']), {
-      settings,
-      areas: [areas],
-    });
-    for (const row of occupation.areas) {
-      if (row.kind !== 'area-wage' || !row.values.median) continue;
-      const band = arrived.get(occupation.id)?.get(row.area.id);
-      if (band?.period !== row.period) continue;
-      expect(describing(band)).toEqual(describeRow(row));
-      expect(band.id).toBe(row.id);
-    }
-    expect(JSON.stringify(areas.tables).length / areas.tables.flatMap(({ rows }) => rows).length).toBeLessThan(70);
-  });
-
-  test('are known of each category before their tables have come', () => {
-    const { heldAreas } = unpack(packedOf(['software-engineer']), { settings });
-    const held = unpackBits(areaIds(settings), heldAreas.get(occupation.id) ?? '');
-    const rows = areas.tables.flatMap((table) => table.rows.map(([area]) => area));
-    expect([...held].sort()).toEqual([...rows].sort());
-  });
-
-  test('of a category that no role at hand has are left out', () => {
-    expect(unpack(packedOf(['prompt-engineer']), { settings, areas: [areas] }).areas.has('us-soc-11-1011')).toBe(false);
-  });
-});
-
-test('every place that can be chosen has a figure of some role, and every one that has can be chosen', () => {
-  const ids = settings.places.map(({ id }) => id);
-  const linked = new Set(roles.flatMap(({ links, abroad }) => [...links, ...abroad].map((link) => link.occupation)));
-  const held = [...linked].flatMap((occupation) => [
-    occupation.country,
-    ...occupation.areas.flatMap((row) => (row.kind === 'area-wage' && row.values.median ? [row.area.id] : [])),
-  ]);
-  expect([...ids].sort()).toEqual([...new Set(held)].sort());
+test('every country behind a role can be chosen, and no other; what is not published by place is named', () => {
+  const linked = roles.flatMap(({ links, abroad }) => [...links, ...abroad].map((link) => link.occupation));
+  expect(settings.countries.map(({ id }) => id).sort()).toEqual(
+    [...new Set(linked.map(({ country }) => country))].sort(),
+  );
+  expect(settings.wages?.without.filter((id) => placesOf(id) !== undefined)).toEqual([]);
+  expect(settings.wages?.without.length).toBeLessThan(10);
   expect(settings.rates.length).toBeGreaterThan(5);
-  expect(settings.prices.length).toBe(51);
+  expect(settings.prices.flatMap(({ rows }) => rows).length).toBeGreaterThan(51);
 });
 
 test('pay by place links to every table by place behind the roles', () => {

@@ -1,0 +1,38 @@
+import { pathWithBase } from '../../components/base/address.ts';
+import { markup } from '../../components/base/markup.ts';
+import { DayAnswers, DayNotes, OpenedDay } from '../../components/day/opened-day.tsx';
+import styles from '../../styles/page/day.css?url';
+import { paths } from '../../view/base/site-paths.ts';
+import { daySide } from '../../view/day/day-side.ts';
+import { openedDay } from '../../view/day/opened-day.ts';
+import type { PackedAnswers } from '../../view/wire/packed.ts';
+import { unpack } from '../../view/wire/unpack.ts';
+import { loadCareers } from '../base/load-careers.ts';
+import { LoadFailure, loadJson } from '../base/load-json.ts';
+import { careersOf, type DrawPart } from '../base/part-to-draw.ts';
+import { shutFolds } from '../base/shut-folds.ts';
+import { styled } from '../base/styled.ts';
+
+/** Draws what differs in a day of two careers: lines in the room, their notes beside it, all answers below. */
+export const drawDay: DrawPart = async ({ part, room }) => {
+  const [careers, all] = await Promise.all([
+    loadCareers(careersOf(room)),
+    loadJson<PackedAnswers>(pathWithBase(paths.answersOfAll)),
+    styled(styles),
+  ]);
+  if (careers instanceof LoadFailure) return careers;
+  if (all instanceof LoadFailure) return all;
+  const sides = unpack(careers).roles.flatMap((role) => {
+    const side = daySide(role);
+    return side?.row ? [{ plural: side.plural, answers: side.row.answers }] : [];
+  });
+  const [first, second] = sides;
+  if (!first || !second) return new LoadFailure('Answers of a career are missing from its record.');
+  const view = openedDay(sides, all);
+  room.innerHTML = markup(OpenedDay, { view });
+  const note = part.querySelector('.note');
+  note?.insertAdjacentHTML('beforeend', markup(DayNotes, { view }));
+  note?.insertAdjacentHTML('afterend', markup(DayAnswers, { view, whose: [first.plural, second.plural] }));
+  shutFolds(part);
+  return undefined;
+};

@@ -1,0 +1,34 @@
+import { paths } from '../../view/base/site-paths.ts';
+import { subFoldNames } from '../../view/matchup/sections.ts';
+import type { HalfwayForecast, ShutForecast as Shut } from '../../view/part/forecast/halfway-forecast.ts';
+import { pathWithBase } from '../base/address.ts';
+import { DrawingRoom } from '../base/drawn-fold.tsx';
+import { SubFold } from '../base/sub-fold.tsx';
+import { Inline } from '../base/text.tsx';
+import { HalfwayLines } from './halfway-lines.tsx';
+
+const AllOccupations = () => <a href={pathWithBase(paths.forecasts)}>How all occupations did</a>;
+
+/** What earlier editions forecast of a career, and what had been counted half-way. */
+export function ForecastFold({ view }: { view: HalfwayForecast }) {
+  return (
+    <SubFold id="forecast" name={subFoldNames.forecast} finding={view.finding}>
+      <HalfwayLines view={view} />
+      <p class="small">
+        That of 2025 is transcribed. <AllOccupations />.
+      </p>
+    </SubFold>
+  );
+}
+
+/** The same of several careers, drawn when it is opened. */
+export function ShutForecast({ view }: { view: Shut }) {
+  return (
+    <SubFold id="forecast" name={subFoldNames.forecast} finding={view.finding}>
+      <DrawingRoom data="" links={view.careers} />
+      <p class="small">
+        <Inline parts={view.note} /> <AllOccupations />.
+      </p>
+    </SubFold>
+  );
+}
