@@ -12,7 +12,6 @@ import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
-
 import type { JobTitleRow } from '../schema/table/occupation/job-title-row.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
 import type { WeighedPair } from '../schema/table/weighed-pair.ts';
@@ -26,6 +25,7 @@ import type {
 } from '../schema/vocabulary.ts';
 import type { Answers } from './day/answers.ts';
 import type { Age } from './edition-age.ts';
+import type { Among } from './exposure/among-all.ts';
 import type { Amount } from './format.ts';
 import type { Industry } from './places/industry.ts';
 import type { Place } from './places/place.ts';
@@ -159,6 +159,8 @@ export interface Exposure extends Row {
   value?: number | undefined;
   category?: keyof typeof exposureCategories | undefined;
   period: string;
+  /** Absent where too few occupations have the measure. */
+  among?: Among;
 }
 
 /** A measure that is a number. */

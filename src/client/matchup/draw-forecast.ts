@@ -1,6 +1,6 @@
 import { markup } from '../../components/base/markup.ts';
 import { HalfwayLines } from '../../components/part/halfway-lines.tsx';
-import styles from '../../styles/page/careers.css?url';
+import styles from '../../styles/page/half-way.css?url';
 import { roleSlots } from '../../view/base/role-slots.ts';
 import { CitationMarks } from '../../view/cite/citation-marks.ts';
 import { halfwayForecast } from '../../view/part/forecast/halfway-forecast.ts';

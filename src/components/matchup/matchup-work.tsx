@@ -55,9 +55,11 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
 }
 
 /** Measures of exposure to language models, and how editors see the tools in the work. */
-export function MatchupAi({ comparison: { roles, exposure, withAi, glance, summaries } }: { comparison: Comparison }) {
+export function MatchupAi({ comparison }: { comparison: Comparison }) {
+  const { roles, exposure, withAi, glance, summaries, aiDrawn } = comparison;
   return (
-    <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai}>
+    <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai} shut={aiDrawn ? 'everywhere' : 'narrow'}>
+      {aiDrawn && <div data-room={roles.map(({ id }) => id).join(' ')} />}
       <FormerRows section="ai" lines={glance} />
       <p class="aside">
         {exposure ? (

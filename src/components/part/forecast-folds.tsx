@@ -1,6 +1,10 @@
 import { paths } from '../../view/base/site-paths.ts';
 import { subFoldNames } from '../../view/matchup/sections.ts';
-import type { HalfwayForecast, ShutForecast as Shut } from '../../view/part/forecast/halfway-forecast.ts';
+import {
+  countsAre,
+  type HalfwayForecast,
+  type ShutForecast as Shut,
+} from '../../view/part/forecast/halfway-forecast.ts';
 import { pathWithBase } from '../base/address.ts';
 import { DrawingRoom } from '../base/drawn-fold.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
@@ -15,7 +19,7 @@ export function ForecastFold({ view }: { view: HalfwayForecast }) {
     <SubFold id="forecast" name={subFoldNames.forecast} finding={view.finding}>
       <HalfwayLines view={view} />
       <p class="small">
-        That of 2025 is transcribed. <AllOccupations />.
+        {countsAre} <AllOccupations />.
       </p>
     </SubFold>
   );

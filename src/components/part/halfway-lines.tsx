@@ -59,7 +59,7 @@ export function HalfwayLines({ view: { editions, scale } }: { view: HalfwayForec
             <h4>
               <Inline parts={[name, ...marks]} />
             </h4>
-            <ul class="side-bars half-way">
+            <ul class="half-way">
               {lines.map((line) => (
                 <Line line={line} scale={scale} />
               ))}
@@ -67,10 +67,7 @@ export function HalfwayLines({ view: { editions, scale } }: { view: HalfwayForec
           </div>
         ))}
       </div>
-      <p class="small">
-        Outline: forecast for ten years; tick: half of it; solid: counted so far. A count is the first year of a later
-        edition, whose methods differ in part.
-      </p>
+      <p class="small">Outline: forecast for ten years; tick: half of it; solid: counted so far.</p>
     </>
   );
 }

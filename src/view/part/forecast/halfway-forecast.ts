@@ -64,16 +64,21 @@ export interface ShutForecast {
   careers: { name: string; href: string }[];
 }
 
+/** What a count is. */
+export const countsAre =
+  'Counts are the first years of later editions, whose methods differ in part; 2025 is transcribed.';
+
 export function shutForecast(placed: readonly RoleSlot[], cite: CitationMarks): ShutForecast | undefined {
   const forecast = halfwayForecast(placed, cite);
   if (!forecast) return undefined;
   return {
     finding: forecast.finding,
-    note: [
-      'Counts are the first years of later editions; 2025 is transcribed.',
-      ...forecast.editions.flatMap(({ marks }, index) => [...(index > 0 ? [' '] : []), ...marks]),
-    ],
-    careers: placed.map(({ role: { id, name } }) => ({ name, href: `${paths.role(id)}#forecast` })),
+    note: [countsAre, ...forecast.editions.flatMap(({ marks }, index) => [...(index > 0 ? [' '] : []), ...marks])],
+    careers: placed.map(({ role: { id, name, profile } }) => ({
+      name,
+      // A written role may stand near no category that is projected.
+      href: `${paths.role(id)}${profile ? '' : '#forecast'}`,
+    })),
   };
 }
 
