@@ -13,7 +13,7 @@ const sentence = (page: Page) => section(page).locator('.say').innerText();
 const asked = (text: string) => `claims/?${new URLSearchParams({ number: text })}`;
 
 async function ask(page: Page, text: string): Promise<void> {
-  await section(page).getByRole('textbox').fill(text);
+  await section(page).getByRole('searchbox').fill(text);
   await page.keyboard.press('Enter');
   await expect.poll(() => section(page).locator('[data-said]').getAttribute('aria-busy')).toBeNull();
 }
@@ -76,7 +76,7 @@ test('nothing is loaded before the field is used', async () => {
   const figures = () => loaded.filter((url) => url.endsWith('/claims/figures.json')).length;
   await page.waitForLoadState('networkidle');
   expect(figures()).toBe(0);
-  await section(page).getByRole('textbox').pressSequentially('97,550');
+  await section(page).getByRole('searchbox').pressSequentially('97,550');
   await expect.poll(figures).toBe(1);
   await page.keyboard.press('Enter');
   await expect.poll(() => sentence(page)).toMatch(/^97,550 equals/);
@@ -86,7 +86,7 @@ test('nothing is loaded before the field is used', async () => {
 test('without a script the page says what is needed', async () => {
   const { page } = await openPage(asked('$137,470 nurse'), { javaScriptEnabled: false });
   expect(await section(page).innerText()).toContain('npm run whence');
-  expect(await section(page).getByRole('textbox').isVisible()).toBe(false);
+  expect(await section(page).getByRole('searchbox').isVisible()).toBe(false);
 });
 
 test.each([320, 360, 1280])('every kind of answer fits %i px and passes the checks', async (width) => {
