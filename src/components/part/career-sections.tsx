@@ -142,7 +142,9 @@ export function MovesFold({ view: { moves }, roles }: Props) {
           </div>
         ))}
       </div>
-      <p class="small">{moves.note}</p>
+      <p class="small">
+        <Chip kind="small">Sample</Chip> {moves.note}
+      </p>
       <Without careers={moves.without} reason="No sample to go by for" />
     </Fold>
   );
