@@ -13,7 +13,7 @@ import { chosenPay } from '../../view/pay/chosen-pay.ts';
 import { type HeldPay, heldPay } from '../../view/pay/held-pay.ts';
 import { offeredPay } from '../../view/pay/offered-pay.ts';
 import { type Choosable, choosable, type PayChoice, readPayChoice, type Setting } from '../../view/pay/pay-choice.ts';
-import { noPayByPlace, type PayData, payPlaces, placeOf } from '../../view/pay/pay-data.ts';
+import { type PayData, payPlaces, placeOf } from '../../view/pay/pay-data.ts';
 import { payAnswer } from '../../view/pay/pay-lines.ts';
 import type { PackedSettings } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
@@ -70,7 +70,7 @@ export async function payControls(section: HTMLElement, field: HTMLInputElement)
   );
   const data: PayData = {
     ...unpack(careers, settings),
-    ...{ settings, places, byPlace: noPayByPlace(all.places) },
+    ...{ settings, places },
     sourcesBefore: document.querySelectorAll('#sources ol > li').length,
   };
   answerControls({ section, form, field, list, status, answer, data, offered, ChosenPay: code.ChosenPay });
@@ -152,9 +152,10 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     }
   };
   const showPlace = searching(field, status, (search) => search(field, list, offeredPlaces(data), take));
-  const keep = stateInAddress(() => {
-    const { choice, named, notes } = readPayChoice(location.search, offered);
-    answered(choice, { keep: deciding(named), notes });
+  const keep = stateInAddress(async () => {
+    const { search } = location;
+    const { choice, named, notes } = await readAddress(search, offered);
+    if (location.search === search) answered(choice, { keep: deciding(named), notes });
   });
   const chosen = (key: keyof PayChoice, wished: PayChoice) =>
     answered(wished, { keep: deciding([key]), notes: [] }, (choice) => {
@@ -237,6 +238,14 @@ function labelsFor(choice: PayChoice, { settings }: Choosable): Record<Setting['
     options.find(({ value }) => value === choice[key])?.label ?? '',
   ]);
   return Object.fromEntries(labels);
+}
+
+/** The choice that an address stands for; what finds a place by other words comes where it is written in such. */
+async function readAddress(search: string, offered: Choosable): Promise<ReturnType<typeof readPayChoice>> {
+  const read = readPayChoice(search, offered);
+  if (!new URLSearchParams(search).get('place') || read.named.includes('place')) return read;
+  const code = await import('./with-places.ts').catch(() => undefined);
+  return code ? readPayChoice(search, offered, (text) => code.placeCalled(text, offered)) : read;
 }
 
 /** The data with what a choice asks for: of a place inside the country, what is published there. */

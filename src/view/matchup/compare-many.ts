@@ -63,7 +63,7 @@ export function compareMany(
   const lines = hasEditorsRows(roles) ? sideBySide(roles, cite) : undefined;
   const exposure = exposureTable(places, cite);
   const { editions, weekly, jobs, forecast, work, next, ...parts } = careerParts(places, cite);
-  const about = day(places, cite, own?.dayFinding);
+  const about = day(places, cite, own?.dayWords);
   const barrier = lines && barrierFinding(lines);
   return cite.finish({
     ...answer,

@@ -11,7 +11,7 @@ import type { RangeChart, Scale } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
 import { type Day, day } from '../day/day.ts';
-import { dayFinding } from '../day/day-finding.ts';
+import { dayWords } from '../day/day-words.ts';
 import { glance } from '../glance/glance.ts';
 import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
@@ -146,7 +146,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
   const asked = askedFor(placed, cite);
   const text = editorsText(dataset.matchup(a.id, b.id), context, cite);
   const reasons = earning(text);
-  const differing = day(placed, cite, dayFinding);
+  const differing = day(placed, cite, dayWords);
   const sections = (heading: Parameters<typeof sectionOf>[1]) =>
     both.map((role) => sectionOf(role, heading, context, cite));
 

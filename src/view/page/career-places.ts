@@ -1,16 +1,19 @@
-import { type Career, type CitedSource, type Dataset, hasMedian } from '../../domain/dataset.ts';
-import { count, list, midSentence, money, ordinal, percent, period, range, sentenceCase } from '../../domain/format.ts';
+import { type Career, type CitedSource, type Dataset, hasMedian, type MedianBand } from '../../domain/dataset.ts';
+import { count, midSentence, money, ordinal, percent, period, sentenceCase } from '../../domain/format.ts';
 import type { Industry } from '../../domain/places/industry.ts';
 import { type Place, type PlacesByKind, placeInText, shortPlaceName } from '../../domain/places/place.ts';
 import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
-import { isNumber, type WageColumns } from '../../domain/places/wage-columns.ts';
+import { capped, isNumber, type WageColumns } from '../../domain/places/wage-columns.ts';
 import { paths } from '../base/site-paths.ts';
 import { descriptionLength, firstWithin, sentencesWithin, titleLength } from '../base/within-length.ts';
 import { CitationMarks, type Cited, type Inline, plain } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
+import { chosenPlaces, countByKind, type PlaceRow, placeRow } from '../places/career-rows.ts';
 import { byShare } from '../places/difference-words.ts';
+import { type NamedSource, namedSource } from '../places/named-source.ts';
 import { payAt } from '../places/pay-at.ts';
 import { type Cell, tileGrid } from '../places/tile-grid.ts';
+import { type WhereCareer, whereCareer } from '../places/where.ts';
 
 /** What is published of one career by place and by industry, in lists that every place and industry has its number in. */
 export interface CareerByPlace {
@@ -33,28 +36,13 @@ export interface PayTile extends Cell {
   said: string;
 }
 
-/** One place of a list. */
-export interface PlaceRow {
-  name: string;
-  /** `$216,740`, or why there is none. */
-  median: string;
-  error: string;
-  middle: string;
-  people: string;
-  /** Times the country’s share of jobs. */
-  quotient: string;
+/** What a table of a view says of its source. */
+export interface PlacesFacts {
+  period: string;
+  /** In the publisher’s words. */
+  attribution: string;
+  licence: string;
 }
-
-/** A publication as a table names it. */
-export interface NamedSource {
-  name: string;
-  href: string;
-}
-
-const named = ({ id, short, edition }: CitedSource): NamedSource => ({
-  name: `${short}, ${edition}`,
-  href: paths.source(id),
-});
 
 export interface CareerPlaces extends Cited {
   title: string;
@@ -81,16 +69,16 @@ export interface CareerPlaces extends Cited {
     note: string;
     source: NamedSource;
   };
-  all: { finding: Inline; rows: PlaceRow[]; source: NamedSource };
+  all: {
+    finding: Inline;
+    rows: PlaceRow[];
+    /** States and territories by which it may be narrowed, by postal code. */
+    states: { value: string; label: string }[];
+    source: NamedSource;
+  };
+  /** What a script needs to answer for a place; absent where the country has no median in the same unit. */
+  asked?: WhereCareer & PlacesFacts;
 }
-
-/** Several places of each kind; D.C. is among the states. */
-const kindsOfPlaces: Record<Place['kind'], [one: string, several: string]> = {
-  metro: ['metropolitan area', 'metropolitan areas'],
-  nonmetro: ['nonmetropolitan area', 'nonmetropolitan areas'],
-  state: ['state', 'states'],
-  territory: ['territory', 'territories'],
-};
 
 /** How many places each list of the best has. */
 const listed = 5;
@@ -128,14 +116,8 @@ export function careerPlaces(dataset: Dataset, career: Career, held: CareerByPla
   const industries = byIndustries(held, national?.countOf === 'employees' ? national.count : undefined, cite);
   const prices = country === undefined ? undefined : besidePrices(dataset, held, states, mark, cite);
   const period_ = period(dataset.wageSources.places?.period ?? '');
-  const withMedian = [...places.keys()].filter(
-    (at) => isNumber(columns.median[at]) || columns.median[at] === Number.POSITIVE_INFINITY,
-  );
-  const ofKind = (kind: Place['kind']) => withMedian.filter((at) => places[at]?.kind === kind).length;
-  const kinds = (['metro', 'nonmetro', 'state', 'territory'] as const).flatMap((kind) => {
-    const [of, [one, several]] = [ofKind(kind), kindsOfPlaces[kind]];
-    return of === 0 ? [] : [`${of} ${of === 1 ? one : several}`];
-  });
+  const withMedian = places.filter((_, at) => isNumber(columns.median[at]) || columns.median[at] === capped);
+  const asked = national && askedOf(career, national, dataset);
   const path = paths.careerPlaces(career.id);
   return cite.finish({
     title: firstWithin(titleLength, [
@@ -164,34 +146,28 @@ export function careerPlaces(dataset: Dataset, career: Career, held: CareerByPla
     ...(concentrated && { concentrated }),
     ...(industries && { industries }),
     ...(prices && { prices }),
+    ...(asked && { asked }),
     all: {
-      finding: [{ strong: `${withMedian.length} of ${places.length}` }, ` places have a median: ${list(kinds)}.`, mark],
-      rows: [
-        ...sorted([...places.keys()]),
-        ...[...places.keys()].filter((at) => !isNumber(columns.median[at]) && isHeld(held, at)),
-      ].map(row),
-      source: named(sources.places),
+      finding: [
+        { strong: `${withMedian.length} of ${places.length}` },
+        ` places have a median: ${countByKind(withMedian)}.`,
+        mark,
+      ],
+      rows: chosenPlaces(held, { kind: '', state: '', sort: '' }).map(row),
+      states: places.flatMap(({ kind, code, name }) =>
+        kind === 'state' || kind === 'territory' ? [{ value: code, label: name }] : [],
+      ),
+      source: namedSource(sources.places),
     },
   });
 }
 
-const isHeld = ({ columns }: CareerByPlace, at: number) =>
-  isNumber(columns.employment[at]) || columns.median[at] === Number.POSITIVE_INFINITY;
-
-function placeRow({ places, columns }: CareerByPlace, at: number): PlaceRow {
-  const place = places[at];
-  const { text, none, error = '' } = payAt(columns, at, 'first');
-  const [p25, p75] = [columns.p25[at], columns.p75[at]];
-  const people = columns.employment[at];
-  const quotient = columns.quotient[at];
-  return {
-    name: place ? shortPlaceName(place) : '',
-    median: text ?? none ?? '',
-    error,
-    middle: isNumber(p25) && isNumber(p75) ? range(money(p25, 'USD', columns.per), money(p75, 'USD', columns.per)) : '',
-    people: isNumber(people) ? count(people) : '',
-    quotient: isNumber(quotient) ? quotient.toFixed(2) : '',
-  };
+/** What a script needs of a career, and what a table of it says of its source. */
+function askedOf(career: Career, national: MedianBand, { wageSources, source }: Dataset) {
+  const { places } = wageSources;
+  if (!places) return undefined;
+  const { attribution, licence } = source(places.source.id);
+  return { ...whereCareer(career, national), period: places.period, attribution, licence };
 }
 
 function payMap({ places, byKind, columns }: CareerByPlace, country: number): PayTile[] {
@@ -289,7 +265,7 @@ function byIndustries(
       people: count(people(index)),
       median: payAt(byIndustry, index, 'first').text ?? 'not published',
     })),
-    source: named(sources.industries),
+    source: namedSource(sources.industries),
   };
 }
 
@@ -332,6 +308,6 @@ function besidePrices(
       divided: about(divided),
     })),
     note: `The median divided by the price level of the state, ${period(series.points[0]?.period ?? '')}: five highest, five lowest.`,
-    source: named(series.source),
+    source: namedSource(series.source),
   };
 }
