@@ -1,7 +1,7 @@
 import { interests as allInterests } from '../schema/occupation-vocabulary.ts';
-import { contextItemIds } from '../schema/work-context.ts';
 import { type GroupTable, groupTablePath, type OccupationGroup, type RowData } from '../schema/table/tables.ts';
 import { keysOf } from '../schema/vocabulary.ts';
+import { contextItemIds } from '../schema/work-context.ts';
 import type {
   Category,
   Description,
