@@ -5,7 +5,6 @@ import type { Projection } from '../schema/projection.ts';
 import type { Profile, Salary } from '../schema/role.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
-
 import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, GroupTable, PairTable, RowData, SeriesTable } from '../schema/table/tables.ts';
 import type { TypedWord } from '../schema/table/typed-word.ts';
@@ -36,6 +35,7 @@ import {
   type WrittenAt,
 } from './dataset.ts';
 import { ageOf } from './edition-age.ts';
+import { placedAmongAll } from './exposure/among-all.ts';
 import { type FigureId, figureIds } from './figure/figure-ids.ts';
 import { figureNamed } from './figure/figure-reference.ts';
 import { filedPayOf } from './filed-pay.ts';
@@ -154,6 +154,7 @@ export function buildDataset(
     ...observation,
     written: writtenAt(`content/${observationsPath}`, [row, 'value']),
   }));
+  const weeks = groupTables.find(({ group }) => group === 'weeks');
   const fromTables = occupationTables(groupTables, source, writtenAt, careerNames(of('occupation'), of('profile')));
   const series = seriesOf(seriesTables, area, source, writtenAt);
   const prices = priceIndexes(series);
@@ -172,7 +173,7 @@ export function buildDataset(
     if (columns?.per !== 'year' || !wageSources.places) return [];
     return placeRowsOf(owner, columns, areas, chosen, { ...wageSources.places, code });
   };
-  const occupations = of('occupation').map((entry) => {
+  const alone = of('occupation').map((entry) => {
     const found = occupationOf(entry, placed, source, read, writtenAt, fromTables);
     const filed = filedPayOf(entry.id, filedTables, source, writtenAt);
     return {
@@ -182,6 +183,7 @@ export function buildDataset(
       ...pricesOf(found, prices),
     };
   });
+  const occupations = placedAmongAll(alone);
   const occupation = finder('occupation', occupations);
 
   const abroad = linksAbroad(of('occupation'), occupation);
@@ -236,6 +238,7 @@ export function buildDataset(
         : { word, careers: [], countedIn: occupation(category) },
     ),
     jobTitles: groupTables.flatMap(({ group, rows }) => (group === 'titles' ? (rows as RowData['titles'][]) : [])),
+    ...(weeks && { weeks: { source: source(weeks.source), groups: weeks.rows as RowData['weeks'][] } }),
     occupations,
     sources,
     series,

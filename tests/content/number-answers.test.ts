@@ -1,14 +1,18 @@
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { dataset } from '../../src/published.ts';
-import { askNumber } from '../../src/view/number/ask-number.ts';
+import { dataset, occupationsByPlace, placesOf } from '../../src/published.ts';
+import { askNumber, placesAsked } from '../../src/view/number/ask-number.ts';
 import { figureIndex } from '../../src/view/number/dataset-lines.ts';
+import { type Figure, lookUp } from '../../src/view/number/look-up.ts';
+import { numbersIn } from '../../src/view/number/number-question.ts';
 import { packFigures, unpackFigures } from '../../src/view/number/packed-figures.ts';
 import { jobTitles } from '../../src/view/picker/job-titles.ts';
 import { nameIndex } from '../../src/view/picker/name-index.ts';
 import { roleList } from '../../src/view/picker/role-list.ts';
 
 const index = figureIndex(dataset);
+const placed = figureIndex(dataset, occupationsByPlace);
 const packed = JSON.stringify(packFigures(index));
 const sent = unpackFigures(JSON.parse(packed));
 const list = roleList(dataset);
@@ -151,4 +155,86 @@ describe('what is not understood is said', () => {
 test('no sentence says where a number came from', () => {
   for (const text of ['$137,470 nurse', '22%', '120,000', '$112,165 electrician', '5.6% nurse', '£45k'])
     expect(JSON.stringify(answer(text)).replaceAll('“came from”', '')).not.toMatch(/c[ao]me from/);
+});
+
+describe('with a career its places are looked through', () => {
+  const pays = (text: string) =>
+    placesAsked(text, placed, names).map((occupation) => {
+      const columns = placesOf(occupation);
+      if (!columns) throw new Error(`No places of ${occupation}.`);
+      return { occupation, columns, places: dataset.places };
+    });
+
+  test('a figure of one place is told with the place, and is not the national one', () => {
+    const [pay] = pays('nurse 1');
+    if (!pay) throw new Error('Nurses have pay by place.');
+    const national = new Set(index.lines.flatMap(({ values }) => values));
+    const at = dataset.places.findIndex(
+      ({ kind }, place) =>
+        kind === 'state' && !national.has(pay.columns.median[place]) && Number(pay.columns.median[place]) > 0,
+    );
+    const median = pay.columns.median[at];
+    const text = `$${median} nurse`;
+    const reply = askNumber(text, placed, names, pays(text));
+    expect(reply.answer?.lead).toMatch(/equals the median$/);
+    expect(reply.answer?.rest).toContain(`in ${dataset.places[at]?.name}, May 2025`);
+    expect(reply.answer?.facts[1]?.[1]).toContain('the national figure: $97,550');
+    expect(reply.answer?.looked).toBeGreaterThan(answer(text).looked);
+  });
+
+  test('a national figure comes first', () => {
+    const text = '$97,550 nurse';
+    expect(askNumber(text, placed, names, pays(text)).answer?.rest).toMatch(/^ of registered nurses, May 2025/);
+  });
+
+  test('no place without a career, nor for several', () => {
+    expect(pays('$97,550')).toEqual([]);
+    expect(pays('$60,000 teacher')).toEqual([]);
+  });
+});
+
+/*
+ * Two hundred random questions about careers that no line joins or caps, answered by other code from the same lines of the
+ * content: tests/fixtures/number-answers.json.
+ */
+interface Recount {
+  career: string;
+  text: string;
+  looked: number;
+  equals: [statistic: string, period: string][];
+  rounds: [statistic: string, period: string][];
+  /** How far the nearest three are. */
+  nearest: number[];
+}
+
+const { cases } = JSON.parse(readFileSync('tests/fixtures/number-answers.json', 'utf8')) as { cases: Recount[] };
+
+/** Names that the other code gives to statistics of the same name. */
+function statisticOf({ line: { head }, statistic }: Figure): string {
+  if (head.kind === 'self-employed') return 'selfEmployed';
+  return head.kind === 'household' && statistic === 'count' ? 'household' : statistic;
+}
+
+test('two hundred random questions have the answers that other code gives', () => {
+  expect(cases).toHaveLength(200);
+  for (const { career, text, looked, equals, rounds, nearest } of cases) {
+    const [asked] = numbersIn(text);
+    if (!asked) throw new Error(`No number in ${text}.`);
+    // “people” stands behind the number and counts.
+    const unit = text.endsWith(' people') ? ('count' as const) : asked.unit;
+    const found = lookUp(sent, { ...asked, unit }, [career]);
+    const fitting = (fit: string) =>
+      found.hits
+        .filter((hit) => hit.fit === fit)
+        .map((hit) => [statisticOf(hit), hit.line.head.period])
+        .sort();
+    const name = `${career}: ${text}`;
+    expect(found.looked, name).toBe(looked);
+    expect(fitting('equals'), name).toEqual(equals.sort());
+    expect(fitting('rounds'), name).toEqual(rounds.sort());
+    expect(
+      found.nearest.map(({ value }) => Number(Math.abs(value - asked.value).toPrecision(9))),
+      name,
+    ).toEqual(nearest);
+  }
 });

@@ -76,7 +76,7 @@ describe.each(sites)('under $base', (site) => {
     const single = lists.reduce((sum, { length }) => sum + length, 0);
     const aliases = roles.flatMap(({ profile }) => profile.aliases).length;
     // Each pair of written roles has its page, its other order, and a page for frames; each other name of a role leads on.
-    expect(pages.length).toBe(3 * pairs.length + aliases + single + 10);
+    expect(pages.length).toBe(3 * pairs.length + aliases + single + 11);
     expect(pages.filter(leadsElsewhere).length).toBe(pairs.length + aliases);
   });
 

@@ -1,9 +1,13 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
+import { GroupWeeks } from '../../components/day/group-weeks.tsx';
 import { DayAnswers, DayNotes, OpenedDay } from '../../components/day/opened-day.tsx';
 import styles from '../../styles/page/day.css?url';
+import openedStyles from '../../styles/page/day-opened.css?url';
 import { paths } from '../../view/base/site-paths.ts';
 import { daySide } from '../../view/day/day-side.ts';
+import { standsIn } from '../../view/day/day-words.ts';
+import { weekLines } from '../../view/day/group-weeks.ts';
 import { openedDay } from '../../view/day/opened-day.ts';
 import type { PackedAnswers } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
@@ -19,19 +23,31 @@ export const drawDay: DrawPart = async ({ part, room }) => {
     loadCareers(careersOf(room)),
     loadJson<PackedAnswers>(pathWithBase(paths.answersOfAll)),
     styled(styles),
+    styled(openedStyles),
   ]);
   if (careers instanceof LoadFailure) return careers;
   if (all instanceof LoadFailure) return all;
-  const sides = unpack(careers).roles.flatMap((role) => {
-    const side = daySide(role);
-    return side?.row ? [{ plural: side.plural, answers: side.row.answers }] : [];
-  });
+  const held = unpack(careers).roles.flatMap((role) => daySide(role) ?? []);
+  const sides = held.flatMap(({ plural, row }) => (row ? [{ plural, answers: row.answers }] : []));
   const [first, second] = sides;
   if (!first || !second) return new LoadFailure('Answers of a career are missing from its record.');
   const view = openedDay(sides, all);
   room.innerHTML = markup(OpenedDay, { view });
   const note = part.querySelector('.note');
-  note?.insertAdjacentHTML('beforeend', markup(DayNotes, { view }));
+  const named = standsIn(held);
+  const said = note?.textContent?.includes(named.trim()) ?? false;
+  note?.querySelector('p')?.insertAdjacentHTML('beforeend', markup(DayNotes, { view, standsIn: said ? '' : named }));
+  const { weeks } = all;
+  const lines = weeks
+    ? weekLines(
+        held.map(({ code }) => code),
+        weeks,
+      )
+    : [];
+  if (weeks && lines.length > 0) {
+    const { source } = weeks;
+    note?.insertAdjacentHTML('afterend', markup(GroupWeeks, { lines, source }));
+  }
   note?.insertAdjacentHTML('afterend', markup(DayAnswers, { view, whose: [first.plural, second.plural] }));
   shutFolds(part);
   return undefined;

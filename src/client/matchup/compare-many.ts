@@ -66,7 +66,8 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   watchCharts(sections);
   followSections();
   offerControls(place);
-  if (sections.querySelector('#day')) (await import('../day/follow-day.ts')).followDay(sections, unpacked.roles);
+  const about = sections.querySelector('#day');
+  if (about) (await import('../day/follow-day.ts')).followDay(about, unpacked.roles);
   const [line, part] = [head.querySelector<HTMLElement>('[data-holds=waits]'), sections.querySelector('#where')];
   if (line && part) (await import('../places/follow-line.ts')).followLine(line, part);
 }

@@ -1,15 +1,13 @@
 import { csv } from '../../share/csv.ts';
 import type { KeptNote } from '../../view/cite/kept-notes.ts';
 import { element } from '../base/element.ts';
+import { handOver } from '../base/hand-over.ts';
 import { LoadFailure } from '../base/load-json.ts';
 import { noteOf } from '../cite/notes.ts';
 import { addressOfView } from './address-of-view.ts';
 import { type NotesById, viewColumns, viewRows } from './view-rows.ts';
 
 const terms = 'Each figure stays under the terms of its source, stated with its edition. Text of this site: CC BY 4.0.';
-
-/** By which spreadsheets know that a table is in UTF-8. */
-const byteOrderMark = '\ufeff';
 
 /** What is said of every figure of the page. */
 async function allNotes(): Promise<NotesById | LoadFailure> {
@@ -33,12 +31,6 @@ export async function downloadView(form: 'csv' | 'json', asked: Element): Promis
   const about = { page: document.title, address, terms };
   const lines = rows.map((row) => ({ ...row, address }));
   const text =
-    form === 'json'
-      ? `${JSON.stringify({ ...about, rows }, undefined, 2)}\n`
-      : byteOrderMark + csv([...viewColumns, 'address'], lines);
-  const type = form === 'json' ? 'application/json' : 'text/csv';
-  const name = location.pathname.split('/').filter(Boolean).at(-1) ?? 'view';
-  const href = URL.createObjectURL(new Blob([text], { type }));
-  element('a', { href, download: `${name}.${form}` }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 10_000);
+    form === 'json' ? `${JSON.stringify({ ...about, rows }, undefined, 2)}\n` : csv([...viewColumns, 'address'], lines);
+  handOver(text, form, location.pathname.split('/').filter(Boolean).at(-1) ?? 'view');
 }

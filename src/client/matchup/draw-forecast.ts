@@ -1,6 +1,6 @@
 import { markup } from '../../components/base/markup.ts';
 import { HalfwayLines } from '../../components/part/halfway-lines.tsx';
-import styles from '../../styles/page/careers.css?url';
+import styles from '../../styles/page/half-way.css?url';
 import { roleSlots } from '../../view/base/role-slots.ts';
 import { CitationMarks } from '../../view/cite/citation-marks.ts';
 import { halfwayForecast } from '../../view/part/forecast/halfway-forecast.ts';
@@ -18,7 +18,10 @@ export const drawForecast: DrawPart = async ({ room }) => {
   const view = halfwayForecast(roleSlots(roles), new CitationMarks(describe));
   if (!view) return new LoadFailure('Projections of the careers are missing from their records.');
   // The marks of all figures stand below the room.
-  const editions = view.editions.map((edition) => ({ ...edition, marks: [] }));
+  const editions = view.editions.map((edition) => ({
+    ...edition,
+    lines: edition.lines.map((line) => ({ ...line, marks: [] })),
+  }));
   room.innerHTML = markup(HalfwayLines, { view: { ...view, editions } });
   return undefined;
 };

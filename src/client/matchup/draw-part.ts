@@ -5,6 +5,7 @@ import { type DrawPart, notLoaded } from '../base/part-to-draw.ts';
 const drawings: Readonly<Record<string, () => Promise<DrawPart>>> = {
   where: async () => (await import('../places/where.ts')).drawWhere,
   day: async () => (await import('../day/draw-day.ts')).drawDay,
+  ai: async () => (await import('./draw-ai.ts')).drawAi,
   forecast: async () => (await import('./draw-forecast.ts')).drawForecast,
 };
 

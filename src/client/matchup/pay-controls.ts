@@ -13,7 +13,7 @@ import { chosenPay } from '../../view/pay/chosen-pay.ts';
 import { type HeldPay, heldPay } from '../../view/pay/held-pay.ts';
 import { offeredPay } from '../../view/pay/offered-pay.ts';
 import { type Choosable, choosable, type PayChoice, readPayChoice, type Setting } from '../../view/pay/pay-choice.ts';
-import { noPayByPlace, type PayData, payPlaces, placeOf } from '../../view/pay/pay-data.ts';
+import { type PayData, payPlaces, placeOf } from '../../view/pay/pay-data.ts';
 import { payAnswer } from '../../view/pay/pay-lines.ts';
 import type { PackedSettings } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
@@ -24,7 +24,7 @@ import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
 import { loadPlaceList } from '../places/load-place-list.ts';
-import type { Offered, placeSearch } from '../places/place-search.ts';
+import type { searchPlaces } from './search-places.ts';
 import { showSent, unsent } from './sent-strip.ts';
 
 const labelsOf = (terms: Record<string, Term>) =>
@@ -70,7 +70,7 @@ export async function payControls(section: HTMLElement, field: HTMLInputElement)
   );
   const data: PayData = {
     ...unpack(careers, settings),
-    ...{ settings, places, byPlace: noPayByPlace(all.places) },
+    ...{ settings, places },
     sourcesBefore: document.querySelectorAll('#sources ol > li').length,
   };
   answerControls({ section, form, field, list, status, answer, data, offered, ChosenPay: code.ChosenPay });
@@ -141,20 +141,12 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     show(choice, known, held, { switched: best?.switched ?? reasonFor(choice, about), notes });
   };
 
-  const take = (at: number) => {
-    const place = places[at]?.id;
-    if (place === undefined) return;
-    chosen('place', { ...latest, place });
-    // On a phone the keyboard gives way to the answer.
-    if (matchMedia('(pointer: coarse)').matches) {
-      status.focus({ preventScroll: true });
-      status.scrollIntoView({ block: 'nearest' });
-    }
-  };
-  const showPlace = searching(field, status, (search) => search(field, list, offeredPlaces(data), take));
-  const keep = stateInAddress(() => {
-    const { choice, named, notes } = readPayChoice(location.search, offered);
-    answered(choice, { keep: deciding(named), notes });
+  const take = (place: string) => chosen('place', { ...latest, place });
+  const showPlace = searching(field, status, (search) => search({ field, list, status, data, take }));
+  const keep = stateInAddress(async () => {
+    const { search } = location;
+    const { choice, named, notes } = await readAddress(search, offered);
+    if (location.search === search) answered(choice, { keep: deciding(named), notes });
   });
   const chosen = (key: keyof PayChoice, wished: PayChoice) =>
     answered(wished, { keep: deciding([key]), notes: [] }, (choice) => {
@@ -174,12 +166,12 @@ function answerControls({ section, form, field, list, status, answer, data, offe
 function searching(
   field: HTMLInputElement,
   status: HTMLElement,
-  begin: (search: typeof placeSearch) => ReturnType<typeof placeSearch>,
+  begin: (search: typeof searchPlaces) => ReturnType<typeof searchPlaces>,
 ): (name: string) => void {
-  let search: ReturnType<typeof placeSearch> | undefined;
+  let search: ReturnType<typeof searchPlaces> | undefined;
   const load = async () => {
-    const code = await import('../places/place-search.ts').catch(() => undefined);
-    if (code) search = begin(code.placeSearch);
+    const code = await import('./search-places.ts').catch(() => undefined);
+    if (code) search = begin(code.searchPlaces);
     else status.textContent = notLoaded;
   };
   if (document.activeElement === field) load();
@@ -196,23 +188,6 @@ interface Said {
   keep: readonly Deciding[];
   notes: readonly string[];
   switched?: string | undefined;
-}
-
-/** Every place with people of the careers; a country of which nothing is held cannot be taken, and stands after the others. */
-function offeredPlaces(data: PayData): Offered {
-  const { places } = data;
-  const held = new Set(heldPay(data).map(({ place }) => place));
-  const none = (at: number) => {
-    const place = places[at];
-    return place?.kind === 'country' && !held.has(place.id) ? 'none held' : undefined;
-  };
-  const all = [...places.keys()].filter((at) => places[at]?.kind === 'country' || places[at]?.kind === 'state');
-  return {
-    places,
-    people: () => 0,
-    none,
-    first: all.sort((a, b) => Number(Boolean(none(a))) - Number(Boolean(none(b)))),
-  };
 }
 
 /** Sets the selects to a choice; options without a figure say so, and cannot be taken. */
@@ -237,6 +212,14 @@ function labelsFor(choice: PayChoice, { settings }: Choosable): Record<Setting['
     options.find(({ value }) => value === choice[key])?.label ?? '',
   ]);
   return Object.fromEntries(labels);
+}
+
+/** The choice that an address stands for; what finds a place by other words comes where it is written in such. */
+async function readAddress(search: string, offered: Choosable): Promise<ReturnType<typeof readPayChoice>> {
+  const read = readPayChoice(search, offered);
+  if (!new URLSearchParams(search).get('place') || read.named.includes('place')) return read;
+  const code = await import('./with-places.ts').catch(() => undefined);
+  return code ? readPayChoice(search, offered, (text) => code.placeCalled(text, offered)) : read;
 }
 
 /** The data with what a choice asks for: of a place inside the country, what is published there. */

@@ -2,67 +2,31 @@
  * The field in which a number is looked up. The code that answers and the figures come when something is typed, or when the
  * address asks.
  */
-export {};
+const asking = document.querySelector<HTMLFormElement>('form[data-number]');
 
-const fieldForm = document.querySelector<HTMLFormElement>('form[data-number]');
-const answerPlace = document.querySelector<HTMLElement>('[data-said]');
-if (fieldForm && answerPlace) answerNumbers(fieldForm, answerPlace);
+/** Answers a text, or what the address asks. */
+function answer(form: HTMLFormElement, text?: string): void {
+  import('./answer-field.ts').then(
+    ({ answerField }) => answerField(form, text),
+    () =>
+      form.parentElement?.querySelector('[data-said]')?.replaceChildren('The page could not load its code. Try again.'),
+  );
+}
 
-function answerNumbers(form: HTMLFormElement, said: HTMLElement): void {
-  const field = form.elements.namedItem('number') as HTMLInputElement;
-  const status = said.parentElement?.querySelector('[role=status]');
-  const index = form.dataset.number ?? '';
-  const coming = () => import('./look-up-number.ts').catch(() => undefined);
-  let latest = 0;
-
-  const answer = async (text: string) => {
-    const turn = ++latest;
-    field.value = text;
-    said.setAttribute('aria-busy', 'true');
-    const code = await coming();
-    const reply = await code?.lookUpNumber(text, index);
-    if (turn !== latest) return;
-    said.removeAttribute('aria-busy');
-    const failed = 'The figures could not be loaded. Press Look up to try again.';
-    said.innerHTML = reply?.html ?? '';
-    if (!reply) said.textContent = failed;
-    if (status) status.textContent = reply?.spoken ?? failed;
-  };
-
-  /** The question in the address: in one, or as a number and the id of a career. */
-  const asked = () => {
-    const query = new URLSearchParams(location.search);
-    const career = query.get('career')?.replaceAll('-', ' ') ?? '';
-    return `${query.get('number') ?? ''} ${career}`.trim();
-  };
-  const fromAddress = () => {
-    const text = asked();
-    if (text) answer(text);
-    else {
-      latest++;
-      said.replaceChildren();
-      field.value = '';
-    }
-  };
-  const ask = (text: string) => {
-    answer(text);
-    const query = new URLSearchParams(location.search);
-    query.delete('career');
-    query.set('number', text);
-    if (text !== asked()) history.pushState(history.state, '', `?${query}`);
-  };
-
-  form.addEventListener('submit', (event) => {
+if (asking) {
+  asking.addEventListener('submit', (event) => {
     event.preventDefault();
-    if (field.value.trim()) ask(field.value.trim());
+    answer(asking, (asking.elements.namedItem('number') as HTMLInputElement).value);
   });
-  field.addEventListener('input', async () => (await coming())?.loadFigures(index), { once: true });
-  document.addEventListener('click', (event) => {
-    const link = (event.target as Element).closest<HTMLElement>('a[data-ask]');
-    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  asking.addEventListener('input', () => import('./answer-field.ts').then(({ makeReady }) => makeReady(asking)), {
+    once: true,
+  });
+  asking.parentElement?.addEventListener('click', (event) => {
+    const text = (event.target as HTMLElement).dataset.ask;
+    if (!text || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    ask(link.dataset.ask ?? '');
+    answer(asking, text);
   });
-  addEventListener('popstate', fromAddress);
-  if (asked()) fromAddress();
+  addEventListener('popstate', () => answer(asking));
+  if (/[?&]number=/.test(location.search)) answer(asking);
 }

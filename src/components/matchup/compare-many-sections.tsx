@@ -137,8 +137,19 @@ export function CompareManySections({ view, children }: { view: View; children?:
         <LeavesFold view={view} roles={roles} />
         <RatedFold view={view} roles={roles} />
         <MovesFold view={view} roles={roles} />
-        <Fold id="ai" heading={careerSectionNames.ai} finding={summaries.ai}>
-          {exposure && <ExposureTable table={exposure} brief />}
+        <Fold
+          id="ai"
+          heading={careerSectionNames.ai}
+          finding={summaries.ai}
+          shut={view.aiDrawn ? 'everywhere' : 'narrow'}
+        >
+          {view.aiDrawn && <div data-room={roles.map(({ id }) => id).join(' ')} />}
+          {exposure && view.aiDrawn && (
+            <SubFold name={subFoldNames.published}>
+              <ExposureTable table={exposure} brief />
+            </SubFold>
+          )}
+          {exposure && !view.aiDrawn && <ExposureTable table={exposure} brief />}
         </Fold>
         <WorkFold view={view} roles={roles} />
         <TwoByTwo view={view} />

@@ -55,9 +55,11 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
 }
 
 /** Measures of exposure to language models, and how editors see the tools in the work. */
-export function MatchupAi({ comparison: { roles, exposure, withAi, glance, summaries } }: { comparison: Comparison }) {
+export function MatchupAi({ comparison }: { comparison: Comparison }) {
+  const { roles, exposure, withAi, glance, summaries, aiDrawn } = comparison;
   return (
-    <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai}>
+    <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai} shut={aiDrawn ? 'everywhere' : 'narrow'}>
+      {aiDrawn && <div data-room={roles.map(({ id }) => id).join(' ')} />}
       <FormerRows section="ai" lines={glance} />
       <p class="aside">
         {exposure ? (
@@ -66,7 +68,12 @@ export function MatchupAi({ comparison: { roles, exposure, withAi, glance, summa
           'No measure of exposure is published for a category of either role.'
         )}
       </p>
-      {exposure && <ExposureTable table={exposure} />}
+      {exposure && aiDrawn && (
+        <SubFold name={subFoldNames.published}>
+          <ExposureTable table={exposure} />
+        </SubFold>
+      )}
+      {exposure && !aiDrawn && <ExposureTable table={exposure} />}
       <SubFold name={subFoldNames['ai-tools']} finding={summaries['ai-tools']}>
         <TwoColumnsProse roles={roles} texts={withAi} />
         <Editorial />

@@ -3,7 +3,7 @@ import { longestQuestion } from '../../view/number/number-question.ts';
 import { pathWithBase } from '../base/address.ts';
 
 /** Where the answer stands on the page of claims. */
-const answerId = 'number';
+const answerId = paths.askNumber.split('#')[1];
 
 /** Two questions that show what may be asked. */
 const tries = ['$137,470 nurse', '22% software developers'];
@@ -13,7 +13,7 @@ export function NumberField({ id, label }: { id: string; label: string }) {
   return (
     <form
       class="number-field"
-      action={`${pathWithBase(paths.claims)}#${answerId}`}
+      action={pathWithBase(paths.askNumber)}
       method="get"
       role="search"
       aria-label={label}
@@ -25,6 +25,7 @@ export function NumberField({ id, label }: { id: string; label: string }) {
         id={id}
         name="number"
         type="text"
+        role="searchbox"
         maxlength={longestQuestion}
         placeholder={tries[0]}
         autocomplete="off"

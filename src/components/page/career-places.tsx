@@ -1,51 +1,16 @@
-import type { PlaceRow, CareerPlaces as View } from '../../view/page/career-places.ts';
+import { dataPaths } from '../../share/data-paths.ts';
+import { site } from '../../site.ts';
+import type { CareerPlaces as View } from '../../view/page/career-places.ts';
+import { kindOptions, sortOptions } from '../../view/places/places-choice.ts';
 import { pathWithBase } from '../base/address.ts';
 import { Glyph } from '../base/badges.tsx';
 import { Section } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
 import { PageSources } from '../cite/sources.tsx';
-
-type Source = View['all']['source'];
-
-function Caption({ children, source }: { children: string; source: Source }) {
-  return (
-    <caption class="small">
-      {children} <a href={pathWithBase(source.href)}>{source.name}</a>
-    </caption>
-  );
-}
-
-function Places({ rows, source, label }: { rows: readonly PlaceRow[]; source: Source; label: string }) {
-  return (
-    <table class="places">
-      <Caption source={source}>{label}</Caption>
-      <thead>
-        <tr>
-          <th scope="col">Place</th>
-          <th scope="col">Median</th>
-          <th scope="col">Middle half</th>
-          <th scope="col">People</th>
-          <th scope="col">Times US share</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ name, median, error, middle, people, quotient }) => (
-          <tr>
-            <th scope="row">{name}</th>
-            <td>
-              <b>{median}</b>
-              {error && ` ${error}`}
-            </td>
-            <td>{middle}</td>
-            <td>{people}</td>
-            <td>{quotient}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
+import { CareerTable, PlacesCaption } from '../places/career-table.tsx';
+import { PlaceField } from '../places/place-field.tsx';
+import { PriceChart } from '../places/price-chart.tsx';
 
 function PayMap({ view: { map, unit } }: { view: View }) {
   if (map.length === 0) return null;
@@ -66,9 +31,50 @@ function PayMap({ view: { map, unit } }: { view: View }) {
   );
 }
 
+/** The reader’s place: a script answers there. */
+function YourPlace({ view: { asked } }: { view: View }) {
+  if (!asked) return null;
+  return (
+    <div class="your-place" data-career={JSON.stringify(asked)}>
+      <div data-live="">
+        <PlaceField id="your-place" name="" />
+      </div>
+      <div data-answer="" />
+    </div>
+  );
+}
+
+const allLabel = '±: 95% error of the median.';
+
+/** What narrows the table of all places and puts it in order: a script does. */
+function Controls({ view: { asked, all } }: { view: View }) {
+  if (!asked) return null;
+  const choice = (name: string, label: string, options: readonly { value: string; label: string }[]) => (
+    <select name={name} aria-label={label}>
+      {options.map(({ value, label }) => (
+        <option value={value}>{label}</option>
+      ))}
+    </select>
+  );
+  return (
+    <form class="list-controls places-controls" autocomplete="off" data-live="" data-places="">
+      {choice('kind', 'Kind of place', kindOptions)}
+      {choice('state', 'State', [{ value: '', label: 'All states' }, ...all.states])}
+      {choice('sort', 'Order', sortOptions)}
+      <p class="small">
+        <span role="status">{all.rows.length} places</span>{' '}
+        <button type="button" name="csv">
+          CSV of these
+        </button>{' '}
+        <a href={pathWithBase(dataPaths.places(asked.occupation))}>JSON of all</a>
+      </p>
+    </form>
+  );
+}
+
 /** One career by place: the states, the best and the worst paid areas, where it is common, industries, all places. */
 export function CareerPlaces({ view }: { view: View }) {
-  const { name, href, lead, extremes, concentrated, industries, prices, all } = view;
+  const { name, href, path, lead, extremes, concentrated, industries, prices, all } = view;
   return (
     <div class="career-places">
       <div class="places-head">
@@ -80,6 +86,7 @@ export function CareerPlaces({ view }: { view: View }) {
           <p class="say">
             <Inline parts={lead} />
           </p>
+          <YourPlace view={view} />
           <p>
             <a href={pathWithBase(href)}>{name}: everything else</a>
           </p>
@@ -88,19 +95,19 @@ export function CareerPlaces({ view }: { view: View }) {
       </div>
       {extremes && (
         <Section id="extremes" heading="Best and worst paid" finding={extremes.finding}>
-          <Places rows={extremes.best} source={all.source} label="Best paid. ±: 95% error of the median." />
-          <Places rows={extremes.worst} source={all.source} label="Worst paid." />
+          <CareerTable rows={extremes.best} source={all.source} label="Best paid. ±: 95% error of the median." />
+          <CareerTable rows={extremes.worst} source={all.source} label="Worst paid." />
         </Section>
       )}
       {concentrated && (
         <Section id="concentrated" heading="Where they are many" finding={concentrated.finding}>
-          <Places rows={concentrated.rows} source={all.source} label="Most concentrated." />
+          <CareerTable rows={concentrated.rows} source={all.source} label="Most concentrated." />
         </Section>
       )}
       {industries && (
         <Section id="industries" heading="Where they work" finding={industries.finding}>
           <table class="places">
-            <Caption source={industries.source}>Industries with most people.</Caption>
+            <PlacesCaption source={industries.source}>Industries with most people.</PlacesCaption>
             <thead>
               <tr>
                 <th scope="col">Industry</th>
@@ -126,9 +133,10 @@ export function CareerPlaces({ view }: { view: View }) {
       )}
       {prices && (
         <Section id="prices" heading="Pay and prices" finding={prices.finding}>
-          <SubFold name="Divided by prices" finding={['our computation']}>
+          <PriceChart view={prices.chart} />
+          <SubFold name="Divided by prices" finding={prices.summary}>
             <table class="places">
-              <Caption source={prices.source}>{prices.note}</Caption>
+              <PlacesCaption source={prices.source}>{prices.note}</PlacesCaption>
               <thead>
                 <tr>
                   <th scope="col">State</th>
@@ -154,9 +162,14 @@ export function CareerPlaces({ view }: { view: View }) {
         </Section>
       )}
       <Section id="all" heading="All places" finding={all.finding}>
-        <SubFold name="Table" finding={['best paid first']} long>
-          <Places rows={all.rows} source={all.source} label="Best paid first. ±: 95% error of the median." />
+        <SubFold name="Table" finding={['pay, people, share of jobs']} long data={{ 'data-table': '' }}>
+          <Controls view={view} />
+          <CareerTable rows={all.rows} source={all.source} label={allLabel} />
         </SubFold>
+        <p data-printed="">
+          On paper stand states and territories. All places: {site.address}
+          {pathWithBase(path)}
+        </p>
       </Section>
       <PageSources page={view} />
     </div>

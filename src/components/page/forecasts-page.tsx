@@ -97,10 +97,18 @@ function Cloud({ cloud }: { cloud: View['cloud'] }) {
   );
 }
 
-function Group({ group: { id, name, finding, rows } }: { group: ForecastGroup }) {
+function Group({ group: { id, name, finding, rows }, editions }: { group: ForecastGroup; editions: View['editions'] }) {
   return (
     <SubFold id={id} name={name} finding={finding} long>
       <table class="data numbers">
+        <caption class="small">
+          {editions.map(({ said, href }, index) => (
+            <>
+              {index > 0 && '; '}
+              <a href={pathWithBase(href)}>{said}</a>
+            </>
+          ))}
+        </caption>
         <thead>
           <tr>
             <th scope="col">Occupation</th>
@@ -151,7 +159,7 @@ export function ForecastsPage({ view }: { view: View }) {
       <section id="all">
         <h2>Each occupation</h2>
         {groups.map((group) => (
-          <Group group={group} />
+          <Group group={group} editions={view.editions} />
         ))}
         <p class="small">
           <a href={pathWithBase(paths.dataset('forecasts.csv'))}>All of them as CSV</a>, both editions.

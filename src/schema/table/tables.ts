@@ -28,6 +28,7 @@ import { RelatedRow } from './occupation/related-row.ts';
 import { TaskRow } from './occupation/task-row.ts';
 import { ToolRow } from './occupation/tool-row.ts';
 import { TransitionRow } from './occupation/transition-row.ts';
+import { WeekRow } from './occupation/week-row.ts';
 import { PairRow } from './pair-row.ts';
 import { SeriesRow } from './series-row.ts';
 import { TypedWord } from './typed-word.ts';
@@ -95,6 +96,7 @@ export const occupationGroups = {
   fields: FieldRow,
   degrees: DegreeRow,
   licences: LicenceRow,
+  weeks: WeekRow,
 } as const;
 
 export type OccupationGroup = keyof typeof occupationGroups;
@@ -116,6 +118,7 @@ export const groupIdentities: { [G in OccupationGroup]: readonly (keyof RowData[
   fields: ['field', 'occupation'],
   degrees: ['field', 'degree'],
   licences: ['occupation'],
+  weeks: ['group'],
 };
 
 /** The table of a group of a source’s figures about occupations, below the content folder. */

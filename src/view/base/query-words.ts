@@ -35,6 +35,9 @@ export type ClaimKey = 'verdict' | 'role' | 'topic';
 /** By what the list of roles is narrowed and put in order. A type, for the same reason. */
 export type ListKey = 'family' | 'pay' | 'growth' | 'entry' | 'licence' | 'sort' | 'order';
 
+/** The place of a career’s page of places, and by what its table is narrowed and put in order. */
+export type PlacesKey = 'place' | 'kind' | 'state' | 'sort';
+
 /** The colours of a framed page: light without the key; `auto` are those of the reader’s system. */
 export const themeKey = 'theme';
 export const themes = ['light', 'dark', 'auto'] as const;

@@ -55,6 +55,8 @@ export const paths = {
   sources: '/sources/',
   source: (id: string) => `/sources/${id}/`,
   claims: '/claims/',
+  /** Where a reader asks which figures a number equals. */
+  askNumber: '/claims/#number',
   /** Every figure that a number is looked up in. */
   figureIndex: '/claims/figures.json',
   claim: (id: string) => `/claims/${id}/`,

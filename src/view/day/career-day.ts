@@ -6,9 +6,9 @@ import { findingLine } from '../cite/finding-line.ts';
 import { allByScale, type ScaleGroup } from './all-by-scale.ts';
 import { type AnswerLine, againstAll } from './answer-line.ts';
 import { type AnswersOfAll, answersOfAll } from './answers-of-all.ts';
-import { standsIn } from './day.ts';
 import { moreOf } from './day-finding.ts';
 import { daySide } from './day-side.ts';
+import { standsIn } from './day-words.ts';
 
 /** What sets the day of one career apart from that of all occupations. */
 export interface CareerDay {
@@ -41,10 +41,9 @@ export function careerDay(dataset: Dataset, career: Career, cite: CitationMarks)
       ),
     ),
     note: [
-      standsIn([side]) ?? '',
-      `Line: five answers, the least at left. Word: about which one, on average. Pale: the middle half of ${count(all.all.occupations)} occupations; tick: their median.`,
+      standsIn([side]),
+      `Line: five answers, the least at left. Word: about which one, on average. Pale: the middle half of ${count(all.all.occupations)} occupations; tick: their median. Half a step or more from it: ${apart.length} of ${answers.length} answers. Averages of what workers, in some careers experts, answered, not frequencies; no margin of error is held.`,
       cite.row(row),
-      ` ${apart.length} of ${answers.length} answers lie half a step or more from it. Averages of what workers, in some careers experts, answered, not frequencies; no margin of error is held.`,
     ].filter((part) => part !== ''),
     all: allByScale([answers], all.all),
   };

@@ -6,7 +6,7 @@ import { type RoleHead, roleHead, sideBySide } from '../base/role-head.ts';
 import { roleSlots } from '../base/role-slots.ts';
 import { CitationMarks, type Cited, plain } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
-import type { dayFinding } from '../day/day-finding.ts';
+import type { DayWords } from '../day/day.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
 import type { KnownPlaces } from '../places/holding.ts';
 import type { Where } from '../places/where.ts';
@@ -34,7 +34,7 @@ export interface OwnPage {
   /** What is known of the two by place. */
   places?: KnownPlaces;
   /** Says what differs in a day of two. */
-  dayFinding?: typeof dayFinding;
+  dayWords?: DayWords;
 }
 
 /** The answer, with marks of a page that goes on below it. */

@@ -12,7 +12,7 @@ import { type Day, day } from '../day/day.ts';
 import { glance } from '../glance/glance.ts';
 import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { filedAs } from '../glance/glance-pay.ts';
-import { aiOrder } from '../part/career/ai-order.ts';
+import { aiLines, aiOrder } from '../part/career/ai-order.ts';
 import { type CareerParts, careerParts } from '../part/career/career-parts.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
 import { type ManyAnswer, manyAnswer, type OwnPage } from './compare-head.ts';
@@ -35,6 +35,8 @@ export interface CompareMany extends ManyAnswer, CareerParts, Cited {
   /** Rows of what only written roles have; absent where there is none among them. */
   glance?: GlanceLines;
   exposure?: Omit<ExposureTable, 'find'>;
+  /** Whether the places by the measures of AI are drawn when the part is opened. */
+  aiDrawn: boolean;
   summaries: Summaries;
   /** The matchups of the roles two by two, of more than two. */
   pairs: { href: string; names: [string, string] }[];
@@ -61,7 +63,7 @@ export function compareMany(
   const lines = hasEditorsRows(roles) ? sideBySide(roles, cite) : undefined;
   const exposure = exposureTable(places, cite);
   const { editions, weekly, jobs, forecast, work, next, ...parts } = careerParts(places, cite);
-  const about = day(places, cite, own?.dayFinding);
+  const about = day(places, cite, own?.dayWords);
   const barrier = lines && barrierFinding(lines);
   return cite.finish({
     ...answer,
@@ -76,6 +78,7 @@ export function compareMany(
     ...(lines && { glance: lines }),
     ...parts,
     ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),
+    aiDrawn: aiLines(places) !== undefined,
     ...(work && { work }),
     ...(next && { next }),
     summaries: {

@@ -11,10 +11,11 @@ import type { RangeChart, Scale } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Html, type Inline } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
 import { type Day, day } from '../day/day.ts';
-import { dayFinding } from '../day/day-finding.ts';
+import { dayWords } from '../day/day-words.ts';
 import { glance } from '../glance/glance.ts';
 import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
+import { aiLines } from '../part/career/ai-order.ts';
 import { editorsText, type Opened, opened } from '../part/editors-text.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
@@ -101,6 +102,8 @@ export interface Comparison extends Cited {
   education?: EducationTable;
   ladders: Ladders;
   exposure?: ExposureTable;
+  /** Whether the places by the measures of AI are drawn when the part is opened. */
+  aiDrawn: boolean;
   withAi: (Html | undefined)[];
   questions: Opened[];
   related: { href: string; title: string }[];
@@ -143,7 +146,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
   const asked = askedFor(placed, cite);
   const text = editorsText(dataset.matchup(a.id, b.id), context, cite);
   const reasons = earning(text);
-  const differing = day(placed, cite, dayFinding);
+  const differing = day(placed, cite, dayWords);
   const sections = (heading: Parameters<typeof sectionOf>[1]) =>
     both.map((role) => sectionOf(role, heading, context, cite));
 
@@ -204,6 +207,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
     ...(education && { education }),
     ladders: ladders(a, b, dataset, cite),
     ...(exposure && { exposure }),
+    aiDrawn: aiLines(placed) !== undefined,
     withAi: sections('With AI tools'),
     questions: text.items('Questions').map(opened),
     related: related(dataset, a, b),

@@ -1,6 +1,7 @@
 import type { Dataset, Role } from '../../domain/dataset.ts';
 import type { RoleSlot } from '../base/role-slots.ts';
 import { findingLine } from '../cite/finding-line.ts';
+import { aiOrder } from '../part/career/ai-order.ts';
 import type { Comparison } from './comparison.ts';
 import type { Summaries } from './sections.ts';
 import { educationFinding } from './summary/education-finding.ts';
@@ -68,7 +69,7 @@ export function summaries(
     'other-numbers': numbersFinding(pair),
     education: educationFinding(placed),
     ladder: ladderFinding(pair, ladders),
-    ai: exposureFinding(exposure, placed),
+    ai: aiOrder(placed) ?? exposureFinding(exposure, placed),
     questions: questionsFinding(questions.length),
     cite: findingLine('Two forms of citation, a frame to embed, and the data as JSON and CSV.'),
   });

@@ -41,7 +41,8 @@ function isWords(index: FigureIndex, figure: Figure): string {
 
 /** Whose a line is, as it stands in a sentence: what it joins, or its owner. */
 export function ownerName({ owners }: FigureIndex, { head, owner }: FigureLine): string {
-  return head.covers ? nameInSentence(head.covers) : (owners[owner]?.plural ?? '');
+  const name = head.covers ? nameInSentence(head.covers) : (owners[owner]?.plural ?? '');
+  return head.area === undefined ? name : `${name} in ${head.area}`;
 }
 
 /** One statistic of a line. */
@@ -69,7 +70,9 @@ function isNot(index: FigureIndex, figure: Figure): string {
         : 'what has happened: it is a forecast'
       : '';
   const median = other ? `${statisticWords(other).the}, ${figureText(other)}` : '';
-  const parts = [unit === 'hourly' || unit === 'money' ? median : '', fresh, forecast].filter(Boolean);
+  const country = line.head.area === undefined ? undefined : newestLike(index, figure, 'country');
+  const national = country ? `the national figure: ${figureText(country)}` : '';
+  const parts = [national, unit === 'hourly' || unit === 'money' ? median : '', fresh, forecast].filter(Boolean);
   return parts.join('; nor ');
 }
 
@@ -79,9 +82,14 @@ function otherOf({ line, statistic }: Figure): Figure | undefined {
   return figureOf(line, statistic === 'median' ? 'mean' : 'median');
 }
 
-/** The same statistic of the same owner in the newest edition, of the owner alone where that is held. */
-function newestLike({ lines }: FigureIndex, { line, statistic }: Figure): Figure | undefined {
+/** The same statistic of the same owner and place, or of the country, in the newest edition, of the owner alone where that is held. */
+function newestLike(
+  { lines }: FigureIndex,
+  { line, statistic }: Figure,
+  of: 'place' | 'country' = 'place',
+): Figure | undefined {
   const { kind, place, per, level, under } = line.head;
+  const area = of === 'country' ? undefined : line.head.area;
   const like = lines.filter(
     ({ owner, head }) =>
       owner === line.owner &&
@@ -89,7 +97,8 @@ function newestLike({ lines }: FigureIndex, { line, statistic }: Figure): Figure
       head.place === place &&
       head.per === per &&
       head.level === level &&
-      head.under === under,
+      head.under === under &&
+      head.area === area,
   );
   const figures = like.flatMap((one) => figureOf(one, statistic) ?? []);
   return figures.sort(

@@ -98,7 +98,7 @@ function range(index: FigureIndex, { line, statistic }: Hit, asked: Mark): Answe
 function editions({ lines }: FigureIndex, hits: readonly Hit[], asked: Mark): AnswerPicture | undefined {
   const [first] = hits;
   if (!first) return undefined;
-  const { kind, place, under, level } = first.line.head;
+  const { kind, place, under, level, area } = first.line.head;
   const same = hits.filter(({ statistic, fit }) => statistic === first.statistic && fit === first.fit);
   const equal = new Set(same.map(({ line }) => line));
   const like = lines.filter(
@@ -107,7 +107,8 @@ function editions({ lines }: FigureIndex, hits: readonly Hit[], asked: Mark): An
       head.kind === kind &&
       head.place === place &&
       head.under === under &&
-      head.level === level,
+      head.level === level &&
+      head.area === area,
   );
   const rank = (line: FigureLine) => (equal.has(line) ? 0 : line.head.covers ? 2 : 1);
   const byPeriod = Map.groupBy(like, ({ head }) => head.period);
@@ -139,7 +140,7 @@ function shortCount(value: number): string {
 function matrix({ lines }: FigureIndex, hits: readonly Hit[], asked: Mark): AnswerPicture {
   const periods = new Set(
     lines
-      .filter(({ head }) => head.kind === 'wage' && head.place === homeCountry && head.per === 'year')
+      .filter(({ head }) => head.kind === 'wage' && head.place === homeCountry && head.per === 'year' && !head.area)
       .map(({ head }) => head.period),
   );
   const rows = [...periods].sort().map((period) => ({

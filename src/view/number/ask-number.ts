@@ -6,37 +6,58 @@ import type { NameIndex } from '../picker/name-index.ts';
 import { understandOne } from '../picker/understand.ts';
 import type { FigureIndex } from './figure-lines.ts';
 import { answerNumber, type NamedCareers, type NumberAnswer } from './number-answer.ts';
-import { heldCurrencies, readQuestion } from './number-question.ts';
+import { heldCurrencies, type NumberQuestion, readQuestion } from './number-question.ts';
+import { categoriesByPlace, type PayByPlace, withPlaces } from './place-lines.ts';
 
 /** What is said to a question. */
 export interface NumberReply {
   /** Why there is no answer, or what was not understood beside the number; empty where all was. */
   notice: string;
   answer?: NumberAnswer;
-  /** The career that was understood, by id: the address keeps it. */
-  career?: string;
-  /** The number as it is said again. */
-  number?: string;
 }
 
 /** More careers than these are too many to be meant by one word. */
 const mostMeant = 60;
 
-/** Answers a question as it was typed: a number, with or without the name of a career. */
-export function askNumber(text: string, index: FigureIndex, names: NameIndex): NumberReply {
-  const question = readQuestion(text);
-  if (question.kind !== 'number') return { notice: unread(question, text) };
-  const { number, words } = question;
-  const { named, notice } = namedBy(words, index, names);
-  return {
-    notice,
-    number: number.text,
-    ...(named?.ids.length === 1 && { career: named.ids[0] ?? '' }),
-    answer: answerNumber(index, number, (id) => names.list.roles.find((role) => role.id === id)?.name ?? id, named),
-  };
+/** A question that was read, and the careers it names. */
+interface ReadNumber {
+  question: NumberQuestion;
+  named?: NamedCareers;
+  notice: string;
 }
 
-function unread(question: Exclude<ReturnType<typeof readQuestion>, { kind: 'number' }>, text: string): string {
+function readNumber(text: string, index: FigureIndex, names: NameIndex): ReadNumber {
+  const question = readQuestion(text);
+  return question.kind === 'number'
+    ? { question, ...namedBy(question.words, index, names) }
+    : { question, notice: unread(question, text) };
+}
+
+/** Ids of the categories whose pay by place belongs to the one career that a question names. */
+export function placesAsked(text: string, index: FigureIndex, names: NameIndex): string[] {
+  const [career, another] = readNumber(text, index, names).named?.ids ?? [];
+  return career === undefined || another !== undefined ? [] : categoriesByPlace(index, career);
+}
+
+/**
+ * Answers a question as it was typed: a number, with or without the name of a career.
+ *
+ * @param pays Of the categories of `placesAsked`.
+ */
+export function askNumber(
+  text: string,
+  index: FigureIndex,
+  names: NameIndex,
+  pays: readonly PayByPlace[] = [],
+): NumberReply {
+  const { question, named, notice } = readNumber(text, index, names);
+  if (question.kind !== 'number') return { notice };
+  const held = pays.length > 0 ? withPlaces(index, pays) : index;
+  const careerName = (id: string) => names.list.roles.find((role) => role.id === id)?.name ?? id;
+  return { notice, answer: answerNumber(held, question.number, careerName, named) };
+}
+
+function unread(question: Exclude<NumberQuestion, { kind: 'number' }>, text: string): string {
   switch (question.kind) {
     case 'several': {
       const numbers = question.numbers.map(quoted);

@@ -12,10 +12,16 @@ import type {
 } from './figure-lines.ts';
 import { statisticsOf } from './figure-lines.ts';
 
-/** Every national figure of the content, figures under titles, and numbers under check: what a number is looked up in. */
+/**
+ * Every national figure of the content, figures under titles, and numbers under check: what a number is looked up in.
+ *
+ * @param placed Ids of the categories whose pay is published by place.
+ */
 export function figureIndex(
-  dataset: Pick<Dataset, 'roles' | 'official' | 'occupations' | 'claims' | 'sources'>,
+  dataset: Pick<Dataset, 'roles' | 'official' | 'occupations' | 'claims' | 'sources' | 'wageSources'>,
+  placed: readonly string[] = [],
 ): FigureIndex {
+  const byPlace = new Set(placed);
   const { roles, official, occupations } = dataset;
   const careers = new Map([...roles, ...official].flatMap((career) => exactOf(career).map((id) => [id, career.id])));
   const owners: LineOwner[] = [
@@ -28,6 +34,7 @@ export function figureIndex(
         country,
         ...(career && { career }),
         ...(absorbedBy !== undefined && { absorbed: true }),
+        ...(byPlace.has(id) && { byPlace: true }),
       };
     }),
     ...roles.map(({ id, plural }): LineOwner => ({ id, plural, kind: 'role', country: homeCountry, career: id })),
@@ -37,13 +44,15 @@ export function figureIndex(
     ...occupations.flatMap((occupation) => rowsOfOccupation(occupation)),
     ...roles.flatMap((role) => rowsOfRole(role)),
   ].map((row) => lineOf(row, numbers.get(row.owner.id) ?? -1));
-  const used = new Set(lines.map(({ head }) => head.source));
+  const from = dataset.wageSources.places;
+  const used = new Set([...lines.map(({ head }) => head.source), from?.source.id]);
   return {
     owners,
     sources: dataset.sources
       .filter(({ id }) => used.has(id))
       .map(({ id, publisher, title, edition }): LineSource => ({ id, publisher, title, edition })),
     lines,
+    ...(from && { byPlace: { source: from.source.id, period: from.period } }),
     claims: dataset.claims.map(
       ({ id, statement, verdict, roles: about, printed }): CheckedNumber => ({
         id,

@@ -71,6 +71,8 @@ export interface LineHead {
   covers?: string;
   /** Of whom or what the count is. */
   countOf?: string;
+  /** A part of the country, as it stands in a sentence. */
+  area?: string;
   /** Of visa filings: id of the category under which the title was filed. */
   under?: string;
 }
@@ -96,6 +98,8 @@ export interface LineOwner {
   career?: string;
   /** Whether the category has no page but that of the career. */
   absorbed?: boolean;
+  /** Whether its pay is published by place. */
+  byPlace?: boolean;
   country: keyof typeof places;
 }
 
@@ -124,6 +128,8 @@ export interface FigureIndex {
   sources: LineSource[];
   lines: FigureLine[];
   claims: CheckedNumber[];
+  /** Whence pay by place comes, by the id of the source, and of when it is. */
+  byPlace?: { source: string; period: string };
   /** Of careers that no category is: the owners of the categories they belong to. */
   wider: Record<string, number[]>;
 }

@@ -21,6 +21,7 @@ export function figurePath({ owners }: FigureIndex, { head, owner }: FigureLine)
   const of = owners[owner];
   if (!of) throw new Error(`No owner ${owner}.`);
   if (of.kind === 'role') return `${paths.role(of.id)}#${ofRole[head.kind] ?? 'pay'}`;
+  if (head.area !== undefined) return of.career ? paths.careerPlaces(of.career) : paths.places(of.id);
   if (of.absorbed && of.career) return `${paths.role(of.career)}#${ofCareer[head.kind] ?? 'facts'}`;
   return `${paths.occupation({ id: of.id })}#${ofCategory[head.kind] ?? 'facts'}`;
 }

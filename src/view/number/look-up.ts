@@ -31,7 +31,7 @@ export interface LookUp {
   looked: number;
   /** To the digit first; then of the careers themselves, by kind of figure, the newest first. */
   hits: Hit[];
-  /** The three nearest, where there is no hit. */
+  /** The three nearest of the country, where there is no hit. */
   nearest: Figure[];
   /** Numbers under check that are printed so. */
   claims: CheckedNumber[];
@@ -83,7 +83,11 @@ export function lookUp(index: FigureIndex, asked: AskedNumber, careers?: readonl
       if (value === undefined || !isOfKind(line, unit, asked)) continue;
       looked++;
       const fit = fitOf(value, asked);
-      if (!fit && nearest.length > 2 && apart(value, asked) > apart(nearest[2]?.value, asked)) continue;
+      if (
+        !fit &&
+        (line.head.area !== undefined || (nearest.length > 2 && apart(value, asked) > apart(nearest[2]?.value, asked)))
+      )
+        continue;
       const figure = { line, statistic, unit, value, capped: line.capped.includes(statistic) };
       if (fit) hits.push({ ...figure, fit });
       else nearest = nearestThree([...nearest, figure], asked);

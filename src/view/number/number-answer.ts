@@ -157,12 +157,12 @@ function joined(shown: readonly Figure[]): string[] {
 }
 
 function rowOf(index: FigureIndex, figure: Figure, aside: string, whose = ''): AnswerRow {
-  const star = figure.line.head.covers ? '*' : '';
+  const { head } = figure.line;
+  const where = head.area && !whose ? [head.area] : [];
+  const what = [...(whose ? [whose] : []), statisticWords(figure).short, ...where, whenWords(figure.line)].join(', ');
   return {
     value: figureText(figure),
-    what: whose
-      ? `${whose}, ${statisticWords(figure).short}, ${whenWords(figure.line)}${star}`
-      : `${statisticWords(figure).short}, ${whenWords(figure.line)}${star}`,
+    what: head.covers ? `${what}*` : what,
     path: figurePath(index, figure.line),
     aside,
   };
@@ -176,7 +176,7 @@ function nothing(index: FigureIndex, asked: AskedNumber, found: LookUp, named?: 
   return {
     grade: 'nothing',
     lead: `Nothing held equals ${asked.text}`,
-    rest: `${named ? ` for ${named.name}` : ''}. ${some === 0 ? 'No figure of that kind is held.' : some === 1 ? 'The nearest:' : `The nearest ${inWords(some)}:`}`,
+    rest: `${named ? ` for ${named.name}` : ''}. ${some === 0 ? 'No figure of that kind is held.' : some === 1 ? 'The nearest:' : `The nearest ${inWords(some)}${index.lines.at(-1)?.head.area === undefined ? '' : ' of the country'}:`}`,
     facts: [],
     rows: found.nearest.map((figure) =>
       rowOf(

@@ -13,7 +13,8 @@ function countPeople({ lines }: FigureIndex): Map<number, number> {
   const newest = new Map<number, { period: string; people: number }>();
   for (const { head, owner, values } of lines) {
     const people = values.at(-1);
-    if (head.kind !== 'wage' || head.countOf !== 'employees' || head.covers || people === undefined) continue;
+    if (head.kind !== 'wage' || head.countOf !== 'employees' || head.covers || head.area || people === undefined)
+      continue;
     if ((newest.get(owner)?.period ?? '') < head.period) newest.set(owner, { period: head.period, people });
   }
   return new Map([...newest].map(([owner, { people }]) => [owner, people]));

@@ -10,6 +10,7 @@ export const themes = {
   jobs: { one: 'number of jobs or openings in forecasts', many: 'numbers of jobs or openings in forecasts' },
   leave: { one: 'share who leave in a year', many: 'shares who leave in a year' },
   records: { one: 'figure of ads, surveys or filings', many: 'figures of ads, surveys or filings' },
+  places: { one: 'figure of a place', many: 'figures of places' },
   abroad: { one: 'figure of pay abroad', many: 'figures of pay abroad' },
   other: { one: 'figure of another kind', many: 'figures of other kinds' },
 } as const;
@@ -21,6 +22,7 @@ export function themeOf({ line: { head }, unit, statistic }: Figure): Theme {
   if (head.kind === 'projection') return unit === 'percent' ? 'growth' : 'jobs';
   if (head.kind === 'separations') return 'leave';
   if (head.place !== homeCountry) return 'abroad';
+  if (head.area !== undefined) return 'places';
   if (isRecord(head.kind)) return 'records';
   if (head.kind !== 'wage') return 'other';
   if (statistic === 'count') return head.countOf === 'employees' ? 'people' : 'other';

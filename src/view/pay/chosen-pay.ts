@@ -1,7 +1,7 @@
 import { compareBands } from '../../domain/compare/compare-pay.ts';
 import { scaleBand } from '../../domain/compare/scale-band.ts';
-import { type Band, hasMedian, type MedianBand, type PublishedRow } from '../../domain/dataset.ts';
-import { list, midSentence, money, percent } from '../../domain/format.ts';
+import { type Band, hasMedian, type PublishedRow } from '../../domain/dataset.ts';
+import { list, midSentence } from '../../domain/format.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { type RoleSlot, roleSlots } from '../base/role-slots.ts';
 import type { RangeChart } from '../chart/range-chart.ts';
@@ -9,7 +9,7 @@ import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.t
 import { payDifference } from '../glance/glance-pay.ts';
 import type { DifferenceCell } from '../glance/glance-row.ts';
 import type { Describe } from '../wire/packed.ts';
-import { factorsFor, priceAt } from './factors.ts';
+import { factorsFor } from './factors.ts';
 import { drawable, payChart } from './pay-chart.ts';
 import type { PayChoice, Setting } from './pay-choice.ts';
 import { type PayData, placeOf } from './pay-data.ts';
@@ -46,13 +46,13 @@ interface Said {
 /** Shows the pay of one to four roles by a choice that has a figure, as `bestChoice` gives it. */
 export function chosenPay(data: PayData, wished: PayChoice, { labels, switched }: Said): ChosenPay {
   const placed = roleSlots(data.roles);
-  const { lines, there = [], place: answering } = payAnswer(placed, wished, data);
-  const [chosen, place] = [placeOf(wished.place, data.places), placeOf(answering, data.places)];
+  const { lines, place: answering, missing } = payAnswer(placed, wished, data);
+  const place = placeOf(answering, data.places);
   // Where another place answers than the chosen one, all that follows is about that.
   const choice = { ...wished, place: place.id };
   // A converted band is described as it was published.
   const published = new Map<PublishedRow, Band>();
-  const describe = describing([...lines, ...there], data);
+  const describe = describing([...lines, ...(missing?.lines ?? [])], data);
   const cite = new CitationMarks((row) => describe(published.get(row) ?? row), {
     prefix: partPrefix,
     after: data.sourcesBefore,
@@ -73,11 +73,9 @@ export function chosenPay(data: PayData, wished: PayChoice, { labels, switched }
   const title = `${labels.measure}, ${place.name}${level}`;
   const done: Done = {
     converted: both.some(({ line, published }) => line.band.currency !== published.currency),
-    adjusted: choice.adjust === 'prices' && priceAt(place.id, data) !== undefined,
+    adjusted: choice.adjust === 'prices' && data.byPlace?.price(place.id) !== undefined,
   };
   // What the chosen place lacks says as well that figures are official.
-  const missing =
-    place.id === chosen.id ? undefined : data.byPlace.missing({ placed, chosen, place, lines, there, cite });
   const instead = missing?.sentence ?? switched;
   const said = {
     place,
@@ -91,10 +89,10 @@ export function chosenPay(data: PayData, wished: PayChoice, { labels, switched }
     title,
     ...(instead && { switched: instead }),
     figures: payFigures(both, title, done.converted ? labels.currency : place.name, cite),
-    ...(placed.length > 1 && lines.length > 0 && { difference: ownDifference(placed, shown, choice) }),
+    ...(placed.length > 1 && lines.length > 0 && { difference: ownDifference(placed, shown, choice, data) }),
     ...(ranged && { chart: payChart(drawn, title, done.adjusted, cite) }),
     notes: [
-      ...(missing?.there ?? []),
+      ...(missing?.note(cite) ?? []),
       ...silentNote(said.silent, lines.length === 0),
       ...refused,
       ...new Set(factors.flatMap((factor) => factor?.notes ?? [])),
@@ -137,27 +135,15 @@ function silentNote(names: readonly string[], all: boolean): Inline[] {
 }
 
 /** How far the roles’ own figures lie apart: those of stand-ins are never set against each other. */
-function ownDifference(placed: readonly RoleSlot[], lines: readonly PayLine[], { measure }: PayChoice): DifferenceCell {
+function ownDifference(
+  placed: readonly RoleSlot[],
+  lines: readonly PayLine[],
+  { measure }: PayChoice,
+  { byPlace }: PayData,
+): DifferenceCell {
   const roles = placed.map(({ role }) => role);
   const own = placed.map(({ slot }) =>
     lines.flatMap(({ band, owners }) => (owners.includes(slot) && hasMedian(band) ? [band] : [])),
   );
-  return boundDifference(own) ?? payDifference(roles, compareBands(roles, measure, own), 'chosen-pay');
-}
-
-/**
- * What a median that is only a bound decides between two, one of each, as `compareInPlace` has it; undefined where neither is
- * one.
- */
-function boundDifference(own: readonly MedianBand[][]): DifferenceCell | undefined {
-  const [first, second] = own.map(([band]) => band);
-  const bound = [first, second].find((band) => band?.values.median.capped);
-  if (!first || !second || own.length > 2 || !bound || first.per !== second.per) return undefined;
-  const { currency, per, values } = bound;
-  const top = values.median.value;
-  const receipt = `The median of an area is printed up to ${money(top, currency, per)} only`;
-  const other = (bound === first ? second : first).values.median;
-  if (other.capped || other.value >= top) return { kind: 'unclear', text: 'The figures cannot tell', receipt };
-  const text = `${percent(100 * (top / other.value - 1))} more at least`;
-  return { kind: 'like-for-like', slot: bound === first ? 1 : 2, text, receipt };
+  return byPlace?.bound(own) ?? payDifference(roles, compareBands(roles, measure, own), 'chosen-pay');
 }

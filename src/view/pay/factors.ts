@@ -5,11 +5,9 @@ import { places } from '../../schema/countries.ts';
 import { asPublished } from '../base/query-words.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
-import type { Findable } from '../places/find-place.ts';
 import type { PackedPoint, PackedSettings } from '../wire/packed.ts';
-import type { Unpacked } from '../wire/unpack.ts';
 import type { PayChoice } from './pay-choice.ts';
-import { placeOf } from './pay-data.ts';
+import { type PayData, placeOf } from './pay-data.ts';
 
 /** By what the amounts of a band are multiplied, into which currency, and what a reader must be told of it. */
 export interface Factor {
@@ -18,7 +16,7 @@ export interface Factor {
   notes: Inline[];
 }
 
-type Data = Pick<Unpacked, 'source'> & { settings: PackedSettings; places: readonly Findable[] };
+type Data = Pick<PayData, 'source' | 'settings' | 'places' | 'byPlace'>;
 
 /**
  * What a choice of currency and prices makes of some bands, and why a part of it cannot be done. A band is converted with
@@ -41,8 +39,8 @@ export function factorsFor(
     const steps: { by: number; note: Inline }[] = [];
     let { currency } = band;
     if (choice.adjust === 'prices') {
-      const level = priceAt(choice.place, data);
-      if (level) steps.push({ by: 100 / level.value, note: note('prices', () => priceNote(level, data, cite)) });
+      const price = data.byPlace?.price(choice.place);
+      if (price) steps.push({ by: 100 / price.level, note: note('prices', () => price.note(cite)) });
       else refused.add(noPrices(choice.place, data));
     }
     const target = choice.currency.toUpperCase() as Band['currency'];
@@ -66,16 +64,6 @@ export function factorsFor(
     return { by: steps.reduce((by, step) => by * step.by, 1), currency, notes: steps.map((step) => step.note) };
   });
   return { factors, refused: [...refused].map((text) => [text]) };
-}
-
-/** The level of prices of a place, the newest; undefined where none is held. */
-export function priceAt(id: string, { settings, places }: Pick<Data, 'settings' | 'places'>): PackedPoint | undefined {
-  const held = settings.prices.flatMap(({ period, source, path, rows }): PackedPoint[] => {
-    const [place, value, locator, line] = rows.find(([one]) => one === id) ?? [];
-    if (place === undefined || value === undefined || locator === undefined || line === undefined) return [];
-    return [{ ...{ place, value, locator, period, source }, name: placeOf(id, places).name, written: { path, line } }];
-  });
-  return held.sort((a, b) => b.period.localeCompare(a.period))[0];
 }
 
 function noPrices(id: string, { places }: Data): string {
@@ -108,7 +96,7 @@ function rate(
 }
 
 /** The mark of a point of a series. */
-function markOf(point: PackedPoint, what: string, data: Data, cite: CitationMarks): Inline {
+export function markOf(point: PackedPoint, what: string, data: Pick<Data, 'source'>, cite: CitationMarks): Inline {
   const source = data.source(point.source);
   if (!source) return [];
   const facts: RowDescription['facts'] = [
@@ -132,13 +120,5 @@ function rateNote(used: readonly PackedPoint[], year: string, data: Data, cite: 
       ];
     }),
     '. A rate converts money; it is not what the job pays there.',
-  ];
-}
-
-function priceNote(point: PackedPoint, data: Data, cite: CitationMarks): Inline {
-  return [
-    `Adjusted for prices: amounts are divided by ${decimals(Math.round(point.value * 10) / 1000)}, since prices in ${placeInText(point.name)} stood at ${decimals(Math.round(point.value * 10) / 10)}% of the US level in ${point.period}`,
-    ...markOf(point, 'Level of prices, the United States at 100', data, cite),
-    '. Rents weigh differently on every household, and all figures of a place are divided alike.',
   ];
 }

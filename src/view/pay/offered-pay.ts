@@ -1,5 +1,5 @@
 import { asPublished } from '../base/query-words.ts';
-import { convertible, priceAt } from './factors.ts';
+import { convertible } from './factors.ts';
 import type { HeldPay } from './held-pay.ts';
 import type { PayOption, Setting } from './pay-choice.ts';
 import { type PayData, placeOf } from './pay-data.ts';
@@ -10,7 +10,7 @@ interface Judged {
   held: readonly HeldPay[];
   /** What is shown: its lines as they were published, and their place. */
   answer: { lines: readonly Pick<PayLine, 'band'>[]; place: string };
-  data: Pick<PayData, 'settings' | 'places'>;
+  data: Pick<PayData, 'settings' | 'places' | 'byPlace'>;
 }
 
 /** The settings with the reason at every option that leads to no figure. */
@@ -35,7 +35,7 @@ function noFigure(key: Setting['key'], { value }: PayOption, judged: Judged): st
         ? undefined
         : 'no rate held';
     case 'adjust':
-      if (value === 'none' || priceAt(answer.place, data)) return undefined;
+      if (value === 'none' || data.byPlace?.price(answer.place)) return undefined;
       return placeOf(answer.place, data.places).kind === 'country' ? 'US states and areas only' : 'none held';
   }
 }

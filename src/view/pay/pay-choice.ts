@@ -2,7 +2,7 @@ import type { Band } from '../../domain/dataset.ts';
 import { ladderLevels } from '../base/pair-pay.ts';
 import { adjustments, asPublished, plainPay } from '../base/query-words.ts';
 import { shortened } from '../base/shortened.ts';
-import { type Findable, placeNamed } from '../places/find-place.ts';
+import type { Findable } from '../places/find-place.ts';
 
 /** By what a reader chooses to see pay. */
 export interface PayChoice {
@@ -89,13 +89,20 @@ export interface ReadPay {
   notes: string[];
 }
 
-/** The choice that a query stands for. A value may also be written as readers see it: Texas for us-tx. */
-export function readPayChoice(search: string, { places, settings, plain }: Choosable): ReadPay {
+/**
+ * The choice that a query stands for. A value may also be written as readers see it: Texas for us-tx.
+ *
+ * @param placeOf The id of a place that is written otherwise than by its id or name.
+ */
+export function readPayChoice(
+  search: string,
+  { places, settings, plain }: Choosable,
+  placeOf: Find = () => undefined,
+): ReadPay {
   const query = new URLSearchParams(search);
   const options = places.map(({ id, name }) => ({ value: id, label: name }));
-  const place = (text: string) => placeNamed(text, places)?.id;
   const readers: [key: keyof PayChoice, label: string, options: readonly PayOption[], find: Find][] = [
-    ['place', 'place', options, place],
+    ['place', 'place', options, (text) => optionNamed(text, options)?.value ?? placeOf(text)],
     ...settings.map(({ key, label, options }): (typeof readers)[number] => [
       key,
       label.toLowerCase(),
@@ -122,7 +129,7 @@ export function readPayChoice(search: string, { places, settings, plain }: Choos
 }
 
 /** The value that a text of the address stands for. */
-type Find = (text: string) => string | undefined;
+export type Find = (text: string) => string | undefined;
 
 /** The option with a value, or with what readers see, in whatever case. */
 function optionNamed(name: string, options: readonly PayOption[]): PayOption | undefined {

@@ -1,58 +1,42 @@
-import type { Band, Career, Category, MedianBand } from '../../domain/dataset.ts';
-import { type Place, type PlacesByKind, placesByKind, shortPlaceName } from '../../domain/places/place.ts';
+import type { Band, Career, MedianBand } from '../../domain/dataset.ts';
+import { type Place, shortPlaceName } from '../../domain/places/place.ts';
 import { places } from '../../schema/countries.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { keysOf } from '../../schema/vocabulary.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import type { RowDescription } from '../cite/row-description.ts';
+import type { DifferenceCell } from '../glance/glance-row.ts';
 import type { Findable } from '../places/find-place.ts';
 import type { PackedSettings } from '../wire/packed.ts';
 import type { Unpacked } from '../wire/unpack.ts';
-import type { PayLine } from './pay-lines.ts';
+import type { PayChoice } from './pay-choice.ts';
+import type { PayAnswer } from './pay-lines.ts';
 
 /** Everything that a choice of pay is answered from. */
 export interface PayData extends Unpacked {
   settings: PackedSettings;
   /** Every place that can be chosen: the countries, then the places of the country. */
   places: readonly Findable[];
-  byPlace: PayByPlace;
+  /** Absent until a choice has asked for a place inside the country. */
+  byPlace?: PayByPlace;
   /** How many sources the page has numbered before. */
   sourcesBefore: number;
 }
 
-/** Pay by place inside the country. */
+/** What only a place inside the country needs: it comes with what is published there. */
 export interface PayByPlace {
-  list: readonly Place[];
-  kinds: PlacesByKind;
-  /** What is published of a category at a place of the list. */
-  at(category: Category, index: number): PlaceLine | 'withheld' | undefined;
-  /** What a chosen place lacks, and what it has all the same, where another one answers. */
-  missing(about: Missing): { sentence: string; there: Inline[] };
+  /** The lines that answer a choice of such a place. */
+  answer(placed: readonly RoleSlot[], choice: PayChoice): PayAnswer;
+  /** How dear a place is; undefined where no level of prices is held. */
+  price(id: string): PlacePrice | undefined;
+  /** What a median that is only a bound decides between two careers; undefined where neither is one. */
+  bound(own: readonly MedianBand[][]): DifferenceCell | undefined;
 }
 
-/** A place that was chosen, and the one that answers instead, with the lines of both. */
-export interface Missing {
-  placed: readonly RoleSlot[];
-  chosen: NamedPlace;
-  place: NamedPlace;
-  lines: readonly PayLine[];
-  there: readonly PayLine[];
-  cite: CitationMarks;
-}
-
-/** Official pay of a category at a place. */
-export interface PlaceLine {
-  band: MedianBand;
-  /** What the band is. */
-  says: RowDescription;
-  /** How well the place pays among those of its kind, where that can be told. */
-  rank?: string;
-}
-
-/** Pay by place along a list, before a choice has asked for any. */
-export function noPayByPlace(list: readonly Place[]): PayByPlace {
-  return { list, kinds: placesByKind(list), at: () => undefined, missing: () => ({ sentence: '', there: [] }) };
+/** A level of prices, the country being 100, and what a reader is told who divides by it. */
+export interface PlacePrice {
+  level: number;
+  note(cite: CitationMarks): Inline;
 }
 
 export type Country = Band['place'];

@@ -100,7 +100,7 @@ const kindNames = {
   metro: 'metropolitan area',
   nonmetro: 'outside metropolitan areas',
 } as const;
-const kindName = ({ kind }: Place) => kindNames[kind];
+export const kindName = ({ kind }: Pick<Place, 'kind'>) => kindNames[kind];
 const cityOf = (name: string) => name.replace(/, [A-Z]{2}$/, '');
 
 /** A sentence without its stop, and the 95% range of what it ends with. */
@@ -160,7 +160,7 @@ function ranks({ pay, kinds, names }: PairColumns, { kind }: Place, at: number):
     const rank = rankOfPlace(pay[side], kinds[kind], at);
     return rank ? [{ ...rank, name: names[side] }] : [];
   });
-  if (both.length < 2 || kind === 'territory') return kindName({ kind } as Place);
+  if (both.length < 2 || kind === 'territory') return kindName({ kind });
   const [first, second] = both;
   if (first?.of === second?.of) return `${list(both.map(({ rank }) => ordinal(rank)))} best paid of ${first?.of}`;
   return `${list(both.map(({ rank, of }) => `${ordinal(rank)} of ${of}`))}`;

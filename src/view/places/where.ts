@@ -49,7 +49,8 @@ export function where(
   };
 }
 
-function whereCareer(career: Career, { values, rse, per }: MedianBand): WhereCareer {
+/** A career with its pay in the whole country, as a script needs it. */
+export function whereCareer(career: Career, { values, rse, per }: MedianBand): WhereCareer {
   const { id, name, plural } = career;
   const bound = Object.values(values).find(({ capped }) => capped);
   return {

@@ -150,7 +150,7 @@ describe('the field of the place', () => {
     ]);
     await placeIn(page).press('Enter');
     await expect.poll(() => placeIn(page).inputValue()).toBe('New York');
-    expect(query(page)).toMatch(/place=us-ny/);
+    await expect.poll(() => query(page)).toMatch(/place=us-ny/);
     await placeIn(page).fill('nowhere at all');
     expect(await page.locator('#places-found').innerText()).toMatch(/No place here is called “nowhere at all”/);
     await placeIn(page).press('Enter');

@@ -26,6 +26,8 @@ export interface ForecastsPage extends Cited {
   /** How whole decades fared, by the publisher’s own reckoning. */
   record?: Html;
   groups: ForecastGroup[];
+  /** The two editions, for the captions of the tables. */
+  editions: { said: string; href: string }[];
 }
 
 /** Occupations of one verdict, or without one for one reason, most jobs first. */
@@ -75,6 +77,7 @@ export function forecastsPage(dataset: Dataset, base: string): ForecastsPage {
     notes: notesOf(all, other, soon, cloud, cite),
     ...(record && { record }),
     groups: groupsOf(all, dataset),
+    editions: editionsOf(all),
   });
 }
 
@@ -95,6 +98,16 @@ function columnMarks(all: ForecastsOfAll, cite: CitationMarks): Inline {
       ],
     });
   return [mark(found.forecast, 'Projected change in jobs'), ' ', mark(found.counted, 'Jobs in the first year')];
+}
+
+/** Where the columns of the tables are published. */
+function editionsOf(all: ForecastsOfAll): ForecastsPage['editions'] {
+  const found = firstOf(all);
+  if (!found) return [];
+  return [found.forecast, found.counted].map(({ source, span: of }, index) => ({
+    said: `${index === 0 ? 'Forecast' : 'counted'}: ${source.short} ${span(of)}`,
+    href: paths.source(source.id),
+  }));
 }
 
 function notesOf(
@@ -131,22 +144,26 @@ function notesOf(
           ],
         ]
       : []),
-    ...(other.counted.length > 0 ? [otherEdition(other, soon, cite)] : []),
+    ...(other.counted.length > 0 ? otherEdition(other, soon, cite) : []),
     [
       'A count is the first year of a later edition; methods change between editions, so that a change of method can pass for growth.',
     ],
   ];
 }
 
-function otherEdition(other: ForecastsOfAll, soon: ForecastsOfAll, cite: CitationMarks): Inline {
-  const { edition, right, counted, grew, withJumps } = other;
-  const year = firstYear(edition.counting);
+/** The edition after, half-way and, as far as publishers’ files reach, a year before. */
+function otherEdition(other: ForecastsOfAll, soon: ForecastsOfAll, cite: CitationMarks): Inline[] {
+  const said = ({ right, counted, grew, withJumps }: ForecastsOfAll) =>
+    `${count(right)} of ${count(counted.length)}, and “more” ${count(grew)} times; with the jumps ${count(withJumps.right)} of ${count(withJumps.counted)}.`;
   return [
-    `The forecast of ${span(edition.span)} by ${year}, whose count is transcribed: ${count(right)} of ${count(counted.length)}, and “more” ${count(grew)} times; with the jumps ${count(withJumps.right)} of ${count(withJumps.counted)}`,
-    ...columnMarks(other, cite),
-    `. By ${firstYear(soon.edition.counting)}, a year before half-way: ${count(soon.right)} of ${count(soon.counted.length)}; with the jumps ${count(soon.withJumps.right)} of ${count(soon.withJumps.counted)}`,
-    ...columnMarks(soon, cite),
-    '.',
+    [
+      `The forecast of ${span(other.edition.span)} by ${firstYear(other.edition.counting)}, whose count is transcribed: ${said(other)}`,
+      ...columnMarks(other, cite),
+    ],
+    [
+      `The same by ${firstYear(soon.edition.counting)}, a year before half-way: ${said(soon)}`,
+      ...columnMarks(soon, cite),
+    ],
   ];
 }
 

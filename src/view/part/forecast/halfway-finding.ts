@@ -108,6 +108,15 @@ function withoutOne(held: Counted, other: Forecasted): Inline | undefined {
 
 /** “The direction was right for nurses and cashiers, of three counted.” */
 function several(held: readonly Counted[], all: number): Inline | undefined {
+  const [only, another] = held;
+  if (only && !another) {
+    const name = sentenceCase(only.plural);
+    return findingLine(
+      `${name} ${inShort(only)}; the others have **no like count**.`,
+      `${name} ${inAWord(only)}; the others have **no like count**.`,
+      `One ${inAWord(only)}; the others have **no like count**.`,
+    );
+  }
   const right = held.filter(({ found }) => directionRight(found.verdict));
   const of = `of ${held.length}${held.length < all ? ' counted' : ''}`;
   return findingLine(

@@ -3,7 +3,6 @@ import { dataset } from '../../../../src/published.ts';
 import { currencies, places } from '../../../../src/schema/countries.ts';
 import { keysOf } from '../../../../src/schema/vocabulary.ts';
 import type { ChosenPay } from '../../../../src/view/pay/chosen-pay.ts';
-import { priceAt } from '../../../../src/view/pay/factors.ts';
 import type { PayChoice } from '../../../../src/view/pay/pay-choice.ts';
 import { sampled } from '../../../daily-sample.ts';
 import { marksIn, read } from '../reading.ts';
@@ -40,7 +39,7 @@ test('a state has its own medians with their errors and ranks, and the direction
     expect.stringMatching(/^±\d%$/),
     expect.stringMatching(/^±\d%$/),
   ]);
-  expect(view.figures.rows[1]?.receipt).toMatch(/^\d+(st|nd|rd|th) best paid of 5[01], [\d,]+ people$/);
+  expect(view.figures.rows[1]?.receipt).toMatch(/^(?:Best|\d+(?:st|nd|rd|th) best) paid of 5[01], [\d,]+ people$/);
   expect(columns(view)).toEqual(['California', 'All of the US']);
   expect(cells(view, 0)).toEqual([expect.stringMatching(/^\$[\d,]+$/), expect.stringMatching(/^\$[\d,]+$/)]);
   expect(view.figures.caption).toBe('Official wage, California, May 2025');
@@ -94,7 +93,7 @@ describe('amounts that are adjusted', () => {
     const [plain, adjusted] = ['none', 'prices'].map((adjust) =>
       chosen(both, { place, adjust: adjust as PayChoice['adjust'] }),
     ) as [ChosenPay, ChosenPay];
-    const level = priceAt(place, dataOf(both))?.value ?? 0;
+    const level = dataOf(both).byPlace?.price(place)?.level ?? 0;
     expect(level).toBeGreaterThan(100);
     expect(median(adjusted, 0)).toBe(Math.round((median(plain, 0) * 100) / level));
     expect(notes(adjusted)).toMatch(/Adjusted for prices.*of the US level/);
@@ -112,7 +111,7 @@ describe('amounts that are adjusted', () => {
 
   test('have a level in every state, and in all metropolitan areas but those of Puerto Rico', () => {
     const data = dataOf(both);
-    const without = dataset.places.filter(({ id, kind }) => /state|metro$/.test(kind) && !priceAt(id, data));
+    const without = dataset.places.filter(({ id, kind }) => /state|metro$/.test(kind) && !data.byPlace?.price(id));
     const metros = without.filter(({ kind }) => kind !== 'nonmetro');
     expect(metros.every(({ state }) => state === 'PR')).toBe(true);
   });

@@ -13,9 +13,9 @@ import {
 } from '../../../../src/view/pay/best-choice.ts';
 import { type ChosenPay, chosenPay } from '../../../../src/view/pay/chosen-pay.ts';
 import { heldPay } from '../../../../src/view/pay/held-pay.ts';
+import { payByPlace } from '../../../../src/view/pay/pay-by-place.ts';
 import { choosable, type PayChoice } from '../../../../src/view/pay/pay-choice.ts';
-import { noPayByPlace, type PayData, payPlaces, publishedByPlace } from '../../../../src/view/pay/pay-data.ts';
-import { placeLines } from '../../../../src/view/pay/place-lines.ts';
+import { type PayData, payPlaces, publishedByPlace } from '../../../../src/view/pay/pay-data.ts';
 import { pack, packSettings } from '../../../../src/view/wire/pack.ts';
 import { unpack } from '../../../../src/view/wire/unpack.ts';
 
@@ -48,8 +48,8 @@ export function dataOf(ids: readonly string[]): PayData {
     const own = placesOf(id);
     return own ? [[id, own] as const] : [];
   });
-  const bare = { ...unpacked, settings, places, byPlace: noPayByPlace(dataset.places), sourcesBefore: 0 };
-  const data: PayData = { ...bare, byPlace: placeLines(new Map(columns), bare) };
+  const bare = { ...unpacked, settings, places, sourcesBefore: 0 };
+  const data: PayData = { ...bare, byPlace: payByPlace(dataset.places, new Map(columns), bare) };
   held.set(ids.join(), data);
   return data;
 }

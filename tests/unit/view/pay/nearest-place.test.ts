@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { capped, unpublished, withheld } from '../../../../src/domain/places/wage-columns.ts';
 import type { ChosenPay } from '../../../../src/view/pay/chosen-pay.ts';
-import { noPayByPlace, type PayData, payPlaces } from '../../../../src/view/pay/pay-data.ts';
-import { placeLines } from '../../../../src/view/pay/place-lines.ts';
+import { payByPlace } from '../../../../src/view/pay/pay-by-place.ts';
+import { type PayData, payPlaces } from '../../../../src/view/pay/pay-data.ts';
 import { pay, places } from '../places/pair-fixture.ts';
 import { faults, marksIn, read, strayMarks } from '../reading.ts';
 import { choiceOf, dataOf, settings, shown } from './loaded-pay.ts';
@@ -13,8 +13,8 @@ const of = { 'us-soc-15-2051': 0, 'us-soc-15-1252': 1 };
 /** Two careers with these medians in Ohio, New York, Puerto Rico, Elmira, New York City and outside of cities. */
 function dataWith(medians: readonly [readonly number[], readonly number[]]): PayData {
   const columns = new Map(Object.entries(of).map(([id, at]) => [id, pay(medians[at] ?? [])]));
-  const bare = { ...dataOf(both), places: payPlaces(settings, places), byPlace: noPayByPlace(places) };
-  return { ...bare, byPlace: placeLines(columns, bare) };
+  const bare = { ...dataOf(both), places: payPlaces(settings, places) };
+  return { ...bare, byPlace: payByPlace(places, columns, bare) };
 }
 
 function viewOf(place: string, data: PayData): ChosenPay {

@@ -73,6 +73,9 @@ test('of three, whose direction was right', () => {
   expect(said(counted('nurses', 7, 9), counted('clerks', 4, 3), joined('developers'))).toBe(
     'The direction was right for 2 of 2 counted.',
   );
+  expect(said(counted('nurses', 7, 9), joined('data scientists'), joined('developers'))).toBe(
+    'Nurses passed it: 7% forecast, 9% by 2024; the others have no like count.',
+  );
 });
 
 describe('with the published content', () => {
