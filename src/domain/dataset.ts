@@ -250,7 +250,7 @@ export interface Licence extends Row {
 export interface Moves extends Row {
   kind: 'moves';
   /** Percent of those who left, highest first; in the words of the career where the occupation is one. */
-  to: { name: string; percent: number }[];
+  to: { name: string; percent: number; career?: string }[];
   /** Codes that the survey counts together with the occupation. */
   joined?: string | undefined;
 }

@@ -13,6 +13,7 @@ import { Area } from './area.ts';
 import { AreaRow } from './area-row.ts';
 import { Family } from './family.ts';
 import { FiledRow } from './filed-row.ts';
+import { ImportedFile } from './imported-file.ts';
 import { Industry } from './industry.ts';
 import { LedgerRow } from './ledger-row.ts';
 import { Observation } from './observation.ts';
@@ -66,6 +67,11 @@ export function filedTablePath(source: string): string {
 /** The table of a source’s series, below the content folder. */
 export function seriesPath(source: string): string {
   return `series/${source}.csv`;
+}
+
+/** The table of what the importer of a source wrote, below the content folder. */
+export function importedPath(source: string): string {
+  return `imported/${source}.csv`;
 }
 
 /** The table of an occupation by place or by industry, below the content folder. */
@@ -164,6 +170,11 @@ export const tables = {
     row: IndustryWage,
   },
   seriesRow: { path: /^series\/(?<source>[^/]+)\.csv$/, example: `content/${seriesPath('<source>')}`, row: SeriesRow },
+  imported: {
+    path: /^imported\/(?<source>[^/]+)\.csv$/,
+    example: `content/${importedPath('<source>')}`,
+    row: ImportedFile,
+  },
 } satisfies Record<string, TableKind>;
 
 type GroupData = { [group in OccupationGroup]: z.infer<(typeof occupationGroups)[group]> };
@@ -182,6 +193,7 @@ export interface RowData extends GroupData {
   placeWage: PlaceWage;
   industryWage: IndustryWage;
   seriesRow: SeriesRow;
+  imported: ImportedFile;
 }
 
 /** Rows of one occupation in one area, as the table of one source gives them. */
