@@ -10,6 +10,7 @@ import type { DayWords } from '../day/day.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
 import type { KnownPlaces } from '../places/holding.ts';
 import type { Where } from '../places/where.ts';
+import type { editorsRows } from './editors-rows.ts';
 import { manySentence } from './many-sentence.ts';
 import { bandsOn, payDrawn } from './pay-drawn.ts';
 import { fiveRows } from './rows/five-rows.ts';
@@ -35,6 +36,8 @@ export interface OwnPage {
   places?: KnownPlaces;
   /** Says what differs in a day of two. */
   dayWords?: DayWords;
+  /** The rows of what editors judge, where some of the roles are written. */
+  editorsRows?: typeof editorsRows;
 }
 
 /** The answer, with marks of a page that goes on below it. */
