@@ -19,7 +19,9 @@ export function choosesPay(plain: string): boolean {
 export function asksForPlaceOnly(plain: string): boolean {
   const query = new URLSearchParams(location.search);
   const others = [...new URLSearchParams(plain)].filter(([key]) => key !== 'place');
-  return /^us-/.test(query.get('place') ?? '') && others.every(([key, value]) => (query.get(key) || value) === value);
+  return (
+    /^(?:us-|\d)/.test(query.get('place') ?? '') && others.every(([key, value]) => (query.get(key) || value) === value)
+  );
 }
 
 /** Whether the address names roles. */

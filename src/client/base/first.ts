@@ -20,7 +20,11 @@ const showSent = (node: Node) => {
   node.hidden = [...plain].every(([key, value]) => (asked.get(key) || value) === value);
   const place = asked.get('place') || '';
   const others = [...plain].filter(([key]) => key !== 'place');
-  if (node.dataset.part && /^us-/.test(place) && others.every(([key, value]) => (asked.get(key) || value) === value))
+  if (
+    node.dataset.part &&
+    /^(us-|\d)/.test(place) &&
+    others.every(([key, value]) => (asked.get(key) || value) === value)
+  )
     chosen = node.dataset.part;
   node.dataset.of = /^us-..$/.test(place) ? 'state' : /^[a-z]{2}$/.test(place) && place !== 'us' ? 'country' : 'area';
 };

@@ -24,7 +24,7 @@ import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
 import { loadPlaceList } from '../places/load-place-list.ts';
-import type { Offered, placeSearch } from '../places/place-search.ts';
+import type { searchPlaces } from './search-places.ts';
 import { showSent, unsent } from './sent-strip.ts';
 
 const labelsOf = (terms: Record<string, Term>) =>
@@ -141,17 +141,8 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     show(choice, known, held, { switched: best?.switched ?? reasonFor(choice, about), notes });
   };
 
-  const take = (at: number) => {
-    const place = places[at]?.id;
-    if (place === undefined) return;
-    chosen('place', { ...latest, place });
-    // On a phone the keyboard gives way to the answer.
-    if (matchMedia('(pointer: coarse)').matches) {
-      status.focus({ preventScroll: true });
-      status.scrollIntoView({ block: 'nearest' });
-    }
-  };
-  const showPlace = searching(field, status, (search) => search(field, list, offeredPlaces(data), take));
+  const take = (place: string) => chosen('place', { ...latest, place });
+  const showPlace = searching(field, status, (search) => search({ field, list, status, data, take }));
   const keep = stateInAddress(async () => {
     const { search } = location;
     const { choice, named, notes } = await readAddress(search, offered);
@@ -175,12 +166,12 @@ function answerControls({ section, form, field, list, status, answer, data, offe
 function searching(
   field: HTMLInputElement,
   status: HTMLElement,
-  begin: (search: typeof placeSearch) => ReturnType<typeof placeSearch>,
+  begin: (search: typeof searchPlaces) => ReturnType<typeof searchPlaces>,
 ): (name: string) => void {
-  let search: ReturnType<typeof placeSearch> | undefined;
+  let search: ReturnType<typeof searchPlaces> | undefined;
   const load = async () => {
-    const code = await import('../places/place-search.ts').catch(() => undefined);
-    if (code) search = begin(code.placeSearch);
+    const code = await import('./search-places.ts').catch(() => undefined);
+    if (code) search = begin(code.searchPlaces);
     else status.textContent = notLoaded;
   };
   if (document.activeElement === field) load();
@@ -197,23 +188,6 @@ interface Said {
   keep: readonly Deciding[];
   notes: readonly string[];
   switched?: string | undefined;
-}
-
-/** Every place with people of the careers; a country of which nothing is held cannot be taken, and stands after the others. */
-function offeredPlaces(data: PayData): Offered {
-  const { places } = data;
-  const held = new Set(heldPay(data).map(({ place }) => place));
-  const none = (at: number) => {
-    const place = places[at];
-    return place?.kind === 'country' && !held.has(place.id) ? 'none held' : undefined;
-  };
-  const all = [...places.keys()].filter((at) => places[at]?.kind === 'country' || places[at]?.kind === 'state');
-  return {
-    places,
-    people: () => 0,
-    none,
-    first: all.sort((a, b) => Number(Boolean(none(a))) - Number(Boolean(none(b)))),
-  };
 }
 
 /** Sets the selects to a choice; options without a figure say so, and cannot be taken. */

@@ -64,6 +64,12 @@ test('what a reader has chosen here is not called sent, also when the page is lo
 test.each(
   ofTheDay([
     ['place=atlantis', /“atlantis” is no place held here/],
+    [`place=${'x'.repeat(5000)}`, /“x{40}…” is no place held here/],
+    ['place=%3Cscript%3Ealert(1)%3C/script%3E', /“<script>alert\(1\)<\/script>” is no place held here/],
+    ['place=35620', /New York, NY, official wage/],
+    ['place=us-m-12420', /Austin, TX, official wage/],
+    ['place=4800006&currency=eur', /Region of Texas, official wage|is shown/],
+    ['place=Bridgeport-Stamford-Norwalk,%20CT', /Bridgeport, CT, official wage/],
     ['level=guru&currency=groats', /“groats” is no currency[\s\S]*“guru” is no level/],
     ['measure=luck', /“luck” is no measure held here/],
     ['place=us-tx&level=entry', /official wages only, all levels together/],
