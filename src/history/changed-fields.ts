@@ -21,7 +21,7 @@ const withoutMeaning = ['by', 'importer'];
 
 /**
  * Every value beside the figures that differs between two states: what a figure is of (place, level, measure, per, taxed,
- * scope, locator …), fits, claimed values, other fields, and lines of texts that hold a number. What changes in many
+ * scope, locator …), fits, claimed values, other fields, and sentences that hold a number. What changes in many
  * files in the same way, as a shared field of a source does, is one row.
  *
  * @param figures Those of both states: their own values are not told again.
@@ -46,9 +46,11 @@ export function changedFields(
     return [...found, ...changedTexts(was.body, entry.body, entry.path)];
   });
   const same = Map.groupBy(changes, (change) => JSON.stringify([change.field, change.old, change.new]));
-  return [...same.values()].flatMap(([first, ...others]) =>
+  const rows = [...same.values()].flatMap(([first, ...others]) =>
     first ? [{ field: first.field, old: first.old, new: first.new, path: first.path, places: 1 + others.length }] : [],
   );
+  // What figures are of comes before what texts say.
+  return [...rows.filter(({ field }) => field !== 'text'), ...rows.filter(({ field }) => field === 'text')];
 }
 
 /** Keys of lines that hold figures: one that came or went is told by them. */
@@ -111,18 +113,26 @@ function alike(one: unknown, other: unknown): number {
   return keys.filter((key) => JSON.stringify(one[key]) === JSON.stringify(other[key])).length / keys.length;
 }
 
-/** Lines of a text that hold a number or a reference to one. */
+/** Sentences of a text that hold a number or a reference to one. */
 function changedTexts(old: string, now: string, path: string): Change[] {
   if (old === now) return [];
-  const lines = (text: string) => text.split('\n').filter((line) => /\d/.test(line));
-  const former = lines(old);
-  const today = lines(now);
-  const gone = former.filter((line) => !today.includes(line));
-  const came = today.filter((line) => !former.includes(line));
+  const former = sentencesWithNumbers(old);
+  const today = sentencesWithNumbers(now);
+  const gone = former.filter((sentence) => !today.includes(sentence));
+  const came = today.filter((sentence) => !former.includes(sentence));
   return Array.from({ length: Math.max(gone.length, came.length) }, (_, at): Change => {
     const [first, second] = bothShown(gone[at], came[at]);
     return { field: 'text', old: first, new: second, path };
   });
+}
+
+/** Without citations, whose ids hold years. */
+function sentencesWithNumbers(text: string): string[] {
+  return text
+    .replaceAll(/ ?\[@[^\]\n]*\]/g, '')
+    .split(/\n\s*\n|\n(?=[-*|#]|\d+\. )/)
+    .flatMap((block) => block.replaceAll(/\s+/g, ' ').split(/(?<=[.!?]) (?=[\p{Lu}“])/u))
+    .filter((sentence) => /\d/.test(sentence));
 }
 
 function bothShown(old: unknown, now: unknown): [string | null, string | null] {

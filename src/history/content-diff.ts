@@ -28,7 +28,8 @@ export function contentDiff({ before: asItWas, after, from, to }: States): Conte
   const { entries, figures: old } = underNewIds(asItWas, allFigures(asItWas), renamed);
   const before = { ...asItWas, entries };
   const now = allFigures(after);
-  const { moved, added, withdrawn } = figureMoves(old, now);
+  const { moved, added: unlike, withdrawn: gone } = figureMoves(old, now);
+  const { added, withdrawn, relabelled } = withoutRelabelled(unlike, gone);
   const ids = new Map(old.map((figure) => [figure.id, figure]));
   const writtenBefore = valueWriter(before);
   const writtenNow = valueWriter(after);
@@ -61,6 +62,7 @@ export function contentDiff({ before: asItWas, after, from, to }: States): Conte
       written: writtenBefore(figure),
       source: sourceOfFigure(figure),
     })),
+    relabelled: relabelled.length / 2,
     renamed,
     fields: changedFields(entries, after.entries, { before: old, after: now }),
     heads: changedHeads(entries, after.entries),
@@ -73,8 +75,24 @@ export function contentDiff({ before: asItWas, after, from, to }: States): Conte
       ),
     ],
     sources: changedSources(before, after),
-    ...pagesTouched(before, after, touched(moved, added, withdrawn)),
+    ...pagesTouched(before, after, touched(moved, [...added, ...relabelled], withdrawn)),
     problems: after.problems.length,
+  };
+}
+
+/**
+ * A value that stays where it stood, in a line that says of another place, level or period what it is of, is no figure
+ * that came and went: the field that changed tells of it.
+ */
+function withoutRelabelled(added: readonly FigureId[], withdrawn: readonly FigureId[]) {
+  const spot = ({ path, at, value }: FigureId) => [path, ...at, value].join(' ');
+  const came = new Set(added.map(spot));
+  const stayed = new Set(withdrawn.map(spot).filter((text) => came.has(text)));
+  const isLeft = (figure: FigureId) => !stayed.has(spot(figure));
+  return {
+    added: added.filter(isLeft),
+    withdrawn: withdrawn.filter(isLeft),
+    relabelled: [...added, ...withdrawn].filter((figure) => !isLeft(figure)),
   };
 }
 

@@ -52,8 +52,8 @@ export function diffReport(diff: ContentDiff): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function summary({ moved, added, withdrawn, fields: others }: ContentDiff, unusual: number): string {
-  if (moved.length + added.length + withdrawn.length === 0) {
+function summary({ moved, added, withdrawn, relabelled, fields: others }: ContentDiff, unusual: number): string {
+  if (moved.length + added.length + withdrawn.length + relabelled === 0) {
     return others.length === 0
       ? 'No figure changes.'
       : 'No figure changes its value; what figures and texts say beside it does.';
@@ -63,6 +63,7 @@ function summary({ moved, added, withdrawn, fields: others }: ContentDiff, unusu
     `${total(added)} new`,
     `${withdrawn.length} withdrawn`,
     `${unusual} to look at twice`,
+    ...(relabelled > 0 ? [`${relabelled} with the same value under another label`] : []),
   ];
   return `Figures: ${counts.join(', ')}.`;
 }

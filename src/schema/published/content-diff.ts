@@ -41,9 +41,11 @@ export const ContentDiff = z.strictObject({
   moved: z.array(Move),
   added: z.array(z.strictObject({ source: name, figures: count })),
   withdrawn: z.array(z.strictObject({ figure: name, old: value, written, source: name })),
+  /** Figures whose value stayed where it stood, of another place, level or period than before: `fields` says of which. */
+  relabelled: count,
   /** Roles, occupations and sources that go by another id; their figures are compared under the new one. */
   renamed: z.array(z.strictObject({ kind: z.enum(['role', 'occupation', 'source']), old: name, new: name })),
-  /** Values beside the figures: what a figure is of, other fields, lines of texts with a number. The first file, and how often. */
+  /** Values beside the figures: what a figure is of, other fields, sentences with a number. The first file, and how often. */
   fields: z.array(
     z.strictObject({ field: name.or(basis), old: text.nullable(), new: text.nullable(), path: name, places: count }),
   ),

@@ -74,6 +74,17 @@ test('what pages open with is named when its basis is another, with how many car
   );
 });
 
+test('a value that stays under another label is no figure that came or went', () => {
+  const project = openProject();
+  project.edit(office, 'period: 2025-05', 'period: 2023-05');
+  const { diff, report } = compared(project);
+  expect(diff).toMatchObject({ added: [], withdrawn: [], relabelled: 7 });
+  expect(report).toContain('7 with the same value under another label');
+  expect(diff.fields).toContainEqual(
+    expect.objectContaining({ field: 'wages period', old: '2025-05', new: '2023-05', places: 1 }),
+  );
+});
+
 test('a number in a text is a row, wherever the text stands, and a text without one is none', () => {
   const project = openProject();
   project.edit(salary, 'Offered, not paid.', 'Offered, not paid: $120,000 or so.');
