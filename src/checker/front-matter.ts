@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-import { type CommaNumber, commaNumbers } from './comma-numbers.ts';
+import { type CommaNumber, commaNumbers } from './numbers/comma-numbers.ts';
 import type { Place } from './problem.ts';
 import { pathOf, plainLines, plainYaml } from './yaml/plain-yaml.ts';
 import { type SyntaxFault, yamlFaults } from './yaml/yaml-faults.ts';

@@ -18,6 +18,7 @@ import {
   type WageFolder,
   wordsPath,
 } from '../schema/vocabulary.ts';
+import { tableFingerprint } from './imported/fingerprint.ts';
 import { type Finding, startOfFile } from './problem.ts';
 import { type ContentFile, readMarkdownFile } from './read-markdown-file.ts';
 import { readTable, type Table } from './read-table.ts';
@@ -38,6 +39,7 @@ export interface WageTable {
   /** The name of the table. */
   occupation: string;
   path: string;
+  fingerprint: string;
   /** What could be read of a table that is not of the form; absent for one that is, of which nothing is held. */
   refused?: Table<RowData['placeWage'] | RowData['industryWage']>;
 }
@@ -68,6 +70,8 @@ export interface Content {
   filedTables: SourceTable<'filedRow'>[];
   /** Tables of series; each is named after its source. */
   seriesTables: SourceTable<'seriesRow'>[];
+  /** What importers wrote, a table a source. */
+  importedTables: SourceTable<'imported'>[];
   /** Paths of files that belong to no collection. */
   strangers: string[];
   /** Every file that was read, by path: text without byte order mark, line ends `\n`. */
@@ -99,6 +103,7 @@ export function readContent(folder: string, shownAs: string): Content {
     pairTables: [],
     filedTables: [],
     seriesTables: [],
+    importedTables: [],
     strangers: [],
     texts: new Map(),
     findings: [],
@@ -122,7 +127,12 @@ export function readContent(folder: string, shownAs: string): Content {
     if (table && isWages(table.kind)) {
       const of = wageKinds[table.kind];
       forms[of] ??= formOf(content, of);
-      const wages = { folder: of, occupation: table.groups.occupation ?? '', path };
+      const wages = {
+        folder: of,
+        occupation: table.groups.occupation ?? '',
+        path,
+        fingerprint: tableFingerprint(bytes),
+      };
       content.wageTables.push(wages);
       if (readWages(bytes, forms[of])) continue;
     }
@@ -212,6 +222,7 @@ function addTable(
   } else if (kind === 'areaRow') content.areaTables.push({ ...read(kind), source: groups.source ?? '' });
   else if (kind === 'pairRow') content.pairTables.push({ ...read(kind), source: groups.source ?? '' });
   else if (kind === 'filedRow') content.filedTables.push({ ...read(kind), source: groups.source ?? '' });
+  else if (kind === 'imported') content.importedTables.push({ ...read(kind), source: groups.source ?? '' });
   else content.seriesTables.push({ ...read(kind), source: groups.source ?? '' });
 }
 

@@ -2,7 +2,7 @@ import { nearestWord } from '../domain/nearest-word.ts';
 import type { Collection } from '../schema/collections.ts';
 import { fieldAt, schemaAt } from '../schema/field-at.ts';
 import { unknownName } from './did-you-mean.ts';
-import { certainNumber, numberInDoubt, pastedNumber } from './pasted-number.ts';
+import { certainNumber, numberInDoubt, pastedNumber } from './numbers/pasted-number.ts';
 
 export type Schema = Collection['schema'];
 export type Issue = NonNullable<ReturnType<Schema['safeParse']>['error']>['issues'][number];

@@ -1,6 +1,6 @@
-import { plainNumber } from './comma-numbers.ts';
 import type { FrontMatter, Path } from './front-matter.ts';
-import { certainNumber, groupsThousandsWithPoint, numberInDoubt, pastedNumber } from './pasted-number.ts';
+import { plainNumber } from './numbers/comma-numbers.ts';
+import { certainNumber, groupsThousandsWithPoint, numberInDoubt, pastedNumber } from './numbers/pasted-number.ts';
 import type { Edit, Place } from './problem.ts';
 import { type Issue, isCapped, isWhole, type Schema, schemaMessage, unknownKeyMessage } from './schema-message.ts';
 

@@ -154,6 +154,7 @@ export function buildDataset(
     ...observation,
     written: writtenAt(`content/${observationsPath}`, [row, 'value']),
   }));
+  const weeks = groupTables.find(({ group }) => group === 'weeks');
   const fromTables = occupationTables(groupTables, source, writtenAt, careerNames(of('occupation'), of('profile')));
   const series = seriesOf(seriesTables, area, source, writtenAt);
   const prices = priceIndexes(series);
@@ -237,6 +238,7 @@ export function buildDataset(
         : { word, careers: [], countedIn: occupation(category) },
     ),
     jobTitles: groupTables.flatMap(({ group, rows }) => (group === 'titles' ? (rows as RowData['titles'][]) : [])),
+    ...(weeks && { weeks: { source: source(weeks.source), groups: weeks.rows as RowData['weeks'][] } }),
     occupations,
     sources,
     series,

@@ -13,6 +13,7 @@ import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
 import type { JobTitleRow } from '../schema/table/occupation/job-title-row.ts';
+import type { WeekRow } from '../schema/table/occupation/week-row.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
 import type { WeighedPair } from '../schema/table/weighed-pair.ts';
 import type {
@@ -249,7 +250,7 @@ export interface Licence extends Row {
 export interface Moves extends Row {
   kind: 'moves';
   /** Percent of those who left, highest first; in the words of the career where the occupation is one. */
-  to: { name: string; percent: number }[];
+  to: { name: string; percent: number; career?: string }[];
   /** Codes that the survey counts together with the occupation. */
   joined?: string | undefined;
 }
@@ -533,6 +534,8 @@ export interface Dataset {
   words: Word[];
   /** Job titles that people of an occupation report, as published. */
   jobTitles: JobTitleRow[];
+  /** Hours and work at home by group of occupations; absent where no table of them is held. */
+  weeks?: { source: Source; groups: WeekRow[] };
   occupations: Occupation[];
   sources: Source[];
   /** Series, each as one source gives it. */

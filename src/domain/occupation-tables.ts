@@ -1,7 +1,7 @@
 import { interests as allInterests } from '../schema/occupation-vocabulary.ts';
-import { contextItemIds } from '../schema/work-context.ts';
 import { type GroupTable, groupTablePath, type OccupationGroup, type RowData } from '../schema/table/tables.ts';
 import { keysOf } from '../schema/vocabulary.ts';
+import { contextItemIds } from '../schema/work-context.ts';
 import type {
   Category,
   Description,
@@ -168,10 +168,14 @@ function movesOf({ owner }: Of, found: Found<'transitions'> | undefined, careerO
   return {
     ...rowOf({ owner, locator: owner.name }, 'moves', found),
     to: found.rows
-      .map(({ row: { title, next, percent } }) => ({
-        name: (next && careerOf(next)?.plural) ?? title.toLowerCase(),
-        percent,
-      }))
+      .map(({ row: { title, next, percent } }) => {
+        const career = next === undefined ? undefined : careerOf(next);
+        return {
+          name: career?.plural ?? title.toLowerCase(),
+          percent,
+          ...(career && !('career' in owner && owner.career === career.id) && { career: career.id }),
+        };
+      })
       .sort((a, b) => b.percent - a.percent),
     ...(joined && { joined }),
   };

@@ -12,6 +12,7 @@ import {
   areaTablePath,
   filedTablePath,
   groupTablePath,
+  importedPath,
   type OccupationGroup,
   occupationGroups,
   pairTablePath,
@@ -102,6 +103,7 @@ const tableOf = {
   filedRow: filedTablePath,
   pairRow: pairTablePath,
   seriesRow: seriesPath,
+  imported: importedPath,
   ...groupPaths(),
 };
 

@@ -1,3 +1,4 @@
+import type { PlacedLine } from '../domain/lines/whole-entry.ts';
 import type { Entry } from './front-matter/edit.ts';
 import type { Change } from './front-matter/list-changes.ts';
 
@@ -15,4 +16,8 @@ export interface EditedFile {
   gone: string[];
   /** What the import gives, whole: rows of lines and rows of a table. */
   given: readonly Entry[];
+  /** Of a whole table, the source of its rows. */
+  source?: string | undefined;
+  /** Of a file with lines, all of them as they stand afterwards. */
+  lines?: readonly PlacedLine[];
 }

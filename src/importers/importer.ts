@@ -1,7 +1,7 @@
 import type { Content, NewFile } from './content.ts';
 import type { Edit } from './front-matter/edit.ts';
 import type { WrittenTable } from './places/written-table.ts';
-import type { TableEdit } from './replace-rows.ts';
+import type { TableEdit } from './written/replace-rows.ts';
 
 /** Brings the figures of one publisher’s file into front matter or into a table. */
 export interface Importer {

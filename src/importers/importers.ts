@@ -8,6 +8,7 @@ import { exposure } from './exposure.ts';
 import { gdad } from './gdad.ts';
 import { h1b } from './h1b.ts';
 import { handbook } from './handbook/handbook.ts';
+import { telework } from './household/telework.ts';
 import { unemployment } from './household/unemployment.ts';
 import { weeklyEarnings } from './household/weekly-earnings.ts';
 import type { Importer } from './importer.ts';
@@ -35,6 +36,7 @@ export const importers: readonly Importer[] = [
   oewsPlaces,
   projections,
   onet,
+  telework,
   workContext,
   handbook,
   transitions,

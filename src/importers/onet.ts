@@ -6,7 +6,7 @@ import type { Importer, Outcome } from './importer.ts';
 import { type OnetOccupation, onetOccupations, relatedOf, rowsFor, titlesOf } from './onet/occupation-rows.ts';
 import type { OnetTables } from './onet/onet-tables.ts';
 import { type OnetDatabase, readDatabase } from './onet/read-database.ts';
-import type { TableEdit } from './replace-rows.ts';
+import type { TableEdit } from './written/replace-rows.ts';
 
 /**
  * The O*NET database of the U.S. Department of Labor: a folder with its Read Me, which tells the edition, and those of its

@@ -6,7 +6,8 @@ import { applyEdits } from './front-matter/apply-edits.ts';
 import type { Change } from './front-matter/list-changes.ts';
 import type { Importer, Outcome } from './importer.ts';
 import { writeTable } from './places/written-table.ts';
-import { replaceRows } from './replace-rows.ts';
+import { recordImported } from './written/record-imported.ts';
+import { replaceRows } from './written/replace-rows.ts';
 
 export interface ImportReport {
   /** What the importer recognised. */
@@ -26,10 +27,11 @@ export interface ImportReport {
  */
 export async function runImport(importer: Importer, path: string, folder: string): Promise<ImportReport> {
   const reading = await importer.read(path);
-  const outcome = await reading.apply(openContent(folder));
+  const content = openContent(folder);
+  const outcome = await reading.apply(content);
   const edited = editFiles(outcome);
   const changed = edited.filter(({ before, after }) => before !== after);
-  await writeAll(changed);
+  await writeAll([...changed, ...(await recordImported(importer, edited, content))]);
   return {
     found: reading.found,
     changes: edited.flatMap(({ changes }) => changes),
@@ -66,7 +68,7 @@ function beginFile({ path, name, text }: NewFile): EditedFile {
 }
 
 /** Writes beside the files first, so that a full disk or a read-only folder leaves every file as it was. */
-async function writeAll(edited: readonly EditedFile[]): Promise<void> {
+async function writeAll(edited: readonly Pick<EditedFile, 'path' | 'after'>[]): Promise<void> {
   const drafts = edited.map(({ path, after }) => ({ path, draft: `${path}.import`, text: after }));
   try {
     for (const { draft, text } of drafts) {

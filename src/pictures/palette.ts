@@ -16,10 +16,10 @@ function between(from: string, to: string, share: number): [number, number, numb
 }
 
 /** The colours of a picture, and two between ink or disc and paper: more shades at the edges of letters cost a fifth of its bytes. */
-export function paletteOf({ paper, ink, ink2, rule, rule2, r1, r1t, r2, r2t }: Colours): Palette {
+export function paletteOf({ paper, ink, ink2, rule, r1, r1t, r2, r2t }: Colours): Palette {
   const edges = [1, 2].map((part) => between(paper, ink, part / 3));
   const faint = [1, 2].map((part) => between(paper, r2, part / 3));
-  return [...[paper, ink, ink2, rule, r1, r1t, r2, r2t].map(rgb), ...edges, ...faint, rgb(rule2)];
+  return [...[paper, ink, ink2, rule, r1, r1t, r2, r2t].map(rgb), ...edges, ...faint];
 }
 
 /** Index of the nearest colour. */

@@ -1,7 +1,7 @@
 /** The light colours of the site that pictures use, as #rrggbb. */
 export type Colours = Record<(typeof used)[number], string>;
 
-const used = ['paper', 'ink', 'ink2', 'rule', 'rule2', 'r1', 'r1t', 'r2', 'r2t'] as const;
+const used = ['paper', 'ink', 'ink2', 'rule', 'r1', 'r1t', 'r2', 'r2t'] as const;
 
 /** Reads the light colours from the site’s style sheet, whose first rule of `:root` holds them. Throws where one is missing. */
 export function coloursOf(css: string): Colours {

@@ -534,6 +534,7 @@ export const importers = {
     description: 'Projections, separations, entry education and attainment of the United States.',
   },
   onet: { label: 'onet', description: 'Skills, knowledge, titles, tasks and more of O*NET.' },
+  telework: { label: 'telework', description: 'Hours and work at home by group of occupations, from the CPS.' },
   'work-context': { label: 'work-context', description: 'Circumstances of work, from O*NET.' },
   handbook: { label: 'handbook', description: 'Similar occupations of the handbook of occupations.' },
   transitions: { label: 'transitions', description: 'Where people who leave an occupation go.' },

@@ -7,10 +7,15 @@ import { forecastsTable } from './forecasts-table.ts';
 import { claimsDocument, leftOutDocument, sourcesDocument } from './list-documents.ts';
 import { occupationDocument, occupationIndex } from './occupation-document.ts';
 import { pairDocument } from './pair-document.ts';
+import {
+  industryListDocument,
+  placeListDocument,
+  placesDocument,
+  priceLevelsDocument,
+} from './places/wage-documents.ts';
 import type { Publication } from './publication.ts';
 import { roleDocument, roleIndex } from './role-document.ts';
 import { shareAlikeDocument } from './share-alike.ts';
-import { industryListDocument, placeListDocument, placesDocument, priceLevelsDocument } from './wage-documents.ts';
 
 /** One file below /data/v1/. */
 export interface DataFile {

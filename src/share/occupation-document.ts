@@ -1,5 +1,6 @@
 import type { Occupation, Row } from '../domain/dataset.ts';
 import type { DataDocument } from '../schema/published/data-documents.ts';
+import { type ContextItemId, contextItemIds } from '../schema/work-context.ts';
 import { paths } from '../view/base/site-paths.ts';
 import { dataPaths } from './data-paths.ts';
 import { figuresOf, headOf } from './documents.ts';
@@ -46,6 +47,7 @@ export function occupationDocument(publication: Publication, occupation: Occupat
       .flatMap(({ value: _value, category, ...entry }) => (category ? [{ ...wordsOf(entry), category }] : [])),
     ...(entryEducation && isOpen(entryEducation) && { entryEducation: wordsOf(entryEducation) }),
     ...skillRatings(occupation),
+    ...workContext(occupation),
     ...(technologies && isOpen(technologies) && { technologies: wordsOf(technologies) }),
     absent,
     ...figuresOf(publication, id),
@@ -65,6 +67,20 @@ function skillRatings({ skills: rated }: Occupation): Pick<DataDocument<'occupat
     .sort((a, b) => b.importance - a.importance || a.name.localeCompare(b.name, 'en'));
   const { locator, period, source } = rated;
   return skills.length > 0 ? { skillRatings: { skills, period, locator, source: source.id } } : {};
+}
+
+/** Answers about the circumstances of the work, by question. */
+function workContext({ context }: Occupation): Pick<DataDocument<'occupation'>, 'workContext'> {
+  if (!context || !isOpen(context)) return {};
+  const { answers, locator, source } = context;
+  const byItem = contextItemIds.map((item, at) => [item, (answers[at] ?? 0) / 100] as const);
+  return {
+    workContext: {
+      answers: Object.fromEntries(byItem) as Record<ContextItemId, number>,
+      locator,
+      source: source.id,
+    },
+  };
 }
 
 const isOpen = ({ source }: Row) => source.use === 'open';

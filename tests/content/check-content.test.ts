@@ -155,7 +155,7 @@ describe('what is handed on', () => {
       'source board-adverts-2024 content/sources/board-adverts-2024.md',
       'source office-wages-2025 content/sources/office-wages-2025.md',
     ]);
-    expect(files).toBe(13);
+    expect(files).toBe(14);
     expect(entries.find(({ id }) => id === 'method')?.body).toMatch(/^\nFigures stand/);
   });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../src/checker/check-content.ts';
 import { fixContent } from '../../src/checker/fix-content.ts';
-import { certainNumber } from '../../src/checker/pasted-number.ts';
+import { certainNumber } from '../../src/checker/numbers/pasted-number.ts';
 import { scratchContent } from './scratch-content.ts';
 
 const occupation = 'occupations/us-soc-15-1252.md';

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { dataset, occupationsByPlace, placesOf } from '../../src/published.ts';
 import { askNumber, placesAsked } from '../../src/view/number/ask-number.ts';
 import { figureIndex } from '../../src/view/number/dataset-lines.ts';
+import { type Figure, lookUp } from '../../src/view/number/look-up.ts';
+import { numbersIn } from '../../src/view/number/number-question.ts';
 import { packFigures, unpackFigures } from '../../src/view/number/packed-figures.ts';
 import { jobTitles } from '../../src/view/picker/job-titles.ts';
 import { nameIndex } from '../../src/view/picker/name-index.ts';
@@ -188,4 +191,50 @@ describe('with a career its places are looked through', () => {
     expect(pays('$97,550')).toEqual([]);
     expect(pays('$60,000 teacher')).toEqual([]);
   });
+});
+
+/*
+ * Two hundred random questions about careers that no line joins or caps, answered by other code from the same lines of the
+ * content: tests/fixtures/number-answers.json.
+ */
+interface Recount {
+  career: string;
+  text: string;
+  looked: number;
+  equals: [statistic: string, period: string][];
+  rounds: [statistic: string, period: string][];
+  /** How far the nearest three are. */
+  nearest: number[];
+}
+
+const { cases } = JSON.parse(readFileSync('tests/fixtures/number-answers.json', 'utf8')) as { cases: Recount[] };
+
+/** Names that the other code gives to statistics of the same name. */
+function statisticOf({ line: { head }, statistic }: Figure): string {
+  if (head.kind === 'self-employed') return 'selfEmployed';
+  return head.kind === 'household' && statistic === 'count' ? 'household' : statistic;
+}
+
+test('two hundred random questions have the answers that other code gives', () => {
+  expect(cases).toHaveLength(200);
+  for (const { career, text, looked, equals, rounds, nearest } of cases) {
+    const [asked] = numbersIn(text);
+    if (!asked) throw new Error(`No number in ${text}.`);
+    // “people” stands behind the number and counts.
+    const unit = text.endsWith(' people') ? ('count' as const) : asked.unit;
+    const found = lookUp(sent, { ...asked, unit }, [career]);
+    const fitting = (fit: string) =>
+      found.hits
+        .filter((hit) => hit.fit === fit)
+        .map((hit) => [statisticOf(hit), hit.line.head.period])
+        .sort();
+    const name = `${career}: ${text}`;
+    expect(found.looked, name).toBe(looked);
+    expect(fitting('equals'), name).toEqual(equals.sort());
+    expect(fitting('rounds'), name).toEqual(rounds.sort());
+    expect(
+      found.nearest.map(({ value }) => Number(Math.abs(value - asked.value).toPrecision(9))),
+      name,
+    ).toEqual(nearest);
+  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupsThousandsWithPoint, numberInDoubt, pastedNumber } from '../../src/checker/pasted-number.ts';
+import { groupsThousandsWithPoint, numberInDoubt, pastedNumber } from '../../src/checker/numbers/pasted-number.ts';
 
 test.each([
   ['135,980', '135980'],

@@ -9,6 +9,7 @@ import { currencyFitsPlace } from './lines/currency-fits-place.ts';
 import { figureGivenOnce } from './lines/figure-given-once.ts';
 import { hourlyFitsYear } from './lines/hourly-fits-year.ts';
 import { implausibleValue } from './lines/implausible-value.ts';
+import { importedUnchanged } from './lines/imported-unchanged.ts';
 import { meanInsideRange } from './lines/mean-inside-range.ts';
 import { medianInsideInterval } from './lines/median-inside-interval.ts';
 import { newestFirst } from './lines/newest-first.ts';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   periodInOrder,
   figureGivenOnce,
   sharedFieldsOnce,
+  importedUnchanged,
   sourceExists,
   sourceGivesList,
   sourceUsed,

@@ -1,5 +1,5 @@
 import { type Document, isMap, parseDocument, visit, type YAMLError } from 'yaml';
-import type { CommaNumber } from '../comma-numbers.ts';
+import type { CommaNumber } from '../numbers/comma-numbers.ts';
 import type { Edit, Place } from '../problem.ts';
 
 export interface SyntaxFault {

@@ -1,11 +1,13 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
+import { GroupWeeks } from '../../components/day/group-weeks.tsx';
 import { DayAnswers, DayNotes, OpenedDay } from '../../components/day/opened-day.tsx';
 import styles from '../../styles/page/day.css?url';
 import openedStyles from '../../styles/page/day-opened.css?url';
 import { paths } from '../../view/base/site-paths.ts';
 import { daySide } from '../../view/day/day-side.ts';
 import { standsIn } from '../../view/day/day-words.ts';
+import { weekLines } from '../../view/day/group-weeks.ts';
 import { openedDay } from '../../view/day/opened-day.ts';
 import type { PackedAnswers } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
@@ -34,7 +36,18 @@ export const drawDay: DrawPart = async ({ part, room }) => {
   const note = part.querySelector('.note');
   const named = standsIn(held);
   const said = note?.textContent?.includes(named.trim()) ?? false;
-  note?.insertAdjacentHTML('beforeend', markup(DayNotes, { view, standsIn: said ? '' : named }));
+  note?.querySelector('p')?.insertAdjacentHTML('beforeend', markup(DayNotes, { view, standsIn: said ? '' : named }));
+  const { weeks } = all;
+  const lines = weeks
+    ? weekLines(
+        held.map(({ code }) => code),
+        weeks,
+      )
+    : [];
+  if (weeks && lines.length > 0) {
+    const { source } = weeks;
+    note?.insertAdjacentHTML('afterend', markup(GroupWeeks, { lines, source }));
+  }
   note?.insertAdjacentHTML('afterend', markup(DayAnswers, { view, whose: [first.plural, second.plural] }));
   shutFolds(part);
   return undefined;

@@ -1,11 +1,11 @@
 import { markup } from '../../components/base/markup.ts';
 import { Inline } from '../../components/base/text.tsx';
-import type { Career } from '../../domain/dataset.ts';
 import { daySide } from '../../view/day/day-side.ts';
 import { sidesFinding } from '../../view/day/day-words.ts';
+import type { Unpacked } from '../../view/wire/unpack.ts';
 
 /** Says what differs in a day of two careers whose page was made here, beside the name of the shut part. */
-export function followDay(part: Element, careers: readonly Career[]): void {
+export function followDay(part: Element, careers: Unpacked['roles']): void {
   const heading = part.querySelector('summary h2');
   const [first, second] = careers.flatMap((career) => daySide(career) ?? []);
   const finding = first && second && sidesFinding(first, second);

@@ -18,7 +18,10 @@ export const drawForecast: DrawPart = async ({ room }) => {
   const view = halfwayForecast(roleSlots(roles), new CitationMarks(describe));
   if (!view) return new LoadFailure('Projections of the careers are missing from their records.');
   // The marks of all figures stand below the room.
-  const editions = view.editions.map((edition) => ({ ...edition, marks: [] }));
+  const editions = view.editions.map((edition) => ({
+    ...edition,
+    lines: edition.lines.map((line) => ({ ...line, marks: [] })),
+  }));
   room.innerHTML = markup(HalfwayLines, { view: { ...view, editions } });
   return undefined;
 };

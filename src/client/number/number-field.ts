@@ -18,7 +18,7 @@ if (asking) {
     event.preventDefault();
     answer(asking, (asking.elements.namedItem('number') as HTMLInputElement).value);
   });
-  asking.addEventListener('input', () => import('./look-up-number.ts').then(({ loadFigures }) => loadFigures(asking)), {
+  asking.addEventListener('input', () => import('./answer-field.ts').then(({ makeReady }) => makeReady(asking)), {
     once: true,
   });
   asking.parentElement?.addEventListener('click', (event) => {

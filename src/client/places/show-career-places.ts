@@ -2,7 +2,7 @@ import { markup } from '../../components/base/markup.ts';
 import { CareerRows } from '../../components/places/career-table.tsx';
 import { PlaceAnswer } from '../../components/places/place-answer.tsx';
 import { homeCountry } from '../../schema/home-country.ts';
-import { type PlacesViewFacts, placesView } from '../../share/places-view.ts';
+import { type PlacesViewFacts, placesView } from '../../share/places/places-view.ts';
 import listStyles from '../../styles/parts/picker.css?url';
 import { shortened } from '../../view/base/shortened.ts';
 import { careerAnswer, careerInPlaces } from '../../view/places/career-answer.ts';

@@ -17,15 +17,16 @@ export function OpenedDay({ view: { apart, alike } }: { view: View }) {
   );
 }
 
-/** What the lines mean, and how common so many differences are: beside the lines. */
+/** What the lines mean, and how common so many differences are: goes on in the note of the part. */
 export function DayNotes({ view: { common, alike }, standsIn }: { view: View; standsIn: string }) {
   return (
-    <p>
+    <>
+      {' '}
       {standsIn}
-      Line: five answers, the least at left. Word: about which one, on average.
-      {alike.length > 0 && ' Pale: the middle half of all occupations; tick: their median.'} Asked of workers, in some
-      careers of experts. Shown from half a step apart, as no margin of error is held. {common}
-    </p>
+      Line: five answers, the least at left; word: about which one, on average.
+      {alike.length > 0 && ' Pale: the middle half of all occupations; tick: their median.'} Asked of workers or
+      experts; shown from half a step apart, as no error is held. {common}
+    </>
   );
 }
 

@@ -144,7 +144,12 @@ export function CompareManySections({ view, children }: { view: View; children?:
           shut={view.aiDrawn ? 'everywhere' : 'narrow'}
         >
           {view.aiDrawn && <div data-room={roles.map(({ id }) => id).join(' ')} />}
-          {exposure && <ExposureTable table={exposure} brief />}
+          {exposure && view.aiDrawn && (
+            <SubFold name={subFoldNames.published}>
+              <ExposureTable table={exposure} brief />
+            </SubFold>
+          )}
+          {exposure && !view.aiDrawn && <ExposureTable table={exposure} brief />}
         </Fold>
         <WorkFold view={view} roles={roles} />
         <TwoByTwo view={view} />

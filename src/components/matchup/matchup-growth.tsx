@@ -7,8 +7,8 @@ import { SubFold } from '../base/sub-fold.tsx';
 import { Cite, Inline, Prose } from '../base/text.tsx';
 import { EditionChart } from '../chart/edition-chart.tsx';
 import { ClaimList } from '../part/claim-list.tsx';
-import { ShutForecast } from '../part/forecast-folds.tsx';
 import { PostingsFigure } from '../part/postings-figure.tsx';
+import { ShutForecast } from '../part/shut-forecast.tsx';
 import { FormerRows } from './former-rows.tsx';
 
 function JobsTable({ lines }: { lines: readonly JobsLine[] }) {

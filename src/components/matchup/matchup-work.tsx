@@ -68,7 +68,12 @@ export function MatchupAi({ comparison }: { comparison: Comparison }) {
           'No measure of exposure is published for a category of either role.'
         )}
       </p>
-      {exposure && <ExposureTable table={exposure} />}
+      {exposure && aiDrawn && (
+        <SubFold name={subFoldNames.published}>
+          <ExposureTable table={exposure} />
+        </SubFold>
+      )}
+      {exposure && !aiDrawn && <ExposureTable table={exposure} />}
       <SubFold name={subFoldNames['ai-tools']} finding={summaries['ai-tools']}>
         <TwoColumnsProse roles={roles} texts={withAi} />
         <Editorial />

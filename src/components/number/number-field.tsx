@@ -25,6 +25,7 @@ export function NumberField({ id, label }: { id: string; label: string }) {
         id={id}
         name="number"
         type="text"
+        role="searchbox"
         maxlength={longestQuestion}
         placeholder={tries[0]}
         autocomplete="off"

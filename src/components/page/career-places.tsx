@@ -10,6 +10,7 @@ import { Inline } from '../base/text.tsx';
 import { PageSources } from '../cite/sources.tsx';
 import { CareerTable, PlacesCaption } from '../places/career-table.tsx';
 import { PlaceField } from '../places/place-field.tsx';
+import { PriceChart } from '../places/price-chart.tsx';
 
 function PayMap({ view: { map, unit } }: { view: View }) {
   if (map.length === 0) return null;
@@ -132,7 +133,8 @@ export function CareerPlaces({ view }: { view: View }) {
       )}
       {prices && (
         <Section id="prices" heading="Pay and prices" finding={prices.finding}>
-          <SubFold name="Divided by prices" finding={['our computation']}>
+          <PriceChart view={prices.chart} />
+          <SubFold name="Divided by prices" finding={prices.summary}>
             <table class="places">
               <PlacesCaption source={prices.source}>{prices.note}</PlacesCaption>
               <thead>

@@ -9,7 +9,7 @@ import { FigureTable, MarkedCells } from '../chart/chart-table.tsx';
 import { RangeChart } from '../chart/range-chart.tsx';
 import { PageSources } from '../cite/sources.tsx';
 import { ClaimsAbout } from '../part/claim-list.tsx';
-import { ForecastFold } from '../part/forecast-folds.tsx';
+import { ForecastFold } from '../part/forecast-fold.tsx';
 
 function Ladder({ name, ladder }: { name: string; ladder: View['ladders'][number] }) {
   return (

@@ -10,7 +10,7 @@ import { DayApart } from '../day/day-apart.tsx';
 import { ByPlace } from '../part/by-place.tsx';
 import { EducationTable, ExposureTable } from '../part/category-tables.tsx';
 import { ClaimsAbout } from '../part/claim-list.tsx';
-import { ForecastFold } from '../part/forecast-folds.tsx';
+import { ForecastFold } from '../part/forecast-fold.tsx';
 import { RoleAbroad } from '../part/role-abroad.tsx';
 import { RoleCategories, RoleFigures } from './role-figures.tsx';
 import { RoleMatchups } from './role-matchups.tsx';

@@ -8,7 +8,7 @@ import { Chip, Named, Unequal } from '../base/badges.tsx';
 import { Fold } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
-import { ShutForecast } from './forecast-folds.tsx';
+import { ShutForecast } from './shut-forecast.tsx';
 import { SideBars } from './side-bars.tsx';
 import { SideTable } from './side-table.tsx';
 
@@ -142,7 +142,9 @@ export function MovesFold({ view: { moves }, roles }: Props) {
           </div>
         ))}
       </div>
-      <p class="small">{moves.note}</p>
+      <p class="small">
+        <Chip kind="small">Sample</Chip> {moves.note}
+      </p>
       <Without careers={moves.without} reason="No sample to go by for" />
     </Fold>
   );

@@ -13,13 +13,13 @@ function extent(value: number, [from, to]: Scale): { x?: string; width: string }
   return at === 0 ? { width } : { x: `${at}%`, width };
 }
 
-function Line({ line: { slot, slots, name, proxy, says }, scale }: { line: HalfwayLine; scale: Scale }) {
+function Line({ line: { slot, slots, name, proxy, says, marks }, scale }: { line: HalfwayLine; scale: Scale }) {
   if ('none' in says)
     return (
       <li>
         <Named slots={slots}>{name}</Named>
         <small class="apart">
-          <Unequal /> {says.none}
+          <Unequal /> <Inline parts={[says.none, ...marks]} />
         </small>
       </li>
     );
@@ -37,7 +37,7 @@ function Line({ line: { slot, slots, name, proxy, says }, scale }: { line: Halfw
         <rect class="half" x={`${round((100 * (forecast / 2 - scale[0])) / (scale[1] - scale[0]))}%`} />
       </svg>
       <small>
-        <b>{says.counted}</b>, {says.forecast}
+        <b>{says.counted}</b>, <Inline parts={[says.forecast, ...marks]} />
         {proxy && (
           <>
             {' '}
@@ -54,11 +54,9 @@ export function HalfwayLines({ view: { editions, scale } }: { view: HalfwayForec
   return (
     <>
       <div class="sides">
-        {editions.map(({ name, marks, lines }) => (
+        {editions.map(({ name, lines }) => (
           <div>
-            <h4>
-              <Inline parts={[name, ...marks]} />
-            </h4>
+            <h4>{name}</h4>
             <ul class="half-way">
               {lines.map((line) => (
                 <Line line={line} scale={scale} />

@@ -1,4 +1,5 @@
 import type { SideBars as View } from '../../view/part/career/side-bars.ts';
+import { pathWithBase } from '../base/address.ts';
 import { Inline } from '../base/text.tsx';
 
 const round = (value: number) => Math.round(10 * value) / 10;
@@ -8,9 +9,10 @@ export function SideBars({ view: { bars, max, caption } }: { view: View }) {
   return (
     <figure>
       <ul class="side-bars">
-        {bars.map(({ slot, name, parts }) => (
+        {bars.map(({ slot, name, href, parts }) => (
           <li data-slot={slot}>
-            <span>{name}</span> <b>{parts.map(({ text }) => text).join(' · ')}</b>
+            <span>{href ? <a href={pathWithBase(href)}>{name}</a> : name}</span>{' '}
+            <b>{parts.map(({ text }) => text).join(' · ')}</b>
             <svg class="drawing" height="12" aria-hidden="true">
               {parts.map(({ value }, index) => (
                 <rect

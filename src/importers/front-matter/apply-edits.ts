@@ -37,7 +37,7 @@ export function applyEdits(file: ContentFile, edits: readonly Edit[]): EditedFil
   const data: unknown = parseDocument(frontMatter).toJS();
   // The text was put together from parts: it must read as the document says, or an editor’s file would be damaged.
   if (!isDeepStrictEqual(data, document.toJS())) throw new Error(`${file.path}: the edited text reads otherwise.`);
-  wholeData({ ...file, frontMatter, data: validate(file.kind, file.path, frontMatter) }, file.around);
+  const { lines } = wholeData({ ...file, frontMatter, data: validate(file.kind, file.path, frontMatter) }, file.around);
   return {
     path: file.path,
     before: withFrontMatter(file, file.frontMatter),
@@ -46,6 +46,7 @@ export function applyEdits(file: ContentFile, edits: readonly Edit[]): EditedFil
     kept,
     gone: leftovers(rowsAt, edits).map((entry) => `${file.path}  ${entry}  kept, but the file no longer gives it`),
     given,
+    lines,
   };
 }
 

@@ -1,11 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isNode, isSeq, type Node, YAMLMap, YAMLSeq } from 'yaml';
+import { editorKeys } from '../../checker/imported/fingerprint.ts';
 import { inOrder } from '../../domain/lines/written-line.ts';
 import type { Edit, Entry } from './edit.ts';
 import { lineOf, rowOf } from './line-of.ts';
-
-/** Keys that an editor may add to an imported entry; importers leave them. */
-const editorKeys = new Set(['confirmed', 'notCompared', 'because', 'retrieval', 'override']);
 
 export interface Merge {
   before: Entry | undefined;

@@ -18,7 +18,7 @@ export function writeTable({ path, source, header, lines }: WrittenTable): Edite
   const after = `${header}\n${lines.map((line) => `${line}\n`).join('')}`;
   const given = source === undefined ? [] : lines.map((line) => ({ source, area: keyOf(line) }));
   const changes = before === after ? [] : changesOf(path, before, header, lines);
-  return { path, before, after, changes, kept: [], gone: [], given };
+  return { path, before, after, changes, kept: [], gone: [], given, source };
 }
 
 function changesOf(path: string, before: string, header: string, lines: readonly string[]): Change[] {

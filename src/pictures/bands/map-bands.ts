@@ -81,7 +81,7 @@ function countShapes({ sign, count, what }: MapPicture['counts'][number], y: num
 
 /** An empty cell: no difference is clear. */
 function hollow(x: number, y: number, size: number, { colours }: DrawContext): Shape[] {
-  return [rectangle(x, y, size, size, colours.rule2), rectangle(x + 2, y + 2, size - 4, size - 4, colours.paper)];
+  return [rectangle(x, y, size, size, colours.ink2), rectangle(x + 2, y + 2, size - 4, size - 4, colours.paper)];
 }
 
 /** A state: square for the first, round for the second; full for a tenth or more, else pale in a rim. */
@@ -117,6 +117,6 @@ function tileShapes({ code, row, column, step }: MapPicture['tiles'][number], pe
     case 'n':
       return [...hollow(x, y, cell, pen), name(colours.ink2)];
     default:
-      return [name(colours.rule2)];
+      return [name(colours.ink2)];
   }
 }

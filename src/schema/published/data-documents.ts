@@ -5,6 +5,8 @@ import { ExposureCategory } from '../exposure.ts';
 import { Absent, Occupation as OccupationContent } from '../occupation.ts';
 import { Profile } from '../role.ts';
 import { families, fits, keysOf } from '../vocabulary.ts';
+import { type ContextItemId, contextItemIds } from '../work-context.ts';
+import { contextQuestions } from '../work-context-questions.ts';
 import { ClaimOfData, SourceOfData } from './data-lists.ts';
 import { Pair } from './data-pair.ts';
 import { DataRow, LeftOut } from './data-row.ts';
@@ -41,6 +43,10 @@ const provenance = {
   source: field(Id, 'Id of the source, in sources.json.', 'onet-30-1'),
   locator: field(Text, 'Where in the source it stands.', '15-1252.00'),
 };
+
+const contextAnswers = Object.fromEntries(
+  contextItemIds.map((item) => [item, field(z.number(), `“${contextQuestions[item]}”`, 3.5)]),
+) as Record<ContextItemId, z.ZodNumber>;
 
 const { shape: profile } = Profile;
 const { shape: category } = OccupationContent;
@@ -160,6 +166,16 @@ const Occupation = z.strictObject({
       })
       .optional(),
     'Skills rated important.',
+    {},
+  ),
+  workContext: field(
+    z
+      .strictObject({
+        answers: field(z.strictObject(contextAnswers), 'Mean of the answers to each question, 1 to 5.', {}),
+        ...provenance,
+      })
+      .optional(),
+    'Answers about the circumstances of the work.',
     {},
   ),
   technologies: field(

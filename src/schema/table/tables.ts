@@ -13,6 +13,7 @@ import { Area } from './area.ts';
 import { AreaRow } from './area-row.ts';
 import { Family } from './family.ts';
 import { FiledRow } from './filed-row.ts';
+import { ImportedFile } from './imported-file.ts';
 import { Industry } from './industry.ts';
 import { LedgerRow } from './ledger-row.ts';
 import { Observation } from './observation.ts';
@@ -27,6 +28,7 @@ import { RelatedRow } from './occupation/related-row.ts';
 import { TaskRow } from './occupation/task-row.ts';
 import { ToolRow } from './occupation/tool-row.ts';
 import { TransitionRow } from './occupation/transition-row.ts';
+import { WeekRow } from './occupation/week-row.ts';
 import { PairRow } from './pair-row.ts';
 import { SeriesRow } from './series-row.ts';
 import { TypedWord } from './typed-word.ts';
@@ -67,6 +69,11 @@ export function seriesPath(source: string): string {
   return `series/${source}.csv`;
 }
 
+/** The table of what the importer of a source wrote, below the content folder. */
+export function importedPath(source: string): string {
+  return `imported/${source}.csv`;
+}
+
 /** The table of an occupation by place or by industry, below the content folder. */
 export function wagePath(folder: WageFolder, occupation: string): string {
   return `${folder}/${occupation}.csv`;
@@ -89,6 +96,7 @@ export const occupationGroups = {
   fields: FieldRow,
   degrees: DegreeRow,
   licences: LicenceRow,
+  weeks: WeekRow,
 } as const;
 
 export type OccupationGroup = keyof typeof occupationGroups;
@@ -110,6 +118,7 @@ export const groupIdentities: { [G in OccupationGroup]: readonly (keyof RowData[
   fields: ['field', 'occupation'],
   degrees: ['field', 'degree'],
   licences: ['occupation'],
+  weeks: ['group'],
 };
 
 /** The table of a group of a source’s figures about occupations, below the content folder. */
@@ -161,6 +170,11 @@ export const tables = {
     row: IndustryWage,
   },
   seriesRow: { path: /^series\/(?<source>[^/]+)\.csv$/, example: `content/${seriesPath('<source>')}`, row: SeriesRow },
+  imported: {
+    path: /^imported\/(?<source>[^/]+)\.csv$/,
+    example: `content/${importedPath('<source>')}`,
+    row: ImportedFile,
+  },
 } satisfies Record<string, TableKind>;
 
 type GroupData = { [group in OccupationGroup]: z.infer<(typeof occupationGroups)[group]> };
@@ -179,6 +193,7 @@ export interface RowData extends GroupData {
   placeWage: PlaceWage;
   industryWage: IndustryWage;
   seriesRow: SeriesRow;
+  imported: ImportedFile;
 }
 
 /** Rows of one occupation in one area, as the table of one source gives them. */

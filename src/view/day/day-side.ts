@@ -7,6 +7,8 @@ import { standIns } from '../base/role-slots.ts';
 export interface DaySide {
   /** Id of the category. */
   category: string;
+  /** The code of the category. */
+  code?: string;
   /** Who answered, inside a sentence: the career or, where it has no category of its own, the category that stands in. */
   plural: string;
   /** Who stands in for whom: “Software developers stand in for data engineers.” */
@@ -20,9 +22,10 @@ export function daySide(career: Career): DaySide | undefined {
   const own = ownOccupation(career);
   const category = own ?? standIns(career)[0]?.occupation;
   if (category?.country !== homeCountry) return undefined;
-  const { id, plural, context } = category;
+  const { id, code, plural, context } = category;
   return {
     category: id,
+    ...(code && { code }),
     plural: own ? career.plural : plural,
     ...(!own && { standsIn: { category: plural, career: career.plural } }),
     ...(context && { row: context }),

@@ -46,6 +46,7 @@ export const subFoldNames = {
   where: 'Where they work',
   stages: 'By career stage',
   mistakes: 'Common mistakes',
+  published: 'The values as published',
   'ai-tools': 'How AI tools change the work',
   hiring: 'For people who hire',
 } as const;

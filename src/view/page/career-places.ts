@@ -1,7 +1,9 @@
 import { type Career, type CitedSource, type Dataset, hasMedian, type MedianBand } from '../../domain/dataset.ts';
-import { count, midSentence, money, ordinal, percent, period, sentenceCase } from '../../domain/format.ts';
+import { count, midSentence, money, ordinal, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import type { Industry } from '../../domain/places/industry.ts';
+import { type PayAgainstPrices, payAgainstPrices } from '../../domain/places/pay-against-prices.ts';
 import { type Place, type PlacesByKind, placeInText, shortPlaceName } from '../../domain/places/place.ts';
+import type { PriceLevel } from '../../domain/places/price-levels.ts';
 import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
 import { capped, isNumber, type WageColumns } from '../../domain/places/wage-columns.ts';
 import { paths } from '../base/site-paths.ts';
@@ -12,6 +14,7 @@ import { chosenPlaces, countByKind, type PlaceRow, placeRow } from '../places/ca
 import { byShare } from '../places/difference-words.ts';
 import { type NamedSource, namedSource } from '../places/named-source.ts';
 import { payAt } from '../places/pay-at.ts';
+import { type PriceChart, priceChart } from '../places/price-chart.ts';
 import { type Cell, tileGrid } from '../places/tile-grid.ts';
 import { type WhereCareer, whereCareer } from '../places/where.ts';
 
@@ -23,6 +26,8 @@ export interface CareerByPlace {
   /** The same by industry. */
   industries: readonly Industry[];
   byIndustry: WageColumns | undefined;
+  /** How dear each place is. */
+  prices: readonly (PriceLevel | undefined)[];
   sources: { places: CitedSource; industries?: CitedSource };
 }
 
@@ -65,6 +70,9 @@ export interface CareerPlaces extends Cited {
   };
   prices?: {
     finding: Inline;
+    chart: PriceChart;
+    /** What the table of pay divided by prices finds. */
+    summary: Inline;
     rows: { name: string; median: string; level: string; divided: string }[];
     note: string;
     source: NamedSource;
@@ -114,7 +122,7 @@ export function careerPlaces(dataset: Dataset, career: Career, held: CareerByPla
   ];
   const concentrated = concentration(held, career, mark);
   const industries = byIndustries(held, national?.countOf === 'employees' ? national.count : undefined, cite);
-  const prices = country === undefined ? undefined : besidePrices(dataset, held, states, mark, cite);
+  const prices = country === undefined ? undefined : besidePrices(held, career, country, states, { pay: mark, cite });
   const period_ = period(dataset.wageSources.places?.period ?? '');
   const withMedian = places.filter((_, at) => isNumber(columns.median[at]) || columns.median[at] === capped);
   const asked = national && askedOf(career, national, dataset);
@@ -269,45 +277,61 @@ function byIndustries(
   };
 }
 
-/** Pay divided by the price level of a state: our computation, beside what is paid. */
+/** Pay beside the prices of the states, and divided by them: our computation, beside what is paid. */
 function besidePrices(
-  dataset: Dataset,
-  { places, columns }: CareerByPlace,
+  { places, columns, prices }: CareerByPlace,
+  { plural }: Career,
+  country: number,
   states: readonly number[],
-  mark: Inline[number],
-  cite: CitationMarks,
+  marks: { pay: Inline[number]; cite: CitationMarks },
 ): CareerPlaces['prices'] {
-  const series = dataset.series.find(({ kind }) => kind === 'price-level');
-  if (!series) return undefined;
-  const levels = new Map(series.points.map(({ place, value }) => [place, value] as const));
   const held = states.flatMap((at) => {
-    const level = levels.get(places[at]?.id ?? '');
+    const [place, price] = [places[at], prices[at]];
     const median = columns.median[at];
-    return level !== undefined && isNumber(median) ? [{ at, level, median, divided: (100 * median) / level }] : [];
+    if (!place || !price || !isNumber(median)) return [];
+    const { level, source } = price;
+    return [{ ...{ at, name: place.name, code: place.code, level, median, source }, divided: (100 * median) / level }];
   });
   held.sort((a, b) => b.divided - a.divided || a.at - b.at);
   const [best, last] = [held[0], held.at(-1)];
-  if (!best || !last || held.length < 2 * listed) return undefined;
+  const line = payAgainstPrices(held);
+  if (!best || !last || !line || held.length < 2 * listed) return undefined;
   const about = (value: number) =>
     money(columns.per === 'hour' ? value : Math.round(value / 100) * 100, 'USD', columns.per);
-  const nameOf = (at: number) => places[at]?.name ?? '';
-  const source = cite.source(series.source);
+  const above = held.filter(({ divided }) => divided > country).length;
+  const source = marks.cite.source(best.source);
   return {
     finding: [
-      'At local prices the highest is ',
-      { strong: `${placeInText(nameOf(best.at))}, ${about(best.divided)}${perUnit(columns)}` },
-      `, the lowest ${placeInText(nameOf(last.at))}, ${about(last.divided)}: our computation.`,
-      mark,
+      ...lineWords(line, plural),
+      `; divided by prices, pay is above the US median in ${above} of ${held.length} states: our computation.`,
+      marks.pay,
       ' ',
       source,
     ],
-    rows: [...held.slice(0, listed), ...held.slice(-listed)].map(({ at, level, median, divided }) => ({
-      name: nameOf(at),
+    chart: priceChart(held, country, columns.per),
+    summary: [
+      `our computation, ${about(best.divided)}${perUnit(columns)} in ${placeInText(best.name)}, ${about(last.divided)} in ${placeInText(last.name)}`,
+    ],
+    rows: held.map(({ name, median, level, divided }) => ({
+      name,
       median: money(median, 'USD', columns.per),
       level: level.toFixed(1),
       divided: about(divided),
     })),
-    note: `The median divided by the price level of the state, ${period(series.points[0]?.period ?? '')}: five highest, five lowest.`,
-    source: namedSource(series.source),
+    note: `The median divided by the price level of the state, ${period(prices[best.at]?.period ?? '')}; highest first.`,
+    source: namedSource(best.source),
   };
+}
+
+/** “Where prices are 10% higher, registered nurses are paid **19% more** (14–24%)” */
+function lineWords({ more, least, most, clear }: PayAgainstPrices, plural: string): Inline {
+  const where = 'Where prices are 10% higher, ';
+  if (!clear) return ['Pay of ', plural, ' shows ', { strong: 'no clear relation' }, ' to the prices of the states'];
+  const told = more > 0 ? ([more, least, most, 'more'] as const) : ([-more, -most, -least, 'less'] as const);
+  const whole = (share: number) => percent(100 * share).replace('%', '');
+  return [
+    `${where}${plural} are paid `,
+    { strong: `${percent(100 * told[0])} ${told[3]}` },
+    ` (${range(whole(told[1]), percent(100 * told[2]))})`,
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Career, Category, CitedSource, Link, PriceIndex, PublishedRow, Written } from '../../domain/dataset.ts';
 import type { AllAnswers } from '../../domain/day/all-answers.ts';
 import type { RowDescription } from '../cite/row-description.ts';
+import type { GroupWeeks } from '../day/group-weeks.ts';
 
 /*
  * Roles and settings as they travel to a page that compares what a reader chooses: every row with its source by id
@@ -78,8 +79,10 @@ export interface PackedShared {
   prices?: Readonly<Record<string, { source: string; years: PriceIndex['years'] }>>;
 }
 
-/** What all occupations answer about the circumstances of their work, to set two against. */
-export type PackedAnswers = AllAnswers;
+/** What all occupations answer about the circumstances of their work, to set two against; a week of their groups. */
+export interface PackedAnswers extends AllAnswers {
+  weeks?: GroupWeeks;
+}
 
 /** Values of a series, such as a rate of exchange, each with its source by id. */
 export interface PackedPoint {

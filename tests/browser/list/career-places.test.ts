@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../axe.ts';
@@ -61,9 +63,11 @@ describe('the page of a career by place', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'CSV of these' }).click(),
     ]);
-    const lines = readFileSync(await download.path(), 'utf8')
-      .trim()
-      .split('\n');
+    const folder = mkdtempSync(join(tmpdir(), 'places-'));
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    rmSync(folder, { recursive: true });
     expect(lines).toHaveLength(52);
     expect(lines[0]).toMatch(
       /^\ufeffcode,place,kind,state,employees,rse_of_mean_percent,p10,.*,currency,per,.*source,licence,address$/,

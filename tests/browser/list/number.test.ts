@@ -13,7 +13,7 @@ const sentence = (page: Page) => section(page).locator('.say').innerText();
 const asked = (text: string) => `claims/?${new URLSearchParams({ number: text })}`;
 
 async function ask(page: Page, text: string): Promise<void> {
-  await section(page).getByRole('textbox').fill(text);
+  await section(page).getByRole('searchbox').fill(text);
   await page.keyboard.press('Enter');
   await expect.poll(() => section(page).locator('[data-said]').getAttribute('aria-busy')).toBeNull();
 }
@@ -69,20 +69,24 @@ test('the first page leads to the answer', async () => {
 });
 
 test('nothing is loaded before the field is used', async () => {
-  const { page } = await openPage('claims/');
-  const loaded = () =>
-    page.evaluate(
-      () => performance.getEntriesByType('resource').filter(({ name }) => name.includes('figures.json')).length,
-    );
-  expect(await loaded()).toBe(0);
-  await section(page).getByRole('textbox').pressSequentially('9');
-  await expect.poll(loaded).toBe(1);
+  const { page } = await openPage('');
+  const loaded: string[] = [];
+  page.context().on('request', (request) => loaded.push(request.url()));
+  await page.goto(`${home}claims/`);
+  const figures = () => loaded.filter((url) => url.endsWith('/claims/figures.json')).length;
+  await page.waitForLoadState('networkidle');
+  expect(figures()).toBe(0);
+  await section(page).getByRole('searchbox').pressSequentially('97,550');
+  await expect.poll(figures).toBe(1);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => sentence(page)).toMatch(/^97,550 equals/);
+  expect(figures()).toBe(1);
 });
 
 test('without a script the page says what is needed', async () => {
   const { page } = await openPage(asked('$137,470 nurse'), { javaScriptEnabled: false });
   expect(await section(page).innerText()).toContain('npm run whence');
-  expect(await section(page).getByRole('textbox').isVisible()).toBe(false);
+  expect(await section(page).getByRole('searchbox').isVisible()).toBe(false);
 });
 
 test.each([320, 360, 1280])('every kind of answer fits %i px and passes the checks', async (width) => {
@@ -114,7 +118,7 @@ test('every answer leads to a section that is there', async () => {
     for (const href of await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)))
       seen.add(href);
   }
-  expect(seen.size).toBeGreaterThan(8);
+  expect(seen.size).toBeGreaterThan(6);
   for (const href of seen) {
     const { pathname, hash } = new URL(href);
     const file = join(real.folder, pathname, 'index.html');

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { checkContent } from '../../../src/checker/check-content.ts';
 import { openContent } from '../../../src/importers/content.ts';
 import { importers } from '../../../src/importers/importers.ts';
 import { type ImportReport, runImport } from '../../../src/importers/run-import.ts';
@@ -25,6 +26,8 @@ export interface Editor {
   frontMatter(path: string): Promise<Readonly<Record<string, unknown>>>;
   /** The whole rows of a list in front matter. */
   entries(path: string, key: string): Promise<Record<string, unknown>[]>;
+  /** What the check says of imported figures that are not as they were written: path and message. */
+  changedByHand(): string[];
   /** Changes a file by hand. */
   edit(path: string, change: (text: string) => string): Promise<void>;
   /** Every file by path, to see that nothing changed. */
@@ -56,6 +59,10 @@ export async function openEditor(): Promise<Editor> {
       if (!Array.isArray(entries)) throw new Error(`${path}: ${key} is no list`);
       return entries;
     },
+    changedByHand: () =>
+      checkContent(folder, 'content')
+        .problems.filter(({ rule }) => rule === 'imported-unchanged')
+        .map(({ path, message }) => `${path}: ${message}`),
     async edit(path, change) {
       await writeFile(join(folder, path), change(await read(path)));
     },

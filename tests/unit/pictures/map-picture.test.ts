@@ -62,7 +62,7 @@ describe('the picture of two careers of which the place decides who is paid more
     for (const code of codes) expect(texts.filter(({ text }) => text === code)).toHaveLength(1);
     const squares = rectangles.filter(({ left, right, top, bottom }) => right - left === 52 && bottom - top === 52);
     expect(squares.filter(({ colour }) => colour === colours.r1)).toHaveLength(12);
-    expect(squares.filter(({ colour }) => colour === colours.rule2)).toHaveLength(29);
+    expect(squares.filter(({ colour }) => colour === colours.ink2)).toHaveLength(29);
     expect(bands.flatMap(({ svg }) => svg.match(/<circle[^>]* r="26" fill="#\w+"/g) ?? [])).toHaveLength(9);
   });
 

@@ -175,9 +175,7 @@ describe('the picture of a role', () => {
 });
 
 test('colours are those of the light theme, and a missing one is an error', () => {
-  const light = ['paper', 'ink', 'ink2', 'rule', 'rule2', 'r1', 'r1t', 'r2', 'r2t']
-    .map((name) => `--${name}: #abc;`)
-    .join(' ');
+  const light = ['paper', 'ink', 'ink2', 'rule', 'r1', 'r1t', 'r2', 'r2t'].map((name) => `--${name}: #abc;`).join(' ');
   expect(coloursOf(`:root { ${light} } @media (dark) { :root { --paper: #000; } }`).paper).toBe('#aabbcc');
   expect(() => coloursOf(':root { --paper: #fff; }')).toThrow('--ink');
 });

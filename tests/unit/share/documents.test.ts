@@ -6,16 +6,16 @@ import { openFiguresTable } from '../../../src/share/figures-table.ts';
 import { claimsDocument, leftOutDocument, sourcesDocument } from '../../../src/share/list-documents.ts';
 import { occupationDocument, occupationIndex } from '../../../src/share/occupation-document.ts';
 import { pairDocument } from '../../../src/share/pair-document.ts';
-import type { Publication } from '../../../src/share/publication.ts';
-import { sharedRows } from '../../../src/share/published-rows.ts';
-import { roleDocument, roleIndex } from '../../../src/share/role-document.ts';
-import { shareAlikeDocument } from '../../../src/share/share-alike.ts';
 import {
   industryListDocument,
   placeListDocument,
   placesDocument,
   priceLevelsDocument,
-} from '../../../src/share/wage-documents.ts';
+} from '../../../src/share/places/wage-documents.ts';
+import type { Publication } from '../../../src/share/publication.ts';
+import { sharedRows } from '../../../src/share/published-rows.ts';
+import { roleDocument, roleIndex } from '../../../src/share/role-document.ts';
+import { shareAlikeDocument } from '../../../src/share/share-alike.ts';
 import { readPlaces } from '../../../src/view/wire/read-places.ts';
 import { readWages } from '../../../src/view/wire/read-wages.ts';
 import { ads, type PayInput, projected, sureAds, wage } from '../dataset-fixture.ts';

@@ -9,7 +9,10 @@ export const referencesResolve: Rule = {
   description: 'Every citation names a source, and every figure reference names exactly one figure.',
   *check(context) {
     const sources = context.of('source').map(({ id }) => id);
-    for (const file of context.files) yield* inProse(file, sources, context);
+    for (const file of context.files) {
+      yield* inProse(file, sources, context);
+      yield* unread(file);
+    }
     yield* inNewestRelease(context);
     yield* inClaims(context);
   },
@@ -31,6 +34,39 @@ function* inProse(file: ContentFile, sources: string[], context: RuleContext): I
       const words = faultOf(node.reference, owner, context);
       if (words) yield { ...at, ...words };
     }
+  }
+}
+
+/** What begins like a citation or a reference and is none: it would be printed as it is typed. */
+function* unread({ path, text, readable, body, references }: ContentFile): Iterable<Finding> {
+  if (!readable || !/\[[@=]/.test(text)) return;
+  let told = 0;
+  const read = new Set(references.map(({ position }) => position?.start.offset));
+  const bodyAt = text.length - body.length;
+  for (const { 0: sign, index } of text.matchAll(/(?<!\\)\[[@=]/g)) {
+    if (read.has(index)) continue;
+    // A file full of them is told of its first ones.
+    told += 1;
+    if (told > 20) return;
+    const before = text.slice(0, index);
+    const line = before.split('\n').length;
+    const column = index - before.lastIndexOf('\n');
+    const rest = text.slice(index, text.indexOf('\n', index) === -1 ? undefined : text.indexOf('\n', index));
+    const where =
+      index < bodyAt
+        ? 'among the fields'
+        : /^\[[^[]*?\]/.test(rest)
+          ? 'in code or in a link'
+          : 'that is not closed on its line';
+    yield {
+      path,
+      place: { line, column, endLine: line, endColumn: column + sign.length },
+      message: `found "${sign}" ${where}, which is printed as it is typed`,
+      fix:
+        index < bodyAt
+          ? 'Cite in the text below the fields.'
+          : `Close it with "]" on the same line, outside of code; where the signs themselves are meant, write \\${sign}.`,
+    };
   }
 }
 

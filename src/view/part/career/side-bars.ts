@@ -12,5 +12,7 @@ export interface SideBars {
 export interface SideBar {
   slot: Slot;
   name: string;
+  /** Where the name leads. */
+  href?: string;
   parts: { value: number; text: string }[];
 }

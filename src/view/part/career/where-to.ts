@@ -1,6 +1,7 @@
 import { ownOccupation } from '../../../domain/compare/own-occupation.ts';
 import type { Career, Moves } from '../../../domain/dataset.ts';
 import { list, percent } from '../../../domain/format.ts';
+import { comparePath } from '../../base/compare-path.ts';
 import type { RoleSlot } from '../../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../../cite/citation-marks.ts';
 import { findingLine } from '../../cite/finding-line.ts';
@@ -19,6 +20,8 @@ export interface WhereTo {
 /** Where half of those who left took one way, they were a handful: nothing is told of them. */
 const handful = 50;
 
+const asPicked = ({ id, profile }: Career) => ({ id, written: profile !== undefined });
+
 /** How many occupations of each are shown. */
 const shown = 4;
 
@@ -33,16 +36,17 @@ export function whereTo(placed: readonly RoleSlot[], cite: CitationMarks): Where
   const max = Math.max(...held.flatMap(({ moves }) => moves.to.map(({ percent }) => percent)));
   return {
     finding: whereToFinding(held, placed.length),
-    note: 'A small sample of unstated years, by an older classification: read as examples. Of those with another main job a year later; what fewer than one in twenty took is not held.',
+    note: 'A few people of unstated years, by an older classification: read as examples. Of those with another main job a year later; what fewer than one in twenty took is not held. Links lead to the pair.',
     careers: held.map(({ role, slot, moves }) => ({
       slot,
       name: `${role.name}${moves.joined ? ', counted together with others' : ''}`,
       bars: {
         caption: ['Of those who left.', cite.row(moves)],
         max,
-        bars: moves.to
-          .slice(0, shown)
-          .map(({ name, percent: value }) => ({ slot, name, parts: [{ value, text: percent(value) }] })),
+        bars: moves.to.slice(0, shown).map(({ name, percent: value, career }) => ({
+          ...{ slot, name, parts: [{ value, text: percent(value) }] },
+          ...(career && { href: comparePath([asPicked(role), { id: career, written: false }]) }),
+        })),
       },
     })),
     without: placed.filter(({ slot }) => held.every((one) => one.slot !== slot)).map(({ role }) => role.plural),

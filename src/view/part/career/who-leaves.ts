@@ -87,13 +87,11 @@ function leavesFinding(held: readonly Leaving[]): Inline | undefined {
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!low || !high) return undefined;
   const inAll = (one: Leaving) => `**${about(one)} in 100**`;
-  if (held.length === 1)
+  if (held.length === 1) {
+    const { exits, transfers } = low.line;
     return findingLine(
-      `About ${inAll(low)} ${low.role.plural} leave in a year.`,
-      `About ${inAll(low)} leave in a year.`,
+      `About ${inAll(low)} leave in a year: ${exits.toFixed(1)} to stop work, ${transfers.toFixed(1)} to switch.`,
     );
-  if (about(low) === about(high)) {
-    return findingLine(`Of ${held.length === 2 ? 'both' : 'each'}, about ${inAll(low)} leave in a year.`);
   }
   if (held.length > 2) {
     return findingLine(
@@ -101,10 +99,24 @@ function leavesFinding(held: readonly Leaving[]): Inline | undefined {
       `About ${inAll(low)} to ${inAll(high)} leave in a year.`,
     );
   }
-  const [a, b] = held as [Leaving, Leaving];
+  return leavesOfTwo(held as [Leaving, Leaving]);
+}
+
+/** What most who leave do: 1 stop working, -1 change occupation, 0 as many the one as the other. */
+const mostly = ({ line: { exits, transfers } }: Leaving): number => Math.sign(exits - transfers);
+
+/** “About 5 in 100 leave either in a year: nurses mostly to stop work, developers to switch.” */
+function leavesOfTwo([a, b]: readonly [Leaving, Leaving]): Inline | undefined {
+  const lead =
+    about(a) === about(b)
+      ? `About **${about(a)} in 100** leave either in a year`
+      : `About **${about(a)} and ${about(b)} in 100** leave in a year`;
+  if (mostly(a) === 0 || mostly(b) === 0) return findingLine(`${lead}.`);
+  const does = (one: Leaving) => (mostly(one) > 0 ? 'to stop work' : 'to switch');
+  if (mostly(a) === mostly(b)) return findingLine(`${lead}, both mostly ${does(a)}.`);
   return findingLine(
-    `About ${inAll(a)} ${a.role.plural} leave in a year, ${inAll(b)} ${b.role.plural}.`,
-    `In a year about ${inAll(a)} ${a.role.plural} leave, ${inAll(b)} ${b.role.plural}.`,
-    `About ${inAll(a)} leave the one in a year, ${inAll(b)} the other.`,
+    `${lead}: ${a.role.plural} mostly ${does(a)}, ${b.role.plural} ${does(b)}.`,
+    `${lead}: ${a.role.plural} mostly ${does(a)}.`,
+    `${lead}, one mostly ${does(a)}, one ${does(b)}.`,
   );
 }

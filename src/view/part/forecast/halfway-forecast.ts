@@ -1,4 +1,5 @@
 import { ownOccupation } from '../../../domain/compare/own-occupation.ts';
+import type { ProjectionLine } from '../../../domain/dataset.ts';
 import {
   type ForecastAndFact,
   forecastAndFact,
@@ -18,6 +19,8 @@ import { firstYear, halfwayPercents, noCountWords } from './halfway-words.ts';
 export interface HalfwayForecast {
   finding: Inline | undefined;
   editions: HalfwayEdition[];
+  /** One mark for each source of all of them. */
+  marks: Inline;
   /** Where the scale of all drawings begins and ends, in percent: zero lies within. */
   scale: [from: number, to: number];
 }
@@ -25,7 +28,6 @@ export interface HalfwayForecast {
 export interface HalfwayEdition {
   /** “2019–29, half-way in 2024” */
   name: string;
-  marks: Inline;
   lines: HalfwayLine[];
 }
 
@@ -36,6 +38,7 @@ export interface HalfwayLine {
   /** Another category than the careers themselves: context. */
   proxy: boolean;
   says: HalfwaySays | { none: string };
+  marks: Inline;
 }
 
 /** “passed”, “11% by 2024, 8% forecast”, and both in percent to draw. */
@@ -73,7 +76,7 @@ export function shutForecast(placed: readonly RoleSlot[], cite: CitationMarks): 
   if (!forecast) return undefined;
   return {
     finding: forecast.finding,
-    note: [countsAre, ...forecast.editions.flatMap(({ marks }, index) => [...(index > 0 ? [' '] : []), ...marks])],
+    note: [countsAre, ...forecast.marks],
     careers: placed.map(({ role: { id, name, profile } }) => ({
       name,
       // A written role may stand near no category that is projected.
@@ -110,6 +113,7 @@ export function halfwayOf(all: readonly HalfwayCategory[], cite: CitationMarks):
   return {
     finding: told && halfwayFinding(told.all),
     editions: found.map((one) => editionOf(one.edition, one.all, cite)),
+    marks: cite.rows(...found.flatMap((one) => one.all.flatMap((each) => rowsOf(each.found)))),
     scale: [Math.min(0, ...values), Math.max(0, ...values)],
   };
 }
@@ -118,17 +122,19 @@ interface Found extends Forecasted {
   category: HalfwayCategory;
 }
 
+/** What a verdict rests on, or the jump for which there is none. */
+function rowsOf(found: Found['found']): ProjectionLine[] {
+  if ('verdict' in found) return [found.forecast, found.counted];
+  return found.reason === 'jump' ? [found.from, found.to] : [];
+}
+
 function editionOf(edition: Halfway, all: readonly Found[], cite: CitationMarks): HalfwayEdition {
   const year = firstYear(edition.counting);
-  const rows = all.flatMap(({ found }) => ('verdict' in found ? [found.forecast, found.counted] : []));
-  const jumps = all.flatMap(({ found }) =>
-    'reason' in found && found.reason === 'jump' ? [found.from, found.to] : [],
-  );
   return {
     name: `${span(edition.span)}, half-way in ${year}`,
-    marks: cite.rows(...rows, ...jumps),
     lines: all.map(({ category: { slot, slots, proxy }, plural, found }) => ({
       ...{ slot, slots, proxy, name: sentenceCase(plural) },
+      marks: cite.rows(...rowsOf(found)),
       says: 'verdict' in found ? saysOf(found, year) : { none: noCountWords(found) },
     })),
   };

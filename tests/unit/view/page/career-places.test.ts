@@ -13,9 +13,7 @@ describe('the page of a career by place', () => {
     const actors = pageOf('actor');
     expect(read(actors.lead)).toMatch(/^The US median is \$\d+\.\d\d an hour: from \$/);
     expect(actors.unit).toBe('US$ an hour');
-    expect(read(actors.prices?.finding ?? [])).toMatch(
-      /^At local prices the highest is .*, \$\d+\.\d\d an hour, the lowest /,
-    );
+    expect(read(actors.prices?.summary ?? [])).toMatch(/^our computation, \$\d+\.\d\d an hour in .*, \$\d+\.\d\d in /);
     expect(actors.all.rows[0]?.median).toMatch(/^\$\d+\.\d\d$/);
   });
 
@@ -24,7 +22,22 @@ describe('the page of a career by place', () => {
     expect(read(accountants.lead)).toMatch(
       / a year: from \$[\d,]+ in Arkansas to \$[\d,]+ in the District of Columbia\.$/,
     );
-    expect(read(accountants.prices?.finding ?? [])).toMatch(/highest is the District of Columbia, \$[\d,]+ a year, /);
+    expect(read(accountants.prices?.summary ?? [])).toMatch(/\$[\d,]+ a year in the District of Columbia, /);
+  });
+
+  test('says how pay goes with prices by a line through the states, with its range, and where it does not', () => {
+    expect(read(pageOf('registered-nurse').prices?.finding ?? [])).toMatch(
+      /^Where prices are 10% higher, registered nurses are paid 19% more \(\d+–\u2060?\d+%\); divided by prices, pay is above the US median in 20 of 51 states: our computation\./,
+    );
+    const findings = careersByPlace.flatMap((career) => {
+      const { prices } = careerPlaces(dataset, career, byPlaceOf(career));
+      return prices ? [read(prices.finding)] : [];
+    });
+    expect(findings.length).toBeGreaterThan(400);
+    for (const finding of findings)
+      expect(finding).toMatch(
+        /^(?:Where prices are 10% higher, .+ are paid \d+% (?:more|less) \(\d+|Pay of .+ shows no clear relation to)/,
+      );
   });
 
   test('counts the places with a median by kind, and names no kind of which there is none', () => {

@@ -126,12 +126,22 @@ describe('with the published content', () => {
     expect(order('physician-assistant', 'registered-nurse')).toBe(
       'Four of five put registered nurses higher; one level.',
     );
-    expect(order('electrician', 'machine-learning-engineer')).toBeUndefined();
+    // A written career by the category that it is a part of, under the name of that.
+    expect(order('electrician', 'machine-learning-engineer')).toBe(
+      'All five put software developers higher: at 75 to 98 of 100.',
+    );
+    expect(order('electrician', 'plumber')).toMatch(/^Three of five put electricians higher; one .*, one level\.$/);
   });
 
   test('people are told by rates whose sum is about so many, never to a decimal', () => {
     expect(said(published('cashier', 'pediatric-surgeon').leaves?.finding)).toBe(
-      'About 19 in 100 cashiers leave in a year, 2 in 100 pediatric surgeons.',
+      'About 19 and 2 in 100 leave in a year, both mostly to stop work.',
+    );
+    expect(said(published('registered-nurse', 'accountant').leaves?.finding)).toMatch(
+      /^About .* in 100 leave .*in a year/,
+    );
+    expect(said(published('registered-nurse').leaves?.finding)).toBe(
+      'About 5 in 100 leave in a year: 2.8 to stop work, 2.1 to switch.',
     );
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Place, placesByKind } from '../../../../src/domain/places/place.ts';
 import { capped, withheld } from '../../../../src/domain/places/wage-columns.ts';
-import { placesView } from '../../../../src/share/places-view.ts';
+import { placesView } from '../../../../src/share/places/places-view.ts';
 import { careerAnswer } from '../../../../src/view/places/career-answer.ts';
 import { chosenPlaces, countByKind } from '../../../../src/view/places/career-rows.ts';
 import { readPlacesChoice, writePlacesChoice } from '../../../../src/view/places/places-choice.ts';

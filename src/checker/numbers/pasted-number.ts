@@ -1,5 +1,5 @@
-import { currencies } from '../schema/countries.ts';
-import { keysOf } from '../schema/vocabulary.ts';
+import { currencies } from '../../schema/countries.ts';
+import { keysOf } from '../../schema/vocabulary.ts';
 
 const codes = keysOf(currencies).join('|');
 const digits = String.raw`(?<digits>\d{1,3}(?<group>[.,'’\s])\d{3}(?:\k<group>\d{3})*|\d+)(?<decimals>\.\d+)?`;

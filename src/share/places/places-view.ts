@@ -1,6 +1,6 @@
-import type { Place } from '../domain/places/place.ts';
-import { placeMeasures, placeValue, type WageColumns } from '../domain/places/wage-columns.ts';
-import { csv } from './csv.ts';
+import type { Place } from '../../domain/places/place.ts';
+import { placeMeasures, placeValue, type WageColumns } from '../../domain/places/wage-columns.ts';
+import { csv } from '../csv.ts';
 
 /** Whose pay by place a table is, and where it comes from. */
 export interface PlacesViewFacts {

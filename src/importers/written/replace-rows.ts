@@ -1,12 +1,13 @@
-import { readTable } from '../checker/read-table.ts';
-import type { AreaRow } from '../schema/table/area-row.ts';
-import type { FiledRow } from '../schema/table/filed-row.ts';
-import type { PairRow } from '../schema/table/pair-row.ts';
-import type { SeriesRow } from '../schema/table/series-row.ts';
-import { groupIdentities, type OccupationGroup, type RowData, tables } from '../schema/table/tables.ts';
-import type { TableFile } from './content.ts';
-import type { EditedFile } from './edited-file.ts';
-import { type Change, listChanges } from './front-matter/list-changes.ts';
+import { readTable } from '../../checker/read-table.ts';
+import type { AreaRow } from '../../schema/table/area-row.ts';
+import type { FiledRow } from '../../schema/table/filed-row.ts';
+import type { PairRow } from '../../schema/table/pair-row.ts';
+import type { SeriesRow } from '../../schema/table/series-row.ts';
+import { groupIdentities, type OccupationGroup, type RowData, tables } from '../../schema/table/tables.ts';
+import type { TableFile } from '../content.ts';
+import type { EditedFile } from '../edited-file.ts';
+import { type Change, listChanges } from '../front-matter/list-changes.ts';
+import { sourceOfTable } from './record-imported.ts';
 
 type RowOf = { areaRow: AreaRow; filedRow: FiledRow; pairRow: PairRow; seriesRow: SeriesRow } & {
   [G in OccupationGroup]: RowData[G];
@@ -43,16 +44,17 @@ export function replaceRows({ table: { kind, path, text, rows: old }, rows }: Ta
   const after = written(kind, given);
   const [finding] = readTable(kind, after, path).findings;
   if (finding) throw new Error(`${path}: a row does not fit its schema: ${finding.message}.`);
+  const source = sourceOfTable(path);
   const names = new Set(given.map((row) => nameOf(kind, row)));
   if (text === '' && kind in groupIdentities)
-    return { path, before: text, after, changes: [begun(path, rows)], kept: [], gone: [], given };
+    return { path, before: text, after, changes: [begun(path, rows)], kept: [], gone: [], given, source };
   const changes = [
     ...given.flatMap((row) => changesOf(kind, path, former.get(nameOf(kind, row)), row)),
     ...(old as Row[])
       .filter((row) => !names.has(nameOf(kind, row)))
       .flatMap((row) => changesOf(kind, path, row, undefined)),
   ];
-  return { path, before: text, after, changes, kept: [], gone: [], given };
+  return { path, before: text, after, changes, kept: [], gone: [], given, source };
 }
 
 /** A table about all occupations that was not there is one change: its rows are thousands. */

@@ -1,5 +1,5 @@
-import type { Occupation } from '../domain/dataset.ts';
-import { priceLevels } from '../domain/places/price-levels.ts';
+import type { Occupation } from '../../domain/dataset.ts';
+import { priceLevels } from '../../domain/places/price-levels.ts';
 import {
   capped,
   type PlaceMeasure,
@@ -7,11 +7,11 @@ import {
   unpublished,
   type WageColumns,
   withheld,
-} from '../domain/places/wage-columns.ts';
-import type { DataDocument } from '../schema/published/data-documents.ts';
-import { paths } from '../view/base/site-paths.ts';
-import { headOf } from './documents.ts';
-import type { Publication } from './publication.ts';
+} from '../../domain/places/wage-columns.ts';
+import type { DataDocument } from '../../schema/published/data-documents.ts';
+import { paths } from '../../view/base/site-paths.ts';
+import { headOf } from '../documents.ts';
+import type { Publication } from '../publication.ts';
 
 /** The places that columns of pay follow, and the occupations that have such columns. */
 export function placeListDocument(publication: Publication): DataDocument<'place-list'> {
