@@ -77,6 +77,9 @@ function stands(line: string, value: string, facts: string): boolean {
     return /^us-soc-[^,]+,.*,(in-demand|primary-short|primary-long|supplemental|hot)$|^\d\d\.\d\d,us-soc-/.test(line);
   // Interests are told by their names, the highest first; the line holds the score of each.
   if (/^[A-Z][a-z]+(?:, [A-Z][a-z]+)+$/.test(value)) return /^us-soc-[^,]+(?:,[\d.]+){6}$/.test(line);
+  // Answers to a list of questions: the line holds the mean of each.
+  const [, answers] = /^(\d+) answers$/.exec(value) ?? [];
+  if (answers) return new RegExp(`^us-soc-[^,]+(?:,[1-5](?:\\.\\d\\d?)?){${answers}}$`).test(line);
   // Whether a licence is needed is written as its key.
   if (/^(?:Required|Varies|Not stated)$/.test(value))
     return line.split(',')[1] === value.toLowerCase().replaceAll(' ', '-');

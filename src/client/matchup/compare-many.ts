@@ -60,8 +60,9 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   // The answer is drawn before the rest is made.
   await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
   const code = await below;
-  if (!code) return failed();
-  sections.innerHTML = code.sectionsBelow(unpacked);
+  const made = await code?.sectionsBelow(unpacked);
+  if (made === undefined) return failed();
+  sections.innerHTML = made;
   shutFolds(sections);
   watchCharts(sections);
   followSections();

@@ -1,9 +1,21 @@
 import { markup } from '../../components/base/markup.ts';
 import { CompareManySections } from '../../components/matchup/compare-many-sections.tsx';
-import { compareMany } from '../../view/matchup/compare-many.ts';
+import { compareMany, hasEditorsRows } from '../../view/matchup/compare-many.ts';
 import type { Unpacked } from '../../view/wire/unpack.ts';
 
-/** What stands below the answer: a file of its own, for which the answer does not wait. */
-export function sectionsBelow({ roles, describe }: Pick<Unpacked, 'roles' | 'describe'>): string {
-  return markup(CompareManySections, { view: compareMany(roles, describe, { places: 'later' }) });
+/**
+ * What stands below the answer: a file of its own, for which the answer does not wait; what only written roles have comes
+ * with them. Undefined where that could not be loaded.
+ */
+export async function sectionsBelow({
+  roles,
+  describe,
+}: Pick<Unpacked, 'roles' | 'describe'>): Promise<string | undefined> {
+  const written = hasEditorsRows(roles)
+    ? await import('../../view/matchup/editors-rows.ts').catch(() => undefined)
+    : { editorsRows: undefined };
+  if (!written) return undefined;
+  const { editorsRows } = written;
+  const own = { places: 'later' as const, ...(editorsRows && { editorsRows }) };
+  return markup(CompareManySections, { view: compareMany(roles, describe, own) });
 }

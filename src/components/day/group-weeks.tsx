@@ -5,7 +5,7 @@ import { SubFold } from '../base/sub-fold.tsx';
 /** A week of the groups that careers belong to: theirs, never the careers’ own. */
 export function GroupWeeks({ lines, source }: { lines: readonly WeekLine[]; source: Weeks['source'] }) {
   return (
-    <SubFold name="Hours, and work at home, of the whole group">
+    <SubFold name="Hours and work at home, by group">
       <table class="lines of-2">
         <thead>
           <tr>

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/dataset.ts';
-import { midSentence, percent } from '../../domain/format.ts';
+import { percent } from '../../domain/format.ts';
 import { paths } from '../base/site-paths.ts';
 
 /** A week of each group of occupations, and who publishes it. */
@@ -18,7 +18,7 @@ export function groupWeeks({ weeks }: Pick<Dataset, 'weeks'>): GroupWeeks | unde
   };
 }
 
-/** The groups that two occupations belong to, one where it is the same: its name in a sentence, and its two figures. */
+/** The groups that two occupations belong to, one where it is the same: its name, and its two figures. */
 export interface WeekLine {
   name: string;
   home: string;
@@ -29,7 +29,7 @@ export interface WeekLine {
 export function weekLines(codes: readonly (string | undefined)[], { groups }: Pick<GroupWeeks, 'groups'>): WeekLine[] {
   const found = codes.flatMap((code) => groups.find(({ group }) => code?.startsWith(`${group}-`)) ?? []);
   return [...new Set(found)].map(({ name, home, hours }) => ({
-    name: midSentence(name.replace(/ occupations$/, '')),
+    name: name.replace(/ occupations$/, ''),
     home: percent(home, 1),
     hours: hours.toFixed(1),
   }));

@@ -20,7 +20,7 @@ export interface OpenedDay {
 /** How many answers are shown of two that differ; of two that are alike, and with those that both share. */
 const shown = 8;
 const shownOfAlike = 4;
-const shownWithShared = 7;
+const shownWithShared = 6;
 
 /** The answers of two careers or of the categories that stand in for them. */
 export function openedDay(sides: readonly { plural: string; answers: Answers }[], all: AllAnswers): OpenedDay {

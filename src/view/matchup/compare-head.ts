@@ -3,13 +3,15 @@ import type { Career, PublishedRow } from '../../domain/dataset.ts';
 import { list, midSentence } from '../../domain/format.ts';
 import { pairPay } from '../base/pair-pay.ts';
 import { type RoleHead, roleHead, sideBySide } from '../base/role-head.ts';
-import { roleSlots } from '../base/role-slots.ts';
-import { CitationMarks, type Cited, plain } from '../cite/citation-marks.ts';
+import { type RoleSlot, roleSlots } from '../base/role-slots.ts';
+import { CitationMarks, type Cited, type Inline, plain } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import type { DayWords } from '../day/day.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
+import type { JudgeForecasts } from '../part/forecast/shut-forecast.ts';
 import type { KnownPlaces } from '../places/holding.ts';
 import type { Where } from '../places/where.ts';
+import type { editorsRows } from './editors-rows.ts';
 import { manySentence } from './many-sentence.ts';
 import { bandsOn, payDrawn } from './pay-drawn.ts';
 import { fiveRows } from './rows/five-rows.ts';
@@ -33,8 +35,14 @@ export interface OwnPage {
   path?: string;
   /** What is known of the two by place. */
   places?: KnownPlaces;
+  /** Says how forecasts of the careers stand half-way. */
+  judgeForecasts?: JudgeForecasts;
+  /** Says which of two the measures of AI put higher. */
+  aiOrder?: (placed: readonly RoleSlot[]) => Inline | undefined;
   /** Says what differs in a day of two. */
   dayWords?: DayWords;
+  /** The rows of what editors judge, where some of the roles are written. */
+  editorsRows?: typeof editorsRows;
 }
 
 /** The answer, with marks of a page that goes on below it. */

@@ -9,14 +9,13 @@ import type { RangeChart } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import { type Day, day } from '../day/day.ts';
-import { glance } from '../glance/glance.ts';
-import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
+import type { GlanceLines } from '../glance/glance-lines.ts';
 import { filedAs } from '../glance/glance-pay.ts';
-import { aiLines, aiOrder } from '../part/career/ai-order.ts';
 import { type CareerParts, careerParts } from '../part/career/career-parts.ts';
-import { type ExposureTable, exposureTable } from '../part/exposure.ts';
+import { type ExposureTable, exposureTable, hasAiPlaces } from '../part/exposure.ts';
+import { type ShutForecast, shutForecast } from '../part/forecast/shut-forecast.ts';
 import { type ManyAnswer, manyAnswer, type OwnPage } from './compare-head.ts';
-import { barrierFinding, exposureReach, projectionsFinding, sideBySideFinding, wagesFinding } from './many-findings.ts';
+import { exposureReach, projectionsFinding, wagesFinding } from './many-findings.ts';
 import type { Summaries } from './sections.ts';
 
 /** Two to four careers side by side, as plain data: the answer, and below it what holds for any of them. */
@@ -32,6 +31,7 @@ export interface CompareMany extends ManyAnswer, CareerParts, Cited {
   /** Of two whose answers are of two categories. */
   day?: Day;
   growth?: { find?: Inline; chart: EditionChart };
+  forecast?: ShutForecast;
   /** Rows of what only written roles have; absent where there is none among them. */
   glance?: GlanceLines;
   exposure?: Omit<ExposureTable, 'find'>;
@@ -60,11 +60,11 @@ export function compareMany(
   // Jobs and openings of careers that are a category stand in a table of their own.
   const growth = growthChart(places, cite, roles.every(ownOccupation) ? 1 : undefined);
   const projections = projectionsFinding(roles, cite);
-  const lines = hasEditorsRows(roles) ? sideBySide(roles, cite) : undefined;
+  const written = hasEditorsRows(roles) ? own?.editorsRows?.(roles, cite) : undefined;
   const exposure = exposureTable(places, cite);
-  const { editions, weekly, jobs, forecast, work, next, ...parts } = careerParts(places, cite);
+  const { editions, weekly, jobs, work, next, ...parts } = careerParts(places, cite);
+  const forecast = shutForecast(places, cite, own?.judgeForecasts);
   const about = day(places, cite, own?.dayWords);
-  const barrier = lines && barrierFinding(lines);
   return cite.finish({
     ...answer,
     // The order of the page, by which its sources are numbered.
@@ -75,16 +75,16 @@ export function compareMany(
     ...(growth && { growth: { ...(projections && { find: projections }), chart: growth } }),
     ...(jobs && { jobs }),
     ...(forecast && { forecast }),
-    ...(lines && { glance: lines }),
+    ...(written && { glance: written.lines }),
     ...parts,
     ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),
-    aiDrawn: aiLines(places) !== undefined,
+    aiDrawn: hasAiPlaces(places, exposure),
     ...(work && { work }),
     ...(next && { next }),
     summaries: {
-      ...(lines && { glance: sideBySideFinding(lines) }),
-      ...(barrier && { education: barrier }),
-      ai: aiOrder(places) ?? exposureReach(exposure),
+      ...(written?.finding && { glance: written.finding }),
+      ...(written?.barrier && { education: written.barrier }),
+      ai: own?.aiOrder?.(places) ?? exposureReach(exposure),
     },
     pairs: twoByTwo(roles),
   });
@@ -95,14 +95,8 @@ const oneWritten = (roles: readonly Career[]) =>
   roles.length === 2 && roles.filter(({ profile }) => profile).length === 1;
 
 /** Whether rows of what editors judge have two sides: of two careers both, of more some are written. */
-const hasEditorsRows = (roles: readonly Career[]) =>
+export const hasEditorsRows = (roles: readonly Career[]) =>
   roles.length === 2 ? roles.every(({ profile }) => profile) : roles.some(({ profile }) => profile);
-
-const sideBySide = (roles: readonly Career[], cite: CitationMarks) =>
-  glanceLines(
-    glance(roles, cite),
-    roles.map(({ name }) => name),
-  );
 
 function paySection(places: readonly RoleSlot[], adsFirst: boolean, cite: CitationMarks): CompareMany['pay'] {
   const roles = places.map(({ role }) => role);

@@ -81,7 +81,7 @@ test('of two that are alike it shows what both answer unlike most, within the he
   await expect.poll(() => finding.innerText()).toMatch(/^Alike in \d+ of 55/);
   await page.locator(`${part} > summary`).click();
   await page.getByText('Alike, and unlike most occupations').waitFor();
-  expect(await lines(page).count()).toBe(7);
+  expect(await lines(page).count()).toBe(6);
   expect(await height(page)).toBeLessThanOrEqual(620);
 });
 

@@ -3,6 +3,7 @@ import { dataset, occupationsByPlace, placesOf } from '../../../../src/published
 import { roleSlots } from '../../../../src/view/base/role-slots.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { compareMany } from '../../../../src/view/matchup/compare-many.ts';
+import { editorsRows } from '../../../../src/view/matchup/editors-rows.ts';
 import { byPlace, placeTables } from '../../../../src/view/part/by-place.ts';
 import { pack, packSettings, packShared } from '../../../../src/view/wire/pack.ts';
 import type { PackedRole } from '../../../../src/view/wire/packed.ts';
@@ -28,9 +29,9 @@ test.each(groups.map((group) => [group.map(({ id }) => id).join(), group] as con
   'a browser shows of %s what the build would',
   (_, group) => {
     const arrived = unpack(packedOf(group.map(({ id }) => id)));
-    const there = compareMany(arrived.roles, arrived.describe);
+    const there = compareMany(arrived.roles, arrived.describe, { editorsRows });
     // Where pay stands by place is told by the areas, which come later.
-    const here = { ...compareMany(group, describeRow), byPlace: there.byPlace };
+    const here = { ...compareMany(group, describeRow, { editorsRows }), byPlace: there.byPlace };
     expect(sent(there)).toEqual(sent(here));
     expect(faults(there)).toEqual([]);
     expect(strayMarks(there)).toEqual([]);
