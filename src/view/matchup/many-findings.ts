@@ -4,7 +4,6 @@ import { type Career, type Category, hasMedian, type MedianBand } from '../../do
 import { digitsApart, inWords, list, money, percent, sentenceCase, span } from '../../domain/format.ts';
 import { standIns } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { plain } from '../cite/citation-marks.ts';
 import type { ExposureTable } from '../part/exposure.ts';
 
 /** The categories that the roles are or that stand in for them, each once. */
