@@ -57,17 +57,8 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
   const content = readContent(folder, shownAs);
   const observations = content.observations.rows.map(({ data }) => data);
   const figures = figureIds(content.files, observations, content.observations.path);
-  const context: RuleContext = {
-    ...content,
-    figures,
-    of: <K extends Kind>(kind: K) => content.files.filter((file): file is ContentFile<K> => file.kind === kind),
-  };
-  const findings = [
-    ...content.findings,
-    ...rules.flatMap(({ id, check }) => [...check(context)].map((finding) => ({ ...finding, rule: id }))),
-  ];
   return {
-    problems: each(findings.map((finding) => problemOf(finding, content.texts))).sort(byPlace),
+    problems: problemsOf(content, figures),
     entries: content.files
       .filter(({ complete }) => complete)
       .map(({ kind, id, path, data, body, bodyLine }) => ({ kind, id, path, data, body, bodyLine }) as Entry),
@@ -90,6 +81,27 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
     files: content.texts.size + content.wageTables.filter(({ refused }) => !refused).length,
     lineOf: lineFinder(content),
   };
+}
+
+/** Every fault of content that was read, those of reading among them, sorted by path, line and column. */
+export function problemsOf(content: Content, figures: readonly FigureId[]): Problem[] {
+  const context: RuleContext = {
+    ...content,
+    figures,
+    of: <K extends Kind>(kind: K) => content.files.filter((file): file is ContentFile<K> => file.kind === kind),
+  };
+  const findings = [
+    ...content.findings,
+    ...rules.flatMap(({ id, check }) => [...check(context)].map((finding) => ({ ...finding, rule: id }))),
+  ];
+  // A file may have thousands of faults: its lines are told apart once.
+  const lines = new Map<string, string[]>();
+  const linesOf = (path: string) => {
+    const known = lines.get(path) ?? content.texts.get(path)?.split('\n') ?? [];
+    lines.set(path, known);
+    return known;
+  };
+  return each(findings.map((finding) => problemOf(finding, linesOf))).sort(byPlace);
 }
 
 function lineFinder({
@@ -116,11 +128,14 @@ function lineFinder({
   };
 }
 
+/** Of a line of megabytes no report shows more. */
+const longestExcerpt = 20_000;
+
 function problemOf(
   { rule, path, place, message, fix }: Finding & { rule: string },
-  texts: Map<string, string>,
+  linesOf: (path: string) => readonly string[],
 ): Problem {
-  const excerpt = (texts.get(path)?.split('\n')[place.line - 1] ?? '').replaceAll(/[^\P{C}\t]/gu, '\uFFFD');
+  const excerpt = (linesOf(path)[place.line - 1] ?? '').slice(0, longestExcerpt).replaceAll(/[^\P{C}\t]/gu, '\uFFFD');
   return { rule, path, ...place, message: oneLine(message), fix: oneLine(fix), severity: 'error', excerpt };
 }
 

@@ -73,6 +73,8 @@ export function parseFrontMatter(yaml: string, firstLine: number): FrontMatter {
 
 /** What a text says and what is wrong with it: of plain text nothing is, and it needs no tree. */
 function read(yaml: string, firstLine: number): Pick<FrontMatter, 'data' | 'faults' | 'commaNumbers'> {
+  const huge = tooMuch(yaml, firstLine);
+  if (huge) return { data: undefined, faults: [huge], commaNumbers: [] };
   const plain = plainYaml(yaml);
   if (plain) return { data: plain, faults: [], commaNumbers: [] };
   const parsed = parse(yaml, firstLine);
@@ -83,6 +85,41 @@ function read(yaml: string, firstLine: number): Pick<FrontMatter, 'data' | 'faul
     faults,
     commaNumbers: numbers.map((number) => ({ ...number, place: parsed.place(number.start, number.end) })),
   };
+}
+
+const longestLine = 20_000;
+const mostText = 500_000;
+const deepest = 50;
+
+/** Text that no one writes by hand and that the parser takes minutes for: a line of megabytes, thousands of brackets. */
+function tooMuch(yaml: string, firstLine: number): SyntaxFault | undefined {
+  let depth = 0;
+  let line = firstLine;
+  let start = 0;
+  for (let at = 0; at <= yaml.length; at++) {
+    const sign = yaml[at];
+    if (sign === '\n' || sign === undefined) {
+      const indent = /^[ -]*/.exec(yaml.slice(start, Math.min(at, start + longestLine)))?.[0].length ?? 0;
+      if (at - start > longestLine) return fault(`a line of ${at - start} characters`);
+      if (indent > 4 * deepest) return fault(`a line indented by ${indent}`);
+      line += 1;
+      start = at + 1;
+      depth = 0;
+    } else if (sign === '[' || sign === '{') {
+      depth += 1;
+      if (depth > deepest) return fault(`more than ${deepest} brackets, one in another`);
+    } else if (sign === ']' || sign === '}') depth -= 1;
+  }
+  line = firstLine;
+  return yaml.length > mostText ? fault(`front matter of ${yaml.length} characters`) : undefined;
+
+  function fault(what: string): SyntaxFault {
+    return {
+      place: { line, column: 1, endLine: line, endColumn: 1 },
+      message: `found ${what}, which nobody writes by hand; the file was read no further`,
+      fix: 'Take out what does not belong there: something was pasted or joined by mistake.',
+    };
+  }
 }
 
 interface Parsed {

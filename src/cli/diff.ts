@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../checker/check-content.ts';
 import { contentAtRevision } from '../history/content-at-revision.ts';
@@ -9,7 +8,6 @@ import { ContentDiff } from '../schema/published/content-diff.ts';
 
 const usage = [
   'Usage: npm run diff -- <revision> [<revision>] [--json]',
-  '       npm run diff -- --read <file with the JSON of a comparison>',
   '',
   'Compares the content of the first revision with that of the second, or with the working tree.',
 ].join('\n');
@@ -18,32 +16,28 @@ const usage = [
 function diff(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'boolean', default: false }, read: { type: 'string' } },
+    options: { json: { type: 'boolean', default: false } },
   });
   const [from, to, ...more] = positionals;
-  if (values.read !== undefined && from === undefined) {
-    process.stdout.write(diffReport(read(values.read)));
-    return;
-  }
-  if (from === undefined || values.read !== undefined || more.length > 0) throw new HistoryError(usage);
+  if (from === undefined || more.length > 0) throw new HistoryError(usage);
   const states = {
     from,
     to: to ?? null,
     before: contentAtRevision(from),
     after: to === undefined ? checkContent() : contentAtRevision(to),
   };
-  const found = contentDiff(states);
+  const found = withoutMarkup(contentDiff(states));
   process.stdout.write(values.json ? `${JSON.stringify(found, null, 1)}\n` : diffReport(found));
 }
 
-/** A comparison that was written with --json, maybe by someone else: anything that is not of its form is refused. */
-function read(path: string): ContentDiff {
-  const text = readFileSync(path, 'utf8');
-  try {
-    return ContentDiff.parse(JSON.parse(text));
-  } catch {
-    throw new HistoryError(`${path} is no comparison. Write one with: npm run diff -- <revision> --json`);
-  }
+/** What a stranger's content is called stands in a comment on the code host: a comparison that is not of its form is refused. */
+function withoutMarkup(found: ContentDiff): ContentDiff {
+  const { data, error } = ContentDiff.safeParse(found);
+  if (data) return data;
+  const [first] = error.issues;
+  throw new HistoryError(
+    `The comparison holds what no name of a file or figure may hold (${first?.path.join('.')}): rename it in lower-case letters, digits and hyphens.`,
+  );
 }
 
 try {

@@ -19,11 +19,17 @@ async function main(): Promise<void> {
   print(await verify(folder, values.content));
 }
 
-function print({ read, derived, differences, byHand, unread }: Verification): void {
+function print({ read, derived, differences, byHand, unread, unreadTables }: Verification): void {
   for (const line of read) console.log(`read: ${line}`);
   for (const line of byHand) console.log(`by hand: ${line}`);
   for (const { by, source, entries } of unread) {
     console.log(`not derived: ${count(entries, 'entry', 'entries')} by ${by} from ${source}; no file here gives them`);
+  }
+  for (const { folder, tables } of unreadTables) {
+    const named = tables.length > 3 ? `${tables.slice(0, 3).join(', ')} and others` : tables.join(', ');
+    console.log(
+      `not derived: ${count(tables.length, 'table', 'tables')} in ${folder}/, ${named}; no file here gives them`,
+    );
   }
   for (const line of differences) console.log(`differs: ${line}`);
   console.log(

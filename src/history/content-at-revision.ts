@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type ContentCheck, checkContent } from '../checker/check-content.ts';
 import { HistoryError } from './history-error.ts';
 import { bringUpToDate } from './older-form.ts';
+import { isShallow, shallowWords } from './shallow-clone.ts';
 
 /**
  * `content/` as it stood in a revision, read with today’s schema and rules: an older state that does not fit them any
@@ -17,7 +18,7 @@ import { bringUpToDate } from './older-form.ts';
 export function contentAtRevision(revision: string, root = '.'): ContentCheck {
   refuseLinks(revision, root);
   const archive = git(['archive', '--format=tar', revision, 'content'], root);
-  if (archive.status !== 0) throw unreadable(revision, archive);
+  if (archive.status !== 0) throw unreadable(revision, archive, root);
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   try {
     const unpacked = spawnSync('tar', ['-x', '-C', folder], { input: archive.stdout });
@@ -32,7 +33,7 @@ export function contentAtRevision(revision: string, root = '.'): ContentCheck {
 /** A symbolic link in someone’s pull request could lead to any file of the machine that reads it. */
 function refuseLinks(revision: string, root: string): void {
   const tree = git(['ls-tree', '-r', '-z', '--end-of-options', revision, 'content'], root);
-  if (tree.status !== 0) throw unreadable(revision, tree);
+  if (tree.status !== 0) throw unreadable(revision, tree, root);
   const link = tree.stdout
     .toString()
     .split('\0')
@@ -48,8 +49,8 @@ function git(args: string[], root: string) {
   return spawnSync('git', args, { cwd: root, maxBuffer: 1024 ** 3 });
 }
 
-function unreadable(revision: string, { stderr, error }: ReturnType<typeof git>): HistoryError {
-  return new HistoryError(
-    `Git cannot read content/ of the revision “${revision}”: ${stderr?.toString().trim() || error?.message}. Give a commit, tag or branch of this repository.`,
-  );
+function unreadable(revision: string, { stderr, error }: ReturnType<typeof git>, root: string): HistoryError {
+  const why = `Git cannot read content/ of the revision “${revision}”: ${stderr?.toString().trim() || error?.message}.`;
+  const remedy = isShallow(root) ? shallowWords : 'Give a commit, tag or branch of this repository.';
+  return new HistoryError(`${why} ${remedy}`);
 }

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { sourcedObjects } from '../checker/sourced-objects.ts';
 import { type Content, openContent } from './content.ts';
 import type { EditedFile } from './edited-file.ts';
@@ -20,6 +21,8 @@ export interface Verification {
   byHand: string[];
   /** Imported entries that no file of the folder gives, by importer and source. */
   unread: { by: string; source: string; entries: number }[];
+  /** Tables of pay by place and by industry that no file of the folder gives: their names, by folder of the content. */
+  unreadTables: { folder: string; tables: string[] }[];
 }
 
 /**
@@ -36,6 +39,7 @@ export async function verify(folder: string, contentFolder: string): Promise<Ver
   const differences = new Set<string>();
   const byHand = new Set<string>();
   const given = new Set<string>();
+  const written = new Set<string>();
   for (const { importer, path } of await publisherFiles(folder)) {
     const name = relative(folder, path).replaceAll(sep, '/');
     const result = await readAndApply(importer, path, content);
@@ -45,6 +49,7 @@ export async function verify(folder: string, contentFolder: string): Promise<Ver
     }
     read.push(`${name}  ${result.found}`);
     for (const { path, changes, kept, gone, given: rows } of result.edited) {
+      written.add(resolve(path));
       for (const row of rows) given.add(nameOf(path, row));
       for (const change of changes) differences.add(sentence(change));
       for (const line of gone) differences.add(line);
@@ -52,7 +57,8 @@ export async function verify(folder: string, contentFolder: string): Promise<Ver
     }
   }
   const { derived, unread } = await compareWithContent(content, given);
-  return { read, derived, differences: [...differences], byHand: [...byHand], unread };
+  const unreadTables = await tablesWithout(written, contentFolder);
+  return { read, derived, differences: [...differences], byHand: [...byHand], unread, unreadTables };
 }
 
 /** What a file gives, or why it gives nothing: one file must not keep the others from being verified. */
@@ -118,6 +124,18 @@ async function compareWithContent(
       entries: entries.length,
     })),
   };
+}
+
+/** The tables by place and by industry that were not written. */
+async function tablesWithout(written: ReadonlySet<string>, contentFolder: string) {
+  const folders = await Promise.all(
+    ['places', 'industries'].map(async (folder) => {
+      const own = join(contentFolder, folder);
+      const names = existsSync(own) ? await readdir(own) : [];
+      return { folder, tables: names.filter((name) => !written.has(resolve(own, name))).sort() };
+    }),
+  );
+  return folders.filter(({ tables }) => tables.length > 0);
 }
 
 interface PublisherFile {

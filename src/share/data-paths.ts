@@ -1,8 +1,8 @@
 import { ownOccupation } from '../domain/compare/own-occupation.ts';
 import type { Career } from '../domain/dataset.ts';
 import type { DocumentKind } from '../schema/published/data-documents.ts';
+import { placePaths } from '../view/base/place-paths.ts';
 import { paths } from '../view/base/site-paths.ts';
-import { placePaths } from './place-paths.ts';
 
 /** Addresses of what programs read. A path below /data/v1/ never changes its meaning. */
 export const dataPaths = {

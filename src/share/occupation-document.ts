@@ -44,7 +44,9 @@ export function occupationDocument(publication: Publication, occupation: Occupat
     outlook: occupation.outlook.filter(isOpen).map(({ rated, ...entry }) => ({ ...wordsOf(entry), kind: rated })),
     exposureCategories: exposure
       .filter(isOpen)
-      .flatMap(({ value: _value, category, ...entry }) => (category ? [{ ...wordsOf(entry), category }] : [])),
+      .flatMap(({ value: _value, among: _among, category, ...entry }) =>
+        category ? [{ ...wordsOf(entry), category }] : [],
+      ),
     ...(entryEducation && isOpen(entryEducation) && { entryEducation: wordsOf(entryEducation) }),
     ...skillRatings(occupation),
     ...workContext(occupation),

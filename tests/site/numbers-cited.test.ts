@@ -25,10 +25,13 @@ const figure = /[$£€₹]\s?\d|\b(?:CHF|DKK|NOK|SEK)\s?\d|\d\s?%/;
 /** A level of confidence and the ends of an axis are no figures that anyone published. */
 const convention = /95% range|[Ss]cale,? (of )?\$\d+K? (to|–) \$\d+K/g;
 
-/** An element without what it quotes: numbers in circulation, which are no statements of the site. */
+/** Numbers in circulation, and what a reader may type, are no statements of the site. */
+const isQuoted = (element: Element) => attribute(element, 'data-claimed') !== undefined || element.name === 'kbd';
+
+/** An element without what it quotes. */
 function unquoted<T extends Node>(node: T): T {
   if (!('children' in node)) return node;
-  const children = node.children.filter((child) => !isElement(child) || attribute(child, 'data-claimed') === undefined);
+  const children = node.children.filter((child) => !isElement(child) || !isQuoted(child));
   return { ...node, children: children.map(unquoted) };
 }
 

@@ -70,8 +70,14 @@ test('the workflow that comments runs nothing of the pull request', () => {
   const { jobs } = workflowOf('comment.yml');
   const [checkout] = (jobs.comment?.steps ?? []).filter(({ uses }) => uses?.startsWith('actions/checkout@'));
   expect(checkout?.with).not.toHaveProperty('ref');
-  const [download] = (jobs.comment?.steps ?? []).filter(({ uses }) => uses?.startsWith('actions/download-artifact@'));
-  expect(String(download?.with?.path)).toMatch(/^\$\{\{ runner\.temp \}\}\//);
+  const steps = jobs.comment?.steps ?? [];
+  expect(steps.some(({ uses }) => uses?.includes('download-artifact'))).toBe(false);
+  const runs = steps.flatMap(({ run }) => run ?? []);
+  // The commit of the pull request is fetched, and read by the command that compares: never checked out.
+  expect(runs.some((run) => /git fetch [^\n]*pull\//.test(run))).toBe(true);
+  expect(
+    runs.filter((run) => /git (checkout|switch|worktree|merge |reset|restore)|npm run (?!--silent diff)/.test(run)),
+  ).toEqual([]);
 });
 
 test('a comment is found again by the mark with which the report begins', () => {

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { PlacedLine } from '../../domain/lines/whole-entry.ts';
+import type { Source } from '../../schema/source.ts';
 
 /** Keys that an editor may add to an imported line; importers leave them. */
 export const editorKeys: ReadonlySet<string> = new Set([
@@ -24,6 +25,11 @@ export function tableFingerprint(bytes: Uint8Array): string {
   const other = bytes.includes(13);
   const text = other ? new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, '\n') : bytes;
   return short(hash('sha1', text));
+}
+
+/** The fingerprint of what a source says of all its lines: with it, the importer wrote them. */
+export function giverFingerprint({ gives, cap, fills }: Pick<Source, 'gives' | 'cap' | 'fills'>): string {
+  return short(hash('sha1', JSON.stringify([gives, cap, fills])));
 }
 
 /** A slip changes it all but surely; it is no seal against someone who writes another. */

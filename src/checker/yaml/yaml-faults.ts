@@ -37,6 +37,9 @@ const advice: Partial<Record<YAMLError['code'], { message: string; fix: string }
   },
 };
 
+/** A file of nothing else is told of its first ones. */
+const mostRepeated = 20;
+
 /**
  * Faults of a parsed YAML text. The parser goes on after an error and often stumbles over it again, so only the first
  * error counts; repeated keys are independent of each other and all count.
@@ -52,7 +55,9 @@ export function yamlFaults(
   const errors = [...document.errors, ...document.warnings];
   // Parts of two numbers with commas may look like the same key twice.
   const ofNumber = (offset: number) => numbers.some(({ start, end }) => offset >= start && offset < end);
-  const repeated = errors.filter(({ code, pos }) => code === 'DUPLICATE_KEY' && !ofNumber(pos[0]));
+  const repeated = errors
+    .filter(({ code, pos }) => code === 'DUPLICATE_KEY' && !ofNumber(pos[0]))
+    .slice(0, mostRepeated);
   const first = errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   const hardSpace = invisibleSpace(yaml);
   const alias = firstAlias(yaml, document);

@@ -1,4 +1,5 @@
 import { markup } from '../../components/base/markup.ts';
+import { Inline } from '../../components/base/text.tsx';
 import { HalfwayLines } from '../../components/part/halfway-lines.tsx';
 import styles from '../../styles/page/half-way.css?url';
 import { roleSlots } from '../../view/base/role-slots.ts';
@@ -11,7 +12,7 @@ import { careersOf, type DrawPart } from '../base/part-to-draw.ts';
 import { styled } from '../base/styled.ts';
 
 /** Draws what earlier editions forecast of the careers of a page, beside what had been counted half-way. */
-export const drawForecast: DrawPart = async ({ room }) => {
+export const drawForecast: DrawPart = async ({ part, room }) => {
   const [careers] = await Promise.all([loadCareers(careersOf(room)), styled(styles)]);
   if (careers instanceof LoadFailure) return careers;
   const { roles, describe } = unpack(careers);
@@ -23,5 +24,9 @@ export const drawForecast: DrawPart = async ({ room }) => {
     lines: edition.lines.map((line) => ({ ...line, marks: [] })),
   }));
   room.innerHTML = markup(HalfwayLines, { view: { ...view, editions } });
+  // A page that a browser made has not judged them yet.
+  const summary = part.querySelector('summary');
+  if (view.finding && summary?.childElementCount === 1)
+    summary.insertAdjacentHTML('beforeend', markup(Inline, { parts: [': ', ...view.finding] }));
   return undefined;
 };

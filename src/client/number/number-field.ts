@@ -22,7 +22,7 @@ if (asking) {
     once: true,
   });
   asking.parentElement?.addEventListener('click', (event) => {
-    const text = (event.target as HTMLElement).dataset.ask;
+    const text = (event.target as Element).closest<HTMLElement>('[data-ask]')?.dataset.ask;
     if (!text || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     answer(asking, text);

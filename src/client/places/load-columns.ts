@@ -1,6 +1,6 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import type { DataDocument } from '../../schema/published/data-documents.ts';
-import { placePaths } from '../../share/place-paths.ts';
+import { placePaths } from '../../view/base/place-paths.ts';
 import { readWages } from '../../view/wire/read-wages.ts';
 import { LoadFailure, loadAll } from '../base/load-json.ts';
 import { type LoadedPlaces, loadPlaceList } from './load-place-list.ts';

@@ -1,6 +1,6 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import type { DataDocument } from '../../schema/published/data-documents.ts';
-import { placePaths } from '../../share/place-paths.ts';
+import { placePaths } from '../../view/base/place-paths.ts';
 import { readPlaces } from '../../view/wire/read-places.ts';
 import { LoadFailure, loadJson } from '../base/load-json.ts';
 

@@ -16,7 +16,7 @@ import { GlanceTable, WordRows } from '../glance/glance-table.tsx';
 import { PlaceChoice, placeData } from '../part/by-place.tsx';
 import {
   EntryFold,
-  JobsFolds,
+  JobsFold,
   LeavesFold,
   MovesFold,
   NextFold,
@@ -25,6 +25,7 @@ import {
   WorkFold,
 } from '../part/career-sections.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
+import { ShutForecast } from '../part/shut-forecast.tsx';
 import { WhereFold } from '../places/where-fold.tsx';
 import { Unofficial } from './matchup-pay.tsx';
 import { SectionBar } from './section-bar.tsx';
@@ -118,7 +119,8 @@ export function CompareManySections({ view, children }: { view: View; children?:
         {view.day && <DayFold view={view.day} />}
         <Section id="growth" heading={sectionNames.growth} finding={growth?.find}>
           {growth ? <EditionChart chart={growth.chart} /> : <p>No projection is held near any of them.</p>}
-          <JobsFolds view={view} roles={roles} />
+          <JobsFold view={view} roles={roles} />
+          {view.forecast && <ShutForecast view={view.forecast} />}
         </Section>
         {glance && (
           <Fold id="glance" heading={sectionNames.glance} finding={summaries.glance}>

@@ -8,6 +8,8 @@ const answerId = paths.askNumber.split('#')[1];
 /** Two questions that show what may be asked. */
 const tries = ['$137,470 nurse', '22% software developers'];
 
+const askedPath = (number: string) => `${pathWithBase(paths.claims)}?${new URLSearchParams({ number })}#${answerId}`;
+
 /** The field for a number; it leads to the page of claims, where a script answers. `id` tells two on one site apart. */
 export function NumberField({ id, label }: { id: string; label: string }) {
   return (
@@ -50,8 +52,8 @@ export function NumberSection() {
         {tries.map((text, at) => (
           <>
             {at > 0 && ' or '}
-            <a href={`?${new URLSearchParams({ number: text })}#${answerId}`} data-ask={text}>
-              {text}
+            <a href={askedPath(text)} data-ask={text}>
+              <kbd>{text}</kbd>
             </a>
           </>
         ))}

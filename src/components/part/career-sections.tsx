@@ -8,7 +8,6 @@ import { Chip, Named, Unequal } from '../base/badges.tsx';
 import { Fold } from '../base/section.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
-import { ShutForecast } from './shut-forecast.tsx';
 import { SideBars } from './side-bars.tsx';
 import { SideTable } from './side-table.tsx';
 
@@ -51,18 +50,14 @@ export function PayFolds({ view: { editions, weekly }, roles }: Props) {
   );
 }
 
-/** The projection in jobs, and an earlier one beside what has happened: below the chart of growth. */
-export function JobsFolds({ view: { jobs, forecast }, roles }: Props) {
+/** The projection in jobs: below the chart of growth. */
+export function JobsFold({ view: { jobs }, roles }: Props) {
+  if (!jobs) return null;
   return (
-    <>
-      {jobs && (
-        <SubFold id="jobs" name="In jobs">
-          <SideTable label="The projection in jobs" rows={jobs.rows} roles={roles} />
-          <p class="small">{jobs.note}</p>
-        </SubFold>
-      )}
-      {forecast && <ShutForecast view={forecast} />}
-    </>
+    <SubFold id="jobs" name="In jobs">
+      <SideTable label="The projection in jobs" rows={jobs.rows} roles={roles} />
+      <p class="small">{jobs.note}</p>
+    </SubFold>
   );
 }
 

@@ -1,5 +1,6 @@
 import { subFoldNames } from '../../view/matchup/sections.ts';
-import { countsAre, type HalfwayForecast } from '../../view/part/forecast/halfway-forecast.ts';
+import type { HalfwayForecast } from '../../view/part/forecast/halfway-forecast.ts';
+import { countsAre } from '../../view/part/forecast/shut-forecast.ts';
 import { SubFold } from '../base/sub-fold.tsx';
 import { HalfwayLines } from './halfway-lines.tsx';
 import { AllOccupations } from './shut-forecast.tsx';

@@ -1,6 +1,6 @@
 import { paths } from '../../view/base/site-paths.ts';
 import { subFoldNames } from '../../view/matchup/sections.ts';
-import type { ShutForecast as Shut } from '../../view/part/forecast/halfway-forecast.ts';
+import type { ShutForecast as Shut } from '../../view/part/forecast/shut-forecast.ts';
 import { pathWithBase } from '../base/address.ts';
 import { DrawingRoom } from '../base/drawn-fold.tsx';
 import { SubFold } from '../base/sub-fold.tsx';

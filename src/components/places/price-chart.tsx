@@ -43,7 +43,7 @@ export function PriceChart({ view: { points, across, up: levels, asPrices } }: {
           price level of the state, US = 100
         </text>
       </svg>
-      <p class="small">Dashed: pay that moved as prices do.</p>
+      <p class="small">Dashed: pay moving as prices do.</p>
     </div>
   );
 }

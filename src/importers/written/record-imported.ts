@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { isImported, lineFingerprint, tableFingerprint } from '../../checker/imported/fingerprint.ts';
+import { giverFingerprint, isImported, lineFingerprint, tableFingerprint } from '../../checker/imported/fingerprint.ts';
 import type { ImportedFile } from '../../schema/table/imported-file.ts';
 import type { Content } from '../content.ts';
 import type { EditedFile } from '../edited-file.ts';
@@ -21,7 +21,8 @@ export async function recordImported(
   edited: readonly EditedFile[],
   content: Content,
 ): Promise<ImportedTable[]> {
-  const own = new Set((await content.files('source')).filter(({ data }) => data.importer === name).map(({ id }) => id));
+  const givers = (await content.files('source')).filter(({ data }) => data.importer === name);
+  const own = new Set(givers.map(({ id }) => id));
   const root = content.pathIn('');
   const wrote = edited.flatMap(({ path, after, source, lines = [] }): Wrote[] => {
     const file = path.slice(root === '' ? 0 : root.length + 1);
@@ -42,7 +43,11 @@ export async function recordImported(
   const tables = [...bySource].map(async ([source, files]) => {
     const { path, text, rows } = await content.table('imported', source);
     const none = text === '' && files.every(({ fingerprints, kept }) => fingerprints.length + kept === 0);
-    return { path, before: text, after: none ? '' : written(rows, files) };
+    if (none) return { path, before: '', after: '' };
+    const giver = givers.find(({ id }) => id === source);
+    const print = giver && giverFingerprint(giver.data);
+    const given = print ? [{ source, file: `sources/${source}.md`, fingerprints: [print], kept: 0 }] : [];
+    return { path, before: text, after: written(rows, [...files, ...given]) };
   });
   return (await Promise.all(tables)).filter(({ before, after }) => before !== after);
 }

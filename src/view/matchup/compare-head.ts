@@ -3,11 +3,12 @@ import type { Career, PublishedRow } from '../../domain/dataset.ts';
 import { list, midSentence } from '../../domain/format.ts';
 import { pairPay } from '../base/pair-pay.ts';
 import { type RoleHead, roleHead, sideBySide } from '../base/role-head.ts';
-import { roleSlots } from '../base/role-slots.ts';
-import { CitationMarks, type Cited, plain } from '../cite/citation-marks.ts';
+import { type RoleSlot, roleSlots } from '../base/role-slots.ts';
+import { CitationMarks, type Cited, type Inline, plain } from '../cite/citation-marks.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import type { DayWords } from '../day/day.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
+import type { JudgeForecasts } from '../part/forecast/shut-forecast.ts';
 import type { KnownPlaces } from '../places/holding.ts';
 import type { Where } from '../places/where.ts';
 import type { editorsRows } from './editors-rows.ts';
@@ -34,6 +35,10 @@ export interface OwnPage {
   path?: string;
   /** What is known of the two by place. */
   places?: KnownPlaces;
+  /** Says how forecasts of the careers stand half-way. */
+  judgeForecasts?: JudgeForecasts;
+  /** Says which of two the measures of AI put higher. */
+  aiOrder?: (placed: readonly RoleSlot[]) => Inline | undefined;
   /** Says what differs in a day of two. */
   dayWords?: DayWords;
   /** The rows of what editors judge, where some of the roles are written. */

@@ -11,9 +11,9 @@ import type { RowDescription } from '../cite/row-description.ts';
 import { type Day, day } from '../day/day.ts';
 import type { GlanceLines } from '../glance/glance-lines.ts';
 import { filedAs } from '../glance/glance-pay.ts';
-import { aiLines, aiOrder } from '../part/career/ai-order.ts';
 import { type CareerParts, careerParts } from '../part/career/career-parts.ts';
-import { type ExposureTable, exposureTable } from '../part/exposure.ts';
+import { type ExposureTable, exposureTable, hasAiPlaces } from '../part/exposure.ts';
+import { type ShutForecast, shutForecast } from '../part/forecast/shut-forecast.ts';
 import { type ManyAnswer, manyAnswer, type OwnPage } from './compare-head.ts';
 import { exposureReach, projectionsFinding, wagesFinding } from './many-findings.ts';
 import type { Summaries } from './sections.ts';
@@ -31,6 +31,7 @@ export interface CompareMany extends ManyAnswer, CareerParts, Cited {
   /** Of two whose answers are of two categories. */
   day?: Day;
   growth?: { find?: Inline; chart: EditionChart };
+  forecast?: ShutForecast;
   /** Rows of what only written roles have; absent where there is none among them. */
   glance?: GlanceLines;
   exposure?: Omit<ExposureTable, 'find'>;
@@ -61,7 +62,8 @@ export function compareMany(
   const projections = projectionsFinding(roles, cite);
   const written = hasEditorsRows(roles) ? own?.editorsRows?.(roles, cite) : undefined;
   const exposure = exposureTable(places, cite);
-  const { editions, weekly, jobs, forecast, work, next, ...parts } = careerParts(places, cite);
+  const { editions, weekly, jobs, work, next, ...parts } = careerParts(places, cite);
+  const forecast = shutForecast(places, cite, own?.judgeForecasts);
   const about = day(places, cite, own?.dayWords);
   return cite.finish({
     ...answer,
@@ -76,13 +78,13 @@ export function compareMany(
     ...(written && { glance: written.lines }),
     ...parts,
     ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),
-    aiDrawn: aiLines(places) !== undefined,
+    aiDrawn: hasAiPlaces(places, exposure),
     ...(work && { work }),
     ...(next && { next }),
     summaries: {
       ...(written?.finding && { glance: written.finding }),
       ...(written?.barrier && { education: written.barrier }),
-      ai: aiOrder(places) ?? exposureReach(exposure),
+      ai: own?.aiOrder?.(places) ?? exposureReach(exposure),
     },
     pairs: twoByTwo(roles),
   });

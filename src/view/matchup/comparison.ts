@@ -15,12 +15,12 @@ import { dayWords } from '../day/day-words.ts';
 import { glance } from '../glance/glance.ts';
 import { type GlanceLines, glanceLines } from '../glance/glance-lines.ts';
 import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
-import { aiLines } from '../part/career/ai-order.ts';
 import { editorsText, type Opened, opened } from '../part/editors-text.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
-import { type ExposureTable, exposureTable } from '../part/exposure.ts';
+import { type ExposureTable, exposureTable, hasAiPlaces } from '../part/exposure.ts';
 import { filingsApart } from '../part/filings.ts';
-import { type ShutForecast, shutForecast } from '../part/forecast/halfway-forecast.ts';
+import { halfwayForecast } from '../part/forecast/halfway-forecast.ts';
+import { type ShutForecast, shutForecast } from '../part/forecast/shut-forecast.ts';
 import { employeesLine, growthReasons, type JobsLine, jobsLines, projectionRecord } from '../part/growth-context.ts';
 import { type Ladders, ladders } from '../part/ladder.ts';
 import { answersFor, otherNumbers, type RoleAnswers } from '../part/other-numbers.ts';
@@ -177,7 +177,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
       growth: {
         find: growthFind(placed, cite),
         chart: growth,
-        forecast: shutForecast(placed, cite),
+        forecast: shutForecast(placed, cite, halfwayForecast),
         record: projectionRecord(dataset, context, cite),
         jobs: jobsLines(placed, cite),
         employees: employeesLine(placed, cite),
@@ -207,7 +207,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
     ...(education && { education }),
     ladders: ladders(a, b, dataset, cite),
     ...(exposure && { exposure }),
-    aiDrawn: aiLines(placed) !== undefined,
+    aiDrawn: hasAiPlaces(placed, exposure),
     withAi: sections('With AI tools'),
     questions: text.items('Questions').map(opened),
     related: related(dataset, a, b),

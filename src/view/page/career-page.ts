@@ -62,8 +62,8 @@ export function careerPage(dataset: Dataset, career: OfficialCareer, base: strin
   const studied = studies(link.occupation, cite);
   const apart = careerDay(dataset, career, cite);
   const exposure = exposureTable(placed, cite);
-  // The projections by edition say more than their part of it, and forecasts stand below them.
-  const { work, next, jobs: _jobs, forecast: _forecast, ...parts } = careerParts(placed, cite);
+  // The projections by edition say more than their part of it.
+  const { work, next, jobs: _, ...parts } = careerParts(placed, cite);
   const { entry, leaves } = parts;
   return cite.finish({
     ...view,

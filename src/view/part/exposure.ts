@@ -38,6 +38,16 @@ export function exposureTable(placed: readonly RoleSlot[], cite: CitationMarks):
   };
 }
 
+/** Whether two careers have categories of their own to set on one line, with places among all occupations. */
+export function hasAiPlaces(placed: readonly RoleSlot[], table: Pick<ExposureTable, 'columns'> | undefined): boolean {
+  return (
+    placed.length === 2 &&
+    table?.columns.length === 2 &&
+    table.columns.every(({ slots }) => slots.length === 1) &&
+    belonging(placed).every(({ occupation }) => occupation.exposure.some(({ among }) => among))
+  );
+}
+
 function cell(entry: Exposure, cite: CitationMarks): ExposureCell {
   return {
     ...(isScore(entry) && { value: entry.value }),

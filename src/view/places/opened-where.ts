@@ -61,7 +61,7 @@ export interface OpenedWhere {
 
 /** Under so many areas there is nothing to draw. */
 const leastDots = 20;
-/** So many places where the answer is reversed are all named; of more, those with most people. */
+/** So many places where the answer is reversed are all named where nothing else needs room; of more, those with most people. */
 const mostReversed = 8;
 const largest = 5;
 
@@ -158,7 +158,7 @@ function industryLine({ byIndustry, industries }: PairColumns, at: number): Plac
 /** Where the one that is ahead in most areas is not: all of few, or the largest of those where that is clear. */
 function reversedList(
   areas: readonly PlaceApart[],
-  { ahead }: PlacesFinding,
+  { ahead, opening }: PlacesFinding,
   { names, places }: PairColumns,
   lineAt: (at: number) => PlaceLine,
 ): PlaceList | undefined {
@@ -166,7 +166,8 @@ function reversedList(
   const all = reversedPlaces(areas, ahead);
   const other = names[otherSide(ahead)];
   if (all.length === 0) return undefined;
-  if (all.length <= mostReversed) {
+  const room = roomFor(names);
+  if (all.length <= (opening === 'holds' ? mostReversed : room)) {
     const states = [...Map.groupBy(all, ({ place }) => places[place]?.state)].sort((a, b) => b[1].length - a[1].length);
     const [most] = states;
     const named = places.find(({ kind, code }) => kind === 'state' && code === most?.[0])?.name;
@@ -183,10 +184,17 @@ function reversedList(
   const told = clear.length > 0 ? clear : all;
   return {
     heading: clear.length > 0 ? clearlyOther(other) : `Where ${other} are paid more`,
-    head: told.length > largest ? `The largest of ${told.length}` : 'By people',
-    lines: told.slice(0, largest).map(({ place }) => lineAt(place)),
+    head: told.length > room ? `The largest of ${told.length}` : 'By people',
+    lines: told.slice(0, room).map(({ place }) => lineAt(place)),
   };
 }
+
+/** So many characters of both names have room in the one line of a phone that explains the signs. */
+const keyOfOneLine = 21;
+
+/** How many places the other way have room on a phone beside the map: names of two lines take that of two places. */
+const roomFor = ({ first, second }: PairColumns['names']): number =>
+  first.length + second.length > keyOfOneLine ? largest - 2 : largest;
 
 /** A heading of one line of a phone. */
 function clearlyOther(other: string): string {

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { checkContent } from '../../../src/checker/check-content.ts';
 import { contentAtRevision } from '../../../src/history/content-at-revision.ts';
@@ -106,7 +106,7 @@ test('a changed source is named with the fields that changed', () => {
   expect(stdout).toContain('- `/sources/office-wages-2025/`');
 });
 
-test('the JSON of a comparison gives the same Markdown again', async () => {
+test('a comparison as JSON names what moved, by how much and why to look twice', async () => {
   const project = openProject();
   project.edit(occupation, 'median: 130000', 'median: 169000');
   const json = (await project.run('diff', 'HEAD', '--json')).stdout;
@@ -116,22 +116,13 @@ test('the JSON of a comparison gives the same Markdown again', async () => {
     moved: [{ kind: 'value', figure: median, old: 130000, new: 169000, percent: 30, lookTwice: [expect.any(String)] }],
     comparisonsOf: ['developer', 'tester'],
   });
-  writeFileSync(project.path('diff.json'), json);
-  const { status, stdout } = await project.run('diff', '--read', 'diff.json');
-  expect({ status, stdout }).toEqual({ status: 0, stdout: reportOn(project) });
 });
 
-test.each([
-  ['markup in a name', (json: string) => json.replaceAll('us-soc-15-1252/', '@everyone <img src=x> ')],
-  ['another form', () => '{"moved": []}'],
-  ['no JSON', () => 'hello'],
-])('a comparison with %s is refused', async (_, spoil) => {
+test('a name with markup is not written into a comment', async () => {
   const project = openProject();
-  project.edit(occupation, 'median: 130000', 'median: 169000');
-  writeFileSync(project.path('diff.json'), spoil((await project.run('diff', 'HEAD', '--json')).stdout));
-  const { status, stdout, stderr } = await project.run('diff', '--read', 'diff.json');
-  expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-  expect(stderr).toMatch(/^diff\.json is no comparison/);
+  project.write('content/occupations/us-soc-@everyone <img src=x>.md', readFileSync(project.path(occupation), 'utf8'));
+  const { status, stdout, stderr } = await project.run('diff', 'HEAD');
+  expect({ status, markup: stdout.includes('<img') }).toEqual({ status: stderr ? 1 : 0, markup: false });
 });
 
 test('a revision whose content holds a symbolic link is not read', async () => {

@@ -1,6 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { parse } from 'yaml';
+import { runCommand } from '../../run-command.ts';
 import { openProject } from './open-project.ts';
 
 const salary = 'content/roles/developer/salary.md';
@@ -73,4 +77,23 @@ test('a project whose last release was never committed is told so', async () => 
   const { status, stderr } = await project.run('release', '2026-12-02');
   expect(status).toBe(1);
   expect(stderr).toMatch(/2026-12-01\.md was never committed/);
+});
+
+test('a clone that holds the newest commits only is told so, and nothing is written', async () => {
+  const project = openProject();
+  project.edit(salary, 'median:', 'median: ');
+  project.commit();
+  const shallow = join(mkdtempSync(join(tmpdir(), 'shallow-')), 'clone');
+  onTestFinished(() => rmSync(join(shallow, '..'), { recursive: true }));
+  const cloned = spawnSync('git', ['clone', '-q', '--depth', '1', `file://${project.path('.')}`, shallow]);
+  expect(cloned.status).toBe(0);
+  for (const [command, argument] of [
+    ['release', '2026-12-01'],
+    ['diff', 'HEAD~1'],
+  ] as const) {
+    const { status, stderr } = await runCommand(command, [argument], { cwd: shallow });
+    expect({ command, status }).toEqual({ command, status: 1 });
+    expect(stderr).toContain('git fetch --unshallow');
+  }
+  expect(existsSync(join(shallow, 'content/releases/2026-12-01.md'))).toBe(false);
 });

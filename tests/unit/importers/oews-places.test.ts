@@ -83,3 +83,14 @@ test.each(['places', 'oews/national_M2025_dl.xlsx', '../importers-year'])(
     await expect(editor.run('oews-places', path)).rejects.toThrow(ImportError);
   },
 );
+
+test('verify names the tables whose publisher’s file is not in the folder, and none where it is', async () => {
+  const editor = await openEditor();
+  await editor.run('oews-places', files);
+  const { unreadTables } = await editor.verify('oews');
+  expect(unreadTables).toEqual([
+    { folder: 'places', tables: ['us-soc-15-1252.csv', 'us-soc-15-1253.csv'] },
+    { folder: 'industries', tables: ['us-soc-15-1252.csv'] },
+  ]);
+  expect((await editor.verify(files)).unreadTables).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { isImported, lineFingerprint } from '../../imported/fingerprint.ts';
+import { giverFingerprint, isImported, lineFingerprint } from '../../imported/fingerprint.ts';
 import { tablesOfSources } from '../../imported/imported-tables.ts';
 import { type Finding, startOfFile } from '../../problem.ts';
 import type { TableRow } from '../../read-table.ts';
@@ -10,6 +10,7 @@ export const importedUnchanged: Rule = {
   description: 'A figure that an importer wrote is as it wrote it, or an editor says why not.',
   *check(context) {
     const rows = importedRows(context);
+    yield* inSources(context, rows);
     yield* inTables(context, rows);
     yield* inFiles(context, rows);
   },
@@ -29,6 +30,22 @@ function importedRows({ importedTables, folder }: RuleContext): Rows {
       new Map(rows.map((row) => [`${folder}/${row.data.file}`, { ...row, path }])),
     ]),
   );
+}
+
+/** What a source says of all its lines, against what its importer found right when it wrote them. */
+function* inSources(context: RuleContext, rows: Rows): Iterable<Finding> {
+  for (const { id, path, data, complete, placeOf } of context.of('source')) {
+    const row = rows.get(id)?.get(path);
+    if (!row || !complete) continue;
+    const now = giverFingerprint(data);
+    if (row.data.fingerprints === now) continue;
+    yield {
+      path,
+      place: placeOf([data.gives ? 'gives' : 'title'], 'key'),
+      message: `found what the source gives for its lines otherwise than when the importer ${data.importer} wrote them`,
+      fix: `Take the change back, or run "npm run import ${data.importer}" with the publisher’s file, which holds it against the file. If the change is right, write ${now} and the reason, under "override", in the row of the file in ${context.folder}/imported/${id}.csv.`,
+    };
+  }
 }
 
 function* inTables(context: RuleContext, rows: Rows): Iterable<Finding> {
@@ -97,7 +114,13 @@ function* withoutLines(context: RuleContext, rows: Rows, found: ReadonlySet<stri
   const files = new Map(context.files.map((file) => [file.path, file]));
   for (const [source, byFile] of rows) {
     for (const [path, { data, placeOf, path: table }] of byFile) {
-      if (found.has(`${path}|${source}`) || tables.has(path) || files.get(path)?.complete === false) continue;
+      if (
+        found.has(`${path}|${source}`) ||
+        tables.has(path) ||
+        files.get(path)?.kind === 'source' ||
+        files.get(path)?.complete === false
+      )
+        continue;
       const importer = importers.get(source);
       yield {
         path: table,

@@ -6,11 +6,12 @@ import type { Rule } from '../../rule.ts';
 export const classificationFitsCountry: Rule = {
   id: 'classification-fits-country',
   description:
-    'The classification of an occupation, the form of its code and the place of its wages are its country’s.',
+    'The classification of an occupation, the form of its code, by which its file is named, and the place of its wages are its country’s.',
   *check(context) {
     for (const file of context.of('occupation')) {
       yield* systemFaults(file);
       yield* codeFaults(file);
+      yield* nameFaults(file);
       yield* placeFaults(file);
     }
   },
@@ -23,6 +24,17 @@ function* systemFaults({ path, data: { system, country }, placeOf }: ContentFile
     place: placeOf(['system']),
     message: `found ${system}, a classification of ${places[classifications[system].country].label}, expected one of ${places[country].label}`,
     fix: 'Correct "system" or "country".',
+  };
+}
+
+/** A file is named after its code: a code that is mistyped would give its figures to another occupation. */
+function* nameFaults({ id, path, data: { code }, placeOf }: ContentFile<'occupation'>): Iterable<Finding> {
+  if (code === undefined || `-${id}`.endsWith(`-${code.toLowerCase()}`)) return;
+  yield {
+    path,
+    place: placeOf(['code']),
+    message: `found the code "${code}" in a file named ${id}, expected the code that ends its name`,
+    fix: 'Correct the code, or rename the file.',
   };
 }
 

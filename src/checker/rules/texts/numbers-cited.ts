@@ -44,8 +44,9 @@ const exempt: ReadonlySet<PropertyKey> = new Set([
 /** Money and percentages in the texts of front matter, at any depth. */
 function* typedIn(value: unknown, at: PropertyKey[]): Iterable<{ at: PropertyKey[]; match: string }> {
   if (typeof value === 'string') {
-    const match = /\d/.test(value) || /\p{Nd}/u.test(value) ? numberIn(value) : undefined;
-    if (match !== undefined && !/^>=/.test(value)) yield { at, match };
+    // A number alone that is no plain one is another fault.
+    const match = /\p{Nd}/u.test(value) && /\S\s+\S+\s+\S/.test(value) ? numberIn(value) : undefined;
+    if (match !== undefined) yield { at, match };
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) if (typeof item !== 'number') yield* typedIn(item, [...at, index]);
   } else if (typeof value === 'object' && value !== null) {

@@ -1,6 +1,5 @@
 import type { RoleSlot } from '../../base/role-slots.ts';
 import type { CitationMarks } from '../../cite/citation-marks.ts';
-import { type ShutForecast, shutForecast } from '../forecast/halfway-forecast.ts';
 import { type CompareNext, compareNext } from './compare-next.ts';
 import { type GettingIn, gettingIn } from './getting-in.ts';
 import { type Jobs, jobs } from './jobs.ts';
@@ -16,7 +15,6 @@ export interface CareerParts {
   editions?: PayByEdition;
   weekly?: Weekly;
   jobs?: Jobs;
-  forecast?: ShutForecast;
   entry?: GettingIn;
   leaves?: WhoLeaves;
   rated?: Rated;
@@ -30,7 +28,6 @@ export function careerParts(placed: readonly RoleSlot[], cite: CitationMarks): C
     editions: payByEdition(placed, cite),
     weekly: weekly(placed, cite),
     jobs: jobs(placed, cite),
-    forecast: shutForecast(placed, cite),
     entry: gettingIn(placed, cite),
     leaves: whoLeaves(placed, cite),
     rated: rated(placed, cite),

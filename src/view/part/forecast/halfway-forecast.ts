@@ -9,7 +9,6 @@ import {
 import { sentenceCase, span } from '../../../domain/format.ts';
 import { homeCountry } from '../../../schema/home-country.ts';
 import { type CategorySlot, categorySlots, type RoleSlot } from '../../base/role-slots.ts';
-import { paths } from '../../base/site-paths.ts';
 import type { Slot } from '../../base/slot.ts';
 import type { CitationMarks, Inline } from '../../cite/citation-marks.ts';
 import { type Forecasted, halfwayFinding, isCounted } from './halfway-finding.ts';
@@ -59,31 +58,6 @@ const pluralOf = ({ occupation, links }: CategorySlot): string => {
   const [only, another] = links;
   return only && !another && ownOccupation(only.role) && !only.role.profile ? only.role.plural : occupation.plural;
 };
-
-/** The same before it is drawn, on a page of several careers: what it finds, and where it stands without a script. */
-export interface ShutForecast {
-  finding: Inline | undefined;
-  note: Inline;
-  careers: { name: string; href: string }[];
-}
-
-/** What a count is. */
-export const countsAre =
-  'Counts are the first years of later editions, whose methods differ in part; 2025 is transcribed.';
-
-export function shutForecast(placed: readonly RoleSlot[], cite: CitationMarks): ShutForecast | undefined {
-  const forecast = halfwayForecast(placed, cite);
-  if (!forecast) return undefined;
-  return {
-    finding: forecast.finding,
-    note: [countsAre, ...forecast.marks],
-    careers: placed.map(({ role: { id, name, profile } }) => ({
-      name,
-      // A written role may stand near no category that is projected.
-      href: `${paths.role(id)}${profile ? '' : '#forecast'}`,
-    })),
-  };
-}
 
 /** Of the categories behind some careers: their own, otherwise the nearest, as context. Undefined where none is projected. */
 export function halfwayForecast(placed: readonly RoleSlot[], cite: CitationMarks): HalfwayForecast | undefined {

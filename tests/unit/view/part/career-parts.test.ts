@@ -190,7 +190,7 @@ describe('with the published content', () => {
     for (const group of groups) {
       const parts = partsOf(group);
       const findings = [parts.editions, parts.leaves, parts.rated, parts.moves, parts.entry, parts.work, parts.next];
-      for (const finding of [...findings.map((part) => part?.finding), parts.forecast?.finding]) {
+      for (const finding of findings.map((part) => part?.finding)) {
         const text = said(finding);
         if (text === undefined) continue;
         const fine = findingLength(text) <= longestFinding && /^[A-Z“+−\d].*[^.]\.$/.test(text);

@@ -1,4 +1,4 @@
-import { paths } from '../view/base/site-paths.ts';
+import { paths } from './site-paths.ts';
 
 /** Addresses of pay by place, for pages that load it: a file of its own, so that they need not bring all others. */
 export const placePaths = {
