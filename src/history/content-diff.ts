@@ -6,8 +6,12 @@ import { type FigureMove, figureMoves, percentMoved } from '../domain/figure/fig
 import { lookTwice } from '../domain/figure/look-twice.ts';
 import type { ContentDiff } from '../schema/published/content-diff.ts';
 import { forLines } from '../schema/source.ts';
+import { changedFields } from './changed-fields.ts';
+import { changedHeads } from './changed-heads.ts';
 import { allFigures, entriesOf } from './content-parts.ts';
 import { pagesTouched } from './pages-touched.ts';
+import { renamesBetween, underNewIds } from './renames.ts';
+import { lineOf, valueWriter } from './written-value.ts';
 
 /** Two states of the content and what they are called. */
 export interface States {
@@ -19,10 +23,15 @@ export interface States {
 }
 
 /** What a reviewer has to know of a change: every figure that moved, what rests on it, and where readers see it. */
-export function contentDiff({ before, after, from, to }: States): ContentDiff {
-  const old = allFigures(before);
-  const { moved, added, withdrawn } = figureMoves(old, allFigures(after));
+export function contentDiff({ before: asItWas, after, from, to }: States): ContentDiff {
+  const renamed = renamesBetween(asItWas.entries, after.entries);
+  const { entries, figures: old } = underNewIds(asItWas, allFigures(asItWas), renamed);
+  const before = { ...asItWas, entries };
+  const now = allFigures(after);
+  const { moved, added, withdrawn } = figureMoves(old, now);
   const ids = new Map(old.map((figure) => [figure.id, figure]));
+  const writtenBefore = valueWriter(before);
+  const writtenNow = valueWriter(after);
   const rankBefore = ranker(before);
   const rankAfter = ranker(after);
   return {
@@ -34,6 +43,7 @@ export function contentDiff({ before, after, from, to }: States): ContentDiff {
       former: move.before.id,
       old: move.before.value,
       new: move.after.value,
+      written: { old: writtenBefore(move.before), new: writtenNow(move.after) },
       percent: percentMoved(move) ?? null,
       source: sourceOfFigure(move.after),
       formerSource: sourceOfFigure(move.before),
@@ -45,7 +55,15 @@ export function contentDiff({ before, after, from, to }: States): ContentDiff {
       }),
     })),
     added: [...Map.groupBy(added, sourceOfFigure)].map(([source, figures]) => ({ source, figures: figures.length })),
-    withdrawn: withdrawn.map((figure) => ({ figure: figure.id, old: figure.value, source: sourceOfFigure(figure) })),
+    withdrawn: withdrawn.map((figure) => ({
+      figure: figure.id,
+      old: figure.value,
+      written: writtenBefore(figure),
+      source: sourceOfFigure(figure),
+    })),
+    renamed,
+    fields: changedFields(entries, after.entries, { before: old, after: now }),
+    heads: changedHeads(entries, after.entries),
     verdicts: changedVerdicts(before, after),
     broken: [
       ...new Set(
@@ -71,10 +89,7 @@ function ranker(check: ContentCheck): (figure: FigureId) => number | undefined {
   return (figure) => {
     const source = sources.get(sourceOfFigure(figure));
     if (!source) return undefined;
-    const row = figure.at
-      .slice(0, -1)
-      .reduce<unknown>((part, key) => (part as Record<PropertyKey, unknown> | undefined)?.[key], data.get(figure.path));
-    const own = (row as { retrieval?: unknown } | undefined)?.retrieval;
+    const own = (lineOf(figure, data.get(figure.path)) as { retrieval?: unknown } | undefined)?.retrieval;
     return trustRank({ source, transcribed: (own ?? source.retrieval) === 'transcribed' });
   };
 }

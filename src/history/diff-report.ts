@@ -24,6 +24,13 @@ export function diffReport(diff: ContentDiff): string {
     problems(diff),
     section('Look twice', unusual.length, table(unusual)),
     verdicts(diff),
+    heads(diff),
+    section(
+      'Renamed',
+      diff.renamed.length,
+      list(diff.renamed.map(({ kind, old, new: now }) => `${kind} ${code(old)} is ${code(now)} now`)),
+    ),
+    section('What figures and texts say beside their values', diff.fields.length, fields(diff.fields)),
     ...(Object.keys(tables) as Move['kind'][]).map((kind) => {
       const moves = diff.moved.filter((move) => move.kind === kind && move.lookTwice.length === 0);
       return folded(tables[kind], moves.length, table(moves));
@@ -36,7 +43,7 @@ export function diffReport(diff: ContentDiff): string {
     folded(
       'Withdrawn figures',
       diff.withdrawn.length,
-      list(diff.withdrawn.map(({ figure, old, source }) => `${code(figure)}, was ${old}, of ${code(source)}`)),
+      list(diff.withdrawn.map(({ figure, written, source }) => `${code(figure)}, was ${written}, of ${code(source)}`)),
     ),
     otherClaims(diff),
     folded('Sources', diff.sources.length, list(diff.sources.map(sourceLine))),
@@ -45,8 +52,12 @@ export function diffReport(diff: ContentDiff): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function summary({ moved, added, withdrawn }: ContentDiff, unusual: number): string {
-  if (moved.length + added.length + withdrawn.length === 0) return 'No figure changes.';
+function summary({ moved, added, withdrawn, fields: others }: ContentDiff, unusual: number): string {
+  if (moved.length + added.length + withdrawn.length === 0) {
+    return others.length === 0
+      ? 'No figure changes.'
+      : 'No figure changes its value; what figures and texts say beside it does.';
+  }
   const counts = [
     `${moved.length} changed`,
     `${total(added)} new`,
@@ -71,6 +82,31 @@ function verdicts({ verdicts: changed, broken }: ContentDiff): string {
   return section('Verdicts that flip', lines.length, list(lines));
 }
 
+/** Careers whose newest official pay is of another period, source or kind: what their pages open with. */
+function heads({ heads: changed }: ContentDiff): string {
+  const lines = changed.map(({ old, new: now, careers, first }) => {
+    const who =
+      careers === 1
+        ? `The official pay of ${code(first)}`
+        : `The official pay of ${careers} careers, such as ${code(first)},`;
+    return `${who} now rests on ${now}; it was ${old}`;
+  });
+  return section('Heads of pages', lines.length, list(lines));
+}
+
+function fields(changed: ContentDiff['fields']): string {
+  const rows = changed.slice(0, mostRows).map(({ field, old, new: now, path, places }) => {
+    const where = `${code(path)}${places > 1 ? ` and ${places - 1} more` : ''}`;
+    return `| ${[field, code(old || '(nothing)'), code(now || '(nothing)'), where].join(' | ')} |`;
+  });
+  return [
+    '| field | old | new | where |',
+    '|---|---|---|---|',
+    ...rows,
+    ...(changed.length > mostRows ? ['', more(changed.length - mostRows)] : []),
+  ].join('\n');
+}
+
 function otherClaims({ verdicts: changed }: ContentDiff): string {
   const lines = changed.flatMap(({ claim, old, new: now }) => {
     if (old === null) return [`${code(claim)}: new, ${now}`];
@@ -92,7 +128,13 @@ function pages({ pages: touched, comparisonsOf }: ContentDiff): string {
 function table(moves: readonly Move[]): string {
   const rows = moves.slice(0, mostRows).map((move) => {
     const from = move.kind === 'value' ? '' : `<br>before: ${code(move.former)}`;
-    const cells = [`${code(move.figure)}${from}`, move.old, move.new, percent(move.percent), move.lookTwice.join('; ')];
+    const cells = [
+      `${code(move.figure)}${from}`,
+      move.written.old,
+      move.written.new,
+      percent(move.percent),
+      move.lookTwice.join('; '),
+    ];
     return `| ${cells.join(' | ')} |`;
   });
   return [

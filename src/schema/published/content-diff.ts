@@ -10,6 +10,11 @@ const revision = z.string().regex(/^[\w./~^@{}-]{1,200}$/);
 const value = z.union([z.number(), z.string().regex(/^>=\d+(\.\d+)?$/)]);
 const clause = z.string().regex(/^[A-Za-z0-9 %,.-]{1,100}$/);
 const count = z.number().int().nonnegative();
+/** A text of the content in one line, without a sign of markup; see `shownText`. */
+const text = z.string().regex(/^[\p{L}\p{N} $€£₹%.,:;?!()'’“”+/=≥≤–−…\u2060-]{0,140}$/u);
+/** An amount or number as a reader writes it. */
+const written = z.string().regex(/^[≥A-Za-z$€£₹\d.,\u00a0\u2212]{1,40}$/);
+const basis = z.string().regex(/^[A-Za-z0-9 ,.:/–-]{1,200}$/);
 
 const Move = z.strictObject({
   kind: z.enum(['value', 'source', 'edition']),
@@ -18,6 +23,8 @@ const Move = z.strictObject({
   former: name,
   old: value,
   new: value,
+  /** The same as a reader writes them: $135,980. */
+  written: z.strictObject({ old: written, new: written }),
   /** In percent of the old value; null where either is capped or the old one is zero. */
   percent: z.number().nullable(),
   source: name,
@@ -33,7 +40,15 @@ export const ContentDiff = z.strictObject({
   to: revision.nullable(),
   moved: z.array(Move),
   added: z.array(z.strictObject({ source: name, figures: count })),
-  withdrawn: z.array(z.strictObject({ figure: name, old: value, source: name })),
+  withdrawn: z.array(z.strictObject({ figure: name, old: value, written, source: name })),
+  /** Roles, occupations and sources that go by another id; their figures are compared under the new one. */
+  renamed: z.array(z.strictObject({ kind: z.enum(['role', 'occupation', 'source']), old: name, new: name })),
+  /** Values beside the figures: what a figure is of, other fields, lines of texts with a number. The first file, and how often. */
+  fields: z.array(
+    z.strictObject({ field: name.or(basis), old: text.nullable(), new: text.nullable(), path: name, places: count }),
+  ),
+  /** Basis of the newest official pay of careers, where it is another: how many, and one of them. */
+  heads: z.array(z.strictObject({ old: basis, new: basis, careers: count, first: name })),
   /** Claims whose verdict was changed; `old` is null for a new claim, `new` for one that is gone. */
   verdicts: z.array(z.strictObject({ claim: name, old: name.nullable(), new: name.nullable() })),
   /** Claims whose figures no longer give the verdict that the file states. */

@@ -44,7 +44,7 @@ test('a changed figure is listed with both values, why to look twice, and the pa
   project.edit(occupation, 'median: 130000', 'median: 169000');
   const stdout = reportOn(project);
   expect(stdout).toContain('Figures: 1 changed, 0 new, 0 withdrawn, 1 to look at twice.');
-  expect(stdout).toContain(`| \`${median}\` | 130000 | 169000 | +30.0% | more than 15% within one period |`);
+  expect(stdout).toContain(`| \`${median}\` | $130,000 | $169,000 | +30.0% | more than 15% within one period |`);
   const page = (address: string) => expect(stdout.split('\n')).toContain(`- \`${address}\``);
   page('/occupations/us-soc-15-1252/');
   page('/roles/developer/');
@@ -59,7 +59,7 @@ test('two revisions are compared without the working tree', async () => {
   project.edit(occupation, 'median: 131000', 'median: 999000');
   const { stdout } = await project.run('diff', 'HEAD~1', 'HEAD');
   expect(stdout).toContain('from `HEAD~1` to `HEAD`');
-  expect(stdout).toContain('| 130000 | 131000 | +0.8% |');
+  expect(stdout).toContain('| $130,000 | $131,000 | +0.8% |');
   expect(stdout).not.toContain('999000');
 });
 
@@ -73,7 +73,7 @@ test('a figure by area is compared like any other, and its table’s page is nam
   const project = openProject();
   project.edit('content/tables/office-wages-2025.csv', ',170000,', ',171000,');
   const stdout = reportOn(project);
-  expect(stdout).toContain('`us-soc-15-1252/area-wage.us-ca.2025-05.office-wages-2025.median` | 170000 | 171000');
+  expect(stdout).toContain('`us-soc-15-1252/area-wage.us-ca.2025-05.office-wages-2025.median` | $170,000 | $171,000');
   expect(stdout).toContain('- `/occupations/us-soc-15-1252/places/`');
 });
 
@@ -196,7 +196,7 @@ test('a revision whose lines say everything themselves is compared figure by fig
   project.write(occupation, occupationOf(sharedLines));
   const stdout = reportOn(project);
   expect(stdout).toContain('Figures: 1 changed, 0 new, 0 withdrawn');
-  expect(stdout).toMatch(/projection\.2024-34\.office-wages-2025\.openingsPerYear` \| 90000 \| 90500 \|/);
+  expect(stdout).toMatch(/projection\.2024-34\.office-wages-2025\.openingsPerYear` \| 90,000 \| 90,500 \|/);
   expect(stdout).not.toContain('Sources');
   expect(stdout).not.toContain('/sources/');
 });
