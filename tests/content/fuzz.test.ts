@@ -8,4 +8,4 @@ test('of slips that change what an official figure says, at most one in twenty p
   expect(sum('made')).toBeGreaterThan(1000);
   const passed = official.flatMap(({ slip, examples }) => examples.map((example) => `${slip.name}: ${example}`));
   expect(sum('accepted') / sum('made'), passed.join('\n')).toBeLessThanOrEqual(0.05);
-});
+}, 300_000);

@@ -202,7 +202,7 @@ test('everything that the picker loads is at most 60,000 bytes, compressed: code
   expectWithin(60_000 / 1024, loaded);
 });
 
-test('the controls of pay are at most 27.5 KiB, compressed, the answer about any roles 33.75, without charts and picker', () => {
+test('the controls of pay are at most 27.5 KiB, compressed, with their answer 33; the answer about any roles 33.75, without charts and picker', () => {
   const [matchup] = matchups;
   const [compare] = pages.filter(({ address }) => address === '/compare/');
   if (!matchup || !compare) throw new Error('A page is missing.');
@@ -214,6 +214,13 @@ test('the controls of pay are at most 27.5 KiB, compressed, the answer about any
     expect(code.length, page.address).toBeGreaterThan(0);
     expectWithin(budget, [{ name: page.address, size: sizeOf(code) }]);
   }
+  // What draws the answer comes beside the controls.
+  const before = scriptsOf(matchup);
+  const controls = onDemandOf(matchup, (file) => /pay-controls/.test(file));
+  const drawn = closure(controls.flatMap((file) => importsOf(file, onDemand)).filter((file) => /draw-pay/.test(file)));
+  const all = new Set([...controls, ...drawn].filter((file) => !before.includes(file)));
+  expect(drawn.length).toBeGreaterThan(0);
+  expectWithin(33, [{ name: matchup.address, size: sizeOf([...all]) }]);
 });
 
 test('what stands below the answer about any roles is at most 23.5 KiB of code, compressed, and loads after it', () => {

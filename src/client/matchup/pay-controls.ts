@@ -9,7 +9,6 @@ import { roleSlots } from '../../view/base/role-slots.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import { withKeys } from '../../view/base/with-keys.ts';
 import { bestChoice, type Deciding, reasonFor } from '../../view/pay/best-choice.ts';
-import { chosenPay } from '../../view/pay/chosen-pay.ts';
 import { type HeldPay, heldPay } from '../../view/pay/held-pay.ts';
 import { offeredPay } from '../../view/pay/offered-pay.ts';
 import { type Choosable, choosable, type PayChoice, readPayChoice, type Setting } from '../../view/pay/pay-choice.ts';
@@ -22,10 +21,9 @@ import { loadCareers } from '../base/load-careers.ts';
 import { LoadFailure, loadJson } from '../base/load-json.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
-import { watchCharts } from '../chart/watch-charts.ts';
 import { loadPlaceList } from '../places/load-place-list.ts';
 import type { searchPlaces } from './search-places.ts';
-import { showSent, unsent } from './sent-strip.ts';
+import { unsent } from './sent-strip.ts';
 
 const labelsOf = (terms: Record<string, Term>) =>
   Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
@@ -47,7 +45,7 @@ export async function payControls(section: HTMLElement, field: HTMLInputElement)
     loadCareers(ids),
     loadPlaceList(),
     // The catch is around what is fetched only.
-    import('../../components/pay/chosen-pay.tsx').catch(() => undefined),
+    import('./draw-pay.ts').catch(() => undefined),
     styled(styles),
     styled(listStyles),
   ]);
@@ -73,7 +71,7 @@ export async function payControls(section: HTMLElement, field: HTMLInputElement)
     ...{ settings, places },
     sourcesBefore: document.querySelectorAll('#sources ol > li').length,
   };
-  answerControls({ section, form, field, list, status, answer, data, offered, ChosenPay: code.ChosenPay });
+  answerControls({ section, form, field, list, status, answer, data, offered, drawPay: code.drawPay });
 }
 
 interface Controls {
@@ -85,14 +83,14 @@ interface Controls {
   answer: HTMLElement;
   data: PayData;
   offered: Choosable;
-  ChosenPay: typeof import('../../components/pay/chosen-pay.tsx').ChosenPay;
+  drawPay: typeof import('./draw-pay.ts').drawPay;
 }
 
 /** The parts of a choice that decide whether there is a figure, as far as some keys are of them. */
 const deciding = (keys: readonly (keyof PayChoice)[]): Deciding[] =>
   (['place', 'level', 'measure'] as const).filter((key) => keys.includes(key));
 
-function answerControls({ section, form, field, list, status, answer, data, offered, ChosenPay }: Controls): void {
+function answerControls({ section, form, field, list, status, answer, data, offered, drawPay }: Controls): void {
   const { plain, places } = offered;
   form.insertAdjacentHTML('beforeend', markup(PayControls, { settings: offered.settings, choice: plain }));
   const selects = [...form.querySelectorAll('select')];
@@ -103,16 +101,14 @@ function answerControls({ section, form, field, list, status, answer, data, offe
     latest = choice;
     section.dataset.seen = `${new URLSearchParams({ ...choice })}`;
     showPlace(places.find(({ id }) => id === choice.place)?.name ?? '');
-    const view = chosenPay(known, choice, { labels: labelsFor(choice, offered), switched: said.switched });
-    answer.innerHTML = markup(ChosenPay, { view });
-    watchCharts(answer);
+    const { switched, notes } = said;
+    const view = drawPay(known, choice, { answer, labels: labelsFor(choice, offered), switched, notes });
     const judged = { held, answer: payAnswer(roleSlots(known.roles), choice, known), data: known };
     setOptions(selects, offeredPay(offered.settings, judged), choice);
     status.replaceChildren(
-      [...said.notes, view.switched].filter(Boolean).join(' '),
+      [...notes, view.switched].filter(Boolean).join(' '),
       element('span', { class: 'unseen' }, ` ${view.figures.caption}`),
     );
-    showSent(view, said.notes);
   };
 
   /**

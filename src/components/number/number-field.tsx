@@ -8,7 +8,7 @@ const answerId = paths.askNumber.split('#')[1];
 /** Two questions that show what may be asked. */
 const tries = ['$137,470 nurse', '22% software developers'];
 
-const askedPath = (number: string) => `${pathWithBase(paths.claims)}?${new URLSearchParams({ number })}#${answerId}`;
+const askedPath = (number: string) => `${pathWithBase(paths.claims)}?${new URLSearchParams({ number })}`;
 
 /** The field for a number; it leads to the page of claims, where a script answers. `id` tells two on one site apart. */
 export function NumberField({ id, label }: { id: string; label: string }) {

@@ -4,8 +4,6 @@ import { type Career, type Category, hasMedian, type MedianBand } from '../../do
 import { digitsApart, inWords, list, money, percent, sentenceCase, span } from '../../domain/format.ts';
 import { standIns } from '../base/role-slots.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { plain } from '../cite/citation-marks.ts';
-import type { GlanceLines } from '../glance/glance-lines.ts';
 import type { ExposureTable } from '../part/exposure.ts';
 
 /** The categories that the roles are or that stand in for them, each once. */
@@ -101,15 +99,6 @@ export function projectionsFinding(roles: readonly Career[], cite: CitationMarks
   ];
 }
 
-/** “Barrier medium, high and high, in the editors’ words.” */
-export function barrierFinding({ entry }: Pick<GlanceLines, 'entry'>): Inline | undefined {
-  const cells = entry.find(({ id }) => id === 'entry-barrier')?.cells ?? [];
-  const ratings = cells.map(({ text }) => plain(text ?? []).toLowerCase());
-  return ratings.every(Boolean) && ratings.length > 0
-    ? ['Entry barrier ', { strong: list(ratings) }, ', in the editors’ words.']
-    : undefined;
-}
-
 /** “Measures disagree, 0.25 to 0.87 over two categories. None counts jobs.” */
 export function exposureReach(table: ExposureTable | undefined): Inline {
   const cells = (table?.rows ?? []).flatMap((row) => row.cells.flatMap((cell) => cell ?? []));
@@ -120,11 +109,4 @@ export function exposureReach(table: ExposureTable | undefined): Inline {
   const { length } = table.columns;
   const over = length > 1 ? ` over ${inWords(length)} categories` : '';
   return ['Measures disagree, ', { strong: `${low.text} to ${high.text}` }, `${over}. None counts jobs.`];
-}
-
-/** “Nine figures of two or more, and the work in the editors’ words.” */
-export function sideBySideFinding({ rows, words }: Pick<GlanceLines, 'rows' | 'words'>): Inline {
-  const figures = `${sentenceCase(inWords(rows.length))} ${rows.length === 1 ? 'row' : 'rows'} of figures`;
-  if (words.length === 0) return [`${figures}.`];
-  return rows.length === 0 ? ['The work, in the editors’ words.'] : [`${figures}, and the work in the editors’ words.`];
 }

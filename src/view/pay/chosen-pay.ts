@@ -38,7 +38,7 @@ export interface ChosenPay extends Cited {
 export const partPrefix = 'by-';
 
 /** What a choice is called, and what of it had to be taken otherwise. */
-interface Said {
+export interface Said {
   labels: Record<Setting['key'], string>;
   switched?: string | undefined;
 }
