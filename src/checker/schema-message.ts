@@ -68,7 +68,11 @@ export function schemaMessage(
       ? numberInDoubt(written, { capped: isCapped(schema, issue.path) })
       : undefined;
   if (doubt) return { message: `found ${show(value, written)}, expected a plain number`, fix: doubt };
-  const fix = value === null ? `Write a value after "${name}:", or remove the line. ${about}` : about;
+  const address = plainHttp(issue, value);
+  if (address)
+    return { message: `found ${show(value, written)}, expected an address that begins with https://`, fix: address };
+  const orLeave = schemaAt(schema, issue.path)?.safeParse(undefined).success ? ', or remove the line' : '';
+  const fix = value === null ? `Write a value after "${name}:"${orLeave}. ${about}` : about;
   const meant =
     issue.code === 'invalid_value' && value !== null && nearestWord(String(value), issue.values.map(String));
   return {
@@ -101,6 +105,13 @@ export function unknownKeyMessage(
     fix: meant ? `Write "${meant}".` : `Remove the key; the keys here are: ${keys.join(', ')}.`,
     meant,
   };
+}
+
+/** What to write instead of an address without encryption; undefined for anything else. */
+function plainHttp(issue: Issue, value: unknown): string | undefined {
+  if (issue.code !== 'invalid_format' || issue.format !== 'url' || typeof value !== 'string') return undefined;
+  const [, rest] = /^http:\/\/(\S+)$/i.exec(value) ?? [];
+  return rest && `Write https://${rest} and open it: where it does not answer, give another address.`;
 }
 
 /** A value that the schema takes once the curly quotes around it are gone. */

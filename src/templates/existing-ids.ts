@@ -1,4 +1,4 @@
-import { unknownName } from '../checker/did-you-mean.ts';
+import { aliasesOf, unknownName } from '../checker/did-you-mean.ts';
 import { resolveReference } from '../domain/figure/figure-reference.ts';
 import type { Entry, Kind } from '../schema/collections.ts';
 import type { Known } from './template.ts';
@@ -15,7 +15,11 @@ export function entriesOfKind<K extends Kind>(kind: K, { entries }: Known): Entr
 export function exists(kind: Kind, known: Known): Fault {
   const ids = entriesOfKind(kind, known).map(({ id }) => id);
   const what = kind === 'profile' ? 'role' : kind;
-  return (id) => (ids.includes(id) ? undefined : sentence(unknownName(what, id, ids).message));
+  const aliases = aliasesOf(entriesOfKind('profile', known));
+  return (id) =>
+    ids.includes(id)
+      ? undefined
+      : sentence(unknownName(what, id, ids, kind === 'profile' ? aliases : undefined).message);
 }
 
 /** Refuses an id that an entry of the kind has already; a role’s also where it is the alias of another. */

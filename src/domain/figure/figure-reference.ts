@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { nearestWord } from '../nearest-word.ts';
 import type { FigureId } from './figure-ids.ts';
 
 export { type FigureId, figureIds } from './figure-ids.ts';
@@ -113,16 +114,50 @@ function figuresOf(owner: string, figures: readonly FigureId[]): FigureId[] {
   return index.get(owner) ?? [];
 }
 
-/** Up to three figures with the most similar names, as short as they may be written in a file of `owner`. */
+/** How unlike a reference a figure may be and still be suggested: one part that is another word altogether, at most. */
+const mostUnlike = 3;
+
+/**
+ * Up to three figures of the same owner and series that are most like a reference in all its parts, as short as they may
+ * be written in a file of `owner`; of several periods the nearest first. None where nothing is near.
+ */
 function suggestions(parsed: FigureReference, owner: string | undefined, figures: readonly FigureId[]): string[] {
-  const written = shortForm(parsed, owner);
-  const own = figuresOf(parsed.owner, figures);
-  const ranked = (own.length > 0 ? own : figures)
-    .map((figure) => shortForm(figure, owner))
-    .map((name) => ({ name, steps: distance(name, written) }))
-    .sort((a, b) => a.steps - b.steps)
+  const ranked = ofLikelyOwner(parsed.owner, figures)
+    .map((figure) => ({ name: shortForm(figure, owner), unlike: unlikeness(figure, parsed) }))
+    .filter(({ unlike }) => unlike <= mostUnlike)
+    .sort((a, b) => a.unlike - b.unlike)
     .map(({ name }) => name);
   return [...new Set(ranked)].slice(0, 3);
+}
+
+function ofLikelyOwner(named: string, figures: readonly FigureId[]): readonly FigureId[] {
+  const own = figuresOf(named, figures);
+  if (own.length > 0) return own;
+  const meant = nearestWord(named, [...new Set(figures.map(({ owner }) => owner))]);
+  return meant === undefined ? [] : figuresOf(meant, figures);
+}
+
+/** 0 for the same parts, up to 3 for each part that is another; infinite for another series, which is another kind of figure. */
+function unlikeness(figure: FigureId, parsed: FigureReference): number {
+  if (nearestWord(parsed.series, [figure.series]) === undefined) return Number.POSITIVE_INFINITY;
+  const parts = figure.tokens.map((token, index) => partUnlike(token, parsed.tokens[index] ?? ''));
+  const others = partUnlike(figure.series, parsed.series) + partUnlike(figure.statistic, parsed.statistic);
+  return parts.reduce((sum, part) => sum + part, others);
+}
+
+function partUnlike(one: string, other: string): number {
+  if (one === other) return 0;
+  const [first, second] = [one, other].map(inYears);
+  if (first !== undefined && second !== undefined) return 0.5 + Math.min(2.5, Math.abs(first - second) / 4);
+  return (3 * distance(one, other)) / Math.max(one.length, other.length);
+}
+
+/** When a period or span begins, in years; undefined for what is none. */
+function inYears(token: string): number | undefined {
+  const [, year, month = '1'] = /^((?:19|20)\d{2})(?:-(\d{2}))?(?:-\d{2,4})?$/.exec(token) ?? [];
+  if (year === undefined) return undefined;
+  // The second half of a span such as 2025-35 is no month.
+  return Number(year) + (Number(month) <= 12 ? (Number(month) - 1) / 12 : 0);
 }
 
 function shortForm({ owner, series, tokens, statistic }: FigureReference, home: string | undefined): string {

@@ -1,5 +1,5 @@
 import type { WeighedPair } from '../../../schema/table/weighed-pair.ts';
-import { unknownName } from '../../did-you-mean.ts';
+import { type Aliases, aliasesOf, unknownName } from '../../did-you-mean.ts';
 import type { Finding, Place } from '../../problem.ts';
 import type { TableRow } from '../../read-table.ts';
 import type { Rule } from '../../rule.ts';
@@ -14,11 +14,12 @@ export const weighedPairs: Rule = {
     const official = context.of('occupation').flatMap(({ data }) => data.id ?? []);
     const careers = [...roles, ...official];
     const known = new Set(careers);
+    const aliases = aliasesOf(context.of('profile'));
     const lines = new Map<string, number>();
     for (const row of rows) {
       const { first, second } = row.data;
       const found =
-        [...strangers(row, known, careers)][0] ??
+        [...strangers(row, known, careers, aliases)][0] ??
         outOfOrder(row) ??
         twice(row, lines) ??
         (roles.has(first) && roles.has(second) ? written(row) : undefined);
@@ -34,10 +35,11 @@ function* strangers(
   { data, placeOf }: TableRow<WeighedPair>,
   known: ReadonlySet<string>,
   careers: readonly string[],
+  aliases: Aliases,
 ): Iterable<Found> {
   for (const column of ['first', 'second'] as const) {
     if (known.has(data[column])) continue;
-    const { message, meant } = unknownName('career', data[column], careers);
+    const { message, meant } = unknownName('career', data[column], careers, aliases);
     yield {
       place: placeOf(column),
       message,

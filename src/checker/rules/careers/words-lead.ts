@@ -1,5 +1,5 @@
 import type { TypedWord } from '../../../schema/table/typed-word.ts';
-import { unknownName } from '../../did-you-mean.ts';
+import { type Aliases, aliasesOf, unknownName } from '../../did-you-mean.ts';
 import type { Finding } from '../../problem.ts';
 import type { TableRow } from '../../read-table.ts';
 import type { Rule } from '../../rule.ts';
@@ -15,6 +15,7 @@ export const wordsLead: Rule = {
     yield* aliasesOnce(careers, owners);
     const { words } = context;
     const ids = careers.map(({ id }) => id);
+    const aliases = aliasesOf(context.of('profile'));
     const categories = new Map(context.of('occupation').map(({ id, data }) => [id, data.id]));
     for (const { id, category } of careers) if (category !== undefined) categories.set(category, id);
     for (const row of words.rows) {
@@ -22,7 +23,7 @@ export const wordsLead: Rule = {
         for (const finding of found) yield { path: words.path, ...finding };
       };
       yield* own(wordOnce(row, owners));
-      yield* own(leadsToCareers(row, ids));
+      yield* own(leadsToCareers(row, ids, aliases));
       yield* own(countedSomewhere(row, categories));
     }
   },
@@ -68,13 +69,17 @@ function* wordOnce(
   };
 }
 
-function* leadsToCareers({ data: { careers }, placeOf }: TableRow<TypedWord>, ids: string[]): Iterable<RowFinding> {
+function* leadsToCareers(
+  { data: { careers }, placeOf }: TableRow<TypedWord>,
+  ids: string[],
+  aliases: Aliases,
+): Iterable<RowFinding> {
   if (careers === undefined) return;
   const named = careers.split(' ');
   const place = placeOf('careers');
   for (const id of new Set(named)) {
     if (!ids.includes(id)) {
-      const { message, meant } = unknownName('career', id, ids);
+      const { message, meant } = unknownName('career', id, ids, aliases);
       yield { place, message, fix: meant ? `Write "${meant}".` : 'Name careers by their ids, as their addresses do.' };
     }
     if (named.indexOf(id) !== named.lastIndexOf(id))

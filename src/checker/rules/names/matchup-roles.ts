@@ -1,4 +1,4 @@
-import { unknownName } from '../../did-you-mean.ts';
+import { aliasesOf, unknownName } from '../../did-you-mean.ts';
 import { startOfFile } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -7,11 +7,12 @@ export const matchupRoles: Rule = {
   description: 'A matchup is named after two roles, joined by "-vs-", in alphabetical order.',
   *check(context) {
     const ids = context.of('profile').map(({ id }) => id);
+    const aliases = aliasesOf(context.of('profile'));
     for (const { id, path } of context.of('matchup')) {
       const parts = id.split('-vs-');
       const stranger = parts.find((part) => !ids.includes(part));
       if (parts.length !== 2 || stranger !== undefined) {
-        const { message, meant } = unknownName('role', stranger ?? id, ids);
+        const { message, meant } = unknownName('role', stranger ?? id, ids, aliases);
         yield {
           path,
           place: startOfFile,

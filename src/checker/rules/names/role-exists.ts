@@ -1,4 +1,4 @@
-import { unknownName } from '../../did-you-mean.ts';
+import { aliasesOf, unknownName } from '../../did-you-mean.ts';
 import type { Place } from '../../problem.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
 import { pairRows } from '../../source-tables.ts';
@@ -8,9 +8,10 @@ export const roleExists: Rule = {
   description: 'Every role that an occupation, a claim or a row of a pair names is a folder in content/roles.',
   *check(context) {
     const ids = context.of('profile').map(({ id }) => id);
+    const aliases = aliasesOf(context.of('profile'));
     for (const { path, id, place } of named(context)) {
       if (ids.includes(id)) continue;
-      const { message, meant } = unknownName('role', id, ids);
+      const { message, meant } = unknownName('role', id, ids, aliases);
       yield {
         path,
         place: place(),

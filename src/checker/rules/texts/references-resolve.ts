@@ -1,5 +1,5 @@
 import { resolveReference } from '../../../domain/figure/figure-reference.ts';
-import { unknownName } from '../../did-you-mean.ts';
+import { aliasesOf, unknownName } from '../../did-you-mean.ts';
 import { type Finding, placeOfNode } from '../../problem.ts';
 import type { ContentFile } from '../../read-markdown-file.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
@@ -115,6 +115,8 @@ function faultOf(
       fix: `Write one of: ${candidates.join(', ')}.`,
     };
   }
+  const renamed = underNewName(reference, context);
+  if (renamed) return renamed;
   if (mayBeLeftOut(reference, owner, context)) return undefined;
   const [first, ...others] = resolution.suggestions;
   return {
@@ -122,6 +124,17 @@ function faultOf(
     fix: first
       ? `Write [=${first}]${others.map((name) => `, or [=${name}]`).join('')}.`
       : 'Add the figure, or remove the reference.',
+  };
+}
+
+/** A reference by a former or other id of a role. */
+function underNewName(reference: string, context: RuleContext): { message: string; fix: string } | undefined {
+  const [owner = '', ...rest] = reference.split('/');
+  const now = rest.length > 0 ? aliasesOf(context.of('profile')).get(owner) : undefined;
+  if (now === undefined) return undefined;
+  return {
+    message: `found the figure reference "${reference}", which begins with another name of "${now}"`,
+    fix: `Write [=${[now, ...rest].join('/')}].`,
   };
 }
 

@@ -224,6 +224,17 @@ describe('what a reference names', () => {
     });
   });
 
+  test('nothing is suggested that is another kind of figure, of another owner or of a time far off', () => {
+    for (const reference of [
+      'total.us.2025-05.median',
+      'us-soc-99-9999/wage.us.2025-05.median',
+      'wage.us.1990-05.p999',
+      'wage.de.1990-05.median',
+    ]) {
+      expect(resolve(reference, 'us-soc-15-1252'), reference).toEqual({ problem: 'unknown', suggestions: [] });
+    }
+  });
+
   test('a statistic that was not published is not taken from another', () => {
     expect(resolve('us-soc-15-1252/wage.us.2024-05.p90')).toHaveProperty('problem', 'unknown');
     expect(resolve('us-soc-15-1252/joined-projection.2025-35.percent')).toHaveProperty('problem', 'unknown');
