@@ -37,7 +37,9 @@ export function refusal(node: Nodes): Omit<BodyProblem, 'position'> | undefined 
       return {
         rule: 'links-safe',
         message: `found a link to "${shorten(node.url)}", expected https:, mailto:, a path of this site (/…) or #…`,
-        fix: 'Link to an https: address, or to a page of this site with a path that begins with one slash.',
+        fix: /^http:\/\/\S+$/i.test(node.url)
+          ? `Write https://${shorten(node.url.slice(7))} and open it: where it does not answer, link to another page.`
+          : 'Link to an https: address, or to a page of this site with a path that begins with one slash.',
       };
     case 'heading':
       if (node.depth === 2 || node.depth === 3) return undefined;
