@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Collection, collections } from '../schema/collections.ts';
 import {
@@ -74,6 +74,8 @@ export interface Content {
   importedTables: SourceTable<'imported'>[];
   /** Paths of files that belong to no collection. */
   strangers: string[];
+  /** Paths of what is no file, and what it is instead: it is not opened. */
+  noFiles: { path: string; what: string }[];
   /** Every file that was read, by path: text without byte order mark, line ends `\n`. */
   texts: Map<string, string>;
   findings: (Finding & { rule: string })[];
@@ -105,6 +107,7 @@ export function readContent(folder: string, shownAs: string): Content {
     seriesTables: [],
     importedTables: [],
     strangers: [],
+    noFiles: [],
     texts: new Map(),
     findings: [],
   };
@@ -115,7 +118,9 @@ export function readContent(folder: string, shownAs: string): Content {
     return file?.data.gives?.[list as 'pay']?.currency;
   };
   const forms: Partial<Record<WageFolder, WageForm>> = {};
-  for (const name of inOrder(filesBelow(folder))) {
+  const found = filesBelow(folder);
+  content.noFiles = found.flatMap(({ name, what }) => (what === 'file' ? [] : [{ path: `${shownAs}/${name}`, what }]));
+  for (const name of inOrder(found.flatMap(({ name, what }) => (what === 'file' ? [name] : [])))) {
     const path = `${shownAs}/${name}`;
     const known = kindIn(collections, name);
     const table = kindIn(tables, name);
@@ -254,20 +259,35 @@ function kindIn<K extends string>(
   return undefined;
 }
 
-/** Paths relative to the folder, with forward slashes, sorted; hidden files of editors and systems are left out. */
-function filesBelow(folder: string, prefix = ''): string[] {
+/** What stands below a folder: `file`, or what it is instead. */
+interface Item {
+  name: string;
+  what: string;
+}
+
+/**
+ * Paths relative to the folder, with forward slashes, sorted; hidden files of editors and systems are left out. Links are
+ * not followed: they could lead out of the content, or in a circle.
+ */
+function filesBelow(folder: string, prefix = ''): Item[] {
   try {
     return readdirSync(join(folder, prefix), { withFileTypes: true })
       .filter(({ name }) => !name.startsWith('.'))
       .flatMap((item) => {
         const name = `${prefix}${item.name}`;
-        return item.isDirectory() ? filesBelow(folder, `${name}/`) : [name];
+        return item.isDirectory() ? filesBelow(folder, `${name}/`) : [{ name, what: whatIs(item) }];
       })
-      .sort();
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
     throw error;
   }
+}
+
+function whatIs(item: Dirent): string {
+  if (item.isFile()) return 'file';
+  if (item.isSymbolicLink()) return 'a symbolic link';
+  return item.isSocket() ? 'a socket' : item.isFIFO() ? 'a pipe' : 'a device';
 }
 
 function decode(bytes: Buffer): string | undefined {

@@ -130,10 +130,13 @@ export function readMarkdownFile(
 }
 
 /** A line of equals signs alone underlines a heading, so only complete conflicts count: from <<<<<<< to >>>>>>>. */
+/** A file full of conflicts is told of its first ones. */
+const mostConflicts = 20;
+
 function conflictPlaces(text: string): Place[] {
   const places: Place[] = [];
   for (const [index, line] of text.split('\n').entries()) {
-    if (/^<{7}( |$)/.test(line)) {
+    if (/^<{7}( |$)/.test(line) && places.length < mostConflicts) {
       places.push({ line: index + 1, column: 1, endLine: index + 1, endColumn: line.length + 1 });
     }
   }

@@ -17,12 +17,17 @@ export function terminalReport(problems: readonly Problem[], files: number): str
 
 /** One line for one problem: path:line:column rule message. */
 export function plainLine({ path, line, column, rule, message }: Problem): string {
-  return `${path}:${line}:${column} ${rule} ${message}`;
+  return `${onOneLine(path)}:${line}:${column} ${rule} ${message}`;
+}
+
+/** Names of files may hold line ends and signs that steer a terminal. */
+function onOneLine(text: string): string {
+  return text.replaceAll(/\p{Cc}/gu, '\u2423');
 }
 
 function terminalProblem(problem: Problem): string {
   const { path, line, column, rule, message, fix } = problem;
-  return `${path}:${line}:${column}  ${rule}\n  ${message}\n${frame(problem)}  → ${fix}\n`;
+  return `${onOneLine(path)}:${line}:${column}  ${rule}\n  ${message}\n${frame(problem)}  → ${fix}\n`;
 }
 
 function frame({ line, column, endLine, endColumn, excerpt }: Problem): string {

@@ -9,6 +9,14 @@ export const unknownFile: Rule = {
   id: 'unknown-file',
   description: 'Every file in content/ belongs to a collection: a file in the wrong place would never be shown.',
   *check(context) {
+    for (const { path, what } of context.noFiles) {
+      yield {
+        path,
+        place: startOfFile,
+        message: `found ${what}, expected a file`,
+        fix: `Put the file itself in its place, or take it out of ${context.folder}/.`,
+      };
+    }
     for (const path of context.strangers) {
       const candidates = places(path).map((place) => place.replace(/^content\//, `${context.folder}/`));
       const meant = nearestWord(path, candidates);
