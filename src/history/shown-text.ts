@@ -7,10 +7,10 @@ export function shownText(text: string | null | undefined): string | null;
 export function shownText(text: string | null | undefined): string | null {
   if (text === null || text === undefined) return null;
   const safe = text
-    .replaceAll(/[^\p{L}\p{N} $€£₹%.,:;?!()'’“”+/=≥≤–−⁠-]+/gu, ' ')
+    .replaceAll(/[^\p{L}\p{N} $€£₹%.,:;?!()'’“”+/=≥≤–−…-]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return safe.length > most ? `${safe.slice(0, most - 1)}…` : safe;
+  return safe.length > most ? `${safe.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, '')}…` : safe;
 }
 
 /** Two texts that differ, each from a little before the first difference on, so that a long one shows what is other. */

@@ -14,7 +14,7 @@ const count = z.number().int().nonnegative();
 const text = z.string().regex(/^[\p{L}\p{N} $€£₹%.,:;?!()'’“”+/=≥≤–−…\u2060-]{0,140}$/u);
 /** An amount or number as a reader writes it. */
 const written = z.string().regex(/^[≥A-Za-z$€£₹\d.,\u00a0\u2212]{1,40}$/);
-const basis = z.string().regex(/^[A-Za-z0-9 ,.:/–-]{1,200}$/);
+const basis = z.string().regex(/^[A-Za-z0-9 ,.:/–\u2060-]{1,200}$/);
 
 const Move = z.strictObject({
   kind: z.enum(['value', 'source', 'edition']),

@@ -4,6 +4,7 @@ import { checkContent } from '../../../src/checker/check-content.ts';
 import { contentAtRevision } from '../../../src/history/content-at-revision.ts';
 import { contentDiff } from '../../../src/history/content-diff.ts';
 import { diffReport } from '../../../src/history/diff-report.ts';
+import { shownText, textsApart } from '../../../src/history/shown-text.ts';
 import { ContentDiff } from '../../../src/schema/published/content-diff.ts';
 import { openProject } from './open-project.ts';
 
@@ -141,6 +142,19 @@ test('a source under another id is one row', () => {
     withdrawn: [],
     sources: [],
   });
+});
+
+test.each([
+  ['of other alphabets', 'Größe 日本 Ελλάδα'],
+  ['long, with letters of two units', `${'a'.repeat(138)}\u{10400}\u{10401}${'b'.repeat(40)}`],
+  ['with every sign', String.fromCharCode(...Array.from({ length: 94 }, (_, at) => 33 + at))],
+  ['with ends of line', 'a\n| b |\r\n# c'],
+])('a text %s has the form that a comment may hold', (_, text) => {
+  const { old } = ContentDiff.shape.fields.element.shape;
+  for (const shown of [shownText(text), ...textsApart(text.repeat(3), `${text.repeat(3)} other`)]) {
+    expect(old.safeParse(shown).success, shown).toBe(true);
+    expect(shown).not.toMatch(/[`|<>@#*_\n[\]]/);
+  }
 });
 
 test('what a field says carries no markup into a comment and calls on no one', () => {
