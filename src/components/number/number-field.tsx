@@ -61,13 +61,11 @@ export function NumberSection() {
       </p>
       <p class="unseen" role="status" />
       <div data-said="" />
-      <noscript>
-        <p class="small">
-          A script in your browser looks the number up, and yours runs none. Every figure also stands on the page of its
-          career and in the tables under <a href={pathWithBase(paths.data)}>Data</a>; in a copy of the project{' '}
-          <code>npm run whence -- "137470 nurse"</code> gives the same answer.
-        </p>
-      </noscript>
+      <p class="small">
+        A script in your browser looks it up. Every figure also stands on the page of its career and in the tables under{' '}
+        <a href={pathWithBase(paths.data)}>Data</a>; in a copy of the project{' '}
+        <code>npm run whence -- "137470 nurse"</code> gives the same answer.
+      </p>
     </section>
   );
 }
