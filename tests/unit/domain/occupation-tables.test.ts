@@ -69,7 +69,7 @@ test('related careers, and where people go, bear the names of the careers that t
   const doctors = dataset.occupation('doctors');
   expect(doctors.related?.careers).toEqual([{ id: 'nurse', name: 'Nurse' }]);
   expect(doctors.moves?.to).toEqual([
-    { name: 'nurses', percent: 20.2 },
+    { name: 'nurses', career: 'nurse', percent: 20.2 },
     { name: 'professors', percent: 6.1 },
   ]);
 });
