@@ -1,6 +1,7 @@
 import type { FigureId } from '../domain/figure/figure-ids.ts';
 import type { Entry } from '../schema/collections.ts';
 import type { ContentDiff } from '../schema/published/content-diff.ts';
+import { figureKeys } from './figure-keys.ts';
 import { shownText, textsApart } from './shown-text.ts';
 
 type Field = ContentDiff['fields'][number];
@@ -53,20 +54,8 @@ export function changedFields(
   return [...rows.filter(({ field }) => field !== 'text'), ...rows.filter(({ field }) => field === 'text')];
 }
 
-/** Keys of lines that hold figures: one that came or went is told by them. */
-const lineKeys = [
-  'wages',
-  'projections',
-  'separations',
-  'attainment',
-  'selfEmployed',
-  'exposure',
-  'household',
-  'pay',
-  'remote',
-];
-
-const isLine = ([key, , more]: readonly PropertyKey[]) => more === undefined && lineKeys.includes(String(key));
+/** A line that came or went is told by its figures. */
+const isLine = ([key, , more]: readonly PropertyKey[]) => more === undefined && figureKeys.includes(String(key));
 
 type Tell = (keys: PropertyKey[], old: unknown, now: unknown) => void;
 

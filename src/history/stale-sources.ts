@@ -7,6 +7,7 @@ import type { FigureId } from '../domain/figure/figure-ids.ts';
 import type { Entry } from '../schema/collections.ts';
 import { paths } from '../view/base/site-paths.ts';
 import { allFigures, entriesOf } from './content-parts.ts';
+import { figureKeys } from './figure-keys.ts';
 import { type PageSet, pageOf, pagesShowing } from './pages-showing.ts';
 
 /** What is shown of a source that is no longer the newest word. */
@@ -70,19 +71,6 @@ function shownOf(source: string, figures: readonly FigureId[], content: ContentC
     comparisonsOf,
   };
 }
-
-/** Keys below which every sourced entry is counted by its figures. */
-const figureKeys = [
-  'wages',
-  'projections',
-  'separations',
-  'attainment',
-  'selfEmployed',
-  'exposure',
-  'pay',
-  'remote',
-  'filings',
-];
 
 /** A release tells of figures, it shows none. */
 function othersIn({ kind, data }: Entry, source: string): number {

@@ -26,6 +26,16 @@ export function placesByKind(places: readonly Pick<Place, 'kind'>[]): PlacesByKi
   return kinds;
 }
 
+/** The state or territory that an area is filed under, as its number in the list; of a state none. */
+export function stateOfPlace(
+  list: readonly Place[],
+  { state, territory }: PlacesByKind,
+  place: Pick<Place, 'kind' | 'state'> | undefined,
+): number | undefined {
+  if (place?.kind !== 'metro' && place?.kind !== 'nonmetro') return undefined;
+  return [...state, ...territory].find((index) => list[index]?.code === place.state);
+}
+
 /** First city and first state, `Austin, TX`; a nonmetropolitan area without what it is; a state as it is. */
 export function shortPlaceName({ name, kind }: Pick<Place, 'name' | 'kind'>): string {
   if (kind === 'nonmetro') return name.replace(/ nonmetropolitan area$/, '');

@@ -37,6 +37,9 @@ export function placeValue(entry: number | undefined): PlaceValue {
   return entry === capped ? 'capped' : entry;
 }
 
+/** Whether a value, or at least a bound of it, is published. */
+export const isPublished = (value: PlaceValue): boolean => typeof value === 'number' || value === 'capped';
+
 /** One place’s values of a career. */
 export type PlaceRow = Partial<Record<PlaceMeasure, PlaceValue>>;
 

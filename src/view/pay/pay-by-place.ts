@@ -1,13 +1,12 @@
 import type { Category, MedianBand } from '../../domain/dataset.ts';
-import { ordinal } from '../../domain/format.ts';
-import { type Place, type PlaceKind, type PlacesByKind, placesByKind } from '../../domain/places/place.ts';
+import { type Place, type PlacesByKind, placesByKind, stateOfPlace } from '../../domain/places/place.ts';
 import { type BandColumns, placeBand } from '../../domain/places/place-band.ts';
-import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
 import { withheld } from '../../domain/places/wage-columns.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import type { RoleSlot } from '../base/role-slots.ts';
 import { areaPayWords } from '../cite/area-pay-words.ts';
 import type { PayColumns } from '../places/pair-columns.ts';
+import { rankWords } from '../places/rank-words.ts';
 import { boundDifference } from './bound-difference.ts';
 import { missingHere } from './missing-here.ts';
 import type { PayChoice } from './pay-choice.ts';
@@ -58,7 +57,7 @@ interface ByPlace {
 function nearestAnswer(placed: readonly RoleSlot[], choice: PayChoice, byPlace: ByPlace): PayAnswer {
   const { list, kinds, at } = byPlace;
   const chosen = list.findIndex(({ id }) => id === choice.place);
-  const state = [...kinds.state, ...kinds.territory].find((one) => list[one]?.code === list[chosen]?.state);
+  const state = stateOfPlace(list, kinds, list[chosen]);
   const near = [chosen, ...(state === undefined || state === chosen ? [] : [state])].map((one) => ({
     lines: linesAt(placed, one, at),
     place: list[one],
@@ -125,22 +124,4 @@ function lineOf({ median, employment }: BandColumns, at: number): number {
     if (!Number.isNaN(median[index]) || !Number.isNaN(employment[index])) line++;
   }
   return line;
-}
-
-const among: Record<PlaceKind, string> = {
-  state: '',
-  territory: '',
-  metro: ' metropolitan areas',
-  nonmetro: ' nonmetropolitan areas',
-};
-
-/** “27th best paid of 51”, “48th best paid of 390 metropolitan areas”; nothing of the three territories. */
-function rankWords(
-  columns: BandColumns,
-  kind: readonly number[],
-  at: number,
-  place: Pick<Place, 'kind'>,
-): string | undefined {
-  const rank = place.kind === 'territory' ? undefined : rankOfPlace(columns, kind, at);
-  return rank && `${ordinal(rank.rank)} best paid of ${rank.of}${among[place.kind]}`;
 }

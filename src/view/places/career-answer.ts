@@ -1,6 +1,13 @@
 import { compareInPlace, type InPlace } from '../../domain/places/compare-in-place.ts';
-import { type Place, type PlacesByKind, placeInText, placesByKind, shortPlaceName } from '../../domain/places/place.ts';
-import { placeValue } from '../../domain/places/wage-columns.ts';
+import {
+  type Place,
+  type PlacesByKind,
+  placeInText,
+  placesByKind,
+  shortPlaceName,
+  stateOfPlace,
+} from '../../domain/places/place.ts';
+import { isPublished, placeValue } from '../../domain/places/wage-columns.ts';
 import type { Inline } from '../cite/citation-marks.ts';
 import { errorRange, moreWords } from './difference-words.ts';
 import type { PayColumns } from './pair-columns.ts';
@@ -37,7 +44,7 @@ export function careerAnswer(held: CareerInPlaces, at: number): PlaceAnswer | un
   const name = placeInText(shortPlaceName(place));
   const value = placeValue(held.pay.median[at]);
   const country: PlaceBlock = { name: 'United States', note: '', pay: [payAt(held.country, 0, 'first')] };
-  if (isKnown(value))
+  if (isPublished(value))
     return answer(
       place,
       sentenceOf(held, at, name),
@@ -46,18 +53,13 @@ export function careerAnswer(held: CareerInPlaces, at: number): PlaceAnswer | un
     );
   const missing =
     value === 'withheld' ? `For ${name} BLS releases no median. ` : `No median is published for ${name}. `;
-  const state = place.kind === 'metro' || place.kind === 'nonmetro' ? stateOf(held, place) : undefined;
-  if (state === undefined || !isKnown(placeValue(held.pay.median[state])))
+  const state = stateOfPlace(held.places, held.kinds, place);
+  if (state === undefined || !isPublished(placeValue(held.pay.median[state])))
     return answer(place, { words: [missing, ...countryWords(held)] }, [country], held);
   const { words, range } = sentenceOf(held, state, placeInText(held.places[state]?.name ?? ''));
   const beside = blockOf(held, state, `the state of ${shortPlaceName(place).replace(/, [A-Z]{2}$/, '')}`);
   return answer(place, { words: [missing, ...words], ...(range && { range }) }, [beside, country], held);
 }
-
-const isKnown = (value: ReturnType<typeof placeValue>) => typeof value === 'number' || value === 'capped';
-
-const stateOf = ({ places, kinds }: CareerInPlaces, { state }: Place): number | undefined =>
-  [...kinds.state, ...kinds.territory].find((index) => places[index]?.code === state);
 
 interface Said {
   words: Inline;

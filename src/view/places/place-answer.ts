@@ -1,8 +1,8 @@
 import { list, ordinal } from '../../domain/format.ts';
 import type { Apart, InPlace, Side } from '../../domain/places/compare-in-place.ts';
-import { type Place, placeInText, shortPlaceName } from '../../domain/places/place.ts';
+import { type Place, placeInText, shortPlaceName, stateOfPlace } from '../../domain/places/place.ts';
 import { rankOfPlace } from '../../domain/places/rank-of-place.ts';
-import type { PlaceValue } from '../../domain/places/wage-columns.ts';
+import { isPublished } from '../../domain/places/wage-columns.ts';
 import type { Scale } from '../chart/range-chart.ts';
 import type { Inline } from '../cite/citation-marks.ts';
 import { differenceWords, errorRange, moreWords } from './difference-words.ts';
@@ -34,11 +34,6 @@ export interface PlaceAnswer {
 /** Whether two medians of a place can be set beside each other, or against a bound. */
 const answers = ({ kind }: InPlace) => kind === 'apart' || kind === 'bound' || kind === 'undecided';
 
-/** The state or territory that an area lies in, as its number in the list. */
-function stateOf({ places, kinds }: PairColumns, { state }: Place): number | undefined {
-  return [...kinds.state, ...kinds.territory].find((index) => places[index]?.code === state);
-}
-
 /**
  * What is known of both careers at a place. Where it has not both, its state answers, then the country, and the sentence
  * says so.
@@ -53,7 +48,7 @@ export function placeAnswer(pair: PairColumns, at: number): PlaceAnswer | undefi
   if (answers(here)) {
     return answer(place, sentenceOf(here, name, pair), [own, country], pair);
   }
-  const state = place.kind === 'metro' || place.kind === 'nonmetro' ? stateOf(pair, place) : undefined;
+  const state = stateOfPlace(pair.places, pair.kinds, place);
   const there = state === undefined ? undefined : inPlace(pair, state);
   const missing = missingWords(here, name, pair);
   const shown = own.pay.some(({ bar, text }) => bar || text) ? [own] : [];
@@ -142,7 +137,7 @@ function unclear(here: Apart, where: string, names: Readonly<Record<Side, string
 /** What a place lacks, before what stands for it. */
 function missingWords(here: InPlace, name: string, { names }: PairColumns): Inline {
   if (here.kind !== 'unpublished') return [`In ${name} the two are paid by different units of time. `];
-  const held = sides.filter((side) => isHeld(here[side]));
+  const held = sides.filter((side) => isPublished(here[side]));
   const [only] = held;
   if (!only) {
     const withheld = sides.some((side) => here[side] === 'withheld');
@@ -151,8 +146,6 @@ function missingWords(here: InPlace, name: string, { names }: PairColumns): Inli
   const other = here[otherSide(only)] === 'withheld' ? 'BLS does not release the other' : 'the other is not';
   return [`In ${name} `, { strong: `only ${names[only]} are published` }, `; ${other}. `];
 }
-
-const isHeld = (value: PlaceValue) => typeof value === 'number' || value === 'capped';
 
 /** “27th and 29th best paid of 51”, “48th of 390 and 8th of 388” */
 function ranks({ pay, kinds, names }: PairColumns, { kind }: Place, at: number): string {
