@@ -31,6 +31,7 @@ export const pageTypes: Record<string, string> = {
   'claim that a figure decides': 'claims/bls-17-percent-to-2033-for-developers/',
   'claim without a source': 'claims/developer-85k-at-entry/',
   choosing: 'choose/',
+  'all forecasts': 'forecasts/',
   method: 'method/',
   about: 'about/',
   'not found': 'nowhere/',

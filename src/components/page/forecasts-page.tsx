@@ -1,3 +1,4 @@
+import { site } from '../../site.ts';
 import { paths } from '../../view/base/site-paths.ts';
 import type { ForecastGroup, ForecastsPage as View } from '../../view/page/forecasts/forecasts-page.ts';
 import { pathWithBase } from '../base/address.ts';
@@ -161,6 +162,10 @@ export function ForecastsPage({ view }: { view: View }) {
         {groups.map((group) => (
           <Group group={group} editions={view.editions} />
         ))}
+        <p data-printed="">
+          On paper stand ten of each at most. All: {site.address}
+          {pathWithBase(paths.dataset('forecasts.csv'))}
+        </p>
         <p class="small">
           <a href={pathWithBase(paths.dataset('forecasts.csv'))}>All of them as CSV</a>, both editions.
         </p>

@@ -45,3 +45,11 @@ test('the code and the short list of sources are on paper only', async () => {
   for (const away of ['[data-actions]', '[data-contents]', '#embed', 'a[href="#main"]'])
     expect(await page.locator(`${away}:visible`).count(), away).toBe(0);
 });
+
+test('all forecasts take a few sheets, which say where the rest stands', async () => {
+  const { page } = await openPage('forecasts/');
+  const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+  expect(sheets).toBeLessThanOrEqual(4);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#all [data-printed]').innerText()).toMatch(/On paper stand ten.*forecasts\.csv$/s);
+});
