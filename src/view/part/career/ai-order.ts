@@ -60,7 +60,7 @@ export function aiOrder(placed: readonly RoleSlot[]): Inline | undefined {
   const counted = (sign: -1 | 0 | 1) => found.filter(({ higher }) => higher === sign).length;
   const [first, second, even] = [counted(1), counted(-1), counted(0)];
   const [a, b] = sides;
-  const every = all === 1 ? '**The one measure**' : all === 2 ? '**Both**' : `**All ${inWords(all)}**`;
+  const every = all === 1 ? '**The one measure**' : all === 2 ? '**Both measures**' : `**All ${inWords(all)}**`;
   const put = all === 1 ? 'puts' : 'put';
   if (even === all) return findingLine(`${every} ${put} the two level.`);
   const [most, more, less, other] = first >= second ? [first, a, second, b] : [second, b, first, a];

@@ -130,6 +130,10 @@ describe('with the published content', () => {
     expect(order('electrician', 'machine-learning-engineer')).toBe(
       'All five put software developers higher: at 75 to 98 of 100.',
     );
+    // Of two it is said that measures are meant, not careers.
+    expect(order('management-analyst', 'teaching-assistant')).toBe(
+      'Both measures put management analysts higher: at 96 of 100.',
+    );
     expect(order('electrician', 'plumber')).toMatch(/^Three of five put electricians higher; one .*, one level\.$/);
   });
 
