@@ -4,7 +4,10 @@ import type { Inline } from '../../cite/citation-marks.ts';
 import { daySide } from '../../day/day-side.ts';
 
 /** Fields of study before they are drawn, on a page of two: what they find, and where they stand without a script. */
-export interface ShutStudies extends Partial<StudiesWords> {
+export interface ShutStudies {
+  finding?: Inline;
+  /** Who publishes it, where no page says so to which a link leads. */
+  sources?: StudiesWords['sources'];
   ids: string[];
   /** Careers whose pages have them too. */
   careers: { name: string; href: string }[];
@@ -26,9 +29,14 @@ export function shutStudies(placed: readonly RoleSlot[], say?: SayStudies): Shut
   if (placed.length !== 2 || !first || !second || first === second) return undefined;
   const said = say?.(placed);
   if (say && !said) return undefined;
+  const careers = placed.flatMap(({ role: { id, name, profile } }) =>
+    profile ? [] : [{ name, href: paths.role(id) }],
+  );
   return {
-    ...said,
+    ...(said?.finding && { finding: said.finding }),
+    // The page of a career cites them.
+    ...(said && careers.length === 0 && { sources: said.sources }),
     ids: placed.map(({ role }) => role.id),
-    careers: placed.flatMap(({ role: { id, name, profile } }) => (profile ? [] : [{ name, href: paths.role(id) }])),
+    careers,
   };
 }
