@@ -2,7 +2,7 @@ import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
 import { Inline } from '../../components/base/text.tsx';
 import { DrawnStudies } from '../../components/part/study-lines.tsx';
-import styles from '../../styles/page/studies.css?url';
+import styles from '../../styles/page/half-way.css?url';
 import { paths } from '../../view/base/site-paths.ts';
 import { studiesFinding } from '../../view/part/studies/studies-finding.ts';
 import { shownOfTwo, studyLines } from '../../view/part/studies/study-lines.ts';

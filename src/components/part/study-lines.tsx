@@ -7,17 +7,17 @@ type Sources = PackedStudies['sources'];
 
 const round = (value: number) => `${Math.round(10 * value) / 10}%`;
 
-function Line({ line: { label, earnings, debt, programmes, draw }, end }: { line: StudyLine; end: number }) {
+function Line({ line: { label, earnings, said, draw }, end }: { line: StudyLine; end: number }) {
   const at = (value: number) => round((100 * value) / end);
   return (
     <li>
       <span>{label}</span> <b>{earnings}</b>
-      <svg class="drawing" height="22" aria-hidden="true">
-        {draw.debt > 0 && <rect class="debt" width={at(draw.debt)} />}
-        <rect class="most" x={at(draw.p25)} width={at(draw.p75 - draw.p25)} />
-        <rect class="median" x={at(draw.earnings)} />
+      <svg class="drawing" height="26" aria-hidden="true">
+        {draw.debt > 0 && <rect width={at(draw.debt)} opacity="0.4" />}
+        <rect x={at(draw.p25)} width={at(draw.p75 - draw.p25)} />
+        <rect class="half" x={at(draw.earnings)} />
       </svg>
-      <small>{debt ?? 'debt not published'}</small> <small>{programmes}</small>
+      <small>{said}</small>
     </li>
   );
 }
@@ -32,7 +32,7 @@ interface Props {
  * Degrees of fields on one scale of dollars: the middle half of programmes’ medians, a tick at the median weighted by
  * graduates, and what was owed, from zero.
  */
-export function StudyLines({ view: { sides, ticks, end }, children }: Props) {
+export function StudyLines({ view: { sides, ends, end }, children }: Props) {
   return (
     <figure>
       <div class={sides.length > 1 ? 'sides' : undefined}>
@@ -40,23 +40,21 @@ export function StudyLines({ view: { sides, ticks, end }, children }: Props) {
           <div>
             <h4 data-slot={slot}>{sides.length > 1 ? <Named slots={[slot]}>{heading}</Named> : heading}</h4>
             {lines.length > 0 && (
-              <>
-                <ul class="studied" data-slot={slot}>
-                  {lines.map((line) => (
-                    <Line line={line} end={end} />
-                  ))}
-                </ul>
-                <p class="studied-ends small" data-axis="" aria-hidden="true">
-                  <span>{ticks[0]}</span> <span>{ticks.at(-1)}</span>
-                </p>
-              </>
+              <ul class="half-way" data-slot={slot}>
+                {lines.map((line) => (
+                  <Line line={line} end={end} />
+                ))}
+                <li class="small" data-axis="" aria-hidden="true">
+                  <span>{ends[0]}</span> <span>{ends[1]}</span>
+                </li>
+              </ul>
             )}
           </div>
         ))}
       </div>
       <figcaption class="small">
         Four years after the degree, whatever the work: not the pay of a career. Solid: middle half of programmes’
-        medians; tick: their median weighted by graduates, which can lie outside, no median of people; grey: federal
+        medians; tick: their median weighted by graduates, which can lie outside, no median of people; faint: federal
         loans at graduation, owed once. {children}
       </figcaption>
     </figure>

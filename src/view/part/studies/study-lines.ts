@@ -8,9 +8,8 @@ import type { StudySide } from './study-side.ts';
 export interface StudyLine {
   label: string;
   earnings: string;
-  /** “$20,115 debt”; absent where too few report it. */
-  debt?: string;
-  programmes: string;
+  /** “$20,115 debt; 1,029 programmes” */
+  said: string;
   /** In US dollars, from zero. */
   draw: { p25: number; earnings: number; p75: number; debt: number };
 }
@@ -22,9 +21,9 @@ export interface StudyLines {
     heading: string;
     lines: StudyLine[];
   }[];
-  /** The end of the scale, in US dollars, with its ticks. */
+  /** The end of the scale, in US dollars, and what stands at both ends. */
   end: number;
-  ticks: string[];
+  ends: [string, string];
 }
 
 /** How many degrees of each of two careers are drawn. */
@@ -51,7 +50,7 @@ export function studyLines(sides: readonly StudySide[], shown: number): StudyLin
       lines: (held[index] ?? []).map((one) => lineOf(one, common(one.field))),
     })),
     end,
-    ticks: Array.from({ length: end / step + 1 }, (_, index) => moneyShort(index * step)),
+    ends: [moneyShort(0), moneyShort(end)],
   };
 }
 
@@ -66,8 +65,7 @@ function lineOf({ name, degree, programmes, p25, earnings, p75, debt }: Graduate
   return {
     label: `${name}, ${allDegrees[degree]}${common ? ' (leads to both)' : ''}`,
     earnings: money(earnings),
-    ...(debt !== undefined && { debt: `${money(debt)} debt` }),
-    programmes: `${count(programmes)} programmes`,
+    said: `${debt === undefined ? 'debt not published' : `${money(debt)} debt`}; ${count(programmes)} programmes`,
     draw: { p25, earnings, p75, debt: debt ?? 0 },
   };
 }
