@@ -6,19 +6,8 @@ import type { payPeriods } from '../schema/vocabulary.ts';
  * whole unless said otherwise; ranges use an en dash held to the next figure by a word joiner, minus is U+2212.
  */
 
-/** Writes numbers, each once: the same are met on many pages. */
-function written(options: Intl.NumberFormatOptions) {
-  const { format } = new Intl.NumberFormat('en-US', options);
-  const known = new Map<number, string>();
-  return (value: number): string => {
-    const text = known.get(value) ?? format(value);
-    known.set(value, text);
-    return text;
-  };
-}
-
-const groups = written({ maximumFractionDigits: 0 });
-const hundredths = written({ minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const groups = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+const hundredths = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const exact = new Intl.NumberFormat('en-US', { maximumFractionDigits: 6 });
 const minus = (text: string) => text.replace('-', '\u2212');
 
@@ -35,7 +24,7 @@ export function parseAmount(raw: number | string): Amount {
 
 /** 1687890 → 1,687,890 */
 export function count(value: number): string {
-  return minus(groups(value));
+  return minus(groups.format(value));
 }
 
 /** A sign where it tells the currency, with a letter before shared ones; otherwise the code and a space that holds. */
@@ -75,8 +64,8 @@ export function money(
   const { value, capped } = typeof amount === 'number' ? { value: amount, capped: false } : amount;
   const digits = per === 'hour' ? hundredths : groups;
   const size = Math.abs(value);
-  const amountText = currency === 'INR' && size >= lakh ? lakhs(size) : digits(size);
-  const text = `${value < 0 ? '\u2212' : ''}${symbols[currency]}${amountText}`;
+  const written = currency === 'INR' && size >= lakh ? lakhs(size) : digits.format(size);
+  const text = `${value < 0 ? '\u2212' : ''}${symbols[currency]}${written}`;
   return capped ? `\u2265\u00a0${text}` : text;
 }
 
