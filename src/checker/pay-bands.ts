@@ -2,7 +2,6 @@ import type { PayBand } from '../schema/pay.ts';
 import type { Place } from './problem.ts';
 import type { ContentFile } from './read-markdown-file.ts';
 import type { RuleContext } from './rule.ts';
-import { areaRows } from './source-tables.ts';
 
 /** One band of pay and where it stands. */
 export interface PlacedBand {
@@ -25,30 +24,25 @@ export function payBands(context: RuleContext): PlacedBand[] {
   ];
 }
 
-/** Amounts that one group is paid, wherever they stand: in a band of pay or in a row by area. */
-export interface Amounts {
-  path: string;
-  source: string;
-  values: { [K in AmountName]?: number | string | undefined };
-  placeOf(name: AmountName): Place;
-}
-
 /** Statutory wage levels, lowest first. */
 export const levels = ['level1', 'level2', 'level3', 'level4'] as const;
 
-export type AmountName = (typeof percentiles)[number] | 'mean' | (typeof levels)[number];
+/** Amounts that one group is paid, and where each stands. */
+export interface Amounts<K extends string> {
+  path: string;
+  source: string;
+  values: { [name in K]?: number | string | undefined };
+  placeOf(name: K): Place;
+}
 
-/** The amounts of every valid band and of every valid row by area. */
-export function amounts(context: RuleContext): Amounts[] {
-  return [
-    ...payBands(context).map(({ file, band, at }) => ({
-      path: file.path,
-      source: band.source,
-      values: band,
-      placeOf: (name: AmountName) => file.placeOf([...at, name]),
-    })),
-    ...areaRows(context).map(({ path, source, data, placeOf }) => ({ path, source, values: data, placeOf })),
-  ];
+/** The amounts of every valid band of pay. */
+export function amounts(context: RuleContext): Amounts<(typeof percentiles)[number] | 'mean'>[] {
+  return payBands(context).map(({ file, band, at }) => ({
+    path: file.path,
+    source: band.source,
+    values: band,
+    placeOf: (name) => file.placeOf([...at, name]),
+  }));
 }
 
 /** The figure that stands for a band: its median or, where it has none, its mean; undefined where both are missing. */

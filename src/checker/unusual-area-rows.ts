@@ -1,24 +1,19 @@
 import type { PayBand } from '../schema/pay.ts';
-import type { AreaRow } from '../schema/table/area-row.ts';
-import { atLeast, payBands } from './pay-bands.ts';
+import { atLeast, levels, payBands } from './pay-bands.ts';
 import type { RuleContext } from './rule.ts';
 import { areaRows, type PlacedRow } from './source-tables.ts';
 import { far, unusualBands } from './unusual-bands.ts';
 
-/** A row by area of which one figure cannot be, or hardly be, beside the figure of the whole country. */
+/** A row by area of which one level cannot be, or hardly be, beside the pay of the whole country. */
 export interface UnusualAreaRow extends PlacedRow<'areaRow'> {
-  column: keyof AreaRow;
-  found: number;
+  column: (typeof levels)[number];
   /** “expected …” */
   expected: string;
 }
 
-const compared = ['p10', 'p25', 'median', 'p75', 'p90', 'mean', 'level1', 'level2', 'level3', 'level4'] as const;
-
 /**
- * Rows with pay outside 0.2 to 5 times the national median of their occupation, or with more people than the whole
- * country employs: each with its first such figure. They are held against the wage of their own period where the content
- * has it, otherwise against the newest.
+ * Rows with a level outside 0.2 to 5 times the national median of their occupation: each with its first such level. They
+ * are held against the wage of their own period where the content has it, otherwise against the newest.
  */
 export function unusualAreaRows(context: RuleContext): UnusualAreaRow[] {
   // A slip in the wage of the country is found there, not in each of its areas.
@@ -37,17 +32,13 @@ export function unusualAreaRows(context: RuleContext): UnusualAreaRow[] {
   });
 }
 
-function unusual(row: PlacedRow<'areaRow'>, { median, count, period }: PayBand): [UnusualAreaRow] | undefined {
+function unusual(row: PlacedRow<'areaRow'>, { median, period }: PayBand): [UnusualAreaRow] | undefined {
   if (median === undefined) return undefined;
-  const { data } = row;
   const usual = atLeast(median);
-  const column = compared.find((key) => far(data[key] ?? usual, usual));
-  if (column) {
-    const expected = `expected between 0.2 and 5 times the national median of ${period}, ${usual}`;
-    return [{ ...row, column, found: data[column] ?? usual, expected }];
-  }
-  const { employment = 0 } = data;
-  if (period !== data.period || count === undefined || employment <= count) return undefined;
-  const expected = `expected at most the ${count} of the whole country`;
-  return [{ ...row, column: 'employment', found: employment, expected }];
+  const column = levels.find((key) => far(row.data[key], usual));
+  return (
+    column && [
+      { ...row, column, expected: `expected between 0.2 and 5 times the national median of ${period}, ${usual}` },
+    ]
+  );
 }

@@ -74,8 +74,9 @@ describe.each(sites)('under $base', (site) => {
     const { roles, official, sources, claims, guides } = dataset;
     const lists = [roles, official, evidence, placed, byPlace, sources, claims, guides, weighed];
     const single = lists.reduce((sum, { length }) => sum + length, 0);
-    const aliases = roles.flatMap(({ profile }) => profile.aliases).length;
-    // Each pair of written roles has its page, its other order, and a page for frames; each other name of a role leads on.
+    const former = sources.flatMap(({ aliases = [] }) => aliases);
+    const aliases = roles.flatMap(({ profile }) => profile.aliases).length + former.length;
+    // Each pair of written roles has its page, its other order, and a page for frames; other names of roles and sources lead on.
     expect(pages.length).toBe(3 * pairs.length + aliases + single + 11);
     expect(pages.filter(leadsElsewhere).length).toBe(pairs.length + aliases);
   });

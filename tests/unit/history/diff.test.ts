@@ -73,7 +73,7 @@ test('a figure by area is compared like any other, and its table’s page is nam
   const project = openProject();
   project.edit('content/tables/office-wages-2025.csv', ',170000,', ',171000,');
   const stdout = reportOn(project);
-  expect(stdout).toContain('`us-soc-15-1252/area-wage.us-ca.2025-05.office-wages-2025.median` | $170,000 | $171,000');
+  expect(stdout).toContain('`us-soc-15-1252/area-levels.us-ca.2025-05.office-wages-2025.level3` | $170,000 | $171,000');
   expect(stdout).toContain('- `/occupations/us-soc-15-1252/places/`');
 });
 

@@ -5,7 +5,7 @@ import { unusualBands } from '../../unusual-bands.ts';
 export const implausibleValue: Rule = {
   id: 'implausible-value',
   description:
-    'A median (or mean, where there is none) far from the neighbouring edition’s, or a value in an area far from the country’s, is confirmed with a reason.',
+    'A median (or mean, where there is none) far from the neighbouring edition’s, or a statutory level far from the country’s median, is confirmed with a reason.',
   *check(context) {
     for (const { file, band, at, centre, other } of unusualBands(context)) {
       if (band.confirmed) continue;
@@ -16,12 +16,12 @@ export const implausibleValue: Rule = {
         fix: 'Correct the number, its unit or its period; if it is right, add "confirmed:" with the reason.',
       };
     }
-    for (const { path, data, placeOf, column, found, expected } of unusualAreaRows(context)) {
+    for (const { path, data, placeOf, column, expected } of unusualAreaRows(context)) {
       if (data.confirmed) continue;
       yield {
         path,
         place: placeOf(column),
-        message: `found ${column} ${found}, ${expected}`,
+        message: `found ${column} ${data[column]}, ${expected}`,
         fix: 'Correct the number, its unit or its occupation; if it is right, add a column "confirmed" with the reason.',
       };
     }
