@@ -121,8 +121,10 @@ describe.each(sites)('under $base', (site) => {
       const rows = printed.flatMap((table) => all(table, 'tbody tr'));
       const citing = dataset.rows.filter((row) => row.source === source);
       const own = citing.filter((row) => !isByArea(row));
-      // Rows by area are one line for each occupation and kind of area, which leads to them.
-      const byArea = citing.filter(isByArea).map(({ owner, area }) => `${owner.id} ${area.kind}`);
+      // Rows by area are one line for each occupation and kind of area, or for its statutory levels, which leads to them.
+      const byArea = citing
+        .filter(isByArea)
+        .map(({ kind, owner, area }) => `${owner.id} ${kind === 'area-levels' ? kind : area.kind}`);
       const tables = [...new Set(byArea)].map((table) => `occupations/${table.split(' ')[0]}/places/`);
       // Pay in visa filings stands in tables: one line for the country, and one for all areas of a title or an occupation.
       const filed = [...dataset.roles, ...dataset.occupations].flatMap((one) =>

@@ -75,7 +75,7 @@ export interface World {
   words?: TypedWord[];
   /** Statutory levels by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
-  /** Pay by place of the occupations that roles link, by their ids: May 2025, of the source `places-2025`. */
+  /** Pay by place of occupations that roles link or that have statutory levels, by their ids: May 2025, of the source `places-2025`. */
   places?: Record<string, { area: string; median?: number; employment?: number }[]>;
   claims?: Record<string, Partial<z.input<typeof Claim>>>;
   /** Bodies of editors’ texts on pairs, by id. */
