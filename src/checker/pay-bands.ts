@@ -2,6 +2,7 @@ import type { PayBand } from '../schema/pay.ts';
 import type { Place } from './problem.ts';
 import type { ContentFile } from './read-markdown-file.ts';
 import type { RuleContext } from './rule.ts';
+import { filedRows } from './source-tables.ts';
 
 /** One band of pay and where it stands. */
 export interface PlacedBand {
@@ -14,8 +15,16 @@ export interface PlacedBand {
 /** Percentiles, lowest first. */
 export const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 
-/** Every valid band of pay of occupations and roles. */
-export function payBands(context: RuleContext): PlacedBand[] {
+const known = new WeakMap<RuleContext, PlacedBand[]>();
+
+/** Every valid band of pay of occupations and roles; many rules look at them, they are gathered once. */
+export function payBands(context: RuleContext): readonly PlacedBand[] {
+  const bands = known.get(context) ?? gathered(context);
+  known.set(context, bands);
+  return bands;
+}
+
+function gathered(context: RuleContext): PlacedBand[] {
   const placed = (file: ContentFile, list: string, bands: PayBand[] = []): PlacedBand[] =>
     bands.map((band, index) => ({ file, band, at: [list, index] }));
   return [
@@ -28,21 +37,33 @@ export function payBands(context: RuleContext): PlacedBand[] {
 export const levels = ['level1', 'level2', 'level3', 'level4'] as const;
 
 /** Amounts that one group is paid, and where each stands. */
-export interface Amounts<K extends string> {
+export interface Amounts<K extends string = AmountName> {
   path: string;
   source: string;
   values: { [name in K]?: number | string | undefined };
+  confirmed?: string | undefined;
   placeOf(name: K): Place;
 }
 
-/** The amounts of every valid band of pay. */
-export function amounts(context: RuleContext): Amounts<(typeof percentiles)[number] | 'mean'>[] {
-  return payBands(context).map(({ file, band, at }) => ({
-    path: file.path,
-    source: band.source,
-    values: band,
-    placeOf: (name) => file.placeOf([...at, name]),
-  }));
+export type AmountName = (typeof percentiles)[number] | 'mean';
+
+/** The amounts of every valid band and of every valid row of filings. */
+export function amounts(context: RuleContext): Amounts[] {
+  return [
+    ...payBands(context).map(({ file, band, at }) => ({
+      path: file.path,
+      source: band.source,
+      values: band,
+      confirmed: band.confirmed,
+      placeOf: (name: AmountName) => file.placeOf([...at, name]),
+    })),
+    ...filedRows(context).map(({ path, source, data, placeOf }) => ({
+      path,
+      source,
+      values: data,
+      placeOf: (name: AmountName) => placeOf(name as 'p25' | 'median' | 'p75'),
+    })),
+  ];
 }
 
 /** The figure that stands for a band: its median or, where it has none, its mean; undefined where both are missing. */

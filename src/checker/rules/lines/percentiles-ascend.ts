@@ -7,7 +7,7 @@ export const percentilesAscend: Rule = {
   id: 'percentiles-ascend',
   description: 'The percentiles of one group ascend: p10, p25, median, p75, p90; and so do statutory levels I to IV.',
   *check(context) {
-    for (const band of amounts(context)) yield* descents(band, percentiles, 'percentiles');
+    for (const group of amounts(context)) yield* descents(group, percentiles, 'percentiles');
     for (const row of areaRows(context)) yield* descents({ ...row, values: row.data }, levels, 'levels');
   },
 };
