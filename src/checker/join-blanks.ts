@@ -20,12 +20,12 @@ export function joinBlanks(findings: readonly RuleFinding[]): RuleFinding[] {
 function joined(group: readonly RuleFinding[]): RuleFinding[] {
   const [first] = group.toSorted((a, b) => a.place.line - b.place.line);
   if (!first) return [];
+  const { path, rule, place } = first;
   const blanks = Map.groupBy(
     group.flatMap(({ blank }) => blank ?? []),
-    ({ name }) => name,
+    ({ name }) => (rule === 'headings' ? name : (name.split('.')[0] ?? name)),
   );
-  const names = [...blanks].map(([name, { length }]) => (length > 1 ? `${name} (${length})` : name)).join(', ');
-  const { path, rule, place } = first;
+  const names = [...blanks].map(([name, own]) => named(name, own)).join(', ');
   if (rule === 'headings') {
     const example = first.blank?.example;
     const message = `found nothing below ${group.length} headings: ${names}`;
@@ -33,6 +33,12 @@ function joined(group: readonly RuleFinding[]): RuleFinding[] {
   }
   const message = `found ${group.length} fields without a value: ${names}`;
   return [{ path, rule, place, message, fix: `Write a value after each: ${examples(blanks)}.` }];
+}
+
+/** A field, and of one that holds others which of them are blank. */
+function named(name: string, blanks: readonly Blank[]): string {
+  const inner = new Set(blanks.flatMap((blank) => (blank.name === name ? [] : [blank.name.split('.').at(-1) ?? ''])));
+  return inner.size > 0 ? `${name} (${[...inner].join(', ')})` : name;
 }
 
 /** One example a field; fields that stand together say it once. */

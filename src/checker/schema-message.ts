@@ -81,7 +81,12 @@ export function schemaMessage(
   return {
     message: `found ${show(value, written)}, expected ${expected(issue)}${meant ? `; did you mean "${meant}"?` : ''}`,
     fix: meant ? `Write "${meant}", or another of the allowed values.` : fix,
-    ...(value === null && { blank: { name: String(issue.path[0]), example: example.replace(' Example: ', '') } }),
+    ...(value === null && {
+      blank: {
+        name: issue.path.filter((part) => typeof part === 'string').join('.'),
+        example: `${example.replace(' Example: ', '')}${oneOf(issue)}`,
+      },
+    }),
   };
 }
 
@@ -126,6 +131,11 @@ function withoutCurlyQuotes(schema: Schema, issue: Issue, value: unknown): strin
   if (inner === undefined) return undefined;
   const field = schemaAt(schema, issue.path);
   return [inner, Number(inner)].find((candidate) => field?.safeParse(candidate).success);
+}
+
+/** The words that a field may hold, behind its example. */
+function oneOf(issue: Issue): string {
+  return issue.code === 'invalid_value' && issue.values.length > 1 ? ` (one of: ${issue.values.join(', ')})` : '';
 }
 
 function isNumeric(issue: Issue): boolean {
