@@ -42,6 +42,8 @@ export interface ContentCheck {
   groupTables: GroupTable[];
   /** Every figure of the content. */
   figures: FigureId[];
+  /** Paths of the files that could not be read as a whole: they are no entries, and figures of them may be missing. */
+  incomplete: string[];
   /** How many files were read. */
   files: number;
   /** Line of what a path of keys leads to in a file; the keys are those of `FigureId.at`. */
@@ -79,6 +81,7 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
       rows: rows.map(({ data }) => data),
     })),
     figures,
+    incomplete: incompleteFiles(content),
     files: content.texts.size + content.wageTables.filter(({ refused }) => !refused).length,
     lineOf: lineFinder(content),
   };
@@ -103,6 +106,18 @@ export function problemsOf(content: Content, figures: readonly FigureId[]): Prob
     return known;
   };
   return each(joinBlanks(findings).map((finding) => problemOf(finding, linesOf))).sort(byPlace);
+}
+
+function incompleteFiles(content: Content): string[] {
+  const { files, observations, areas, industries, families, weighedPairs, words, wageTables } = content;
+  const { areaTables, pairTables, filedTables, seriesTables, groupTables } = content;
+  const named = [...areaTables, ...pairTables, ...filedTables, ...seriesTables, ...groupTables];
+  return [
+    ...[...files, observations, areas, industries, families, weighedPairs, words, ...named].flatMap(
+      ({ path, complete }) => (complete ? [] : [path]),
+    ),
+    ...wageTables.flatMap(({ path, refused }) => (refused ? [path] : [])),
+  ];
 }
 
 function lineFinder({

@@ -513,7 +513,7 @@ export const wordsPath = 'tables/words.csv';
 
 /** Programs that write lines and tables from a publisher’s file: `npm run import <name>`. */
 export const importers = {
-  oews: { label: 'oews', description: 'Wages of the United States by occupation, national and by area.' },
+  oews: { label: 'oews', description: 'Wages of the United States by occupation, of the whole country.' },
   'oews-places': {
     label: 'oews-places',
     description: 'Wages of the United States by occupation in every place and industry.',
