@@ -305,13 +305,13 @@ export interface Description extends Row {
   text: string;
 }
 
-/** Official statistics of one occupation in one area: US dollars a year; what is absent is not published. */
+/** Official wages of one occupation in one area: US dollars a year; what is absent is not published. */
 export interface AreaWage extends Row {
   kind: 'area-wage';
   area: Area;
   period: string;
   employment?: number;
-  values: Partial<Record<Percentile | 'mean', number>>;
+  values: { median?: number };
 }
 
 /** Statutory wage levels I to IV of one occupation in one area: US dollars a year. Never percentiles of pay. */

@@ -1,3 +1,4 @@
+import { count } from '../domain/format.ts';
 import type { ContentDiff } from '../schema/published/content-diff.ts';
 
 /** By this line a workflow finds its earlier comment again. */
@@ -22,15 +23,26 @@ export function diffReport(diff: ContentDiff): string {
     `### What changes in the figures, from ${code(diff.from)} to ${diff.to === null ? 'the working tree' : code(diff.to)}`,
     summary(diff, unusual.length),
     problems(diff),
+    section('Files that cannot be read as a whole', diff.faulty.length, faulty(diff)),
     section('Look twice', unusual.length, table(unusual)),
     verdicts(diff),
     heads(diff),
+    section(
+      'Openings by place that turn',
+      diff.openings.length,
+      list(diff.openings.map(({ pair, old, new: now }) => `${code(pair)}: ${now}; it was: ${old}`)),
+    ),
     section(
       'Renamed',
       diff.renamed.length,
       list(diff.renamed.map(({ kind, old, new: now }) => `${kind} ${code(old)} is ${code(now)} now`)),
     ),
     section('What figures and texts say beside their values', diff.fields.length, fields(diff.fields)),
+    section(
+      'Values of tables',
+      diff.tables.reduce((sum, { values }) => sum + values, 0),
+      tableValues(diff.tables),
+    ),
     ...(Object.keys(tables) as Move['kind'][]).map((kind) => {
       const moves = diff.moved.filter((move) => move.kind === kind && move.lookTwice.length === 0);
       return folded(tables[kind], moves.length, table(moves));
@@ -52,8 +64,11 @@ export function diffReport(diff: ContentDiff): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function summary({ moved, added, withdrawn, relabelled, fields: others }: ContentDiff, unusual: number): string {
+function summary(diff: ContentDiff, unusual: number): string {
+  const { moved, added, withdrawn, relabelled, fields: others, tables: tabled } = diff;
   if (moved.length + added.length + withdrawn.length + relabelled === 0) {
+    if (diff.faulty.some(({ figures }) => figures > 0)) return 'No figure that can be compared changes.';
+    if (tabled.length > 0) return 'No figure with a name changes; values of tables do.';
     return others.length === 0
       ? 'No figure changes.'
       : 'No figure changes its value; what figures and texts say beside it does.';
@@ -72,6 +87,57 @@ function problems({ problems: found }: ContentDiff): string {
   if (found === 0) return '';
   return `**The check finds ${found} ${found === 1 ? 'problem' : 'problems'}.** Entries with a fault are not compared.`;
 }
+
+function faulty({ faulty: files }: ContentDiff): string {
+  return list(
+    files.map(({ path, line, figures }) => {
+      const where = line === null ? 'what it rests on has a fault' : `line ${line} has the first fault`;
+      const left = figures === 0 ? '' : `; ${figures} of its figures ${figures === 1 ? 'is' : 'are'} not compared`;
+      return `${code(path)}: ${where}${left}`;
+    }),
+  );
+}
+
+/** Values of tables that are few one by one, of the other tables how many. */
+function tableValues(changed: ContentDiff['tables']): string {
+  const few = changed.flatMap(({ cells, source, path }) => cells.map((cell) => ({ ...cell, where: source ?? path })));
+  const rows = few.slice(0, mostRows).map(({ row, column, old, new: now, percent: by, where }) => {
+    const cells = [`${code(row)} ${column}`, written(old), written(now), percent(by), code(where)];
+    return `| ${cells.join(' | ')} |`;
+  });
+  const many = changed.filter(({ cells }) => cells.length === 0);
+  return [
+    ...(rows.length > 0 ? [['| value | old | new | change | of |', '|---|--:|--:|--:|---|', ...rows].join('\n')] : []),
+    ...(few.length > mostRows
+      ? [`… and ${few.length - mostRows} more: \`npm run diff -- <base> --json\` has them all.`]
+      : []),
+    ...(many.length > 1 ? [totalOf(many)] : []),
+    ...(many.length > 0 ? [list(many.map(tableLine))] : []),
+  ].join('\n\n');
+}
+
+const written = (value: string | null) => (value === null ? '(no row)' : code(value || '(nothing)'));
+
+function totalOf(many: ContentDiff['tables']): string {
+  const sum = (of: (table: ContentDiff['tables'][number]) => number) => many.reduce((all, table) => all + of(table), 0);
+  return `${count(sum(({ values }) => values))} values in ${count(many.length)} tables:`;
+}
+
+/** “312 values of 54 places of Registered nurses, 3 rows new, in `content/places/…`, of `bls-oews-places-2025`” */
+function tableLine({ path, source, of, change, changed, came, went, values }: ContentDiff['tables'][number]): string {
+  const kind = /^content\/places\//.test(path) ? 'place' : /^content\/industries\//.test(path) ? 'industry' : 'row';
+  const rows = (number: number) => `${count(number)} ${number === 1 ? kind : plurals[kind]}`;
+  const parts = [
+    ...(changed > 0 ? [`${rows(changed)} changed`] : []),
+    ...(came > 0 ? [`${rows(came)} new`] : []),
+    ...(went > 0 ? [`${rows(went)} gone`] : []),
+  ];
+  const whole = change === 'changed' ? '' : `, the table is ${change}`;
+  const whose = of === null ? '' : ` of ${code(of)}`;
+  return `${count(values)} values${whose}: ${parts.join(', ')}${whole}, in ${code(path)}${source === null ? '' : `, of ${code(source)}`}`;
+}
+
+const plurals = { place: 'places', industry: 'industries', row: 'rows' } as const;
 
 /** Verdicts that flip; claims that came or went are no flips. */
 function verdicts({ verdicts: changed, broken }: ContentDiff): string {
