@@ -1,7 +1,8 @@
 import type { GraduatesOf } from '../../../domain/dataset.ts';
-import { count, inWords, money, moneyShort } from '../../../domain/format.ts';
+import { count, inWords, money, moneyShort, sentenceCase } from '../../../domain/format.ts';
 import { degrees as allDegrees } from '../../../schema/study-degrees.ts';
 import type { Slot } from '../../base/slot.ts';
+import { fieldInShort } from './field-in-short.ts';
 import type { StudySide } from './study-side.ts';
 
 /** One degree of a field: what its graduates earn four years after it and owed at it, with what is drawn of it. */
@@ -47,7 +48,7 @@ export function studyLines(sides: readonly StudySide[], shown: number): StudyLin
     sides: sides.map((side, index) => ({
       slot: (index + 1) as Slot,
       heading: headingOf(side, held[index]?.length ?? 0),
-      lines: (held[index] ?? []).map((one) => lineOf(one, common(one.field))),
+      lines: (held[index] ?? []).map((one) => lineOf(one, sides.length > 1, common(one.field))),
     })),
     end,
     ends: [moneyShort(0), moneyShort(end)],
@@ -61,9 +62,11 @@ function headingOf({ plural, fields, degrees }: StudySide, shown: number): strin
   return `To ${plural}: ${shown < degrees.length ? `the ${inWords(shown)} largest of ` : ''}${of}`;
 }
 
-function lineOf({ name, degree, programmes, p25, earnings, p75, debt }: GraduatesOf, common: boolean): StudyLine {
+/** Beside another career a field has a short name. */
+function lineOf(one: GraduatesOf, short: boolean, common: boolean): StudyLine {
+  const { name, degree, programmes, p25, earnings, p75, debt } = one;
   return {
-    label: `${name}, ${allDegrees[degree]}${common ? ' (leads to both)' : ''}`,
+    label: `${short ? sentenceCase(fieldInShort(one)) : name}, ${allDegrees[degree]}${common ? ', of both' : ''}`,
     earnings: money(earnings),
     said: `${debt === undefined ? 'debt not published' : `${money(debt)} debt`}; ${count(programmes)} programmes`,
     draw: { p25, earnings, p75, debt: debt ?? 0 },

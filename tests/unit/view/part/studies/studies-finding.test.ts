@@ -98,7 +98,7 @@ test('drawn are the largest, on one scale that holds middle halves, medians and 
   expect(lines?.end).toBe(250_000);
   expect(lines?.sides.map(({ heading }) => heading)).toEqual(['To nurses: 1 field', 'To doctors: 2 fields']);
   expect(lines?.sides[0]?.lines[0]).toMatchObject({
-    ...{ label: expect.stringMatching(/, bachelor’s \(leads to both\)$/), earnings: '$90,587' },
+    ...{ label: 'Nursing, bachelor’s, of both', earnings: '$90,587' },
     said: '$20,115 debt; 1,029 programmes',
   });
   expect(lines?.sides[1]?.lines[0]?.label).toBe('Medicine, bachelor’s');
