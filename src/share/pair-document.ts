@@ -1,9 +1,11 @@
+import { boundsOfDraws } from '../domain/compare/bounds-of-draws.ts';
 import { comparePay, leadingMeasures } from '../domain/compare/compare-pay.ts';
 import { atEqualLevel, type EqualLevel } from '../domain/compare/equal-level.ts';
 import { compareGrowth } from '../domain/compare/growth.ts';
 import type { Difference } from '../domain/compare/how-sure.ts';
 import type { NotComparable } from '../domain/compare/not-comparable.ts';
 import { type PayOnBasis, payApart } from '../domain/compare/pay-apart.ts';
+import { apartInSameAreas } from '../domain/compare/same-areas.ts';
 import { pairBases } from '../domain/compare/second-basis.ts';
 import type { Comparison, Sharing } from '../domain/compare/shared-basis.ts';
 import type { Career, MedianBand, PublishedRow, Role } from '../domain/dataset.ts';
@@ -42,7 +44,12 @@ export function pairDocument(publication: Publication, a: Role, b: Role): Docume
     const equal = bands && level === 'all' ? atEqualLevel(a, b, bands) : undefined;
     return {
       ...{ measure, level, ...sides },
-      ...(bands && !sides.leftOut && { ...apart(bands), ...(equal && { equalLevel: equalLevelOf(equal) }) }),
+      ...(bands &&
+        !sides.leftOut && {
+          ...apart(bands),
+          ...(level === 'all' && inDrawsAndAreas([a, b], bands)),
+          ...(equal && { equalLevel: equalLevelOf(equal) }),
+        }),
     };
   };
   return {
@@ -104,6 +111,21 @@ function apart(bands: Sharing<MedianBand>): Partial<PayEntry> {
     difference: roundedDifference(difference),
     ...(overlap !== undefined && { overlap: rounded(overlap, 3) }),
     ...(oneOfEach !== undefined && { oneOfEach: rounded(oneOfEach, 3) }),
+  };
+}
+
+/** Bounds of draws where percentiles are all that is published, and the difference of titles in the same areas. */
+function inDrawsAndAreas(
+  [a, b]: readonly [Role, Role],
+  [first, second]: Sharing<MedianBand>,
+): Pick<PayEntry, 'boundsOfDraws' | 'sameAreas'> {
+  const bounds = first.measure === 'wage' ? boundsOfDraws(first, second) : undefined;
+  const areasOf = ({ filed }: Role) =>
+    (filed?.areas ?? []).map(({ area, median, filings }) => ({ area, median, count: filings }));
+  const within = first.measure === 'filed-base' ? apartInSameAreas(areasOf(a), areasOf(b)) : undefined;
+  return {
+    ...(bounds && { boundsOfDraws: { first: bounds.first, second: bounds.second } }),
+    ...(within && { sameAreas: { percent: rounded(within.percent, 2), areas: within.areas } }),
   };
 }
 
