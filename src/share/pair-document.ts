@@ -5,7 +5,6 @@ import { compareGrowth } from '../domain/compare/growth.ts';
 import type { Difference } from '../domain/compare/how-sure.ts';
 import type { NotComparable } from '../domain/compare/not-comparable.ts';
 import { type PayOnBasis, payApart } from '../domain/compare/pay-apart.ts';
-import { apartInSameAreas } from '../domain/compare/same-areas.ts';
 import { pairBases } from '../domain/compare/second-basis.ts';
 import type { Comparison, Sharing } from '../domain/compare/shared-basis.ts';
 import type { Career, MedianBand, PublishedRow, Role } from '../domain/dataset.ts';
@@ -47,7 +46,7 @@ export function pairDocument(publication: Publication, a: Role, b: Role): Docume
       ...(bands &&
         !sides.leftOut && {
           ...apart(bands),
-          ...(level === 'all' && inDrawsAndAreas([a, b], bands)),
+          ...(level === 'all' && boundsOf(bands)),
           ...(equal && { equalLevel: equalLevelOf(equal) }),
         }),
     };
@@ -114,19 +113,10 @@ function apart(bands: Sharing<MedianBand>): Partial<PayEntry> {
   };
 }
 
-/** Bounds of draws where percentiles are all that is published, and the difference of titles in the same areas. */
-function inDrawsAndAreas(
-  [a, b]: readonly [Role, Role],
-  [first, second]: Sharing<MedianBand>,
-): Pick<PayEntry, 'boundsOfDraws' | 'sameAreas'> {
+/** Bounds of draws where percentiles are all that is published. */
+function boundsOf([first, second]: Sharing<MedianBand>): Pick<PayEntry, 'boundsOfDraws'> {
   const bounds = first.measure === 'wage' ? boundsOfDraws(first, second) : undefined;
-  const areasOf = ({ filed }: Role) =>
-    (filed?.areas ?? []).map(({ area, median, filings }) => ({ area, median, count: filings }));
-  const within = first.measure === 'filed-base' ? apartInSameAreas(areasOf(a), areasOf(b)) : undefined;
-  return {
-    ...(bounds && { boundsOfDraws: { first: bounds.first, second: bounds.second } }),
-    ...(within && { sameAreas: { percent: rounded(within.percent, 2), areas: within.areas } }),
-  };
+  return bounds ? { boundsOfDraws: { first: bounds.first, second: bounds.second } } : {};
 }
 
 function roundedDifference({ amount, percent, percentInterval, direction }: Difference): PayEntry['difference'] {

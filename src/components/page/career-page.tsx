@@ -7,7 +7,7 @@ import { DayApart } from '../day/day-apart.tsx';
 import { EntryFold, LeavesFold, MovesFold, NextFold, PayFolds, RatedFold, WorkFold } from '../part/career-sections.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
 import { SideTable } from '../part/side-table.tsx';
-import { StudyLines } from '../part/study-lines.tsx';
+import { StudyLines } from '../studies/study-lines.tsx';
 import { OccupationPage } from './occupation-page.tsx';
 
 /** A career that nobody has written about in full, below its head. */

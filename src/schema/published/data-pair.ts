@@ -80,16 +80,6 @@ const PayComparison = z.strictObject({
     'Of 100 draws of one worker of each, where the five percentiles alone are published; what is left of 100 is open.',
     {},
   ),
-  sameAreas: field(
-    z
-      .strictObject({
-        percent: field(z.number(), 'First minus second in percent of the second, to one hundredth.', 19.95),
-        areas: field(z.number().int(), 'How many metropolitan areas hold both.', 22),
-      })
-      .optional(),
-    'Of titles in visa filings: the mean over metropolitan areas, weighted by filings.',
-    {},
-  ),
   equalLevel: field(
     EqualLevel.optional(),
     'With `level` all: what remains when both are weighted to one mix of levels. The page leads with it.',

@@ -31,20 +31,17 @@ test('an occupation of which nothing of it is held has none of it', () => {
   for (const key of ['moves', 'studies', 'workContext']) expect(document).not.toHaveProperty(key);
 });
 
-test('two roles: bounds of draws by official percentiles, the exact share by ads, and titles in the same areas', () => {
-  const filed = payOf('data-engineer', 'machine-learning-engineer').find(({ measure }) => measure === 'filed-base');
-  expect(filed?.sameAreas).toEqual({ percent: expect.closeTo(-16.63, 1), areas: 22 });
+test('two roles: bounds of draws by official percentiles only', () => {
   const wages = payOf('data-scientist', 'software-engineer').find(
     ({ measure, level }) => measure === 'wage' && level === 'all',
   );
   expect(wages?.boundsOfDraws).toEqual({ first: 23, second: 40 });
-  for (const { measure, boundsOfDraws, sameAreas } of payOf('data-analyst', 'data-engineer')) {
+  for (const { measure, boundsOfDraws } of payOf('data-analyst', 'data-engineer')) {
     if (measure !== 'wage') expect(boundsOfDraws).toBeUndefined();
-    if (measure !== 'filed-base') expect(sameAreas).toBeUndefined();
   }
 });
 
 test('the schemas name them', () => {
   expect(JSON.stringify(dataSchema('occupation'))).toMatch(/"exposurePlaces".*"moves".*"studies"/);
-  expect(JSON.stringify(dataSchema('pair'))).toMatch(/"boundsOfDraws".*"sameAreas"/);
+  expect(JSON.stringify(dataSchema('pair'))).toMatch(/"boundsOfDraws"/);
 });

@@ -1,7 +1,7 @@
-import type { Career, Category, GraduatesOf } from '../../../domain/dataset.ts';
-import { type Degree, degreesAt } from '../../../schema/study-degrees.ts';
-import { entryLevel } from '../../cite/row-description.ts';
-import { daySide } from '../../day/day-side.ts';
+import type { Career, Category, GraduatesOf } from '../../domain/dataset.ts';
+import { type Degree, degreesAt } from '../../schema/table/occupation/study-degrees.ts';
+import { entryLevel } from '../cite/row-description.ts';
+import { daySide } from '../day/day-side.ts';
 
 /** What is held of the fields of study that lead to a category: a row of the crosswalk, and what their graduates earn. */
 export interface HeldStudies {

@@ -1,7 +1,7 @@
-import type { RoleSlot } from '../../base/role-slots.ts';
-import { paths } from '../../base/site-paths.ts';
-import type { Inline } from '../../cite/citation-marks.ts';
-import { daySide } from '../../day/day-side.ts';
+import type { RoleSlot } from '../base/role-slots.ts';
+import { paths } from '../base/site-paths.ts';
+import type { Inline } from '../cite/citation-marks.ts';
+import { daySide } from '../day/day-side.ts';
 
 /** Fields of study before they are drawn, on a page of two: what they find, and where they stand without a script. */
 export interface ShutStudies {
