@@ -7,6 +7,7 @@ import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import type { TypedWord } from '../schema/table/typed-word.ts';
 import type { WeighedPair } from '../schema/table/weighed-pair.ts';
+import { joinBlanks } from './join-blanks.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
 import type { ContentFile } from './read-markdown-file.ts';
@@ -104,7 +105,7 @@ export function problemsOf(content: Content, figures: readonly FigureId[]): Prob
     lines.set(path, known);
     return known;
   };
-  return each(findings.map((finding) => problemOf(finding, linesOf))).sort(byPlace);
+  return each(joinBlanks(findings).map((finding) => problemOf(finding, linesOf))).sort(byPlace);
 }
 
 function incompleteFiles(content: Content): string[] {

@@ -155,7 +155,7 @@ describe('what is handed on', () => {
       'source board-adverts-2024 content/sources/board-adverts-2024.md',
       'source office-wages-2025 content/sources/office-wages-2025.md',
     ]);
-    expect(files).toBe(14);
+    expect(files).toBe(15);
     expect(entries.find(({ id }) => id === 'method')?.body).toMatch(/^\nFigures stand/);
   });
 
@@ -225,11 +225,11 @@ test('all problems of all files are reported at once, in the order of the files'
 
 test('what a message quotes cannot break out of its line', () => {
   const folder = scratchContent({
-    [profile]: replace('family: software', 'family: "soft\\n::stop-commands::x\\e[31m"'),
+    [profile]: replace('outputKind: deterministic', 'outputKind: "soft\\n::stop-commands::x\\e[31m"'),
   });
   const [problem, ...others] = checkContent(folder).problems;
   expect(others).toEqual([]);
-  expect(problem?.message).toMatch(/^found "soft ::stop-commands::x \[31m", expected one of: software, /);
+  expect(problem?.message).toMatch(/^found "soft ::stop-commands::x \[31m", expected one of: deterministic, /);
 });
 
 test('a missing folder is reported like an empty one', () => {

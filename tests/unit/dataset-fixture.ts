@@ -102,6 +102,15 @@ const pay = {
   locator: 'a row',
 } as const;
 
+/** Families of roles, as the content has them. */
+const roleFamilies: Family[] = [
+  ['software', 'Software'],
+  ['data-and-ai', 'Data and AI'],
+  ['infrastructure', 'Infrastructure'],
+  ['security', 'Security'],
+  ['product', 'Product and design'],
+].map(([id = '', name = '']) => ({ id, name, description: 'People who work together.' }));
+
 /** An official wage: the middle half reaches $20,000 to either side of the median, p10 and p90 twice as far. */
 export function wage(median: number, over: Partial<PayInput> = {}): PayInput {
   const own = { measure: 'wage', statistic: 'percentiles', scope: 'all', count: 5000, countOf: 'employees' } as const;
@@ -297,7 +306,7 @@ export function world({
     entries,
     observations: observations.map(observed),
     areas: plainAreas,
-    families,
+    families: [...roleFamilies, ...families],
     industries: [],
     weighedPairs,
     words,
