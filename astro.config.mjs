@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { forgivingPreview } from './src/build/forgiving-preview.ts';
+import { frozenPictures } from './src/build/frozen-pictures.ts';
 import { gate } from './src/build/gate.ts';
 import { labelsOnly } from './src/build/labels-only.ts';
 import { ownEnvironment } from './src/build/own-environment.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [ownEnvironment(), gate(site.content), redirectsRoute(), forgivingPreview()],
+  integrations: [ownEnvironment(), gate(site.content), redirectsRoute(), frozenPictures(site), forgivingPreview()],
   // Every script and style is a file of its own, so that the content security policy needs no exception.
   build: { concurrency: 8, inlineStylesheets: 'never' },
   compressHTML: true,
