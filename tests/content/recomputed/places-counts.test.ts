@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readTable } from '../../src/checker/read-table.ts';
-import { wageForm, wagesOf } from '../../src/checker/wage-files.ts';
-import { countPlaces, type PlaceCount } from '../../src/domain/places/count-places.ts';
-import { placesByKind } from '../../src/domain/places/place.ts';
-import { placesFinding } from '../../src/domain/places/places-finding.ts';
-import { sharedIndustries } from '../../src/domain/places/shared-industries.ts';
-import type { WageColumns } from '../../src/domain/places/wage-columns.ts';
-import { withinPlaces } from '../../src/domain/places/within-places.ts';
+import { readTable } from '../../../src/checker/read-table.ts';
+import { wageForm, wagesOf } from '../../../src/checker/wage-files.ts';
+import { countPlaces, type PlaceCount } from '../../../src/domain/places/count-places.ts';
+import { placesByKind } from '../../../src/domain/places/place.ts';
+import { placesFinding } from '../../../src/domain/places/places-finding.ts';
+import { sharedIndustries } from '../../../src/domain/places/shared-industries.ts';
+import type { WageColumns } from '../../../src/domain/places/wage-columns.ts';
+import { withinPlaces } from '../../../src/domain/places/within-places.ts';
 
 /*
  * Counts of two hundred random pairs, and of some that the texts name, made by other code from the publisher’s tables:

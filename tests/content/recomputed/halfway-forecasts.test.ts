@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { forecastAndFact, halfway } from '../../src/domain/forecast/forecast-and-fact.ts';
-import { forecastsOfAll } from '../../src/domain/forecast/forecasts-of-all.ts';
-import { dataset } from '../../src/published.ts';
+import { forecastAndFact, halfway } from '../../../src/domain/forecast/forecast-and-fact.ts';
+import { forecastsOfAll } from '../../../src/domain/forecast/forecasts-of-all.ts';
+import { dataset } from '../../../src/published.ts';
 
 /*
  * Another program, in another language and in exact fractions, judged all occupations from the publisher’s files and left

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { higherBy } from '../../src/domain/exposure/among-all.ts';
-import { dataset } from '../../src/published.ts';
-import { exposureMeasures, keysOf } from '../../src/schema/vocabulary.ts';
+import { higherBy } from '../../../src/domain/exposure/among-all.ts';
+import { dataset } from '../../../src/published.ts';
+import { exposureMeasures, keysOf } from '../../../src/schema/vocabulary.ts';
 
 /*
  * Another program, in another language, ordered all occupations by five measures from the publishers’ files and left in

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { allAnswers } from '../../src/domain/day/all-answers.ts';
-import { answersApart, furthest } from '../../src/domain/day/answers.ts';
-import { nearestPoint } from '../../src/domain/day/nearest-answer.ts';
-import { dataset } from '../../src/published.ts';
+import { allAnswers } from '../../../src/domain/day/all-answers.ts';
+import { answersApart, furthest } from '../../../src/domain/day/answers.ts';
+import { nearestPoint } from '../../../src/domain/day/nearest-answer.ts';
+import { dataset } from '../../../src/published.ts';
 
 /*
  * Differences of two hundred random pairs of occupations and of ten of the most alike, and what all pairs come to, made by

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { dataset, occupationsByPlace, placesOf } from '../../src/published.ts';
-import { askNumber, placesAsked } from '../../src/view/number/ask-number.ts';
-import { figureIndex } from '../../src/view/number/dataset-lines.ts';
-import { type Figure, lookUp } from '../../src/view/number/look-up.ts';
-import { numbersIn } from '../../src/view/number/number-question.ts';
-import { packFigures, unpackFigures } from '../../src/view/number/packed-figures.ts';
-import { jobTitles } from '../../src/view/picker/job-titles.ts';
-import { nameIndex } from '../../src/view/picker/name-index.ts';
-import { roleList } from '../../src/view/picker/role-list.ts';
+import { dataset, occupationsByPlace, placesOf } from '../../../src/published.ts';
+import { askNumber, placesAsked } from '../../../src/view/number/ask-number.ts';
+import { figureIndex } from '../../../src/view/number/dataset-lines.ts';
+import { type Figure, lookUp } from '../../../src/view/number/look-up.ts';
+import { numbersIn } from '../../../src/view/number/number-question.ts';
+import { packFigures, unpackFigures } from '../../../src/view/number/packed-figures.ts';
+import { jobTitles } from '../../../src/view/picker/job-titles.ts';
+import { nameIndex } from '../../../src/view/picker/name-index.ts';
+import { roleList } from '../../../src/view/picker/role-list.ts';
 
 const index = figureIndex(dataset);
 const placed = figureIndex(dataset, occupationsByPlace);
