@@ -4,12 +4,12 @@ import { PlaceAnswer } from '../../components/places/place-answer.tsx';
 import { homeCountry } from '../../schema/home-country.ts';
 import { type PlacesViewFacts, placesView } from '../../share/places/places-view.ts';
 import listStyles from '../../styles/parts/picker.css?url';
-import { shortened } from '../../view/base/shortened.ts';
 import { careerAnswer, careerInPlaces } from '../../view/places/career-answer.ts';
 import { chosenPlaces, countByKind, placeRow } from '../../view/places/career-rows.ts';
 import { placeNamed } from '../../view/places/find-place.ts';
 import { payAt } from '../../view/places/pay-at.ts';
 import { type PlacesChoice, readPlacesChoice, writePlacesChoice } from '../../view/places/places-choice.ts';
+import { unknownPlace } from '../../view/places/unknown-place.ts';
 import type { WhereCareer } from '../../view/places/where.ts';
 import { element } from '../base/element.ts';
 import { handOver } from '../base/hand-over.ts';
@@ -90,7 +90,7 @@ export async function showCareerPlaces(room: HTMLElement, form: HTMLFormElement,
     const at = places.findIndex(({ id }) => id === placeNamed(text, places)?.id);
     showTable(notes);
     showPlace(at);
-    if (at < 0 && text && text !== homeCountry) answer.textContent = unknown(text);
+    if (at < 0 && text && text !== homeCountry) answer.textContent = unknownPlace(text);
   });
   const change = (name: string) => {
     showTable();
@@ -118,6 +118,3 @@ export async function showCareerPlaces(room: HTMLElement, form: HTMLFormElement,
 
 const choiceKeys = ['kind', 'state', 'sort'] as const;
 const csvButton = 'csv';
-
-const unknown = (text: string) =>
-  `The address asks for “${shortened(text)}”, which is no place with official US wages: type a state or an area.`;

@@ -9,12 +9,13 @@ import { CitationMarks, type Cited, type Inline, type Mark } from '../cite/citat
 import type { RowDescription } from '../cite/row-description.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { byWeight, type Choice, plainWeight } from './choice-state.ts';
+import type { PayInPlace } from './pay-in-place.ts';
 import type { Line, Missing, TermFigure } from './term-line.ts';
 import { type TermId, termLines } from './term-lines.ts';
 import { type Standing, standingOf } from './term-standing.ts';
 
 /** What a role has on one line: a figure with its mark, or what is missing and why. */
-export type TermCell = { figure: string; chip?: Chip; receipt: string; mark: Mark } | Missing;
+export type TermCell = { figure: string; error?: string; chip?: Chip; receipt: string; mark: Mark } | Missing;
 
 /** One measure under a term. `alike` says whether its figures may be set side by side; absent where there are not two. */
 export interface TermLineView {
@@ -42,6 +43,8 @@ export interface WeighedTerm {
 /** The terms in a reader’s order, with what is known of every role. */
 export interface WeighedTerms extends Cited {
   roles: RoleHead[];
+  /** Of what place pay is, where a reader has chosen one. */
+  note?: string;
   /** Where the heaviest terms stand, in a sentence. */
   summary: string;
   terms: WeighedTerm[];
@@ -55,18 +58,20 @@ export const weighedPrefix = 't';
 
 const allTerms = keysOf(choiceTerms).map((id) => ({ id, ...choiceTerms[id] }));
 
-/** Builds it of roles in the order chosen; `describe` says what a published row is. */
+/** Builds it of roles in the order chosen; `describe` says what a published row is, `inPlace` what a chosen place says of pay. */
 export function weighedTerms(
   careers: readonly Career[],
   weights: Choice['weights'],
   describe: (row: PublishedRow) => RowDescription,
+  inPlace?: PayInPlace,
 ): WeighedTerms {
   const cite = new CitationMarks(describe, { prefix: weighedPrefix });
   const lines = termLines();
+  if (inPlace) lines.pay.unshift(...inPlace.lines);
   const { ordered, leftOut } = byWeight(allTerms, { weights });
   const weightOf = (id: TermId) => weights[id] ?? plainWeight;
   const terms = ordered.map(({ id, label, description }): WeighedTerm => {
-    const { kind, at, said } = standingOf(id, careers, cite);
+    const { kind, at, said } = (id === 'pay' && inPlace?.standing(cite)) || standingOf(id, careers, cite);
     const all = lines[id].map((line) => lineView(line, careers, cite));
     const known = all.filter(({ cells }) => cells.some(isFigure));
     const judged = judgedOf(id, careers);
@@ -85,6 +90,7 @@ export function weighedTerms(
     };
   });
   return cite.finish({
+    ...(inPlace && { note: inPlace.note }),
     roles: roleSlots(careers).map(({ role, slot }) => roleHead(role, slot)),
     summary: summaryOf(careers, terms, weightOf),
     terms,
@@ -113,8 +119,8 @@ function lineView(line: Line, careers: readonly Career[], cite: CitationMarks): 
 
 function cellOf(figure: TermFigure | undefined): TermCell | undefined {
   if (!figure) return undefined;
-  const { value, chip, receipt, cite } = figure;
-  return { figure: value, ...(chip && { chip }), receipt, mark: cite };
+  const { value, error, chip, receipt, cite } = figure;
+  return { figure: value, ...(error && { error }), ...(chip && { chip }), receipt, mark: cite };
 }
 
 function judgedOf(term: TermId, careers: readonly Career[]): WeighedTerm['judged'] {

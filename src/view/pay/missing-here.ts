@@ -36,6 +36,7 @@ export function missingHere(about: About): Missing {
     ? `BLS releases no median for ${who} in ${name}`
     : `No official median for ${who} is published in ${name}`;
   return {
+    lacks,
     sentence: `${lacks}; ${shown} is shown.`,
     lines: there,
     note: (cite) => publishedThere(there, name, cite),

@@ -34,6 +34,8 @@ export interface PayAnswer {
 
 /** What a chosen place lacks, and what is published there all the same. */
 export interface Missing {
+  /** “No official median for plumbers is published in Elmira, NY”, and in a sentence what is shown. */
+  lacks: string;
   sentence: string;
   lines: PayLine[];
   note(cite: CitationMarks): Inline[];
