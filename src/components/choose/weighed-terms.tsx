@@ -97,7 +97,10 @@ function Term({ term, roles }: { term: WeighedTerm; roles: Roles }) {
           <Inline parts={term.finding} />
         </span>
       </summary>
-      <p class="small">{term.description}</p>
+      <p class="small">
+        {term.description}
+        <Inline parts={term.marks} />
+      </p>
       <table class="terms" aria-label={`${term.label}, role by role`}>
         <RoleColumns roles={roles} />
         <tbody>

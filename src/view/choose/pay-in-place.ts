@@ -73,7 +73,7 @@ export function payInPlace(data: PayData, chosen: string): PayInPlace {
 }
 
 /** “$90,210 ±1%” */
-const amountWithError = (band: MedianBand) => [amountOf(band), errorOf(band) ?? []].flat().join(' ');
+const amountWithError = (band: MedianBand) => [amountOf(band), errorOf(band) ?? []].flat().join('\u00a0');
 
 /** The bands that are of the careers themselves, one of each that has one. */
 function ownBands(placed: readonly RoleSlot[], lines: readonly PayLine[]): MedianBand[] {

@@ -34,7 +34,10 @@ export interface WeighedTerm {
   standing: Standing['kind'];
   /** The place of the role that is ahead. */
   ahead?: number;
+  /** Without marks: it opens the term, and what is pressed there opens nothing else. */
   finding: Inline;
+  /** Marks of what the finding rests on, as far as no line below has them. */
+  marks: Mark[];
   lines: TermLineView[];
   /** What editors say of each role in place of a measurement, or beside it. */
   judged?: { rating?: string; because: string }[];
@@ -84,7 +87,8 @@ export function weighedTerms(
       weight: weightWord(weightOf(id)),
       standing: kind,
       ...(at !== undefined && { ahead: at }),
-      finding: said,
+      finding: said.filter((part) => !isMark(part)),
+      marks: said.filter(isMark).filter((mark) => !marked(shown).includes(mark)),
       lines: shown,
       ...(judged && { judged }),
     };
@@ -105,6 +109,11 @@ export function weighedTerms(
 }
 
 const weightWord = (weight: number) => choiceWeights[weight]?.toLowerCase() ?? '';
+
+const isMark = (part: Inline[number] | undefined): part is Mark => typeof part === 'object' && 'n' in part;
+
+const marked = (lines: readonly TermLineView[]): Mark[] =>
+  lines.flatMap(({ cells }) => cells.flatMap((cell) => ('figure' in cell ? cell.mark : [])));
 
 const isFigure = (cell: TermCell) => 'figure' in cell;
 

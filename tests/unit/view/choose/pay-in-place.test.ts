@@ -34,7 +34,7 @@ describe('a place that has a median of both', () => {
 
   test('says there who is ahead, each figure with its error and its mark', () => {
     expect(said(view)).toBe('Registered nurse ahead in Elmira, NY: $90,000 ±2%, $70,000 ±2%, official wage, May 2025');
-    expect(marksIn(first(view.terms).finding)).toHaveLength(2);
+    expect(marksIn(first(view.terms).lines[0])).toHaveLength(2);
     expect(view.note).toBe('Pay is that of Elmira, NY. All other terms are national.');
     expect(view.summary).toBe('Of your 1 “very much” term: registered nurse ahead on 1.');
   });
