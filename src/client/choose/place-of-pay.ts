@@ -1,8 +1,7 @@
 import { homeCountry } from '../../schema/home-country.ts';
 import listStyles from '../../styles/parts/picker.css?url';
 import { payPlaces } from '../../view/pay/pay-data.ts';
-import { placeNamed } from '../../view/places/find-place.ts';
-import { unknownPlace } from '../../view/places/unknown-place.ts';
+import { placeOfAddress, unknownPlace } from '../../view/places/place-of-address.ts';
 import { LoadFailure } from '../base/load-json.ts';
 import { styled } from '../base/styled.ts';
 import { loadPlaceList } from '../places/load-place-list.ts';
@@ -36,8 +35,9 @@ export async function placeOfPay(
   const search = placeSearch(field, list, { places, people: () => 0, first }, (at) => take(idOf(places[at]?.id)));
   return {
     read(text) {
-      const found = placeNamed(text, places);
-      return found ? { place: idOf(found.id) } : { place: '', note: unknownPlace(text) };
+      const found = placeOfAddress(text, all.places);
+      if (found) return { place: found.id };
+      return { place: '', ...(text.toLowerCase() !== homeCountry && { note: unknownPlace(text) }) };
     },
     show: (place) => search.show(places.find(({ id }) => id === place)?.name ?? ''),
   };

@@ -6,10 +6,9 @@ import { type PlacesViewFacts, placesView } from '../../share/places/places-view
 import listStyles from '../../styles/parts/picker.css?url';
 import { careerAnswer, careerInPlaces } from '../../view/places/career-answer.ts';
 import { chosenPlaces, countByKind, placeRow } from '../../view/places/career-rows.ts';
-import { placeNamed } from '../../view/places/find-place.ts';
 import { payAt } from '../../view/places/pay-at.ts';
+import { placeOfAddress, unknownPlace } from '../../view/places/place-of-address.ts';
 import { type PlacesChoice, readPlacesChoice, writePlacesChoice } from '../../view/places/places-choice.ts';
-import { unknownPlace } from '../../view/places/unknown-place.ts';
 import type { WhereCareer } from '../../view/places/where.ts';
 import { element } from '../base/element.ts';
 import { handOver } from '../base/hand-over.ts';
@@ -87,7 +86,7 @@ export async function showCareerPlaces(room: HTMLElement, form: HTMLFormElement,
     const { choice, notes } = readPlacesChoice(location.search, states);
     set(choice);
     const text = new URLSearchParams(location.search).get('place')?.trim() ?? '';
-    const at = places.findIndex(({ id }) => id === placeNamed(text, places)?.id);
+    const at = places.findIndex(({ id }) => id === placeOfAddress(text, places)?.id);
     showTable(notes);
     showPlace(at);
     if (at < 0 && text && text !== homeCountry) answer.textContent = unknownPlace(text);

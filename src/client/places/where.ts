@@ -7,11 +7,10 @@ import listStyles from '../../styles/parts/picker.css?url';
 import mapStyles from '../../styles/parts/tile-map.css?url';
 import { withKeys } from '../../view/base/with-keys.ts';
 import { moreCell } from '../../view/places/difference-words.ts';
-import { placeNamed } from '../../view/places/find-place.ts';
 import { openedWhere } from '../../view/places/opened-where.ts';
 import { columnNames, inPlace, type PairColumns, peopleAt } from '../../view/places/pair-columns.ts';
 import { placeAnswer } from '../../view/places/place-answer.ts';
-import { unknownPlace } from '../../view/places/unknown-place.ts';
+import { placeOfAddress, unknownPlace } from '../../view/places/place-of-address.ts';
 import { element } from '../base/element.ts';
 import { LoadFailure } from '../base/load-json.ts';
 import { type DrawPart, notLoaded } from '../base/part-to-draw.ts';
@@ -70,7 +69,7 @@ function show(room: HTMLElement, status: HTMLElement, pair: PairColumns): void {
   };
   const keep = stateInAddress(() => {
     const text = asked();
-    const at = numberOf(pair, placeNamed(text, pair.places)?.id ?? '');
+    const at = numberOf(pair, placeOfAddress(text, pair.places)?.id ?? '');
     status.textContent = at < 0 && text && text !== homeCountry ? unknownPlace(text) : '';
     if (status.textContent) notSent(status.textContent);
     showPlace(at);
