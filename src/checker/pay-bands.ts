@@ -2,7 +2,7 @@ import type { PayBand } from '../schema/pay.ts';
 import type { Place } from './problem.ts';
 import type { ContentFile } from './read-markdown-file.ts';
 import type { RuleContext } from './rule.ts';
-import { areaRows } from './source-tables.ts';
+import { areaRows, filedRows } from './source-tables.ts';
 
 /** One band of pay and where it stands. */
 export interface PlacedBand {
@@ -15,8 +15,16 @@ export interface PlacedBand {
 /** Percentiles, lowest first. */
 export const percentiles = ['p10', 'p25', 'median', 'p75', 'p90'] as const;
 
-/** Every valid band of pay of occupations and roles. */
-export function payBands(context: RuleContext): PlacedBand[] {
+const known = new WeakMap<RuleContext, PlacedBand[]>();
+
+/** Every valid band of pay of occupations and roles; many rules look at them, they are gathered once. */
+export function payBands(context: RuleContext): readonly PlacedBand[] {
+  const bands = known.get(context) ?? gathered(context);
+  known.set(context, bands);
+  return bands;
+}
+
+function gathered(context: RuleContext): PlacedBand[] {
   const placed = (file: ContentFile, list: string, bands: PayBand[] = []): PlacedBand[] =>
     bands.map((band, index) => ({ file, band, at: [list, index] }));
   return [
@@ -25,11 +33,12 @@ export function payBands(context: RuleContext): PlacedBand[] {
   ];
 }
 
-/** Amounts that one group is paid, wherever they stand: in a band of pay or in a row by area. */
+/** Amounts that one group is paid, wherever they stand: in a band of pay, in a row by area, in one of visa filings. */
 export interface Amounts {
   path: string;
   source: string;
   values: { [K in AmountName]?: number | string | undefined };
+  confirmed: string | undefined;
   placeOf(name: AmountName): Place;
 }
 
@@ -38,16 +47,30 @@ export const levels = ['level1', 'level2', 'level3', 'level4'] as const;
 
 export type AmountName = (typeof percentiles)[number] | 'mean' | (typeof levels)[number];
 
-/** The amounts of every valid band and of every valid row by area. */
+/** The amounts of every valid band and of every valid row by area and of filings. */
 export function amounts(context: RuleContext): Amounts[] {
   return [
     ...payBands(context).map(({ file, band, at }) => ({
       path: file.path,
       source: band.source,
       values: band,
+      confirmed: band.confirmed,
       placeOf: (name: AmountName) => file.placeOf([...at, name]),
     })),
-    ...areaRows(context).map(({ path, source, data, placeOf }) => ({ path, source, values: data, placeOf })),
+    ...areaRows(context).map(({ path, source, data, placeOf }) => ({
+      path,
+      source,
+      values: data,
+      confirmed: data.confirmed,
+      placeOf,
+    })),
+    ...filedRows(context).map(({ path, source, data, placeOf }) => ({
+      path,
+      source,
+      values: data,
+      confirmed: undefined,
+      placeOf: (name: AmountName) => placeOf(name as 'p25' | 'median' | 'p75'),
+    })),
   ];
 }
 

@@ -7,6 +7,8 @@ type Part = NonNullable<(typeof projectionParts)[keyof typeof projectionParts]>;
 
 /** One line of a projection, from front matter or from rows of the table that belong together. */
 export interface ProjectionLine {
+  /** The line as it is in its file; the first of its rows. */
+  of: object;
   path: string;
   owner: string;
   span: string;
@@ -23,6 +25,7 @@ export function projectionLines(context: RuleContext): ProjectionLine[] {
   const written = context.of('occupation').flatMap((file) =>
     (file.data.projections ?? []).map(
       (line, index): ProjectionLine => ({
+        of: line,
         path: file.path,
         owner: file.id,
         span: line.span,
@@ -43,6 +46,7 @@ export function projectionLines(context: RuleContext): ProjectionLine[] {
     const rowOf = (part: string | undefined) => group.find(({ data }) => projectionParts[data.measure] === part);
     return [
       {
+        of: first.data,
         path: context.observations.path,
         owner,
         span,

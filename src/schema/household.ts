@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { field, Period, provenance } from './common.ts';
+import { confirmed, field, Period, provenance } from './common.ts';
 import { householdGroups, keysOf } from './vocabulary.ts';
 
 /** What a survey of households says of an occupation, where its category is the same one. */
@@ -20,6 +20,7 @@ export const Household = z.strictObject({
   countOf: field(z.enum(keysOf(householdGroups)).optional(), 'Who they are.', 'labour-force'),
   period: field(Period, 'Year of the averages.', '2025'),
   ...provenance,
+  confirmed,
 });
 
 export type Household = z.infer<typeof Household>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { as, field, Id, Period, provenance, Span, Text } from './common.ts';
+import { as, confirmed, field, Id, Period, provenance, Span, Text } from './common.ts';
 import { classifications, places } from './countries.ts';
 import { Exposure } from './exposure.ts';
 import { Household } from './household.ts';
@@ -129,6 +129,7 @@ export const Occupation = z
             transfers: field(Rate, 'People a year who change to another occupation, in percent of employment.', 2.1),
             span: field(Span, 'First and last year of the projection.', '2024-34'),
             ...provenance,
+            confirmed,
           }),
         )
         .default([]),

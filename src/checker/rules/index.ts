@@ -14,11 +14,13 @@ import { meanInsideRange } from './lines/mean-inside-range.ts';
 import { medianInsideInterval } from './lines/median-inside-interval.ts';
 import { newestFirst } from './lines/newest-first.ts';
 import { pairHasPay } from './lines/pair-has-pay.ts';
+import { partsFitWhole } from './lines/parts-fit-whole.ts';
 import { percentilesAscend } from './lines/percentiles-ascend.ts';
 import { periodInOrder } from './lines/period-in-order.ts';
 import { projectionArithmetic } from './lines/projection-arithmetic.ts';
 import { sampleStated } from './lines/sample-stated.ts';
 import { sharedFieldsOnce } from './lines/shared-fields-once.ts';
+import { sourceFitsFigure } from './lines/source-fits-figure.ts';
 import { valueFitsStatistic } from './lines/value-fits-statistic.ts';
 import { wageOrAbsent } from './lines/wage-or-absent.ts';
 import { wageTables } from './lines/wage-tables.ts';
@@ -31,6 +33,7 @@ import { idForm } from './names/id-form.ts';
 import { idsUnique } from './names/ids-unique.ts';
 import { linkHasOnePlace } from './names/link-has-one-place.ts';
 import { matchupRoles } from './names/matchup-roles.ts';
+import { namesTellApart } from './names/names-tell-apart.ts';
 import { occupationExists } from './names/occupation-exists.ts';
 import { oneSuccessor } from './names/one-successor.ts';
 import { publishedRolesKept } from './names/published-roles-kept.ts';
@@ -71,6 +74,7 @@ export const rules: readonly Rule[] = [
   implausibleValue,
   confirmationNeeded,
   projectionArithmetic,
+  partsFitWhole,
   newestFirst,
   periodInOrder,
   figureGivenOnce,
@@ -78,6 +82,7 @@ export const rules: readonly Rule[] = [
   importedUnchanged,
   sourceExists,
   sourceGivesList,
+  sourceFitsFigure,
   sourceUsed,
   supersedesExists,
   oneSuccessor,
@@ -100,6 +105,7 @@ export const rules: readonly Rule[] = [
   linksSafe,
   roleComplete,
   idsUnique,
+  namesTellApart,
   careerNames,
   wordsLead,
   codeInOneFile,

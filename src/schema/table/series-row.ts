@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cell, field, Id, Period, Text } from '../common.ts';
+import { cell, confirmed, field, Id, Period, Text } from '../common.ts';
 import { keysOf, seriesKinds } from '../vocabulary.ts';
 
 /** One row of content/series/<source>.csv: the value of a series at one place in one period, as one source gives it. */
@@ -10,6 +10,7 @@ export const SeriesRow = z
     period: field(Period, 'Year or month.', '2024'),
     value: field(cell(z.number().positive()), 'The value, in the unit of the series.', 110.7),
     locator: field(Text, 'Where in the source the value stands.', 'California, RPPs: All items'),
+    confirmed,
   })
   .meta({ id: 'SeriesRow' });
 

@@ -4,7 +4,8 @@ import type { Rule } from '../../rule.ts';
 
 export const medianInsideInterval: Rule = {
   id: 'median-inside-interval',
-  description: 'The interval `median95` contains the median, and the quantiles ascend with the median in their middle.',
+  description:
+    'The interval `median95` contains the median, and the quantiles ascend and agree with the percentiles that stand beside them.',
   *check(context) {
     for (const placed of payBands(context)) {
       yield* intervalFaults(placed);
@@ -31,8 +32,6 @@ function* intervalFaults({ file, band, at }: PlacedBand): Iterable<Finding> {
 function* quantileFaults({ file, band, at }: PlacedBand): Iterable<Finding> {
   const quantiles = band.quantiles ?? [];
   const drop = quantiles.findIndex((value, index) => value < (quantiles[index - 1] ?? value));
-  const middle = quantiles[10];
-  const { median } = band;
   if (drop !== -1) {
     yield {
       path: file.path,
@@ -40,12 +39,29 @@ function* quantileFaults({ file, band, at }: PlacedBand): Iterable<Finding> {
       message: `found ${quantiles[drop]} after ${quantiles[drop - 1]}, expected ascending quantiles`,
       fix,
     };
-  } else if (middle !== undefined && (median === undefined || Math.abs(middle - atLeast(median)) > 1)) {
+    return;
+  }
+  if (quantiles.length === 0) return;
+  for (const [name, index] of quantileOf) {
+    const value = quantiles[index] ?? 0;
+    const stated = band[name];
+    // Only the median must stand beside them.
+    const agrees = stated === undefined ? name !== 'median' : Math.abs(value - atLeast(stated)) <= 1;
+    if (agrees) continue;
     yield {
       path: file.path,
-      place: file.placeOf([...at, 'quantiles', 10]),
-      message: `found ${middle} in the middle of the quantiles, expected the median ${median ?? '(none)'}`,
+      place: file.placeOf([...at, 'quantiles', index]),
+      message: `found ${value} ${name === 'median' ? 'in the middle' : `at number ${index + 1}`} of the quantiles, expected the ${name} ${stated ?? '(none)'}`,
       fix,
     };
   }
 }
+
+/** Which of the 21 quantiles each percentile is. */
+const quantileOf = [
+  ['p10', 2],
+  ['p25', 5],
+  ['median', 10],
+  ['p75', 15],
+  ['p90', 18],
+] as const;
