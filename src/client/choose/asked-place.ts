@@ -1,4 +1,4 @@
-import { placeKey } from '../../view/base/query-words.ts';
+import { placeKey } from '../../view/choose/choice-state.ts';
 
 type PlaceOfPay = Awaited<ReturnType<typeof import('./place-of-pay.ts').placeOfPay>>;
 

@@ -1,5 +1,5 @@
-import { placeKey, rolesKey } from '../../view/base/query-words.ts';
-import { type Choice, readWeights, type Weighable, writeChoice } from '../../view/choose/choice-state.ts';
+import { rolesKey } from '../../view/base/query-words.ts';
+import { type Choice, placeKey, readWeights, type Weighable, writeChoice } from '../../view/choose/choice-state.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { pickerOf } from '../picker/role-picker.ts';
 import { askedPlace } from './asked-place.ts';

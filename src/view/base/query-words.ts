@@ -9,11 +9,8 @@ import { homeCountry } from '../../schema/home-country.ts';
 /** The roles side by side, by id, joined by commas. */
 export const rolesKey = 'roles';
 
-/** The place that pay is asked for, by id. */
-export const placeKey = 'place';
-
 /** By what pay is chosen, in the order of the address. */
-export const payKeys = [placeKey, 'currency', 'level', 'measure', 'adjust'] as const;
+export const payKeys = ['place', 'currency', 'level', 'measure', 'adjust'] as const;
 
 /** Amounts in the currency of their source; any other value is a currency in lower case. */
 export const asPublished = 'native';

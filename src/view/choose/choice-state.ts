@@ -1,5 +1,8 @@
 import { readValues, writeQuery } from '../base/page-query.ts';
-import { placeKey, rolesKey } from '../base/query-words.ts';
+import { payKeys, rolesKey } from '../base/query-words.ts';
+
+/** Where pay is asked for, as on every page. */
+export const [placeKey] = payKeys;
 
 /** What a reader has chosen: two to four roles, fewer while choosing, and how much each term matters. */
 export interface Choice {

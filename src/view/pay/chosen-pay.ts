@@ -76,7 +76,7 @@ export function chosenPay(data: PayData, wished: PayChoice, { labels, switched }
     adjusted: choice.adjust === 'prices' && data.byPlace?.price(place.id) !== undefined,
   };
   // What the chosen place lacks says as well that figures are official.
-  const instead = missing?.sentence ?? switched;
+  const instead = missing ? `${missing.lacks}; ${missing.shown} is shown.` : switched;
   const said = {
     place,
     title: sentTitle(choice, place.name, labels, done),

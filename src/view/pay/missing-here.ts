@@ -37,7 +37,7 @@ export function missingHere(about: About): Missing {
     : `No official median for ${who} is published in ${name}`;
   return {
     lacks,
-    sentence: `${lacks}; ${shown} is shown.`,
+    shown,
     lines: there,
     note: (cite) => publishedThere(there, name, cite),
   };

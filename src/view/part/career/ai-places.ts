@@ -24,18 +24,28 @@ const middlePlace = 50;
  */
 export function aiPlaces(role: Career): Inline | undefined {
   const [only] = belonging([{ role, slot: 1 }]);
-  const places = (only?.occupation.exposure ?? [])
+  if (!only) return undefined;
+  const { occupation, proxy } = only;
+  const places = occupation.exposure
     .flatMap(({ among, category }) => (among && !category && !isBand(among) ? [placesOf(among).middle] : []))
     .sort((a, b) => a - b);
   const [low, high] = [places[0], places.at(-1)];
   if (low === undefined || high === undefined) return undefined;
   const [least, most] = [Math.round(low), Math.round(high)];
-  const at = least === most ? `${least} of 100` : `${least} to ${most} of 100`;
-  const many = `${sentenceCase(inWords(places.length))} measures`;
-  if (places.length === 1) return findingLine(`**One measure** puts it at ${at} occupations.`);
-  if (high - low < level) return findingLine(`**${many} agree:** at ${at} occupations.`);
+  const at = least === most ? `at ${least} of 100` : `at ${least} to ${most} of 100`;
+  const said = sayingOf(places.length, low, high);
+  const short = proxy ? 'its category' : 'it';
+  return findingLine(
+    ...[occupation.plural, short].flatMap((whom) => [`${said(whom)} ${at} occupations.`, `${said(whom)} ${at}.`]),
+  );
+}
+
+/** How a number of measures agree, from the lowest and the highest place: of whom is said behind “put”. */
+function sayingOf(number: number, low: number, high: number): (whom: string) => string {
+  const many = `${sentenceCase(inWords(number))} measures`;
+  if (number === 1) return (whom) => `**One measure** puts ${whom}`;
+  if (high - low < level) return (whom) => `**${many} agree:** they put ${whom}`;
   const half = low >= middlePlace ? 'upper' : high <= middlePlace ? 'lower' : undefined;
-  return half
-    ? findingLine(`**${many}** put it in the ${half} half: at ${at} occupations.`)
-    : findingLine(`**They disagree:** ${many.toLowerCase()} put it at ${at} occupations.`);
+  if (half) return (whom) => `**${many}** put ${whom} in the ${half} half,`;
+  return (whom) => `**They disagree:** ${many.toLowerCase()} put ${whom}`;
 }
