@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import { forgivingPreview } from './src/build/forgiving-preview.ts';
 import { gate } from './src/build/gate.ts';
 import { labelsOnly } from './src/build/labels-only.ts';
+import { paintedPictures } from './src/build/painted-pictures.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { pureRooms } from './src/build/pure-rooms.ts';
 import { redirectsRoute } from './src/build/redirects-route.ts';
@@ -11,7 +12,7 @@ export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [gate(site.content), redirectsRoute(), forgivingPreview()],
+  integrations: [gate(site.content), redirectsRoute(), forgivingPreview(), paintedPictures()],
   // Every script and style is a file of its own, so that the content security policy needs no exception.
   build: { concurrency: 8, inlineStylesheets: 'never' },
   compressHTML: true,

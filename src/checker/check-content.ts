@@ -7,6 +7,7 @@ import type { Observation } from '../schema/table/observation.ts';
 import type { AreaTable, FiledTable, GroupTable, PairTable, SeriesTable } from '../schema/table/tables.ts';
 import type { TypedWord } from '../schema/table/typed-word.ts';
 import type { WeighedPair } from '../schema/table/weighed-pair.ts';
+import { joinBlanks } from './join-blanks.ts';
 import type { Finding, Problem } from './problem.ts';
 import { type Content, readContent } from './read-content.ts';
 import type { ContentFile } from './read-markdown-file.ts';
@@ -41,6 +42,8 @@ export interface ContentCheck {
   groupTables: GroupTable[];
   /** Every figure of the content. */
   figures: FigureId[];
+  /** Paths of the files that could not be read as a whole: they are no entries, and figures of them may be missing. */
+  incomplete: string[];
   /** How many files were read. */
   files: number;
   /** Line of what a path of keys leads to in a file; the keys are those of `FigureId.at`. */
@@ -78,6 +81,7 @@ export function checkContent(folder = 'content', shownAs = 'content'): ContentCh
       rows: rows.map(({ data }) => data),
     })),
     figures,
+    incomplete: incompleteFiles(content),
     files: content.texts.size + content.wageTables.filter(({ refused }) => !refused).length,
     lineOf: lineFinder(content),
   };
@@ -101,7 +105,19 @@ export function problemsOf(content: Content, figures: readonly FigureId[]): Prob
     lines.set(path, known);
     return known;
   };
-  return each(findings.map((finding) => problemOf(finding, linesOf))).sort(byPlace);
+  return each(joinBlanks(findings).map((finding) => problemOf(finding, linesOf))).sort(byPlace);
+}
+
+function incompleteFiles(content: Content): string[] {
+  const { files, observations, areas, industries, families, weighedPairs, words, wageTables } = content;
+  const { areaTables, pairTables, filedTables, seriesTables, groupTables } = content;
+  const named = [...areaTables, ...pairTables, ...filedTables, ...seriesTables, ...groupTables];
+  return [
+    ...[...files, observations, areas, industries, families, weighedPairs, words, ...named].flatMap(
+      ({ path, complete }) => (complete ? [] : [path]),
+    ),
+    ...wageTables.flatMap(({ path, refused }) => (refused ? [path] : [])),
+  ];
 }
 
 function lineFinder({

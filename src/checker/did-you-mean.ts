@@ -19,9 +19,9 @@ export function unknownName(
   return { message: `found the unknown ${what} "${name}"${meant ? `; did you mean "${meant}"?` : ''}`, meant };
 }
 
-/** The former and other ids of roles. */
+/** The former and other ids of roles or sources. */
 export function aliasesOf(
-  roles: readonly { id: string; data: { aliases?: readonly string[] | undefined } }[],
+  owners: readonly { id: string; data: { aliases?: readonly string[] | undefined } }[],
 ): Aliases {
-  return new Map(roles.flatMap(({ id, data }) => (data.aliases ?? []).map((alias) => [alias, id] as const)));
+  return new Map(owners.flatMap(({ id, data }) => (data.aliases ?? []).map((alias) => [alias, id] as const)));
 }

@@ -2,7 +2,7 @@ import type { PayBand } from '../schema/pay.ts';
 import type { Place } from './problem.ts';
 import type { ContentFile } from './read-markdown-file.ts';
 import type { RuleContext } from './rule.ts';
-import { areaRows, filedRows } from './source-tables.ts';
+import { filedRows } from './source-tables.ts';
 
 /** One band of pay and where it stands. */
 export interface PlacedBand {
@@ -33,21 +33,21 @@ function gathered(context: RuleContext): PlacedBand[] {
   ];
 }
 
-/** Amounts that one group is paid, wherever they stand: in a band of pay, in a row by area, in one of visa filings. */
-export interface Amounts {
-  path: string;
-  source: string;
-  values: { [K in AmountName]?: number | string | undefined };
-  confirmed: string | undefined;
-  placeOf(name: AmountName): Place;
-}
-
 /** Statutory wage levels, lowest first. */
 export const levels = ['level1', 'level2', 'level3', 'level4'] as const;
 
-export type AmountName = (typeof percentiles)[number] | 'mean' | (typeof levels)[number];
+/** Amounts that one group is paid, and where each stands. */
+export interface Amounts<K extends string = AmountName> {
+  path: string;
+  source: string;
+  values: { [name in K]?: number | string | undefined };
+  confirmed?: string | undefined;
+  placeOf(name: K): Place;
+}
 
-/** The amounts of every valid band and of every valid row by area and of filings. */
+export type AmountName = (typeof percentiles)[number] | 'mean';
+
+/** The amounts of every valid band and of every valid row of filings. */
 export function amounts(context: RuleContext): Amounts[] {
   return [
     ...payBands(context).map(({ file, band, at }) => ({
@@ -57,18 +57,10 @@ export function amounts(context: RuleContext): Amounts[] {
       confirmed: band.confirmed,
       placeOf: (name: AmountName) => file.placeOf([...at, name]),
     })),
-    ...areaRows(context).map(({ path, source, data, placeOf }) => ({
-      path,
-      source,
-      values: data,
-      confirmed: data.confirmed,
-      placeOf,
-    })),
     ...filedRows(context).map(({ path, source, data, placeOf }) => ({
       path,
       source,
       values: data,
-      confirmed: undefined,
       placeOf: (name: AmountName) => placeOf(name as 'p25' | 'median' | 'p75'),
     })),
   ];

@@ -24,6 +24,15 @@ export interface Finding {
   fix: string;
   /** The same as edits of the file, where there is one right answer. */
   edits?: readonly Edit[];
+  /** What was left blank, if that is the fault: a file that was just begun has many of them, which are told together. */
+  blank?: Blank;
+}
+
+/** A field or a section that was begun and not written. */
+export interface Blank {
+  name: string;
+  /** What may stand there, or where it can be seen; empty where nothing is known. */
+  example: string;
 }
 
 /** One fault, with all that a report needs. */

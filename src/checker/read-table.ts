@@ -190,6 +190,12 @@ function columnReader(
   };
 }
 
+/** The cells of a table as they are written, the names of its columns first; none of one that cannot be read. */
+export function cellsOf(text: string): (readonly string[])[] {
+  const lines = readLines(text);
+  return lines instanceof CsvError ? [] : lines.map(({ cells }) => cells);
+}
+
 function readLines(text: string): Line[] | CsvError {
   return plainLines(text) ?? parsedLines(text);
 }

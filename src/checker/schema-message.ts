@@ -3,6 +3,7 @@ import type { Collection } from '../schema/collections.ts';
 import { fieldAt, schemaAt } from '../schema/field-at.ts';
 import { unknownName } from './did-you-mean.ts';
 import { certainNumber, numberInDoubt, pastedNumber } from './numbers/pasted-number.ts';
+import type { Blank } from './problem.ts';
 
 export type Schema = Collection['schema'];
 export type Issue = NonNullable<ReturnType<Schema['safeParse']>['error']>['issues'][number];
@@ -22,6 +23,8 @@ export interface SchemaWords {
   fix: string;
   /** What to write instead, where there is one right answer. */
   replacement?: string;
+  /** Said of a field that was left blank. */
+  blank?: Blank;
 }
 
 /**
@@ -78,6 +81,12 @@ export function schemaMessage(
   return {
     message: `found ${show(value, written)}, expected ${expected(issue)}${meant ? `; did you mean "${meant}"?` : ''}`,
     fix: meant ? `Write "${meant}", or another of the allowed values.` : fix,
+    ...(value === null && {
+      blank: {
+        name: issue.path.filter((part) => typeof part === 'string').join('.'),
+        example: `${example.replace(' Example: ', '')}${oneOf(issue)}`,
+      },
+    }),
   };
 }
 
@@ -122,6 +131,11 @@ function withoutCurlyQuotes(schema: Schema, issue: Issue, value: unknown): strin
   if (inner === undefined) return undefined;
   const field = schemaAt(schema, issue.path);
   return [inner, Number(inner)].find((candidate) => field?.safeParse(candidate).success);
+}
+
+/** The words that a field may hold, behind its example. */
+function oneOf(issue: Issue): string {
+  return issue.code === 'invalid_value' && issue.values.length > 1 ? ` (one of: ${issue.values.join(', ')})` : '';
 }
 
 function isNumeric(issue: Issue): boolean {

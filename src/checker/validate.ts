@@ -1,7 +1,7 @@
 import type { FrontMatter, Path } from './front-matter.ts';
 import { plainNumber } from './numbers/comma-numbers.ts';
 import { certainNumber, groupsThousandsWithPoint, numberInDoubt, pastedNumber } from './numbers/pasted-number.ts';
-import type { Edit, Place } from './problem.ts';
+import type { Blank, Edit, Place } from './problem.ts';
 import { type Issue, isCapped, isWhole, type Schema, schemaMessage, unknownKeyMessage } from './schema-message.ts';
 
 export interface SchemaFault {
@@ -9,6 +9,7 @@ export interface SchemaFault {
   message: string;
   fix: string;
   edits?: readonly Edit[];
+  blank?: Blank;
 }
 
 export interface Validated {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { checkContent } from '../checker/check-content.ts';
 import { contentAtRevision } from '../history/content-at-revision.ts';
 import { contentDiff } from '../history/content-diff.ts';
-import { diffReport } from '../history/diff-report.ts';
+import { contentState } from '../history/content-state.ts';
 import { HistoryError } from '../history/history-error.ts';
+import { diffReport } from '../history/report/diff-report.ts';
 import { ContentDiff } from '../schema/published/content-diff.ts';
 
 const usage = [
@@ -24,7 +24,7 @@ function diff(): void {
     from,
     to: to ?? null,
     before: contentAtRevision(from),
-    after: to === undefined ? checkContent() : contentAtRevision(to),
+    after: to === undefined ? contentState() : contentAtRevision(to),
   };
   const found = withoutMarkup(contentDiff(states));
   process.stdout.write(values.json ? `${JSON.stringify(found, null, 1)}\n` : diffReport(found));

@@ -1,16 +1,7 @@
 import type { Area } from '../schema/table/area.ts';
 import type { AreaRow as AreaRowData } from '../schema/table/area-row.ts';
 import { type AreaTable, areaTablePath, wagePath } from '../schema/table/tables.ts';
-import {
-  type AreaLevels,
-  type AreaRow,
-  type AreaWage,
-  type Owner,
-  type PublishedRow,
-  percentiles,
-  type Source,
-  type WrittenAt,
-} from './dataset.ts';
+import type { AreaLevels, AreaRow, AreaWage, Owner, PublishedRow, Source, WrittenAt } from './dataset.ts';
 import { isNumber, unpublished, type WageColumns } from './places/wage-columns.ts';
 
 /** True for a row below the level of a country. */
@@ -23,19 +14,19 @@ export function groupOfArea({ kind }: Pick<Area, 'kind'>): 'state' | 'metro' {
   return kind === 'state' || kind === 'territory' ? 'state' : 'metro';
 }
 
-/** The rows of one occupation out of every table by area, in the order of the tables. */
-export function areaRowsOf(
+/** The statutory levels of one occupation out of every table by area, in the order of the tables. */
+export function areaLevelsOf(
   owner: Owner,
   tables: readonly AreaTable[],
   area: (id: string) => Area,
   source: (id: string) => Source,
   writtenAt: WrittenAt,
-): AreaRow[] {
+): AreaLevels[] {
   return tables.flatMap((table) =>
     table.rows.flatMap((row, index) =>
       row.occupation === owner.id
         ? [
-            areaRow(row, {
+            areaLevels(row, {
               owner,
               area: area(row.area),
               source: source(table.source),
@@ -80,25 +71,9 @@ export function placeRowsOf(
   });
 }
 
-function areaRow(row: AreaRowData, of: Pick<AreaRow, 'owner' | 'area' | 'source' | 'written'>): AreaRow {
-  const { period, locator, employment, level1, level2, level3, level4 } = row;
+function areaLevels(row: AreaRowData, of: Pick<AreaLevels, 'owner' | 'area' | 'source' | 'written'>): AreaLevels {
+  const { period, locator, level1, level2, level3, level4 } = row;
   const { owner, area, source } = of;
-  const shared = { ...of, period, locator };
-  const id = (series: AreaRow['kind']) => `${owner.id}/${series}.${area.id}.${period}.${source.id}`;
-  if (level1 !== undefined && level2 !== undefined && level3 !== undefined && level4 !== undefined) {
-    const levels: AreaLevels['levels'] = [level1, level2, level3, level4];
-    return { kind: 'area-levels', id: id('area-levels'), ...shared, levels };
-  }
-  const values: AreaWage['values'] = {};
-  for (const key of [...percentiles, 'mean'] as const) {
-    const value = row[key];
-    if (value !== undefined) values[key] = value;
-  }
-  return {
-    kind: 'area-wage',
-    id: id('area-wage'),
-    ...shared,
-    ...(employment !== undefined && { employment }),
-    values,
-  };
+  const id = `${owner.id}/area-levels.${area.id}.${period}.${source.id}`;
+  return { kind: 'area-levels', id, ...of, period, locator, levels: [level1, level2, level3, level4] };
 }

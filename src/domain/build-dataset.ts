@@ -10,7 +10,7 @@ import type { AreaTable, FiledTable, GroupTable, PairTable, RowData, SeriesTable
 import type { TypedWord } from '../schema/table/typed-word.ts';
 import type { WeighedPair } from '../schema/table/weighed-pair.ts';
 import { observationsPath } from '../schema/vocabulary.ts';
-import { areaRowsOf, isByArea, placeRowsOf } from './area-rows.ts';
+import { areaLevelsOf, isByArea, placeRowsOf } from './area-rows.ts';
 import { claimOf } from './build-claim.ts';
 import { headline } from './compare/headline.ts';
 import {
@@ -163,12 +163,15 @@ export function buildDataset(
       fills ? [[fills.folder, { source: source(id), period: fills.period }]] : [],
     ),
   );
-  // Readers of written roles choose pay by state and by the areas for which statutory levels are held.
-  const linked = new Set(of('profile').flatMap(({ data }) => data.occupations.map(({ id }) => id)));
-  const levelled = new Set(areaTables.flatMap(({ rows }) => rows.flatMap((row) => (row.level1 ? [row.area] : []))));
+  // Readers of written roles choose pay by state and by the areas for which statutory levels are held; beside such levels
+  // stands the pay of the same category.
+  const levels = areaTables.flatMap(({ rows }) => rows);
+  const linked = of('profile').flatMap(({ data }) => data.occupations.map(({ id }) => id));
+  const shown = new Set([...linked, ...levels.map(({ occupation: id }) => id)]);
+  const levelled = new Set(levels.map(({ area: id }) => id));
   const chosen = new Set(areas.flatMap(({ id, kind }, at) => (kind === 'state' || levelled.has(id) ? [at] : [])));
   const byPlace = (owner: Owner, code = ''): AreaRow[] => {
-    const columns = linked.has(owner.id) ? placesOf(owner.id) : undefined;
+    const columns = shown.has(owner.id) ? placesOf(owner.id) : undefined;
     // What readers choose from is pay a year.
     if (columns?.per !== 'year' || !wageSources.places) return [];
     return placeRowsOf(owner, columns, areas, chosen, { ...wageSources.places, code });
@@ -178,7 +181,7 @@ export function buildDataset(
     const filed = filedPayOf(entry.id, filedTables, source, writtenAt);
     return {
       ...found,
-      areas: [...areaRowsOf(found, areaTables, area, source, writtenAt), ...byPlace(found, entry.data.code)],
+      areas: [...areaLevelsOf(found, areaTables, area, source, writtenAt), ...byPlace(found, entry.data.code)],
       ...(filed && { filed }),
       ...pricesOf(found, prices),
     };

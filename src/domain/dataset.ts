@@ -12,6 +12,7 @@ import type { OccupationLink, Profile } from '../schema/role.ts';
 import type { forLines, Source as SourceData } from '../schema/source.ts';
 import type { Area } from '../schema/table/area.ts';
 import type { Family } from '../schema/table/family.ts';
+import type { DegreeRow } from '../schema/table/occupation/field-row.ts';
 import type { JobTitleRow } from '../schema/table/occupation/job-title-row.ts';
 import type { WeekRow } from '../schema/table/occupation/week-row.ts';
 import type { PairRow } from '../schema/table/pair-row.ts';
@@ -280,18 +281,14 @@ export interface Fields extends Row {
   fields: string[];
 }
 
+/** Earnings in the fourth year after a degree of a field and federal loans at it, in whole US dollars. */
+export type GraduatesOf = DegreeRow;
+
 /** What graduates of those fields earn, whatever they do: medians of programmes’ medians, never the pay of the occupation. */
 export interface Graduates extends Row {
   kind: 'graduates';
-  /** By field and degree: earnings in the fourth year after it and federal loans at it, in whole US dollars. */
-  of: {
-    field: string;
-    name: string;
-    degree: string;
-    programmes: number;
-    earnings: number;
-    debt?: number | undefined;
-  }[];
+  /** By field and degree, as the rows of the table. */
+  of: GraduatesOf[];
 }
 
 /** Software that the publisher flags as in demand for the occupation. */
@@ -308,13 +305,13 @@ export interface Description extends Row {
   text: string;
 }
 
-/** Official statistics of one occupation in one area: US dollars a year; what is absent is not published. */
+/** Official wages of one occupation in one area: US dollars a year; what is absent is not published. */
 export interface AreaWage extends Row {
   kind: 'area-wage';
   area: Area;
   period: string;
   employment?: number;
-  values: Partial<Record<Percentile | 'mean', number>>;
+  values: { median?: number };
 }
 
 /** Statutory wage levels I to IV of one occupation in one area: US dollars a year. Never percentiles of pay. */

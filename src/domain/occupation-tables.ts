@@ -218,27 +218,24 @@ function fieldsOf(of: Of, found: Found<'fields'> | undefined): Fields | undefine
   return found && { ...rowOf(of, 'fields', found), fields: found.rows.map(({ row }) => row.field) };
 }
 
-/** Finds what graduates of some fields earn; a degree of which no earnings are published is left out. */
+/** Finds what graduates of some fields earn. */
 function graduatesFinder(tables: readonly GroupTable[], source: (id: string) => Source, writtenAt: WrittenAt) {
   const table = tables.find(({ group }) => group === 'degrees');
   const path = table && `content/${groupTablePath(table.source, 'degrees')}`;
   const placed = ((table?.rows ?? []) as RowData['degrees'][]).map((row, index) => ({ row, index }));
   const byField = Map.groupBy(placed, ({ row }) => row.field);
   return ({ owner }: Of, fields: readonly string[]): Graduates | undefined => {
-    const found = fields.flatMap((field) => byField.get(field) ?? []).filter(({ row }) => row.earnings !== undefined);
-    const earning = found.flatMap(({ row: { earnings, ...row } }) =>
-      earnings === undefined ? [] : [{ ...row, earnings }],
-    );
+    const found = fields.flatMap((field) => byField.get(field) ?? []);
     const [first] = found;
     if (!table || !path || !first) return undefined;
     return {
       kind: 'graduates',
       id: `${owner.id}/graduates`,
       owner,
-      locator: [...new Set(earning.map(({ field }) => field))].join(', '),
+      locator: [...new Set(found.map(({ row }) => row.field))].join(', '),
       source: source(table.source),
       written: writtenAt(path, [first.index, 'field']),
-      of: earning,
+      of: found.map(({ row }) => row),
     };
   };
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ContentCheck, checkContent } from '../checker/check-content.ts';
+import { type ContentState, contentState } from './content-state.ts';
 import { HistoryError } from './history-error.ts';
 import { bringUpToDate } from './older-form.ts';
 import { isShallow, shallowWords } from './shallow-clone.ts';
@@ -15,7 +15,7 @@ import { isShallow, shallowWords } from './shallow-clone.ts';
  * @param root The project’s root.
  * @throws HistoryError where git does not know the revision, or its content holds a link out of the folder.
  */
-export function contentAtRevision(revision: string, root = '.'): ContentCheck {
+export function contentAtRevision(revision: string, root = '.'): ContentState {
   refuseLinks(revision, root);
   const archive = git(['archive', '--format=tar', revision, 'content'], root);
   if (archive.status !== 0) throw unreadable(revision, archive, root);
@@ -24,7 +24,7 @@ export function contentAtRevision(revision: string, root = '.'): ContentCheck {
     const unpacked = spawnSync('tar', ['-x', '-C', folder], { input: archive.stdout });
     if (unpacked.status !== 0) throw new HistoryError(`The archive of “${revision}” cannot be unpacked with tar.`);
     bringUpToDate(join(folder, 'content'));
-    return checkContent(join(folder, 'content'), 'content');
+    return contentState(join(folder, 'content'));
   } finally {
     rmSync(folder, { recursive: true });
   }

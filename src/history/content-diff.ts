@@ -8,26 +8,35 @@ import type { ContentDiff } from '../schema/published/content-diff.ts';
 import { forLines } from '../schema/source.ts';
 import { changedFields } from './changed-fields.ts';
 import { changedHeads } from './changed-heads.ts';
+import { type ChangedTable, changedTables } from './changed-tables.ts';
 import { allFigures, entriesOf } from './content-parts.ts';
+import type { ContentState } from './content-state.ts';
+import { withoutFaulty } from './faulty-files.ts';
+import { byPlace, type Shown } from './pages-showing.ts';
 import { pagesTouched } from './pages-touched.ts';
 import { renamesBetween, underNewIds } from './renames.ts';
+import { turnedOpenings } from './turned-openings.ts';
 import { lineOf, valueWriter } from './written-value.ts';
 
 /** Two states of the content and what they are called. */
 export interface States {
-  before: ContentCheck;
-  after: ContentCheck;
+  before: ContentState;
+  after: ContentState;
   from: string;
   /** Null for the working tree. */
   to: string | null;
 }
 
-/** What a reviewer has to know of a change: every figure that moved, what rests on it, and where readers see it. */
+/** What a reviewer has to know of a change: every figure and value that moved, what rests on it, and where readers see it. */
 export function contentDiff({ before: asItWas, after, from, to }: States): ContentDiff {
   const renamed = renamesBetween(asItWas.entries, after.entries);
-  const { entries, figures: old } = underNewIds(asItWas, allFigures(asItWas), renamed);
+  const { entries, figures: former } = underNewIds(asItWas, allFigures(asItWas), renamed);
   const before = { ...asItWas, entries };
-  const now = allFigures(after);
+  const {
+    before: old,
+    after: now,
+    faulty,
+  } = withoutFaulty(before, after, { before: former, after: allFigures(after) });
   const { moved, added: unlike, withdrawn: gone } = figureMoves(old, now);
   const { added, withdrawn, relabelled } = withoutRelabelled(unlike, gone);
   const ids = new Map(old.map((figure) => [figure.id, figure]));
@@ -35,6 +44,7 @@ export function contentDiff({ before: asItWas, after, from, to }: States): Conte
   const writtenNow = valueWriter(after);
   const rankBefore = ranker(before);
   const rankAfter = ranker(after);
+  const tables = changedTables(before, after, new Set([...former, ...now].map(({ path }) => path)));
   return {
     from,
     to,
@@ -65,7 +75,10 @@ export function contentDiff({ before: asItWas, after, from, to }: States): Conte
     relabelled: relabelled.length / 2,
     renamed,
     fields: changedFields(entries, after.entries, { before: old, after: now }),
+    tables: tables.map(({ kind: _kind, owners: _owners, ...table }) => table),
     heads: changedHeads(entries, after.entries),
+    openings: turnedOpenings(before, after, ownersOf(tables, ['placeWage'])),
+    faulty,
     verdicts: changedVerdicts(before, after),
     broken: [
       ...new Set(
@@ -75,7 +88,7 @@ export function contentDiff({ before: asItWas, after, from, to }: States): Conte
       ),
     ],
     sources: changedSources(before, after),
-    ...pagesTouched(before, after, touched(moved, [...added, ...relabelled], withdrawn)),
+    ...pagesTouched(before, after, [...touched(moved, [...added, ...relabelled], withdrawn), ...shownFrom(tables)]),
     problems: after.problems.length,
   };
 }
@@ -94,6 +107,20 @@ function withoutRelabelled(added: readonly FigureId[], withdrawn: readonly Figur
     withdrawn: withdrawn.filter(isLeft),
     relabelled: [...added, ...withdrawn].filter((figure) => !isLeft(figure)),
   };
+}
+
+/** Occupations of which rows of such tables changed. */
+function ownersOf(tables: readonly ChangedTable[], kinds: readonly ChangedTable['kind'][]): Set<string> {
+  return new Set(tables.flatMap(({ kind, owners }) => (kinds.includes(kind) ? owners : [])));
+}
+
+/** Values of tables have no names of their own: pages show them with their occupation. */
+function shownFrom(tables: readonly ChangedTable[]): Shown[] {
+  return tables.flatMap(({ kind, owners }) => {
+    const series =
+      kind === 'areaRow' ? 'area-levels' : kind === 'placeWage' || kind === 'industryWage' ? byPlace : kind;
+    return owners.map((owner) => ({ id: `${owner}/${series}`, owner, series }));
+  });
 }
 
 function touched(moved: readonly FigureMove[], added: readonly FigureId[], withdrawn: readonly FigureId[]) {
@@ -117,9 +144,10 @@ function changedVerdicts(before: ContentCheck, after: ContentCheck): ContentDiff
     new Map(entriesOf(check, 'claim').map(({ id, data }) => [id, data.verdict]));
   const old = verdicts(before);
   const now = verdicts(after);
+  const unread = unreadIds('claims', before, after);
   return [...new Set([...old.keys(), ...now.keys()])]
     .sort()
-    .filter((claim) => old.get(claim) !== now.get(claim))
+    .filter((claim) => old.get(claim) !== now.get(claim) && !unread.has(claim))
     .map((claim) => ({ claim, old: old.get(claim) ?? null, new: now.get(claim) ?? null }));
 }
 
@@ -127,7 +155,9 @@ function changedSources(before: ContentCheck, after: ContentCheck): ContentDiff[
   const sources = (check: ContentCheck) => new Map(entriesOf(check, 'source').map(({ id, data }) => [id, data]));
   const old = sources(before);
   const now = sources(after);
+  const unread = unreadIds('sources', before, after);
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((source): ContentDiff['sources'] => {
+    if (unread.has(source)) return [];
     const was = old.get(source);
     const is = now.get(source);
     if (!was || !is) return [{ source, change: was ? 'gone' : 'new', fields: [] }];
@@ -137,4 +167,10 @@ function changedSources(before: ContentCheck, after: ContentCheck): ContentDiff[
     const fields = keys.filter((key) => !unsaid.includes(key) && JSON.stringify(was[key]) !== JSON.stringify(is[key]));
     return fields.length > 0 ? [{ source, change: 'changed', fields }] : [];
   });
+}
+
+/** Ids of a folder whose files could not be read in one of the states: they neither came nor went. */
+function unreadIds(folder: string, ...states: readonly ContentCheck[]): Set<string> {
+  const paths = states.flatMap(({ incomplete }) => incomplete);
+  return new Set(paths.flatMap((path) => (path.includes(`/${folder}/`) ? path.replace(/^.*\/|\.md$/g, '') : [])));
 }

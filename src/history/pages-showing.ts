@@ -4,6 +4,7 @@ import { resolveReference } from '../domain/figure/figure-reference.ts';
 import { parseBody } from '../markdown/parse-body.ts';
 import type { Entry } from '../schema/collections.ts';
 import { paths } from '../view/base/site-paths.ts';
+import { careersOfOccupations } from './career-ids.ts';
 
 /** Pages of the site. */
 export interface PageSet {
@@ -13,21 +14,30 @@ export interface PageSet {
   comparisonsOf: string[];
 }
 
+/** A figure or a value of a table, as pages show it. */
+export type Shown = Pick<FigureId, 'id' | 'owner' | 'series'>;
+
+/** The series of values in tables by place and by industry. */
+export const byPlace = 'by-place';
+
 /** Where readers see one of some figures: with its owner, with the roles that link to the owner, or named in a text. */
 export function pagesShowing(
-  shown: readonly FigureId[],
+  shown: readonly Shown[],
   { entries, figures }: Pick<ContentCheck, 'entries' | 'figures'>,
 ): PageSet {
   const pages = new Set<string>();
   const roles = new Set<string>();
   const links = rolesByOccupation(entries);
   const careers = careerIds(entries);
+  const exact = careersOfOccupations(entries);
   const known = new Set(entries.map(({ kind, id }) => `${kind}/${id}`));
   for (const { owner, series } of shown) {
     if (known.has(`profile/${owner}`)) roles.add(owner);
     if (!known.has(`occupation/${owner}`)) continue;
     pages.add(paths.occupation({ id: owner, career: careers.get(owner) }));
     if (series.startsWith('area-')) pages.add(paths.places(owner));
+    const career = series === byPlace ? exact.get(owner) : undefined;
+    if (career) pages.add(paths.careerPlaces(career));
     for (const role of links.get(owner) ?? []) roles.add(role);
   }
   for (const role of roles) pages.add(paths.role(role));

@@ -1,15 +1,14 @@
 import type { ContentCheck } from '../checker/check-content.ts';
-import type { FigureId } from '../domain/figure/figure-ids.ts';
 import type { Entry } from '../schema/collections.ts';
 import { forLines } from '../schema/source.ts';
-import { type PageSet, pageOf, pagesShowing } from './pages-showing.ts';
+import { type PageSet, pageOf, pagesShowing, type Shown } from './pages-showing.ts';
 
 /**
  * Where a change is seen: the pages of files that changed, and those that show or name a figure that did.
  *
- * @param figures Every figure that moved, came or went, of both states.
+ * @param figures Every figure or value of a table that moved, came or went, of both states.
  */
-export function pagesTouched(before: ContentCheck, after: ContentCheck, figures: readonly FigureId[]): PageSet {
+export function pagesTouched(before: ContentCheck, after: ContentCheck, figures: readonly Shown[]): PageSet {
   const shown = pagesShowing(figures, after);
   const changed = changedEntries(before, after);
   const roles = changed.filter(({ kind }) => kind === 'profile' || kind === 'salary').map(({ id }) => id);
@@ -27,11 +26,13 @@ function changedEntries(before: ContentCheck, after: ContentCheck): Entry[] {
     kind === 'source' ? Object.entries(data).filter(([key]) => !unseen.has(key)) : data;
   const text = (entry: Entry) => JSON.stringify([seen(entry), entry.body]);
   const old = new Map(before.entries.map((entry) => [entry.path, entry]));
-  const now = new Set(after.entries.map(({ path }) => path));
+  const unread = new Set(before.incomplete);
+  // What could not be read did not go.
+  const now = new Set([...after.entries.map(({ path }) => path), ...after.incomplete]);
   return [
     ...after.entries.filter((entry) => {
       const was = old.get(entry.path);
-      return !was || text(was) !== text(entry);
+      return was ? text(was) !== text(entry) : !unread.has(entry.path);
     }),
     ...before.entries.filter(({ path }) => !now.has(path)),
   ];

@@ -12,7 +12,7 @@ export function valueWriter({ entries }: Pick<ContentCheck, 'entries'>): (figure
     const { series, statistic, value } = figure;
     const line = lineOf(figure, data.get(figure.path)) as Partial<Pick<PayBand, 'currency' | 'per'>> | undefined;
     if (amounts.includes(statistic) && line?.currency) return money(parseAmount(value), line.currency, line.per);
-    if (series === 'area-wage' && amounts.includes(statistic)) return money(parseAmount(value));
+    if (series === 'area-levels') return money(parseAmount(value));
     if (series === 'household' && statistic.startsWith('weekly')) return money(parseAmount(value));
     const { value: number, capped } = parseAmount(value);
     return `${capped ? '≥\u00a0' : ''}${decimals(number).replace('-', '\u2212')}`;

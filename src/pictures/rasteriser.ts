@@ -102,16 +102,18 @@ export function rasteriser(fontFiles: string[], palette: Palette): Rasteriser {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${wide}" height="${high}">${svgOf(ground)}${svgOf(moved)}</svg>`;
     const { pixels } = new Resvg(svg, options).render();
     const indices = indicesOf(pixels, palette);
-    const inked = indices.reduce((sum, index) => sum + Number(index !== bare), 0);
+    let inked = 0;
+    for (const index of indices) if (index !== bare) inked += 1;
     const stamp = { x: new Int16Array(inked), y: new Int16Array(inked), colours: new Uint8Array(inked) };
     let nth = 0;
-    indices.forEach((index, at) => {
-      if (index === bare) return;
+    for (let at = 0; at < indices.length; at += 1) {
+      const index = indices[at] as number;
+      if (index === bare) continue;
       stamp.x[nth] = (at % wide) - before;
       stamp.y[nth] = Math.floor(at / wide) - over;
       stamp.colours[nth] = index;
       nth += 1;
-    });
+    }
     return stamp;
   }
 

@@ -3,16 +3,7 @@ import { as, field, Id, Period, provenance, Text } from './common.ts';
 import { lineOf, lineShape } from './lines.ts';
 import { Absent, relation } from './occupation.ts';
 import { PayLine, TitlePay } from './pay.ts';
-import {
-  dimensions,
-  families,
-  keysOf,
-  outputKinds,
-  ratings,
-  skillKinds,
-  skillLevels,
-  toolKinds,
-} from './vocabulary.ts';
+import { dimensions, keysOf, outputKinds, ratings, skillKinds, skillLevels, toolKinds } from './vocabulary.ts';
 
 const editorial = field(z.literal(true).optional(), 'True where this is the editors’ judgement, not a source’s.', true);
 
@@ -69,7 +60,7 @@ export const Profile = z
     name: field(Text, 'Name of one person in the role, in sentence case.', 'Machine learning engineer'),
     plural: field(Text, 'Plural, lower case except for names.', 'machine learning engineers'),
     short: field(Text, 'Shortest clear name, for narrow columns.', 'Machine learning'),
-    family: field(z.enum(keysOf(families)), 'Family of the role.', 'data-and-ai'),
+    family: field(Id, 'Family of the role: an id of content/tables/families.csv.', 'data-and-ai'),
     aliases: field(z.array(Id).default([]), 'Other ids that lead to the role; former ids stay here for ever.', [
       'mle',
       'ml-engineer',
@@ -82,7 +73,7 @@ export const Profile = z
     occupations: field(
       z.array(OccupationLink),
       'Categories of the United States that the role relates to, the closest first; those of other countries name their roles.',
-      [],
+      [{ id: 'us-soc-15-1252', fit: 'broader', note: 'The role is a speciality inside the category.' }],
     ),
     focus: field(Text.max(90), 'What the role is about.', 'Models in production'),
     makes: field(Text.max(120), 'What the role makes.', 'Recommendation, ranking and detection systems'),
@@ -91,8 +82,8 @@ export const Profile = z
     outputKind: field(z.enum(keysOf(outputKinds)), 'Whether the output is exact or an estimate.', 'probabilistic'),
     skills: field(
       z.array(z.strictObject(skill).refine(sourcedOrEditorial, sourcedOrEditorialMessage)),
-      'Skills asked of the role.',
-      [],
+      'Skills asked of the role, at least four.',
+      [{ name: 'Statistics', kind: 'technical', editorial: true }],
     ),
     tools: field(
       z.array(
@@ -102,7 +93,7 @@ export const Profile = z
         }),
       ),
       'Tools commonly used: the editors’ list, shown as such.',
-      [],
+      [{ name: 'PyTorch', kind: 'framework' }],
     ),
     education: field(
       Text,
@@ -117,7 +108,7 @@ export const Profile = z
         }),
       ),
       'Certificates often named: the editors’ list, shown as such.',
-      [],
+      [{ name: 'AWS Certified Machine Learning Engineer – Associate', issuer: 'Amazon Web Services' }],
     ),
     ladder: field(
       z.array(
@@ -128,8 +119,16 @@ export const Profile = z
           ...provenance,
         }),
       ),
-      'One published ladder, lowest rung first.',
-      [],
+      'One published ladder, lowest rung first; empty where none is published.',
+      [
+        {
+          source: 'ladder-ft-2025',
+          level: 'Mid',
+          title: 'Engineer',
+          scope: 'Own work',
+          locator: 'Engineer',
+        },
+      ],
     ),
     industries: field(z.array(Text), 'Industries that hire the role: the editors’ list.', [
       'Software publishers',

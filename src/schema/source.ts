@@ -66,6 +66,11 @@ export const Source = z
     ),
     nextRelease: field(Period.optional(), 'When the next edition is due.', '2027-05'),
     supersedes: field(Id.optional(), 'The edition that this one replaces.', 'bls-oews-2024'),
+    aliases: field(
+      z.array(Id).min(1).optional(),
+      'Ids of former sources that gave way to it: their addresses lead here for ever.',
+      ['bls-oews-metro-2025'],
+    ),
     counts: field(
       z.array(Id).min(1).optional(),
       'The occupations that its figures count together, where no figure names one.',
@@ -102,7 +107,7 @@ export const Source = z
   .meta({ id: 'Source' });
 
 /** Fields that lead a publication to its pages, and are not handed on as data. */
-export const forPages = { counts: true, evaluates: true } as const;
+export const forPages = { counts: true, evaluates: true, aliases: true } as const;
 
 /** Fields that say how the lines of a source are made whole: for those who write and check content alone. */
 export const forLines = { importer: true, gives: true, fills: true } as const;

@@ -166,17 +166,6 @@ export const fits = {
   neighbour: { label: 'a neighbour', description: 'Akin to the role, but not the role.' },
 } satisfies Record<string, Term>;
 
-export const families = {
-  software: { label: 'Software', description: 'Designing, writing and running software.' },
-  'data-and-ai': { label: 'Data and AI', description: 'Data, statistics, models and products built on them.' },
-  infrastructure: {
-    label: 'Infrastructure',
-    description: 'Networks, servers, clouds and the people who depend on them.',
-  },
-  security: { label: 'Security', description: 'Keeping systems and data from misuse.' },
-  product: { label: 'Product and design', description: 'Deciding what is built, for whom, and explaining it.' },
-} satisfies Record<string, Term>;
-
 export const skillLevels = {
   awareness: { label: 'awareness', description: 'Knows of it and helps under direction.' },
   working: { label: 'working', description: 'Uses it with some support.' },
@@ -524,7 +513,7 @@ export const wordsPath = 'tables/words.csv';
 
 /** Programs that write lines and tables from a publisher’s file: `npm run import <name>`. */
 export const importers = {
-  oews: { label: 'oews', description: 'Wages of the United States by occupation, national and by area.' },
+  oews: { label: 'oews', description: 'Wages of the United States by occupation, of the whole country.' },
   'oews-places': {
     label: 'oews-places',
     description: 'Wages of the United States by occupation in every place and industry.',

@@ -11,7 +11,16 @@ export function sourcesDocument(publication: Publication): DataDocument<'sources
   return {
     ...headOf(publication, 'sources'),
     sources: dataset.sources.map(
-      ({ sections: _, path: _path, age: _age, counts: _counts, evaluates: _evaluates, id, ...source }) => ({
+      ({
+        sections: _,
+        path: _path,
+        age: _age,
+        counts: _counts,
+        evaluates: _evaluates,
+        aliases: _aliases,
+        id,
+        ...source
+      }) => ({
         id,
         page: address(paths.source(id)),
         ...source,

@@ -16,7 +16,7 @@ export const claim: Template = {
     fieldQuestion('claim', ['roles', 0], { many: true, also: exists('profile', known) }),
     fieldQuestion('claim', ['occupations', 0], { many: true, also: exists('occupation', known) }),
     ...printing.map((name) => fieldQuestion('claim', ['printed', 0, name])),
-    fieldQuestion('claim', ['printed', 0, 'quoted', 0], { many: true }),
+    fieldQuestion('claim', ['printed', 0, 'quoted', 0], { many: true, separator: '|' }),
     fieldQuestion('claim', ['decidedBy', 0, 'figure'], { also: namesFigure(known) }),
     ...deciding.map((name) => fieldQuestion('claim', ['decidedBy', 0, name])),
   ],

@@ -30,7 +30,9 @@ export async function collectAnswers(questions: readonly Question[], given: Answ
 async function answerTo(question: Question, ask: Ask): Promise<readonly [string, ...string[]] | undefined> {
   for (let before = ''; ; ) {
     const typed = (await ask(`${before}${question.name}: ${aboutOf(question)}`)).trim();
-    const answers = (question.many ? typed.split(',') : [typed]).map((answer) => answer.trim()).filter(Boolean);
+    const answers = (question.many ? typed.split(question.separator ?? ',') : [typed])
+      .map((answer) => answer.trim())
+      .filter(Boolean);
     const [first, ...rest] = answers;
     if (first === undefined && !question.essential) return undefined;
     const faults = answers.flatMap((answer) => faultOf(question, answer));
@@ -45,11 +47,11 @@ function faultOf({ name, fault }: Question, answer: string): string[] {
 }
 
 /** What is asked, with an example or the words it may hold, and what an empty answer means. */
-function aboutOf({ about, many, essential }: Question): string {
+function aboutOf({ about, many, separator, essential }: Question): string {
   const { description = '', example, values } = about;
   const form = values ? `One of: ${values.join(', ')}.` : `Example: ${String(example)}`;
   const notes = [
-    ...(many ? ['Several are separated by commas.'] : []),
+    ...(many ? [`Several are separated by ${separator ?? 'commas'}.`] : []),
     ...(essential ? [] : ['Empty: left to be written, or left out.']),
   ];
   // An example has no full stop of its own, so that nobody types one.

@@ -15,19 +15,17 @@ export function entriesOfKind<K extends Kind>(kind: K, { entries }: Known): Entr
 export function exists(kind: Kind, known: Known): Fault {
   const ids = entriesOfKind(kind, known).map(({ id }) => id);
   const what = kind === 'profile' ? 'role' : kind;
-  const aliases = aliasesOf(entriesOfKind('profile', known));
-  return (id) =>
-    ids.includes(id)
-      ? undefined
-      : sentence(unknownName(what, id, ids, kind === 'profile' ? aliases : undefined).message);
+  const aliases =
+    kind === 'profile' || kind === 'source' ? aliasesOf(entriesOfKind<'profile' | 'source'>(kind, known)) : undefined;
+  return (id) => (ids.includes(id) ? undefined : sentence(unknownName(what, id, ids, aliases).message));
 }
 
-/** Refuses an id that an entry of the kind has already; a role’s also where it is the alias of another. */
+/** Refuses an id that an entry of the kind has already; a role’s or source’s also where it is the alias of another. */
 export function isNew(kind: Kind, { entries }: Known): Fault {
   return (id) => {
     const holder = entries.find(
       (entry) =>
-        entry.kind === kind && (entry.id === id || ('aliases' in entry.data && entry.data.aliases.includes(id))),
+        entry.kind === kind && (entry.id === id || ('aliases' in entry.data && entry.data.aliases?.includes(id))),
     );
     return holder && `"${id}" is there already, in ${holder.path}.`;
   };

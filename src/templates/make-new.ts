@@ -40,7 +40,7 @@ export async function makeNew([name, ...args]: readonly string[], ask?: Ask): Pr
 
 /** The flags of a kind are the names of its questions. */
 function parseFlags(template: Template, args: readonly string[]): { content: string; flags: Answers } {
-  const questions = template.questions({ entries: [], figures: [] });
+  const questions = template.questions({ entries: [], figures: [], families: [] });
   const names = [...questions.map((question) => question.name), 'content'];
   const known = names.map((one) => `--${one}`);
   const unknown = args.map((arg) => arg.replace(/=.*/s, '')).find((arg) => /^--./.test(arg) && !known.includes(arg));

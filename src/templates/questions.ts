@@ -16,7 +16,7 @@ type Path = readonly [string, ...(string | number)[]];
 export function fieldQuestion(
   kind: Kind,
   path: Path,
-  { also, ...over }: Partial<Pick<Question, 'name' | 'many' | 'essential'>> & { also?: Fault } = {},
+  { also, ...over }: Partial<Pick<Question, 'name' | 'many' | 'separator' | 'essential'>> & { also?: Fault } = {},
 ): Question {
   const { schema } = collections[kind];
   return {

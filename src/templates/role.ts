@@ -1,7 +1,8 @@
+import { unknownName } from '../checker/did-you-mean.ts';
 import { exists } from './existing-ids.ts';
 import { answerValues, newFile } from './new-file.ts';
 import { fieldQuestion, idQuestion } from './questions.ts';
-import type { Template } from './template.ts';
+import type { Known, Question, Template } from './template.ts';
 
 const fields = ['name', 'plural', 'short', 'family', 'summary', 'focus', 'makes', 'input', 'output', 'outputKind'];
 
@@ -11,7 +12,7 @@ export const role: Template = {
   description: 'a role: its profile.md and salary.md',
   questions: (known) => [
     idQuestion('profile', known, 'Id: the name of the role in lower case, joined by hyphens.', 'data-engineer'),
-    ...fields.map((name) => fieldQuestion('profile', [name])),
+    ...fields.map((name) => (name === 'family' ? familyQuestion(known) : fieldQuestion('profile', [name]))),
     fieldQuestion('profile', ['occupations', 0, 'id'], {
       name: 'occupations',
       many: true,
@@ -27,3 +28,12 @@ export const role: Template = {
     ];
   },
 };
+
+/** Asks for a family of the table of families. */
+function familyQuestion({ families }: Known): Question {
+  const ids = families.map(({ id }) => id);
+  const question = fieldQuestion('profile', ['family'], {
+    also: (answer) => (ids.includes(answer) ? undefined : `${unknownName('family', answer, ids).message}.`),
+  });
+  return { ...question, about: { ...question.about, values: ids } };
+}

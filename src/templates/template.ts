@@ -1,6 +1,7 @@
 import type { FigureId } from '../domain/figure/figure-reference.ts';
 import type { Entry } from '../schema/collections.ts';
 import type { FieldInfo } from '../schema/field-at.ts';
+import type { Family } from '../schema/table/family.ts';
 
 /** Says what is wrong with an answer or a place, in a sentence. */
 export class NewFileError extends Error {}
@@ -13,8 +14,10 @@ export interface Question {
   about: FieldInfo;
   /** What is wrong with an answer, as a sentence; undefined where nothing is. */
   fault(answer: string): string | undefined;
-  /** Several answers: the flag may be repeated, on a terminal they are separated by commas. */
+  /** Several answers: the flag may be repeated, on a terminal they are separated by commas or by what `separator` is. */
   many?: boolean;
+  /** Separates answers that hold commas themselves. */
+  separator?: string;
   /** Without an answer there is no file; what is not essential is left to be written. */
   essential?: boolean;
 }
@@ -26,6 +29,7 @@ export type Answers = Readonly<Partial<Record<string, readonly [string, ...strin
 export interface Known {
   entries: readonly Entry[];
   figures: readonly FigureId[];
+  families: readonly Family[];
 }
 
 /** A file that is to be written. */

@@ -56,16 +56,16 @@ describe('lines of figures', () => {
   });
 
   test('a row of a table is found behind cells of several lines and letters of several bytes', () => {
-    const header = 'occupation,area,period,employment,median,locator';
-    const row = (area: string, median: number, locator: string) =>
-      `us-soc-15-1252,${area},2025-05,100,${median},"${locator}"`;
+    const header = 'occupation,area,period,level1,level2,level3,level4,locator';
+    const row = (area: string, level: number, locator: string) =>
+      `us-soc-15-1252,${area},2025-05,110000,${level},170000,200000,"${locator}"`;
     const text = [header, row('us-ca', 160_920, 'Größe ×\nof two lines'), row('us-ny', 150_010, '15-1252 × NY'), ''];
     const path = 'tables/office-wages-2025.csv';
     const folder = scratchContent({ [path]: text.join('\n') });
     const { lineOf, areaTables } = checkContent(folder);
     expect(areaTables.map(({ rows }) => rows.length)).toEqual([2]);
     const lines = [0, 1].map((index) =>
-      written(folder, `content/${path}`, lineOf(`content/${path}`, [index, 'median'])),
+      written(folder, `content/${path}`, lineOf(`content/${path}`, [index, 'level2'])),
     );
     expect(lines).toEqual([expect.stringContaining('160920'), expect.stringContaining('150010')]);
   });
@@ -155,7 +155,7 @@ describe('what is handed on', () => {
       'source board-adverts-2024 content/sources/board-adverts-2024.md',
       'source office-wages-2025 content/sources/office-wages-2025.md',
     ]);
-    expect(files).toBe(14);
+    expect(files).toBe(15);
     expect(entries.find(({ id }) => id === 'method')?.body).toMatch(/^\nFigures stand/);
   });
 
@@ -225,11 +225,11 @@ test('all problems of all files are reported at once, in the order of the files'
 
 test('what a message quotes cannot break out of its line', () => {
   const folder = scratchContent({
-    [profile]: replace('family: software', 'family: "soft\\n::stop-commands::x\\e[31m"'),
+    [profile]: replace('outputKind: deterministic', 'outputKind: "soft\\n::stop-commands::x\\e[31m"'),
   });
   const [problem, ...others] = checkContent(folder).problems;
   expect(others).toEqual([]);
-  expect(problem?.message).toMatch(/^found "soft ::stop-commands::x \[31m", expected one of: software, /);
+  expect(problem?.message).toMatch(/^found "soft ::stop-commands::x \[31m", expected one of: deterministic, /);
 });
 
 test('a missing folder is reported like an empty one', () => {

@@ -8,7 +8,6 @@ const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { script
 /** Where the packages keep the commands. */
 const programs: Record<string, string> = {
   biome: 'node_modules/@biomejs/biome/bin/biome',
-  tsc: 'node_modules/typescript/bin/tsc',
   astro: 'node_modules/astro/bin/astro.mjs',
 };
 
@@ -18,7 +17,7 @@ function run(command: string): Promise<{ status: number; output: string }> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [programs[name] ?? name, ...args],
+      name === 'node' ? args : [programs[name] ?? name, ...args],
       { env: buildEnvironment({ out: '' }), maxBuffer: 2 ** 26 },
       (error, stdout, stderr) => resolve({ status: error ? Number(error.code ?? 1) : 0, output: stdout + stderr }),
     );

@@ -40,7 +40,7 @@ function expectToLead({ document }: BuiltPage, canonical: string): void {
 
 describe.each(sites)('under $base', (site) => {
   const pages = pagesOf(site);
-  const { roles, official } = datasetOf(site);
+  const { roles, official, sources } = datasetOf(site);
   const unbuilt = unbuiltAddresses(site);
   const byAddress = new Map(pages.map((page) => [page.address, page]));
   const links = pages.flatMap((page) => addressesIn(page).map((link) => ({ page, ...link })));
@@ -120,9 +120,17 @@ describe.each(sites)('under $base', (site) => {
     for (const page of reversed) expectToLead(page, page.address.replace(/([^/]+)-vs-([^/]+)/, '$2-vs-$1'));
   });
 
-  test('every other name of a role is an address that leads to its page, also by the file of redirects, which leads from categories too', () => {
-    const aliases = roles.flatMap(({ id, profile }) => profile.aliases.map((alias) => [alias, id] as const));
+  test('every other name of a role or source is an address that leads to its page, also by the file of redirects, which leads from categories too', () => {
+    const aliases = [
+      ...roles.flatMap(({ id, profile }) =>
+        profile.aliases.map((alias) => [`roles/${alias}/`, `roles/${id}/`] as const),
+      ),
+      ...sources.flatMap(({ id, aliases = [] }) =>
+        aliases.map((alias) => [`sources/${alias}/`, `sources/${id}/`] as const),
+      ),
+    ];
     expect(aliases.length).toBeGreaterThan(site === real ? 50 : 2);
+    if (site === real) expect(aliases).toContainEqual(['sources/bls-oews-state-2024/', expect.any(String)]);
     const lines = readFileSync(join(site.folder, '_redirects'), 'utf8').trim().split('\n');
     const categories = official.flatMap(({ id, links }) => links.map(({ occupation }) => [occupation.id, id] as const));
     expect(lines).toHaveLength(aliases.length + categories.length + 1);
@@ -130,7 +138,7 @@ describe.each(sites)('under $base', (site) => {
     for (const [category, id] of categories)
       expect(lines).toContain(`${site.base}occupations/${category}/ ${site.base}roles/${id}/ 301`);
     for (const [alias, id] of aliases) {
-      const [from, to] = [`${site.base}roles/${alias}/`, `${site.base}roles/${id}/`];
+      const [from, to] = [`${site.base}${alias}`, `${site.base}${id}`];
       const page = byAddress.get(from);
       if (!page) throw new Error(`There is no page at ${from}.`);
       expectToLead(page, to);

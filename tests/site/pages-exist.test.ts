@@ -74,8 +74,9 @@ describe.each(sites)('under $base', (site) => {
     const { roles, official, sources, claims, guides } = dataset;
     const lists = [roles, official, evidence, placed, byPlace, sources, claims, guides, weighed];
     const single = lists.reduce((sum, { length }) => sum + length, 0);
-    const aliases = roles.flatMap(({ profile }) => profile.aliases).length;
-    // Each pair of written roles has its page, its other order, and a page for frames; each other name of a role leads on.
+    const former = sources.flatMap(({ aliases = [] }) => aliases);
+    const aliases = roles.flatMap(({ profile }) => profile.aliases).length + former.length;
+    // Each pair of written roles has its page, its other order, and a page for frames; other names of roles and sources lead on.
     expect(pages.length).toBe(3 * pairs.length + aliases + single + 11);
     expect(pages.filter(leadsElsewhere).length).toBe(pairs.length + aliases);
   });
@@ -120,8 +121,10 @@ describe.each(sites)('under $base', (site) => {
       const rows = printed.flatMap((table) => all(table, 'tbody tr'));
       const citing = dataset.rows.filter((row) => row.source === source);
       const own = citing.filter((row) => !isByArea(row));
-      // Rows by area are one line for each occupation and kind of area, which leads to them.
-      const byArea = citing.filter(isByArea).map(({ owner, area }) => `${owner.id} ${area.kind}`);
+      // Rows by area are one line for each occupation and kind of area, or for its statutory levels, which leads to them.
+      const byArea = citing
+        .filter(isByArea)
+        .map(({ kind, owner, area }) => `${owner.id} ${kind === 'area-levels' ? kind : area.kind}`);
       const tables = [...new Set(byArea)].map((table) => `occupations/${table.split(' ')[0]}/places/`);
       // Pay in visa filings stands in tables: one line for the country, and one for all areas of a title or an occupation.
       const filed = [...dataset.roles, ...dataset.occupations].flatMap((one) =>

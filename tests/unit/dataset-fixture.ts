@@ -23,6 +23,7 @@ import type { GroupTable } from '../../src/schema/table/tables.ts';
 import type { TypedWord } from '../../src/schema/table/typed-word.ts';
 import type { WeighedPair } from '../../src/schema/table/weighed-pair.ts';
 import { dimensions } from '../../src/schema/vocabulary.ts';
+import { columns } from './domain/places/columns.ts';
 
 /*
  * Small made-up content for tests of the pure layers. Every entry passes its schema, so that no test rests on content
@@ -72,8 +73,10 @@ export interface World {
   families?: Family[];
   weighedPairs?: WeighedPair[];
   words?: TypedWord[];
-  /** Rows by area, by source; of developers in May 2025 unless told otherwise. */
+  /** Statutory levels by source; of developers in May 2025 unless told otherwise. */
   areaTables?: Record<string, Partial<AreaRow>[]>;
+  /** Pay by place of occupations that roles link or that have statutory levels, by their ids: May 2025, of the source `places-2025`. */
+  places?: Record<string, { area: string; median?: number; employment?: number }[]>;
   claims?: Record<string, Partial<z.input<typeof Claim>>>;
   /** Bodies of editors’ texts on pairs, by id. */
   matchups?: Record<string, string>;
@@ -98,6 +101,15 @@ const pay = {
   per: 'year',
   locator: 'a row',
 } as const;
+
+/** Families of roles, as the content has them. */
+const roleFamilies: Family[] = [
+  ['software', 'Software'],
+  ['data-and-ai', 'Data and AI'],
+  ['infrastructure', 'Infrastructure'],
+  ['security', 'Security'],
+  ['product', 'Product and design'],
+].map(([id = '', name = '']) => ({ id, name, description: 'People who work together.' }));
 
 /** An official wage: the middle half reaches $20,000 to either side of the median, p10 and p90 twice as far. */
 export function wage(median: number, over: Partial<PayInput> = {}): PayInput {
@@ -154,6 +166,10 @@ const plainAreas: Area[] = [
 ];
 
 const official = { kind: 'official-statistics', publisher: 'Bureau of Figures' } as const;
+
+const placeSource: Record<string, SourceParts> = {
+  'places-2025': { ...official, edition: 'May 2025', fills: { folder: 'places', period: '2025-05' } },
+};
 
 const plainSources: Record<string, SourceParts> = {
   'wages-2024': { ...official, edition: 'May 2024' },
@@ -256,6 +272,7 @@ export function world({
   sources = {},
   observations = [],
   areaTables = {},
+  places,
   pairTables = {},
   filedTables = {},
   seriesTables = {},
@@ -268,7 +285,9 @@ export function world({
   releases,
 }: World): Dataset {
   const entries: Entry[] = [
-    ...Object.entries({ ...plainSources, ...sources }).map(([id, parts]) => source(id, parts)),
+    ...Object.entries({ ...plainSources, ...(places && placeSource), ...sources }).map(([id, parts]) =>
+      source(id, parts),
+    ),
     ...Object.entries(occupations).map(([id, parts]) => occupation(id, parts)),
     ...Object.entries(roles).flatMap(([id, parts]) => role(id, parts)),
     ...Object.entries(claims).map(([id, parts]) => claim(id, parts)),
@@ -287,7 +306,7 @@ export function world({
     entries,
     observations: observations.map(observed),
     areas: plainAreas,
-    families,
+    families: [...roleFamilies, ...families],
     industries: [],
     weighedPairs,
     words,
@@ -299,10 +318,14 @@ export function world({
     // Rows of a table stand below its first line; made-up files have no lines.
     lineOf: (_path: string, [row]: readonly PropertyKey[]) => (typeof row === 'number' ? row + 2 : 1),
   };
-  return buildDataset(content, (body, line) => {
-    const { root } = parseBody(body, { line, column: 1, offset: 0 });
-    return { sections: sections(root), nodes: root.children };
-  });
+  return buildDataset(
+    content,
+    (body, line) => {
+      const { root } = parseBody(body, { line, column: 1, offset: 0 });
+      return { sections: sections(root), nodes: root.children };
+    },
+    (id) => places?.[id] && columns(plainAreas.map((area) => places[id]?.find((row) => row.area === area.id) ?? {})),
+  );
 }
 
 export interface Pair {

@@ -7,6 +7,7 @@ import { cappedValues } from './lines/capped-values.ts';
 import { confirmationNeeded } from './lines/confirmation-needed.ts';
 import { currencyFitsPlace } from './lines/currency-fits-place.ts';
 import { figureGivenOnce } from './lines/figure-given-once.ts';
+import { guessedLevels } from './lines/guessed-levels.ts';
 import { hourlyFitsYear } from './lines/hourly-fits-year.ts';
 import { implausibleValue } from './lines/implausible-value.ts';
 import { importedUnchanged } from './lines/imported-unchanged.ts';
@@ -38,6 +39,7 @@ import { occupationExists } from './names/occupation-exists.ts';
 import { oneSuccessor } from './names/one-successor.ts';
 import { publishedRolesKept } from './names/published-roles-kept.ts';
 import { releaseExists } from './names/release-exists.ts';
+import { roleAnswers } from './names/role-answers.ts';
 import { roleComplete } from './names/role-complete.ts';
 import { roleExists } from './names/role-exists.ts';
 import { sourceExists } from './names/source-exists.ts';
@@ -48,12 +50,14 @@ import { titlesWithTitles } from './names/titles-with-titles.ts';
 import { unknownFile } from './names/unknown-file.ts';
 import { headingLevels } from './texts/heading-levels.ts';
 import { headings } from './texts/headings.ts';
+import { innerLinks } from './texts/inner-links.ts';
 import { linksSafe } from './texts/links-safe.ts';
 import { listSections } from './texts/list-sections.ts';
 import { noImages } from './texts/no-images.ts';
 import { noRawHtml } from './texts/no-raw-html.ts';
 import { numbersCited } from './texts/numbers-cited.ts';
 import { referencesResolve } from './texts/references-resolve.ts';
+import { sentencesOnce } from './texts/sentences-once.ts';
 import { verdictDecided } from './texts/verdict-decided.ts';
 import { verdictHolds } from './texts/verdict-holds.ts';
 
@@ -71,6 +75,7 @@ export const rules: readonly Rule[] = [
   currencyFitsPlace,
   classificationFitsCountry,
   sampleStated,
+  guessedLevels,
   implausibleValue,
   confirmationNeeded,
   projectionArithmetic,
@@ -103,6 +108,9 @@ export const rules: readonly Rule[] = [
   noRawHtml,
   noImages,
   linksSafe,
+  innerLinks,
+  sentencesOnce,
+  roleAnswers,
   roleComplete,
   idsUnique,
   namesTellApart,

@@ -1,16 +1,13 @@
 import type { PayBand } from '../../schema/pay.ts';
-import { atLeast, payBands } from '../pay-bands.ts';
+import { atLeast, levels, payBands } from '../pay-bands.ts';
 import type { RuleContext } from '../rule.ts';
 import { areaRows, type PlacedRow } from '../source-tables.ts';
 import { unusualBands } from './unusual-bands.ts';
 import { far, type UnusualValue } from './unusual-value.ts';
 
-const compared = ['p10', 'p25', 'median', 'p75', 'p90', 'mean', 'level1', 'level2', 'level3', 'level4'] as const;
-
 /**
- * Rows with pay outside 0.2 to 5 times the national median of their occupation, or with more people than the whole
- * country employs: each with its first such figure. They are held against the wage of their own period where the content
- * has it, otherwise against the newest.
+ * Rows with a level outside 0.2 to 5 times the national median of their occupation: each with its first such level. They
+ * are held against the wage of their own period where the content has it, otherwise against the newest.
  */
 export function unusualAreaRows(context: RuleContext): UnusualValue[] {
   // A slip in the median of the country is found there, not in each of its areas.
@@ -29,29 +26,19 @@ export function unusualAreaRows(context: RuleContext): UnusualValue[] {
   });
 }
 
-function unusual(row: PlacedRow<'areaRow'>, { median, count, period }: PayBand): [UnusualValue] | undefined {
+function unusual(row: PlacedRow<'areaRow'>, { median, period }: PayBand): [UnusualValue] | undefined {
   if (median === undefined) return undefined;
-  const { data } = row;
+  const { path, data, placeOf } = row;
   const usual = atLeast(median);
-  const column = compared.find((key) => far(data[key] ?? usual, usual));
-  if (column) {
-    return [value(row, column, `expected between 0.2 and 5 times the national median of ${period}, ${usual}`)];
-  }
-  const { employment = 0 } = data;
-  if (period !== data.period || count === undefined || employment <= count) return undefined;
-  return [value(row, 'employment', `expected at most the ${count} of the whole country`)];
-}
-
-function value(
-  { path, data, placeOf }: PlacedRow<'areaRow'>,
-  column: (typeof compared)[number] | 'employment',
-  expected: string,
-): UnusualValue {
-  return {
-    of: data,
-    path,
-    place: placeOf(column),
-    message: `found ${column} ${data[column]}, ${expected}`,
-    fix: 'Correct the number, its unit or its occupation; if it is right, add a column "confirmed" with the reason.',
-  };
+  const column = levels.find((key) => far(data[key], usual));
+  if (!column) return undefined;
+  return [
+    {
+      of: data,
+      path,
+      place: placeOf(column),
+      message: `found ${column} ${data[column]}, expected between 0.2 and 5 times the national median of ${period}, ${usual}`,
+      fix: 'Correct the number, its unit or its occupation; if it is right, add a column "confirmed" with the reason.',
+    },
+  ];
 }

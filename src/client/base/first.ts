@@ -10,7 +10,7 @@ let chosen = ['place', 'currency', 'level', 'measure', 'adjust'].some((key) => a
 
 const shut = (node: Node) => {
   if (!(node instanceof HTMLDetailsElement) || !node.dataset.fold || node.id === chosen) return;
-  if (narrow.matches || node.dataset.fold === 'everywhere') node.open = false;
+  if (narrow.matches || node.dataset.fold === 'all') node.open = false;
 };
 
 /** Shows the strip of a sent view where the address chooses otherwise than the page does by itself. */

@@ -7,6 +7,7 @@ const drawings: Readonly<Record<string, () => Promise<DrawPart>>> = {
   day: async () => (await import('../day/draw-day.ts')).drawDay,
   ai: async () => (await import('./draw-ai.ts')).drawAi,
   forecast: async () => (await import('./draw-forecast.ts')).drawForecast,
+  studies: async () => (await import('./draw-studies.ts')).drawStudies,
 };
 
 const loading = 'The figures are loading.';

@@ -21,13 +21,15 @@ interface Props extends Room {
 export function DrawingRoom({ data, links }: Room) {
   return (
     <div data-room={data}>
-      <ul class="links">
-        {links.map(({ name, href }) => (
-          <li>
-            <a href={pathWithBase(href)}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      {links.length > 0 && (
+        <ul class="links">
+          {links.map(({ name, href }) => (
+            <li>
+              <a href={pathWithBase(href)}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }
@@ -38,7 +40,7 @@ export function DrawingRoom({ data, links }: Room) {
  */
 export function DrawnFold({ id, heading, finding, data, links, children }: Props) {
   return (
-    <Fold id={id} heading={heading} finding={finding} shut="everywhere">
+    <Fold id={id} heading={heading} finding={finding} shut="all">
       <DrawingRoom data={data} links={links} />
       {children}
     </Fold>

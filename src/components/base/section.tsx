@@ -3,8 +3,8 @@ import type { Inline as InlineParts } from '../../view/cite/citation-marks.ts';
 import { Editorial } from './badges.tsx';
 import { Inline } from './text.tsx';
 
-/** Where a fold starts shut; the first script of a page shuts it before it is painted. */
-export type Shut = 'narrow' | 'everywhere';
+/** On which screens a fold starts shut; the first script of a page shuts it before it is painted. */
+export type Shut = 'narrow' | 'all';
 
 interface Props {
   id: string;

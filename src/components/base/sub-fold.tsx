@@ -15,7 +15,7 @@ export function SubFold(props: {
 }) {
   const { id, name, finding, data, long, children } = props;
   return (
-    <details id={id} class="sub" data-fold={long ? undefined : 'everywhere'} {...data} open={!long}>
+    <details id={id} class="sub" data-fold={long ? undefined : 'all'} {...data} open={!long}>
       <summary>
         <h3>
           {name}

@@ -51,7 +51,7 @@ interface Props {
  */
 export function CiteThisPage({ heading, finding, citation, bibtex, frozen, children }: Props) {
   return (
-    <Fold id="cite" heading={heading} shut="everywhere" finding={finding}>
+    <Fold id="cite" heading={heading} shut="all" finding={finding}>
       <p class="aside">Name the publisher of a figure first and this page second.</p>
       <div class="wide columns">
         <Copied heading="In a sentence">{citation.inline}</Copied>

@@ -69,7 +69,7 @@ export function Notes({ notes, prefix }: { notes: readonly Note[]; prefix?: stri
 export function PageSources({ heading = 'Sources', page: { sources, markNotes } }: { heading?: string; page: Cited }) {
   return (
     <>
-      <Fold id="sources" heading={heading} shut="everywhere" finding={sourcesFinding(sources)}>
+      <Fold id="sources" heading={heading} shut="all" finding={sourcesFinding(sources)}>
         <SourceList sources={sources} />
       </Fold>
       <Notes notes={markNotes} />

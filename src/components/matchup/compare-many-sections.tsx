@@ -26,13 +26,14 @@ import {
 } from '../part/career-sections.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
 import { ShutForecast } from '../part/shut-forecast.tsx';
+import { ShutStudies } from '../part/shut-studies.tsx';
 import { WhereFold } from '../places/where-fold.tsx';
 import { Unofficial } from './matchup-pay.tsx';
 import { SectionBar } from './section-bar.tsx';
 
 /** The sections below the answer that a page has, under their full names. */
 function contentsOf(
-  { where, day, leaves, rated, moves, entry, glance, work, next, pairs }: View,
+  { where, day, leaves, rated, moves, entry, studies, glance, work, next, pairs }: View,
   cited: boolean,
 ): ContentsEntry[] {
   const parts: [id: string, label: string, held: unknown][] = [
@@ -42,7 +43,7 @@ function contentsOf(
     ['day', sectionNames.day, day],
     ['growth', sectionNames.growth, true],
     ['glance', sectionNames.glance, glance],
-    ['education', careerSectionNames.education, entry ?? glance],
+    ['education', careerSectionNames.education, entry ?? glance ?? studies],
     ['leaves', careerSectionNames.leaves, leaves],
     ['differ', careerSectionNames.differ, rated],
     ['moves', careerSectionNames.moves, moves],
@@ -129,7 +130,7 @@ export function CompareManySections({ view, children }: { view: View; children?:
             </div>
           </Fold>
         )}
-        <EntryFold view={view} roles={roles}>
+        <EntryFold view={view} roles={roles} below={view.studies && <ShutStudies view={view.studies} />}>
           {glance && (
             <div class="wide">
               <WordRows caption="In the editors’ words" rows={glance.entry} roles={roles} />
@@ -139,12 +140,7 @@ export function CompareManySections({ view, children }: { view: View; children?:
         <LeavesFold view={view} roles={roles} />
         <RatedFold view={view} roles={roles} />
         <MovesFold view={view} roles={roles} />
-        <Fold
-          id="ai"
-          heading={careerSectionNames.ai}
-          finding={summaries.ai}
-          shut={view.aiDrawn ? 'everywhere' : 'narrow'}
-        >
+        <Fold id="ai" heading={careerSectionNames.ai} finding={summaries.ai} shut={view.aiDrawn ? 'all' : 'narrow'}>
           {view.aiDrawn && <div data-room={roles.map(({ id }) => id).join(' ')} />}
           {exposure && view.aiDrawn && (
             <SubFold name={subFoldNames.published}>

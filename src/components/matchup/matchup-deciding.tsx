@@ -74,7 +74,7 @@ export function MatchupDeciding({ comparison }: { comparison: Comparison }) {
 export function MatchupQuestions({ comparison: { questions, summaries } }: { comparison: Comparison }) {
   if (questions.length === 0) return null;
   return (
-    <Fold id="questions" heading={sectionNames.questions} finding={summaries.questions} shut="everywhere">
+    <Fold id="questions" heading={sectionNames.questions} finding={summaries.questions} shut="all">
       <dl class="wide columns questions">
         {questions.map(({ opening, html }) => (
           <div>

@@ -58,7 +58,7 @@ export function MatchupWork({ comparison }: { comparison: Comparison }) {
 export function MatchupAi({ comparison }: { comparison: Comparison }) {
   const { roles, exposure, withAi, glance, summaries, aiDrawn } = comparison;
   return (
-    <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai} shut={aiDrawn ? 'everywhere' : 'narrow'}>
+    <Fold id="ai" heading={sectionNames.ai} finding={summaries.ai} shut={aiDrawn ? 'all' : 'narrow'}>
       {aiDrawn && <div data-room={roles.map(({ id }) => id).join(' ')} />}
       <FormerRows section="ai" lines={glance} />
       <p class="aside">

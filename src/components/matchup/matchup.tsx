@@ -23,6 +23,7 @@ import { EducationTable } from '../part/category-tables.tsx';
 import { Ladders } from '../part/ladders.tsx';
 import { OtherNumbers } from '../part/other-numbers.tsx';
 import { SentStrip } from '../part/sent-strip.tsx';
+import { ShutStudies } from '../part/shut-studies.tsx';
 import { WhereFold } from '../places/where-fold.tsx';
 import { EmbedCode } from './embed-code.tsx';
 import { FormerRows } from './former-rows.tsx';
@@ -116,6 +117,7 @@ function Sections({ comparison, matter }: { comparison: Comparison; matter: Matt
         <div class="wide">
           <WordRows caption="Getting in, in the editors’ words" rows={glance.entry} roles={roles} />
         </div>
+        {comparison.studies && <ShutStudies view={comparison.studies} />}
       </Fold>
       <Fold id="ladder" heading={sectionNames.ladder} finding={summaries.ladder}>
         <Ladders ladders={comparison.ladders} roles={roles} />

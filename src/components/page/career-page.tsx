@@ -7,6 +7,7 @@ import { DayApart } from '../day/day-apart.tsx';
 import { EntryFold, LeavesFold, MovesFold, NextFold, PayFolds, RatedFold, WorkFold } from '../part/career-sections.tsx';
 import { ExposureAlone } from '../part/category-tables.tsx';
 import { SideTable } from '../part/side-table.tsx';
+import { StudyLines } from '../part/study-lines.tsx';
 import { OccupationPage } from './occupation-page.tsx';
 
 /** A career that nobody has written about in full, below its head. */
@@ -37,10 +38,9 @@ export function CareerPage({ view }: { view: View }) {
       <EntryFold view={parts} roles={[career]} />
       {studies && (
         <SubFold id="studies" name="Fields of study that lead here" finding={studies.finding}>
-          <SideTable label="Graduates of fields of study" rows={studies.rows} roles={[career]} />
-          <p class="small">
+          <StudyLines view={studies.lines}>
             <Inline parts={studies.note} />
-          </p>
+          </StudyLines>
         </SubFold>
       )}
       <LeavesFold view={parts} roles={[career]} />

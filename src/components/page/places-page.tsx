@@ -48,7 +48,14 @@ export function PlacesPage({ view }: { view: View }) {
       <h1>{view.name} by place</h1>
       <p class="say intro lede">
         What is published of this occupation below the level of the country. The national figures stand on the{' '}
-        <a href={pathWithBase(view.national)}>page of the occupation</a>.
+        <a href={pathWithBase(view.national)}>page of the occupation</a>
+        {view.all && (
+          <>
+            , and all places and industries with their errors on the{' '}
+            <a href={pathWithBase(view.all)}>page of the career</a>
+          </>
+        )}
+        .
       </p>
       {view.sections.map((section) => (
         <section id={section.id}>

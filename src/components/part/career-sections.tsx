@@ -145,9 +145,14 @@ export function MovesFold({ view: { moves }, roles }: Props) {
   );
 }
 
-/** The usual way in, and the publisher’s words on a licence; what editors say of written roles stands above it as `children`. */
-export function EntryFold({ view: { entry }, roles, children }: Props & { children?: preact.ComponentChildren }) {
-  if (!entry && !children) return null;
+/** The usual way in, and the publisher’s words on a licence; what editors say of written roles stands above it as `children`, other ways in `below`. */
+export function EntryFold({
+  view: { entry },
+  roles,
+  children,
+  below,
+}: Props & { children?: preact.ComponentChildren; below?: preact.ComponentChildren }) {
+  if (!entry && !children && !below) return null;
   return (
     <Fold id="education" heading={careerSectionNames.education} finding={entry?.finding}>
       {children}
@@ -165,6 +170,7 @@ export function EntryFold({ view: { entry }, roles, children }: Props & { childr
           {entry.held && <SideBars view={entry.held} />}
         </>
       )}
+      {below}
     </Fold>
   );
 }

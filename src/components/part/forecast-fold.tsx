@@ -1,6 +1,5 @@
 import { subFoldNames } from '../../view/matchup/sections.ts';
 import type { HalfwayForecast } from '../../view/part/forecast/halfway-forecast.ts';
-import { countsAre } from '../../view/part/forecast/shut-forecast.ts';
 import { SubFold } from '../base/sub-fold.tsx';
 import { HalfwayLines } from './halfway-lines.tsx';
 import { AllOccupations } from './shut-forecast.tsx';
@@ -11,7 +10,7 @@ export function ForecastFold({ view }: { view: HalfwayForecast }) {
     <SubFold id="forecast" name={subFoldNames.forecast} finding={view.finding}>
       <HalfwayLines view={view} />
       <p class="small">
-        {countsAre} <AllOccupations />.
+        <AllOccupations />.
       </p>
     </SubFold>
   );

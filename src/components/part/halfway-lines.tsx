@@ -1,4 +1,5 @@
 import type { HalfwayForecast, HalfwayLine } from '../../view/part/forecast/halfway-forecast.ts';
+import { countsAre } from '../../view/part/forecast/shut-forecast.ts';
 import { Chip, Named, Unequal } from '../base/badges.tsx';
 import { Inline } from '../base/text.tsx';
 
@@ -65,7 +66,7 @@ export function HalfwayLines({ view: { editions, scale } }: { view: HalfwayForec
           </div>
         ))}
       </div>
-      <p class="small">Outline: forecast for ten years; tick: half of it; solid: counted so far.</p>
+      <p class="small">Outline: forecast for ten years; tick: half of it; solid: counted so far. {countsAre}</p>
     </>
   );
 }

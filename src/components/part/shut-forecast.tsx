@@ -15,7 +15,8 @@ export function ShutForecast({ view }: { view: Shut }) {
     <SubFold id="forecast" name={subFoldNames.forecast} finding={view.finding}>
       <DrawingRoom data="" links={view.careers} />
       <p class="small">
-        <Inline parts={view.note} /> <AllOccupations />.
+        <AllOccupations />.
+        <Inline parts={view.marks} />
       </p>
     </SubFold>
   );

@@ -2,19 +2,7 @@ import type { AreaTable, SeriesTable } from '../../schema/table/tables.ts';
 import { areaTablePath, seriesPath } from '../../schema/table/tables.ts';
 import type { FigureId } from './figure-ids.ts';
 
-const rowStatistics = [
-  'employment',
-  'p10',
-  'p25',
-  'median',
-  'p75',
-  'p90',
-  'mean',
-  'level1',
-  'level2',
-  'level3',
-  'level4',
-] as const;
+const levels = ['level1', 'level2', 'level3', 'level4'] as const;
 
 /**
  * The figures of the tables by area and of the series, in the form of all other figures. Prose cannot name them: they
@@ -30,24 +18,19 @@ export function tableFigures(
   return [
     ...areaTables.flatMap(({ source, rows }) =>
       rows.flatMap((row, index) =>
-        rowStatistics.flatMap((statistic): FigureId[] => {
-          const value = row[statistic];
-          if (value === undefined) return [];
-          const series = statistic.startsWith('level') ? 'area-levels' : 'area-wage';
-          return [
-            {
-              id: `${row.occupation}/${series}.${row.area}.${row.period}.${source}.${statistic}`,
-              owner: row.occupation,
-              series,
-              tokens: [row.area, row.period],
-              qualifiers: [source],
-              statistic,
-              value,
-              path: `${folder}/${areaTablePath(source)}`,
-              at: [index, statistic],
-            },
-          ];
-        }),
+        levels.map(
+          (statistic): FigureId => ({
+            id: `${row.occupation}/area-levels.${row.area}.${row.period}.${source}.${statistic}`,
+            owner: row.occupation,
+            series: 'area-levels',
+            tokens: [row.area, row.period],
+            qualifiers: [source],
+            statistic,
+            value: row[statistic],
+            path: `${folder}/${areaTablePath(source)}`,
+            at: [index, statistic],
+          }),
+        ),
       ),
     ),
     ...seriesTables.flatMap(({ source, rows }) =>

@@ -6,6 +6,9 @@ import { textIn } from '../tables/cell-values.ts';
 import { readCsv } from '../tables/read-csv.ts';
 import { selectColumns, type Table } from '../tables/table.ts';
 
+/** Occupations for which no field prepares stand under a code that is no field. */
+const noMatch = '99.';
+
 const columns = { field: 'CIP2020Code', code: 'SOC2018Code' } as const;
 
 /**
@@ -43,7 +46,7 @@ async function apply(table: Table, content: Content): Promise<Outcome> {
         todo: 'give the crosswalk as its publishers offer it',
       });
     }
-    const occupation = idOf.get(code);
+    const occupation = field.startsWith(noMatch) ? undefined : idOf.get(code);
     if (occupation !== undefined) rows.set(`${field}|${occupation}`, { field, occupation });
   }
   const sorted = [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row);

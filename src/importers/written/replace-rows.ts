@@ -2,6 +2,7 @@ import { readTable } from '../../checker/read-table.ts';
 import type { AreaRow } from '../../schema/table/area-row.ts';
 import type { FiledRow } from '../../schema/table/filed-row.ts';
 import type { PairRow } from '../../schema/table/pair-row.ts';
+import { rowIdentities } from '../../schema/table/row-identities.ts';
 import type { SeriesRow } from '../../schema/table/series-row.ts';
 import { groupIdentities, type OccupationGroup, type RowData, tables } from '../../schema/table/tables.ts';
 import type { TableFile } from '../content.ts';
@@ -23,13 +24,7 @@ export interface TableEdit<K extends keyof RowOf = keyof RowOf> {
 type Row = Readonly<Record<string, string | number | undefined>>;
 
 /** The columns that together say which row it is: as a figure is named in the report. */
-const identity: { [K in keyof RowOf]: readonly string[] } = {
-  ...groupIdentities,
-  areaRow: ['occupation', 'area', 'period'],
-  filedRow: ['owner', 'area', 'name'],
-  pairRow: ['first', 'second', 'level'],
-  seriesRow: ['series', 'place', 'period'],
-};
+const identity: { [K in keyof RowOf]: readonly string[] } = rowIdentities;
 
 /**
  * A table with other rows, in the columns that they fill. A reason under `confirmed` stays with its row; nothing else

@@ -49,6 +49,36 @@ export const ContentDiff = z.strictObject({
   fields: z.array(
     z.strictObject({ field: name.or(basis), old: text.nullable(), new: text.nullable(), path: name, places: count }),
   ),
+  /**
+   * Tables whose values have no names: of which source and occupation, how many rows changed, came or went and how many
+   * values that is, and each of these where they are few.
+   */
+  tables: z.array(
+    z.strictObject({
+      path: name,
+      source: name.nullable(),
+      of: text.nullable(),
+      change: z.enum(['new', 'gone', 'changed']),
+      changed: count,
+      came: count,
+      went: count,
+      values: count,
+      cells: z.array(
+        z.strictObject({
+          row: text,
+          column: z.string().regex(/^[A-Za-z0-9_ -]{1,60}$/),
+          /** Null where there is no such row. */
+          old: text.nullable(),
+          new: text.nullable(),
+          percent: z.number().nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** Pairs whose line on places opens otherwise, or names another career as ahead. */
+  openings: z.array(z.strictObject({ pair: name, old: basis, new: basis })),
+  /** Files of the newer state that could not be read as a whole: the line of the first fault in them, and how many figures are not compared. */
+  faulty: z.array(z.strictObject({ path: name, line: count.nullable(), figures: count })),
   /** Basis of the newest official pay of careers, where it is another: how many, and one of them. */
   heads: z.array(z.strictObject({ old: basis, new: basis, careers: count, first: name })),
   /** Claims whose verdict was changed; `old` is null for a new claim, `new` for one that is gone. */

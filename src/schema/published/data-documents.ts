@@ -4,7 +4,7 @@ import { classifications, places } from '../countries.ts';
 import { ExposureCategory } from '../exposure.ts';
 import { Absent, Occupation as OccupationContent } from '../occupation.ts';
 import { Profile } from '../role.ts';
-import { families, fits, keysOf } from '../vocabulary.ts';
+import { fits, keysOf } from '../vocabulary.ts';
 import { type ContextItemId, contextItemIds } from '../work-context.ts';
 import { contextQuestions } from '../work-context-questions.ts';
 import { ClaimOfData, SourceOfData } from './data-lists.ts';
@@ -58,7 +58,7 @@ const RoleIndex = z.strictObject({
       z.strictObject({
         id: field(Id, 'Id of the role.', 'data-engineer'),
         name,
-        family: field(z.enum(keysOf(families)), 'Family of the role.', 'data-and-ai'),
+        family: field(Id, 'Family of the role.', 'data-and-ai'),
         page,
         data,
       }),

@@ -36,6 +36,8 @@ export const paths = {
   packedShared: '/compare/shared.json',
   /** What all occupations answer about the circumstances of their work. */
   answersOfAll: '/compare/day.json',
+  /** Which fields of study lead to which categories, and what their graduates earn. */
+  fieldsOfStudy: '/compare/fields.json',
   /** What pay may be chosen by. */
   packedSettings: '/compare/settings.json',
   pair: (...ids: string[]) => `/compare/${pairId(ids)}/`,

@@ -98,15 +98,15 @@ function describeArea(row: AreaRow): Words {
   }
   const { employment, values } = row;
   const people = employment === undefined ? undefined : `${count(employment)} people`;
-  const [name = '', amount] = Object.entries({ median: values.median, ...values }).find(([, one]) => one) ?? [];
-  if (amount === undefined) return { value: people ?? '', what: `Employed, ${row.owner.name}`, facts };
+  const { median } = values;
+  if (median === undefined) return { value: people ?? '', what: `Employed, ${row.owner.name}`, facts };
   return areaPayWords({
     owner: row.owner.name,
     area: row.area.name,
     period: row.period,
     locator: row.locator,
-    statistic: name,
-    value: amount,
+    statistic: 'median',
+    value: median,
     currency: places[row.area.country].currency,
     people: employment,
   });

@@ -1,7 +1,6 @@
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Band, Career, Dataset, Occupation, PublishedRow } from '../../domain/dataset.ts';
 import type { licenceNeeds } from '../../schema/occupation-vocabulary.ts';
-import { families, keysOf } from '../../schema/vocabulary.ts';
 import { entryLevel } from '../cite/row-description.ts';
 import { entryLevels } from './entry-levels.ts';
 import { type FigureKind, themes } from './figure-kind.ts';
@@ -46,16 +45,14 @@ export interface ListedRows {
   licence: PublishedRow[];
 }
 
-/** The families that careers are of: those of written roles, then the official ones, in the order of their tables. */
+/** The families that careers are of, in the order of their table. */
 export function familiesOfCareers({
   roles,
   official,
-  families: others,
+  families,
 }: Pick<Dataset, 'roles' | 'official' | 'families'>): { id: string; name: string }[] {
   const own = new Set([...roles, ...official].map(({ family }) => family));
-  return [...keysOf(families).map((id) => ({ id: id as string, name: families[id].label })), ...others].filter(
-    ({ id }) => own.has(id),
-  );
+  return families.filter(({ id }) => own.has(id));
 }
 
 /**

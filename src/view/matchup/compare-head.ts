@@ -9,6 +9,7 @@ import type { RowDescription } from '../cite/row-description.ts';
 import type { DayWords } from '../day/day.ts';
 import { type ByPlace, byPlace } from '../part/by-place.ts';
 import type { JudgeForecasts } from '../part/forecast/shut-forecast.ts';
+import type { SayStudies } from '../part/studies/shut-studies.ts';
 import type { KnownPlaces } from '../places/holding.ts';
 import type { Where } from '../places/where.ts';
 import type { editorsRows } from './editors-rows.ts';
@@ -41,6 +42,8 @@ export interface OwnPage {
   aiOrder?: (placed: readonly RoleSlot[]) => Inline | undefined;
   /** Says what differs in a day of two. */
   dayWords?: DayWords;
+  /** Says which fields of study lead to two. */
+  sayStudies?: SayStudies;
   /** The rows of what editors judge, where some of the roles are written. */
   editorsRows?: typeof editorsRows;
 }

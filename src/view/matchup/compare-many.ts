@@ -14,6 +14,7 @@ import { filedAs } from '../glance/glance-pay.ts';
 import { type CareerParts, careerParts } from '../part/career/career-parts.ts';
 import { type ExposureTable, exposureTable, hasAiPlaces } from '../part/exposure.ts';
 import { type ShutForecast, shutForecast } from '../part/forecast/shut-forecast.ts';
+import { type ShutStudies, shutStudies } from '../part/studies/shut-studies.ts';
 import { type ManyAnswer, manyAnswer, type OwnPage } from './compare-head.ts';
 import { exposureReach, projectionsFinding, wagesFinding } from './many-findings.ts';
 import type { Summaries } from './sections.ts';
@@ -32,6 +33,7 @@ export interface CompareMany extends ManyAnswer, CareerParts, Cited {
   day?: Day;
   growth?: { find?: Inline; chart: EditionChart };
   forecast?: ShutForecast;
+  studies?: ShutStudies;
   /** Rows of what only written roles have; absent where there is none among them. */
   glance?: GlanceLines;
   exposure?: Omit<ExposureTable, 'find'>;
@@ -62,9 +64,10 @@ export function compareMany(
   const projections = projectionsFinding(roles, cite);
   const written = hasEditorsRows(roles) ? own?.editorsRows?.(roles, cite) : undefined;
   const exposure = exposureTable(places, cite);
-  const { editions, weekly, jobs, work, next, ...parts } = careerParts(places, cite);
+  const { editions, weekly, jobs, entry, work, next, ...parts } = careerParts(places, cite);
   const forecast = shutForecast(places, cite, own?.judgeForecasts);
   const about = day(places, cite, own?.dayWords);
+  const studies = shutStudies(places, own?.sayStudies);
   return cite.finish({
     ...answer,
     // The order of the page, by which its sources are numbered.
@@ -76,6 +79,8 @@ export function compareMany(
     ...(jobs && { jobs }),
     ...(forecast && { forecast }),
     ...(written && { glance: written.lines }),
+    ...(entry && { entry }),
+    ...(studies && { studies }),
     ...parts,
     ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),
     aiDrawn: hasAiPlaces(places, exposure),

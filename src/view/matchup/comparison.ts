@@ -34,6 +34,8 @@ import {
   type ToolColumns,
   toolColumns,
 } from '../part/skills.ts';
+import { sayStudies } from '../part/studies/say-studies.ts';
+import { type ShutStudies, shutStudies } from '../part/studies/shut-studies.ts';
 import type { KnownPlaces } from '../places/holding.ts';
 import type { Where } from '../places/where.ts';
 import { bullets } from './bullets.ts';
@@ -100,6 +102,7 @@ export interface Comparison extends Cited {
   otherNumbers: { scale?: Scale; roles: RoleAnswers[] };
   claims?: PairClaims;
   education?: EducationTable;
+  studies?: ShutStudies;
   ladders: Ladders;
   exposure?: ExposureTable;
   /** Whether the places by the measures of AI are drawn when the part is opened. */
@@ -138,6 +141,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
   const official = scale && officialChart(placed, scale, cite);
   const growth = growthChart(placed, cite);
   const education = educationTable(placed, cite);
+  const studies = shutStudies(placed, sayStudies(dataset));
   const exposure = exposureTable(placed, cite);
   const trend = wageTrend(placed, cite);
   const filings = filingsApart(a, b, cite);
@@ -205,6 +209,7 @@ export function compareRoles(dataset: Dataset, a: Role, b: Role, base: string, p
     otherNumbers: { ...(scale && { scale }), roles: otherNumbers(placed, scale, cite) },
     ...(claims && { claims }),
     ...(education && { education }),
+    ...(studies && { studies }),
     ladders: ladders(a, b, dataset, cite),
     ...(exposure && { exposure }),
     aiDrawn: hasAiPlaces(placed, exposure),

@@ -34,6 +34,7 @@ export const subFoldNames = {
   trend: 'By edition',
   jobs: 'In jobs',
   forecast: 'Forecast and fact',
+  studies: 'Fields of study',
   expected: 'Why?',
   record: 'How right were earlier ones?',
   claimed: 'What others print',

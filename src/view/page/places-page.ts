@@ -1,5 +1,5 @@
-import type { AreaRow, AreaWage, Dataset, Occupation } from '../../domain/dataset.ts';
-import { count, list, money, period, sentenceCase } from '../../domain/format.ts';
+import type { AreaRow, AreaWage, Career, Dataset, Occupation } from '../../domain/dataset.ts';
+import { count, list, money, period } from '../../domain/format.ts';
 import { places } from '../../schema/countries.ts';
 import { homeShort } from '../../schema/home-country.ts';
 import type { ContentFile } from '../base/content-files.ts';
@@ -40,6 +40,8 @@ export interface PlacesPage extends Cited {
   id: string;
   /** The page of the occupation. */
   national: string;
+  /** The page of the career that it is, with every place and industry, where there is one. */
+  all?: string;
   title: string;
   description: string;
   asOf: string;
@@ -57,14 +59,19 @@ const headings: Record<AreaTableKind, string> = {
   levels: 'Statutory wage levels by area',
 };
 
-/** Everything that is published of one occupation below the level of its country. */
-export function placesPage(dataset: Dataset, occupation: Occupation): PlacesPage {
+/**
+ * One occupation below the level of its country: states, and the metropolitan areas for which statutory levels are held.
+ *
+ * @param career The career with a page of all its places that the occupation is.
+ */
+export function placesPage(dataset: Dataset, occupation: Occupation, career?: Pick<Career, 'id'>): PlacesPage {
   const cite = new CitationMarks(describeRow);
   const tables = areaTables(occupation);
   const kinds = Map.groupBy(tables, ({ kind }) => kind);
   return cite.finish({
     id: occupation.id,
     national: paths.occupation(occupation),
+    ...(career && { all: paths.careerPlaces(career.id) }),
     title: firstWithin(titleLength, [
       `${occupation.name} (${occupationCode(occupation)}) by place: pay and jobs`,
       `${occupation.name} by place: ${homeShort} pay and jobs`,
@@ -124,10 +131,10 @@ export function extremes(table: AreaTable, cite: CitationMarks): Inline {
   ];
 }
 
-/** All states stand in a table, some without a median; of the many metropolitan areas, it holds only some. */
+/** All states stand in a table, some without a median; of the many metropolitan areas, it shows only some. */
 function compared({ kind }: AreaTable, medians: number): string {
   const { several } = areaWords[kind];
-  return kind === 'state' ? `the ${several} that have a published one` : `the ${medians} ${several} held here`;
+  return kind === 'state' ? `the ${several} that have a published one` : `the ${medians} ${several} shown here`;
 }
 
 function cash({ area }: AreaRow, value: number): string {
@@ -140,15 +147,13 @@ interface Column {
   cell(row: AreaRow): string | undefined;
 }
 
-function amount(key: keyof AreaWage['values']): Column {
-  return {
-    head: key.startsWith('p') ? key : sentenceCase(key),
-    cell: (row) => {
-      const value = row.kind === 'area-wage' ? row.values[key] : undefined;
-      return value === undefined ? undefined : cash(row, value);
-    },
-  };
-}
+const median: Column = {
+  head: 'Median',
+  cell: (row) => {
+    const value = row.kind === 'area-wage' ? row.values.median : undefined;
+    return value === undefined ? undefined : cash(row, value);
+  },
+};
 
 const people: Column = {
   head: 'People employed',
@@ -164,12 +169,7 @@ const levels: Column[] = ['I', 'II', 'III', 'IV'].map((numeral, index) => ({
 }));
 
 /** In the order in which a narrow screen shows them. */
-const allColumns = [
-  amount('median'),
-  people,
-  ...(['p10', 'p25', 'p75', 'p90', 'mean'] as const).map(amount),
-  ...levels,
-];
+const allColumns = [median, people, ...levels];
 
 function printed(table: AreaTable, dataset: Dataset, cite: CitationMarks): PrintedTable {
   const { kind, rows } = table;
@@ -196,7 +196,6 @@ function captionOf({ kind, rows }: AreaTable, columns: readonly Column[]): strin
   return [
     `${first?.owner.name}, US dollars a year.`,
     ...(kind === 'state' ? ['The District of Columbia counts as a state.'] : []),
-    ...(columns.some(({ head }) => head === 'p10') ? ['p10: one in ten is paid less.'] : []),
     ...(gap ? ['–: not published.'] : []),
     `Rows in the source: one for each ${areaWords[kind].one}, such as ${first?.locator}.`,
   ].join(' ');
@@ -208,5 +207,5 @@ function missingStates({ rows }: AreaTable, { areas }: Dataset): string | undefi
   const names = areas
     .filter((area) => area.kind === 'state' && area.country === country && !there.has(area.id))
     .map(({ name }) => name);
-  return names.length === 0 ? undefined : `Not published, or not in the copy used: ${list(names)}.`;
+  return names.length === 0 ? undefined : `Not published, or withheld: ${list(names)}.`;
 }

@@ -27,7 +27,10 @@ const most = 12;
 /** The matchups of a role, each once. */
 export function roleMatchups(dataset: Dataset, role: Role): RoleMatchups {
   const { family } = role.profile;
-  const near = rolesByFamily(dataset.roles.filter((other) => other !== role))
+  const near = rolesByFamily(
+    dataset,
+    dataset.roles.filter((other) => other !== role),
+  )
     .flatMap(({ roles }) => roles)
     .sort((a, b) => Number(b.profile.family === family) - Number(a.profile.family === family));
   const measured = near
@@ -36,7 +39,7 @@ export function roleMatchups(dataset: Dataset, role: Role): RoleMatchups {
     .slice(0, most);
   const rest = near.filter((other) => !measured.some((entry) => entry.other === other));
   const links = (roles: readonly Role[]): FamilyLinks[] =>
-    rolesByFamily(roles).map(({ name, roles: own }) => ({
+    rolesByFamily(dataset, roles).map(({ name, roles: own }) => ({
       name,
       roles: own.map((other) => ({ name: other.name, href: paths.pair(role.id, other.id) })),
     }));

@@ -3,12 +3,13 @@ import { isSmall, leastToDraw, showing } from '../../domain/compare/sample.ts';
 import { type Band, type Dataset, hasMedian, type Role } from '../../domain/dataset.ts';
 import { count, money, percent, period, range, sentenceCase } from '../../domain/format.ts';
 import { homeShort } from '../../schema/home-country.ts';
-import { absences, dimensions, families, fits, keysOf, measures, ratings, toolKinds } from '../../schema/vocabulary.ts';
+import { absences, dimensions, fits, keysOf, measures, ratings, toolKinds } from '../../schema/vocabulary.ts';
 import { type ContentFile, roleFiles } from '../base/content-files.ts';
 import { ageChips, editionOf } from '../base/edition-age.ts';
 import { taken } from '../base/pay-words.ts';
 import { type RoleHead, roleHead } from '../base/role-head.ts';
 import { type RoleSlot, standIns } from '../base/role-slots.ts';
+import { familyName } from '../base/roles-by-family.ts';
 import { paths } from '../base/site-paths.ts';
 import { type EditionChart, growthChart, wageTrend } from '../chart/edition-chart.ts';
 import { advertisedChart, officialChart, payScale } from '../chart/pay-charts.ts';
@@ -135,7 +136,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     ...roleHead(role, 1),
     ...roleWords(role),
     asOf: period(dataset.asOf),
-    family: families[profile.family].label,
+    family: familyName(dataset, profile.family),
     summary: profile.summary,
     aliases: profile.aliases.map(writtenAlias),
     figures: figureLines(role, cite),

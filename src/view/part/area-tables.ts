@@ -47,8 +47,7 @@ function contents({ kind, rows }: AreaTable): string {
   const wages = rows.flatMap((row) => (row.kind === 'area-wage' ? [row] : []));
   const has = (figure: (row: AreaWage) => number | undefined) => wages.some((row) => figure(row) !== undefined);
   const parts = [
-    ...(has(({ values }) => values.p10) ? ['percentiles'] : has(({ values }) => values.median) ? ['median'] : []),
-    ...(has(({ values }) => values.mean) ? ['mean'] : []),
+    ...(has(({ values }) => values.median) ? ['median'] : []),
     ...(has(({ employment }) => employment) ? ['people employed'] : []),
   ];
   return sentenceCase(list(parts));

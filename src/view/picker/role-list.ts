@@ -61,7 +61,7 @@ export function roleList({
   families,
   words,
 }: Pick<Dataset, 'roles' | 'official' | 'families' | 'words'>): RoleList {
-  const listed = rolesByFamily(roles).flatMap((family) =>
+  const listed = rolesByFamily({ families }, roles).flatMap((family) =>
     family.roles.map((role) => ({
       profile: role.profile,
       role: listedRole(role, role.profile.aliases.map(writtenAlias), family.name, true),

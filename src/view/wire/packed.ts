@@ -1,4 +1,13 @@
-import type { Career, Category, CitedSource, Link, PriceIndex, PublishedRow, Written } from '../../domain/dataset.ts';
+import type {
+  Career,
+  Category,
+  CitedSource,
+  GraduatesOf,
+  Link,
+  PriceIndex,
+  PublishedRow,
+  Written,
+} from '../../domain/dataset.ts';
 import type { AllAnswers } from '../../domain/day/all-answers.ts';
 import type { RowDescription } from '../cite/row-description.ts';
 import type { GroupWeeks } from '../day/group-weeks.ts';
@@ -82,6 +91,14 @@ export interface PackedShared {
 /** What all occupations answer about the circumstances of their work, to set two against; a week of their groups. */
 export interface PackedAnswers extends AllAnswers {
   weeks?: GroupWeeks;
+}
+
+/** Fields of study by category, what graduates of them earn, and who says so. */
+export interface PackedStudies {
+  sources: readonly { name: string; edition: string; href: string }[];
+  /** Codes of the fields that lead to a category, by its id. */
+  fields: Readonly<Record<string, readonly string[]>>;
+  degrees: readonly GraduatesOf[];
 }
 
 /** Values of a series, such as a rate of exchange, each with its source by id. */

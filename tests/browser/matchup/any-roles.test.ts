@@ -121,3 +121,24 @@ test.each([360, 320])(
     expect(await cells.first().innerText()).toMatch(/^Software\b/);
   },
 );
+
+test.each([
+  ['day', '.day-lines > li'],
+  ['forecast', '.half-way li'],
+  ['studies', 'figure'],
+  ['where', '[data-room] h3, [data-room] p'],
+  ['ai', '[data-room] .ai-lines'],
+])('an address with #%s opens that part and goes there, at every width', async (part, drawn) => {
+  for (const width of [360, 1280]) {
+    const { page, faults } = await openPage(`compare/?roles=astronomer,bartender#${part}`, {
+      viewport: { width, height: 780 },
+    });
+    await page.locator(`#${part} ${drawn}`).first().waitFor();
+    expect(await page.locator(`#${part}`).getAttribute('open')).not.toBeNull();
+    const top = await page.locator(`#${part}`).evaluate((all) => all.getBoundingClientRect().top);
+    expect(top, `${part} at ${width}`).toBeGreaterThanOrEqual(-2);
+    expect(top, `${part} at ${width}`).toBeLessThan(200);
+    expect(faults).toEqual([]);
+    await page.close();
+  }
+});

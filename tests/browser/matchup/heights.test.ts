@@ -44,7 +44,7 @@ describe.each(Object.entries(pages))('a page with %s', (_, path) => {
   ])('at %i pixels has its answer in %i and all in %i', async (width, screen, most) => {
     const { page } = await openPage(path, { viewport: { width, height: screen } });
     await expect.poll(() => page.locator('#sources').count()).toBe(1);
-    expect(await page.locator('details[data-fold=everywhere][open]').count()).toBe(0);
+    expect(await page.locator('details[data-fold=all][open]').count()).toBe(0);
     expect(await answerEnd(page)).toBeLessThanOrEqual(screen);
     expect(await wholeHeight(page)).toBeLessThanOrEqual(most);
   });

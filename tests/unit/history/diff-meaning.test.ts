@@ -1,9 +1,9 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/checker/check-content.ts';
 import { contentAtRevision } from '../../../src/history/content-at-revision.ts';
 import { contentDiff } from '../../../src/history/content-diff.ts';
-import { diffReport } from '../../../src/history/diff-report.ts';
+import { contentState } from '../../../src/history/content-state.ts';
+import { diffReport } from '../../../src/history/report/diff-report.ts';
 import { shownText, textsApart } from '../../../src/history/shown-text.ts';
 import { ContentDiff } from '../../../src/schema/published/content-diff.ts';
 import { openProject } from './open-project.ts';
@@ -11,7 +11,7 @@ import { openProject } from './open-project.ts';
 /** The comparison of the working tree with its last commit, in the form that a comment may have, and its report. */
 function compared(project: ReturnType<typeof openProject>) {
   const before = contentAtRevision('HEAD', project.path('.'));
-  const after = checkContent(project.path('content'), 'content');
+  const after = contentState(project.path('content'));
   const diff = ContentDiff.parse(contentDiff({ before, after, from: 'HEAD', to: null }));
   return { diff, report: diffReport(diff) };
 }

@@ -1,15 +1,15 @@
 import { readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { checkContent } from '../../../src/checker/check-content.ts';
 import { contentAtRevision } from '../../../src/history/content-at-revision.ts';
 import { contentDiff } from '../../../src/history/content-diff.ts';
-import { diffReport } from '../../../src/history/diff-report.ts';
+import { contentState } from '../../../src/history/content-state.ts';
+import { diffReport } from '../../../src/history/report/diff-report.ts';
 import { openProject } from './open-project.ts';
 
 /** The report on the working tree of a project since its last commit. */
 function reportOn(project: ReturnType<typeof openProject>): string {
   const before = contentAtRevision('HEAD', project.path('.'));
-  const after = checkContent(project.path('content'), 'content');
+  const after = contentState(project.path('content'));
   return diffReport(contentDiff({ before, after, from: 'HEAD', to: null }));
 }
 
@@ -73,7 +73,7 @@ test('a figure by area is compared like any other, and its table’s page is nam
   const project = openProject();
   project.edit('content/tables/office-wages-2025.csv', ',170000,', ',171000,');
   const stdout = reportOn(project);
-  expect(stdout).toContain('`us-soc-15-1252/area-wage.us-ca.2025-05.office-wages-2025.median` | $170,000 | $171,000');
+  expect(stdout).toContain('`us-soc-15-1252/area-levels.us-ca.2025-05.office-wages-2025.level3` | $170,000 | $171,000');
   expect(stdout).toContain('- `/occupations/us-soc-15-1252/places/`');
 });
 

@@ -92,7 +92,7 @@ test.each([
   [
     'a row of the table that does not fit its schema',
     table,
-    'occupation,area,period,locator\nx,us-ca,2025,a row\n',
+    'occupation,area,period,level1,level2,level3,level4,locator\nx,us-ca,2025,1,2,3,,a row\n',
     /oflc-2025-26\.csv does not fit its schema: line 2/,
   ],
   ['no table of areas', 'tables/areas.csv', '', /There is no .*areas\.csv/],

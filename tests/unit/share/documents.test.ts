@@ -46,7 +46,9 @@ const publication = publish({
       ],
     },
   },
-  areaTables: { 'wages-2025': [{ area: 'us-ca', median: 120_000, employment: 900 }] },
+  areaTables: {
+    'wages-2025': [{ area: 'us-ca', level1: 90_000, level2: 110_000, level3: 130_000, level4: 150_000 }],
+  },
   seriesTables: {
     'wages-2024': [{ series: 'exchange-rate', place: 'gb', period: '2025', value: 0.75, locator: 'GB, "2025"' }],
   },
@@ -208,14 +210,16 @@ test('a category of exposure stands as words, a rate of unemployment as a figure
   ]);
 });
 
-test('rows by area stand among the figures of their occupation', () => {
+test('statutory levels by area stand among the figures of their occupation; pay by place has documents of its own', () => {
   const { rows } = occupationDocument(publication, dataset.occupation('developers'));
   expect(rows.find(({ place }) => place === 'us-ca')).toMatchObject({
-    id: 'developers/area-wage.us-ca.2025-05.wages-2025',
+    id: 'developers/area-levels.us-ca.2025-05.wages-2025',
     placeName: 'California',
     values: [
-      { statistic: 'median', value: 120_000, unit: 'USD per year' },
-      { statistic: 'employment', value: 900, unit: 'people' },
+      { statistic: 'level1', value: 90_000, unit: 'USD per year' },
+      { statistic: 'level2', value: 110_000, unit: 'USD per year' },
+      { statistic: 'level3', value: 130_000, unit: 'USD per year' },
+      { statistic: 'level4', value: 150_000, unit: 'USD per year' },
     ],
   });
 });

@@ -41,7 +41,9 @@ describe.each(least)('a new %s', (kind, flags, files) => {
     expect(problems.length).toBeGreaterThan(0);
     for (const { rule, message } of problems) {
       const what = `${rule}: ${message}`;
-      expect(what).toMatch(/^schema: found an empty value|^headings: found nothing below|^source-used: /);
+      expect(what).toMatch(
+        /^schema: found (an empty value|\d+ fields without a value)|^headings: found nothing below|^source-used: /,
+      );
     }
   });
 
@@ -110,7 +112,7 @@ test('a new edition takes over importer and gives of the one it supersedes, but 
   );
   const left = checkContent(folder).problems.filter(({ path }) => path.endsWith('office-wages-2026.md'));
   expect(left.map(({ message }) => message)).toContainEqual(
-    expect.stringMatching(/^found an empty value, expected a year/),
+    expect.stringMatching(/^found \d+ fields without a value: .*gives \(.*period/),
   );
 });
 
@@ -200,9 +202,39 @@ test('several answers are separated by commas', async () => {
   });
 });
 
+test('of answers that hold commas several are separated by a bar', async () => {
+  const claim = templates.find(({ name }) => name === 'claim');
+  const quoted = (claim?.questions(checkContent(scratchContent())) ?? []).filter(({ name }) => name === 'quoted');
+  expect(await collectAnswers(quoted, {}, async () => '$130,000 to $150,000 | in 2025, all in')).toEqual({
+    quoted: ['$130,000 to $150,000', 'in 2025, all in'],
+  });
+});
+
+test('of a role that was just begun at most five messages stand, each with an example', async () => {
+  const folder = scratchContent();
+  await make(folder, 'role', '--id', 'planner');
+  const { problems } = checkContent(folder);
+  expect(problems.length).toBeLessThanOrEqual(5);
+  for (const { fix } of problems) expect(fix).toMatch(/: \w+: .+ · |, as in .+\.md\.$/);
+  const [fields] = problems;
+  expect(fields?.message).toMatch(
+    /^found \d+ fields without a value: name, plural, .*skills.*dimensions \(rating, because\)/,
+  );
+  for (const name of ['skills', 'tools', 'occupations', 'outputKind']) expect(fields?.fix).toContain(` ${name}: `);
+});
+
+test('a role is of a family that the table of families has', async () => {
+  const folder = scratchContent();
+  const { refused } = await make(folder, 'role', '--id', 'planner', '--family', 'softwear');
+  expect(refused).toContain('did you mean "software"?');
+  const path = join(folder, 'tables/families.csv');
+  writeFileSync(path, `${readFileSync(path, 'utf8')}planning,Planning,People who plan.\n`);
+  expect((await make(folder, 'role', '--id', 'planner', '--family', 'planning')).refused).toBe('');
+});
+
 test('every question says what it asks, with an example or the words to choose from', () => {
   const open = templates.flatMap(({ name: kind, questions }) =>
-    questions({ entries: [], figures: [] })
+    questions({ entries: [], figures: [], families: [] })
       .filter(({ about }) => !about.description || (about.example === undefined && !about.values))
       .map(({ name }) => `${kind} ${name}`),
   );

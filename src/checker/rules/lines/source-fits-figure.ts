@@ -64,7 +64,7 @@ function* kindFaults(context: RuleContext): Iterable<Finding> {
 
 /** Of the countries that lines of a source are about, the one with the most lines is the source’s. */
 function* countryFaults(context: RuleContext): Iterable<Finding> {
-  const ofOccupations = context.lines.filter(({ file }) => file.kind === 'occupation');
+  const ofOccupations = context.lines.filter(({ file, line }) => file.kind === 'occupation' && !saysItsPlace(line));
   const bySource = Map.groupBy(ofOccupations, ({ line }) => line.source);
   for (const lines of bySource.values()) {
     const byCountry = [...Map.groupBy(lines, countryOf)].filter(([country]) => country !== undefined);
@@ -82,6 +82,10 @@ function* countryFaults(context: RuleContext): Iterable<Finding> {
     }
   }
 }
+
+/** Whether a line names a place of its own, and why its source has it. */
+const saysItsPlace = (line: Readonly<Record<string, unknown>>): boolean =>
+  line.place !== undefined && line.because !== undefined;
 
 type Country = keyof typeof places | undefined;
 

@@ -12,10 +12,10 @@ interface Name {
 export const idsUnique: Rule = {
   id: 'ids-unique',
   description:
-    'An id or alias leads to one role or career only and is not the id of an occupation; the id of an area names one area.',
+    'An id or alias leads to one role or career only and is not the id of an occupation; an id or alias of a source leads to one source, the id of an area to one area.',
   *check(context) {
     const taken = new Map<string, Name>();
-    for (const name of [...names(context), ...areas(context)]) {
+    for (const name of [...names(context), ...sources(context), ...areas(context)]) {
       const first = taken.get(key(name));
       if (!first) {
         taken.set(key(name), name);
@@ -32,10 +32,25 @@ export const idsUnique: Rule = {
 };
 
 const area = 'id of an area';
+const ofSource = ['id of a source', 'alias of a source'] as const;
 
-/** Areas have no addresses: an area may be called what a role is called. */
+/** Areas have no addresses, and sources stand below their own: both may be called what a role is called. */
 function key({ id, what }: Name): string {
-  return what === area ? `${area} ${id}` : id;
+  if (what === area) return `${area} ${id}`;
+  return (ofSource as readonly string[]).includes(what) ? `source ${id}` : id;
+}
+
+function sources(context: RuleContext): Name[] {
+  const files = context.of('source');
+  return [
+    ...files.map(({ id, path }) => ({ id, what: ofSource[0], path, place: () => startOfFile })),
+    ...files.flatMap(({ path, data, placeOf }) =>
+      (data.aliases ?? []).map((id, index) => ({
+        ...{ id, what: ofSource[1], path },
+        place: () => placeOf(['aliases', index]),
+      })),
+    ),
+  ];
 }
 
 function areas(context: RuleContext): Name[] {

@@ -1,6 +1,6 @@
 import { basename } from 'node:path/posix';
 import { Id } from '../../../schema/common.ts';
-import { unknownName } from '../../did-you-mean.ts';
+import { type Aliases, aliasesOf, unknownName } from '../../did-you-mean.ts';
 import { type Finding, type Place, startOfFile } from '../../problem.ts';
 import type { Rule } from '../../rule.ts';
 import { sourcedObjects } from '../../sourced-objects.ts';
@@ -10,15 +10,17 @@ export const sourceExists: Rule = {
   description: 'Every source that a figure names, or a table is named after, is a file in content/sources.',
   *check(context) {
     const ids = context.of('source').map(({ id }) => id);
+    const former = aliasesOf(context.of('source'));
     for (const file of context.files) {
       for (const { path, source } of sourcedObjects(file.raw)) {
         // What is no id at all was refused by the schema.
         if (ids.includes(source) || !Id.safeParse(source).success) continue;
-        yield unknown(file.path, file.placeInRaw([...path, 'source']), source, ids);
+        yield unknown(file.path, file.placeInRaw([...path, 'source']), source, ids, former);
       }
     }
     for (const { data, placeOf } of context.observations.rows) {
-      if (!ids.includes(data.source)) yield unknown(context.observations.path, placeOf('source'), data.source, ids);
+      if (!ids.includes(data.source))
+        yield unknown(context.observations.path, placeOf('source'), data.source, ids, former);
     }
     for (const { path, source } of [
       ...context.areaTables,
@@ -27,13 +29,13 @@ export const sourceExists: Rule = {
       ...context.seriesTables,
       ...context.groupTables,
     ]) {
-      if (!ids.includes(source)) yield nameless(path, source, ids);
+      if (!ids.includes(source)) yield nameless(path, source, ids, former);
     }
   },
 };
 
-function nameless(path: string, id: string, ids: string[]): Finding {
-  const { message, meant } = unknownName('source', id, [...ids, 'areas', 'observations']);
+function nameless(path: string, id: string, ids: string[], former: Aliases): Finding {
+  const { message, meant } = unknownName('source', id, [...ids, 'areas', 'observations'], former);
   return {
     path,
     place: startOfFile,
@@ -44,8 +46,8 @@ function nameless(path: string, id: string, ids: string[]): Finding {
   };
 }
 
-function unknown(path: string, place: Place, id: string, ids: string[]): Finding {
-  const { message, meant } = unknownName('source', id, ids);
+function unknown(path: string, place: Place, id: string, ids: string[], former: Aliases): Finding {
+  const { message, meant } = unknownName('source', id, ids, former);
   return {
     path,
     place,

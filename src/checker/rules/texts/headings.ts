@@ -4,7 +4,7 @@ import { unknownName } from '../../did-you-mean.ts';
 import { headingsOf } from '../../headings-of.ts';
 import { type Finding, placeOfNode } from '../../problem.ts';
 import type { ContentFile } from '../../read-markdown-file.ts';
-import type { Rule } from '../../rule.ts';
+import type { Rule, RuleContext } from '../../rule.ts';
 
 type Headings = NonNullable<ReturnType<typeof headingsOf>>;
 
@@ -14,12 +14,17 @@ export const headings: Rule = {
   *check(context) {
     for (const file of context.files) {
       const allowed = headingsOf(file.kind);
-      if (allowed && file.readable) yield* check(file, allowed);
+      if (allowed && file.readable) yield* check(file, allowed, () => exampleOf(file, context));
     }
   },
 };
 
-function* check(file: ContentFile, allowed: Headings): Iterable<Finding> {
+/** Another file of the kind, in which the sections are written. */
+function exampleOf({ kind, path }: ContentFile, { files }: RuleContext): string {
+  return files.find((other) => other.kind === kind && other.path !== path && other.complete)?.path ?? '';
+}
+
+function* check(file: ContentFile, allowed: Headings, exampleOf: () => string): Iterable<Finding> {
   const { path } = file;
   const order = Object.keys(allowed);
   const present = sections(file.root);
@@ -39,8 +44,7 @@ function* check(file: ContentFile, allowed: Headings): Iterable<Finding> {
     } else {
       known.push(section);
       if (section.nodes.length === 0) {
-        const message = `found nothing below the heading "${heading}"`;
-        yield { path, place, message, fix: allowed[heading]?.required ? 'Write the section.' : 'Remove the heading.' };
+        yield { path, place, ...unwritten(heading, allowed, exampleOf()) };
       }
     }
   }
@@ -52,6 +56,13 @@ function* check(file: ContentFile, allowed: Headings): Iterable<Finding> {
     const fix = next ? `Add the section before "## ${next.heading}".` : 'Add the section at the end.';
     yield { path, place, message: `found no heading "${name}", expected "## ${name}"`, fix };
   }
+}
+
+function unwritten(heading: string, allowed: Headings, example: string): Omit<Finding, 'path' | 'place'> {
+  const message = `found nothing below the heading "${heading}"`;
+  if (!allowed[heading]?.required) return { message, fix: 'Remove the heading.' };
+  const fix = example ? `Write the section, as in ${example}.` : 'Write the section.';
+  return { message, fix, blank: { name: heading, example } };
 }
 
 function unknown(heading: string, order: string[], missing: string[]): { message: string; fix: string } {

@@ -1,5 +1,5 @@
 import { resolveReference } from '../../../domain/figure/figure-reference.ts';
-import { aliasesOf, unknownName } from '../../did-you-mean.ts';
+import { type Aliases, aliasesOf, unknownName } from '../../did-you-mean.ts';
 import { type Finding, placeOfNode } from '../../problem.ts';
 import type { ContentFile } from '../../read-markdown-file.ts';
 import type { Rule, RuleContext } from '../../rule.ts';
@@ -9,8 +9,9 @@ export const referencesResolve: Rule = {
   description: 'Every citation names a source, and every figure reference names exactly one figure.',
   *check(context) {
     const sources = context.of('source').map(({ id }) => id);
+    const former = aliasesOf(context.of('source'));
     for (const file of context.files) {
-      yield* inProse(file, sources, context);
+      yield* inProse(file, sources, former, context);
       yield* unread(file);
     }
     yield* inNewestRelease(context);
@@ -18,12 +19,12 @@ export const referencesResolve: Rule = {
   },
 };
 
-function* inProse(file: ContentFile, sources: string[], context: RuleContext): Iterable<Finding> {
+function* inProse(file: ContentFile, sources: string[], former: Aliases, context: RuleContext): Iterable<Finding> {
   const owner = ['occupation', 'profile', 'salary'].includes(file.kind) ? file.id : undefined;
   for (const node of file.references) {
     const at = { path: file.path, place: placeOfNode(node.position) };
     if (node.type === 'citation' && !sources.includes(node.id)) {
-      const { message, meant } = unknownName('source', node.id, sources);
+      const { message, meant } = unknownName('source', node.id, sources, former);
       yield {
         ...at,
         message,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { cell, field, Id, Text } from '../../common.ts';
+import { type Degree, degrees } from '../../study-degrees.ts';
 
 /** A field of study by four digits of its code. */
 export const FieldCode = z.string().regex(/^\d{2}\.\d{2}$/, 'expected a code such as 51.38');
@@ -13,11 +14,9 @@ export const FieldRow = z
   .meta({ id: 'FieldRow' });
 
 const dollars = (what: string, example: number) =>
-  field(
-    cell(z.number().int().positive()).optional(),
-    `${what}, in whole US dollars; blank where too few report.`,
-    example,
-  );
+  field(cell(z.number().int().positive()), `${what}, in whole US dollars.`, example);
+
+const whole = (what: string, example: number) => field(cell(z.number().int().positive()), what, example);
 
 /**
  * One row of content/tables/<source>.degrees.csv: what graduates of a field and degree earn and owe. A weighted median of
@@ -31,10 +30,24 @@ export const DegreeRow = z
       'Name of the field, as published.',
       'Registered Nursing, Nursing Administration, Nursing Research and Clinical Nursing',
     ),
-    degree: field(Text, 'The degree, as published.', "Bachelor's Degree"),
-    programmes: field(cell(z.number().int().positive()), 'How many programmes award it.', 1024),
-    earnings: dollars('Earnings in the fourth year after the degree', 82_000),
-    debt: dollars('Federal loans at graduation', 23_000),
+    degree: field(
+      z.enum(Object.keys(degrees) as [Degree, ...Degree[]]),
+      'The degree, as published.',
+      "Bachelor's Degree",
+    ),
+    programmes: whole('How many programmes’ medians of earnings there are.', 1029),
+    graduates: whole('How many graduates are behind them.', 157_609),
+    p25: dollars('First quartile of the programmes’ medians', 79_283),
+    earnings: dollars(
+      'Earnings in the fourth year after the degree: median of programmes’ medians, weighted by graduates',
+      90_587,
+    ),
+    p75: dollars('Third quartile of the programmes’ medians', 92_955),
+    debt: field(
+      cell(z.number().int().positive()).optional(),
+      'Federal loans at graduation, likewise, in whole US dollars; blank where too few report.',
+      20_115,
+    ),
   })
   .meta({ id: 'DegreeRow' });
 

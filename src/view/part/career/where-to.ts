@@ -36,7 +36,7 @@ export function whereTo(placed: readonly RoleSlot[], cite: CitationMarks): Where
   const max = Math.max(...held.flatMap(({ moves }) => moves.to.map(({ percent }) => percent)));
   return {
     finding: whereToFinding(held, placed.length),
-    note: 'A few people of unstated years, by an older classification: read as examples. Of those with another main job a year later; what fewer than one in twenty took is not held. Links lead to the pair.',
+    note: 'A few people of unstated years, by an older classification: examples. Of those with another main job a year later; what fewer than one in twenty took is not held.',
     careers: held.map(({ role, slot, moves }) => ({
       slot,
       name: `${role.name}${moves.joined ? ', counted together with others' : ''}`,

@@ -7,7 +7,7 @@ import type { HalfwayForecast } from './halfway-forecast.ts';
 /** Forecast and fact before it is drawn, on a page of several careers: what it finds, and where it stands without a script. */
 export interface ShutForecast {
   finding: Inline | undefined;
-  note: Inline;
+  marks: Inline;
   careers: { name: string; href: string }[];
 }
 
@@ -31,7 +31,7 @@ export function shutForecast(
   const forecast = judge?.(placed, cite);
   return {
     finding: forecast?.finding,
-    note: [countsAre, ...(forecast?.marks ?? cite.rows(...lines))],
+    marks: forecast?.marks ?? cite.rows(...lines),
     careers: placed.map(({ role: { id, name, profile } }) => ({
       name,
       // A written role may stand near no category that is projected.

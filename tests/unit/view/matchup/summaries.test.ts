@@ -317,19 +317,15 @@ describe('an odd pair', () => {
   });
 
   test('tells pay by place of the category that one of them is, by its name', () => {
-    const row = (area: string, median: number) => ({ area, occupation: 'developers', employment: 10, median });
+    const row = (area: string, median: number) => ({ area, employment: 10, median });
     const roles = pair(
       { occupations: [{ id: 'clerks', fit: 'broader', note: 'akin' }] },
       { is: 'developers' },
       {
         occupations: { developers: { plural: 'developers' }, clerks: { plural: 'clerks' } },
-        areaTables: {
-          'wages-2025': [
-            row('us-ca', 150_000),
-            row('us-tx', 90_000),
-            { ...row('us-ca', 60_000), occupation: 'clerks' },
-            { ...row('us-tx', 50_000), occupation: 'clerks' },
-          ],
+        places: {
+          developers: [row('us-ca', 150_000), row('us-tx', 90_000)],
+          clerks: [row('us-ca', 60_000), row('us-tx', 50_000)],
         },
       },
     );

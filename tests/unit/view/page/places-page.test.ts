@@ -9,19 +9,26 @@ import { marksIn, met, read, strayMarks } from '../reading.ts';
 
 const levels = { level1: 90_000, level2: 110_000, level3: 130_000, level4: 150_000 };
 const dataset = world({
-  roles: { coder: { occupations: [{ id: 'developers', fit: 'broader', note: 'a speciality' }] } },
+  roles: {
+    coder: {
+      occupations: [
+        { id: 'developers', fit: 'broader', note: 'a speciality' },
+        { id: 'analysts', fit: 'neighbour', note: 'akin' },
+      ],
+    },
+  },
   occupations: { developers: { wages: [wage(130_000)] }, analysts: {} },
-  sources: { 'states-2025': {}, 'states-2024': {}, 'metros-2025': {}, 'levels-2025': {} },
-  areaTables: {
-    'states-2024': [{ area: 'us-tx', period: '2024-05', median: 118_000, employment: 890 }],
-    'states-2025': [
+  sources: { 'levels-2024': {}, 'levels-2025': {} },
+  places: {
+    developers: [
       { area: 'us-tx', median: 120_000, employment: 900 },
       { area: 'us-ca', median: 170_000 },
-      { area: 'us-ca', occupation: 'analysts', employment: 40 },
+      { area: 'us-metro-41860', median: 180_000, employment: 70 },
     ],
-    'metros-2025': [
-      { area: 'us-metro-41860', p10: 100_000, median: 180_000, p90: 250_000, mean: 185_000, employment: 70 },
-    ],
+    analysts: [{ area: 'us-ca', employment: 40 }],
+  },
+  areaTables: {
+    'levels-2024': [{ area: 'us-metro-41860', period: '2024-07/2025-06', ...levels }],
     'levels-2025': [{ area: 'us-metro-41860', period: '2025-07/2026-06', ...levels }],
   },
 });
@@ -45,14 +52,13 @@ describe('the page of an occupation by place', () => {
       { name: 'California', cells: ['$170,000', undefined] },
       { name: 'Texas', cells: ['$120,000', '900'] },
     ]);
-    expect(newest.without).toBe('Not published, or not in the copy used: Oregon.');
+    expect(newest.without).toBe('Not published, or withheld: Oregon.');
   });
 
   test('says once, above the rows, how the source names them and what a dash is', () => {
     expect(read(section('state').newest.caption)).toBe(
-      'Developers, US dollars a year. The District of Columbia counts as a state. –: not published. Rows in the source: one for each state, such as 15-1252 × us-ca.',
+      'Developers, US dollars a year. The District of Columbia counts as a state. –: not published. Rows in the source: one for each state, such as 15-1252 × CA.',
     );
-    expect(read(section('metro').newest.caption)).toContain('p10: one in ten is paid less.');
     expect(read(section('metro').newest.caption)).not.toContain('not published');
   });
 
@@ -66,16 +72,22 @@ describe('the page of an occupation by place', () => {
     expect(section('metro').find).toEqual([]);
   });
 
-  test('keeps the earlier edition behind the newest', () => {
-    const { newest, older } = section('state');
-    expect([newest.period, ...older.map(({ period }) => period)]).toEqual(['May 2025', 'May 2024']);
+  test('keeps an earlier wage year behind the newest', () => {
+    const { newest, older } = section('levels');
+    const periods = [newest.period, ...older.map(({ period }) => period)];
+    expect(periods).toEqual(['July 2025 to June 2026', 'July 2024 to June 2025']);
     expect(older[0]?.rows).toHaveLength(1);
   });
 
   test('has the columns that the source fills, the median first', () => {
     const { heads, rows } = section('metro').newest;
-    expect(heads).toEqual(['Metropolitan area', 'Median', 'People employed', 'p10', 'p90', 'Mean']);
-    expect(rows[0]?.cells).toEqual(['$180,000', '70', '$100,000', '$250,000', '$185,000']);
+    expect(heads).toEqual(['Metropolitan area', 'Median', 'People employed']);
+    expect(rows[0]?.cells).toEqual(['$180,000', '70']);
+  });
+
+  test('leads to all places of the career that the occupation is', () => {
+    expect(page.all).toBeUndefined();
+    expect(placesPage(dataset, developers, { id: 'coder' }).all).toBe('/roles/coder/places/');
   });
 
   test('says of statutory levels what they are not, and that they have ended', () => {
@@ -97,9 +109,9 @@ describe('the page of an occupation by place', () => {
     const [caption] = marksIn(newest.caption);
     const note = page.markNotes.find(({ id }) => id === caption?.mark.note);
     expect(note).toMatchObject({ value: '2 rows', what: 'Median and people employed by state, Developers' });
-    expect(note?.facts).toContainEqual(['Row', 'one for each state, such as 15-1252 × us-ca']);
-    expect(page.sources.map(({ id }) => id)).toEqual(['states-2025', 'states-2024', 'metros-2025', 'levels-2025']);
-    expect(met(page.sections)).toEqual([1, 2, 3, 4]);
+    expect(note?.facts).toContainEqual(['Row', 'one for each state, such as 15-1252 × CA']);
+    expect(page.sources.map(({ id }) => id)).toEqual(['places-2025', 'levels-2025', 'levels-2024']);
+    expect(met(page.sections)).toEqual([1, 2, 3]);
     expect(strayMarks(page)).toEqual([]);
   });
 
@@ -125,7 +137,7 @@ test('the page of a role leads to the figures by place of its category, and says
 });
 
 test('the page of a source sums up its rows by area for each occupation', () => {
-  const { owners } = sourcePage(dataset, dataset.source('states-2025'), '/');
+  const { owners } = sourcePage(dataset, dataset.source('places-2025'), '/');
   expect(owners.map(({ rows, alsoOn }) => [rows, alsoOn])).toMatchObject([
     [
       [
@@ -146,6 +158,12 @@ test('the page of a source sums up its rows by area for each occupation', () => 
           locator: 'Every row by place',
           href: '/occupations/developers/places/',
         },
+        {
+          what: 'Median and people employed by metropolitan area, Developers',
+          value: '1 row',
+          locator: 'Every row by place',
+          href: '/occupations/developers/places/',
+        },
       ],
       [],
     ],
@@ -155,24 +173,38 @@ test('the page of a source sums up its rows by area for each occupation', () => 
 test.each([
   [
     'its median and how many people',
-    { median: 120_000, employment: 900, p10: 90_000 },
+    { median: 120_000, employment: 900 },
     '$120,000',
     'Median a year, Developers',
     [['Employed', '900 people']],
   ],
   ['its median alone', { median: 120_000 }, '$120,000', 'Median a year, Developers', []],
   ['people alone', { employment: 900 }, '900 people', 'Employed, Developers', []],
-  ['another percentile', { p90: 250_000 }, '$250,000', 'P90 a year, Developers', []],
-  ['its levels', levels, '$90,000–\u2060$150,000', 'Statutory wage levels I to IV a year, Developers', []],
-])('a row by area is described by %s, with its place and row', (_, figures, value, what, facts) => {
+])('a row of pay by place is described by %s, with its place and row', (_, figures, value, what, facts) => {
   const { rows } = world({
+    roles: { coder: { is: 'developers' } },
     occupations: { developers: {} },
-    sources: { table: {} },
-    areaTables: { table: [{ area: 'us-ca', ...figures }] },
+    places: { developers: [{ area: 'us-ca', ...figures }] },
   });
   expect(describeRow(first(rows))).toMatchObject({
     value,
     what,
-    facts: [...facts, ['Place', 'California, May 2025'], ['Row', '15-1252 × us-ca']],
+    facts: [...facts, ['Place', 'California, May 2025'], ['Row', '15-1252 × CA']],
+  });
+});
+
+test('a row of statutory levels is described by the lowest and the highest, with its place and row', () => {
+  const { rows } = world({
+    occupations: { developers: {} },
+    sources: { table: {} },
+    areaTables: { table: [{ area: 'us-metro-41860', ...levels }] },
+  });
+  expect(describeRow(first(rows))).toMatchObject({
+    value: '$90,000–\u2060$150,000',
+    what: 'Statutory wage levels I to IV a year, Developers',
+    facts: [
+      ['Place', 'San Francisco, May 2025'],
+      ['Row', '15-1252 × us-metro-41860'],
+    ],
   });
 });
