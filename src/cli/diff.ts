@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util';
 import { contentAtRevision } from '../history/content-at-revision.ts';
 import { contentDiff } from '../history/content-diff.ts';
 import { contentState } from '../history/content-state.ts';
-import { diffReport } from '../history/diff-report.ts';
 import { HistoryError } from '../history/history-error.ts';
+import { diffReport } from '../history/report/diff-report.ts';
 import { ContentDiff } from '../schema/published/content-diff.ts';
+import { endQuietly } from './end-quietly.ts';
 
 const usage = [
   'Usage: npm run diff -- <revision> [<revision>] [--json]',
@@ -40,6 +41,7 @@ function withoutMarkup(found: ContentDiff): ContentDiff {
   );
 }
 
+endQuietly();
 try {
   diff();
 } catch (error) {

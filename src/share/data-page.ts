@@ -34,28 +34,32 @@ export interface DataPage {
   files: FileLine[];
   schemas: { name: string; href: string }[];
   /** Pieces of the files as they stand there. */
-  examples: { row: string; table: string; pair: string };
+  examples: { row: string; table: string; pair?: string };
   licence: typeof shareAlikeLicence;
   omissions: { label: string; description: string; figures: string }[];
   notices: string;
 }
 
-/** What the page about the data says. Throws on a publication without a pair that has a role with open figures. */
+/**
+ * What the page about the data says; of pairs nothing where none of roles that editors wrote about is published. Throws on a
+ * publication without a role that has open figures.
+ */
 export function dataPage(publication: Publication): DataPage {
   const { dataset } = publication;
   const table = openFiguresTable(publication);
   const lines = table.split('\n');
   const figures = lines.length - 2;
-  const role = publication.pairs.flat().find(({ pay }) => pay.some(({ source }) => source.use === 'open'));
+  const role = [...publication.pairs.flat(), ...dataset.roles].find(({ pay }) =>
+    pay.some(({ source }) => source.use === 'open'),
+  );
   const shown = role && publication.pairs.find((pair) => pair.includes(role));
   const [occupation] = dataset.occupations;
-  if (!role || !shown || !occupation) throw new Error('The page about the data needs two roles and an occupation.');
+  if (!role || !occupation) throw new Error('The page about the data needs a role with pay and an occupation.');
   const [first] = publication.wages.occupations;
   const byPlace = first === undefined ? undefined : dataset.occupation(first);
   const document = roleDocument(publication, role);
   const row = document.rows.find(({ measure, level }) => measure === 'advertised-base' && level === 'all');
-  const [a, b] = shown;
-  const pair = pairDocument(publication, a, b);
+  const pair = shown && pairDocument(publication, ...shown);
   const left = leftOutDocument(publication);
   const { length } = dataset.roles;
   const one = (href: string, text: string, holds: string): FileLine => ({ shown: href, href, holds, size: kb(text) });
@@ -77,15 +81,19 @@ export function dataPage(publication: Publication): DataPage {
         dataset.occupations.length,
         dataPaths.occupation(occupation.id),
         json(occupationDocument(publication, occupation)),
-        'One category, its figures by area included',
+        'One category, its statutory levels by area included',
       ),
-      many(
-        '/data/v1/pairs/<a>-vs-<b>.json',
-        publication.pairs.length,
-        dataPaths.pair(pairId([a.id, b.id])),
-        json(pair),
-        'Two roles, ids in order: what is compared, on which basis, or why not',
-      ),
+      ...(pair
+        ? [
+            many(
+              '/data/v1/pairs/<a>-vs-<b>.json',
+              publication.pairs.length,
+              dataPaths.pair(pairId(shown.map(({ id }) => id))),
+              json(pair),
+              'Two roles, ids in order: what is compared, on which basis, or why not',
+            ),
+          ]
+        : []),
       one(
         dataPaths.placeList,
         json(placeListDocument(publication)),
@@ -122,7 +130,9 @@ export function dataPage(publication: Publication): DataPage {
     examples: {
       row: JSON.stringify(row, undefined, 2),
       table: [lines[0], lines.find((line) => line.startsWith(`${row?.id}.median`))].join('\n'),
-      pair: JSON.stringify(pair.pay.find(({ comparable }) => !comparable) ?? pair.pay[0], undefined, 2),
+      ...(pair && {
+        pair: JSON.stringify(pair.pay.find(({ comparable }) => !comparable) ?? pair.pay[0], undefined, 2),
+      }),
     },
     licence: shareAlikeLicence,
     omissions: Object.entries(omissions).map(([reason, { label, description }]) => ({

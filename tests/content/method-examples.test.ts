@@ -4,7 +4,7 @@ import { apartInSameAreas } from '../../src/domain/compare/same-areas.ts';
 import { answersApart } from '../../src/domain/day/answers.ts';
 import { dataset } from '../../src/published.ts';
 import { contextItemIds } from '../../src/schema/work-context.ts';
-import { studySide } from '../../src/view/studies/study-side.ts';
+import { studySide } from '../../src/view/part/studies/study-side.ts';
 
 /*
  * Examples of the method that no figure reference can name are written out in its text: each must be what the content gives.

@@ -9,7 +9,7 @@ name: Interface designers
 title: interface designer
 plural: interface designers
 id: interface-designer
-family: computing
+family: software
 code: 15-1255
 system: us-soc-2018
 country: us
@@ -19,7 +19,6 @@ absent:
 `;
 const files = {
   'occupations/us-soc-15-1255.md': career,
-  'tables/families.csv': 'id,name,description\ncomputing,Computing,People who make software.\n',
 };
 
 test('the command sorts the rows of editors and leaves out what is reversed', async () => {

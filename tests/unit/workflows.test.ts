@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { commentMark } from '../../src/history/diff-report.ts';
+import { commentMark } from '../../src/history/report/diff-report.ts';
 
 interface Step {
   uses?: string;

@@ -1,11 +1,11 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
-import { DrawnStudies } from '../../components/studies/study-lines.tsx';
+import { DrawnStudies } from '../../components/part/study-lines.tsx';
 import styles from '../../styles/page/half-way.css?url';
 import { paths } from '../../view/base/site-paths.ts';
-import { studiesFinding } from '../../view/studies/studies-finding.ts';
-import { shownOfTwo, studyLines } from '../../view/studies/study-lines.ts';
-import { studySides } from '../../view/studies/study-side.ts';
+import { studiesFinding } from '../../view/part/studies/studies-finding.ts';
+import { shownOfTwo, studyLines } from '../../view/part/studies/study-lines.ts';
+import { studySides } from '../../view/part/studies/study-side.ts';
 import type { PackedStudies } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
 import { loadCareers } from '../base/load-careers.ts';

@@ -26,8 +26,8 @@ import {
 } from '../part/career-sections.tsx';
 import { ExposureTable } from '../part/category-tables.tsx';
 import { ShutForecast } from '../part/shut-forecast.tsx';
+import { ShutStudies } from '../part/shut-studies.tsx';
 import { WhereFold } from '../places/where-fold.tsx';
-import { ShutStudies } from '../studies/shut-studies.tsx';
 import { Unofficial } from './matchup-pay.tsx';
 import { SectionBar } from './section-bar.tsx';
 

@@ -65,7 +65,7 @@ function Figures({ examples }: Pick<View, 'examples'>) {
   );
 }
 
-function Pairs({ examples }: Pick<View, 'examples'>) {
+function Pairs({ example }: { example: string }) {
   return (
     <section id="pairs">
       <h2>How a comparison is written</h2>
@@ -76,7 +76,7 @@ function Pairs({ examples }: Pick<View, 'examples'>) {
           decided stands under <a href={pathWithBase(paths.method)}>Method</a>.
         </p>
       </div>
-      <Example label="A comparison that is not made" text={examples.pair} />
+      <Example label="A comparison that is not made" text={example} />
     </section>
   );
 }
@@ -140,7 +140,7 @@ export function DataPage({ view }: { view: View }) {
         </p>
       </section>
       <Figures examples={view.examples} />
-      <Pairs examples={view.examples} />
+      {view.examples.pair !== undefined && <Pairs example={view.examples.pair} />}
       <Terms view={view} />
       <section id="promise">
         <h2>What you may rely on</h2>

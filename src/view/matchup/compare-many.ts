@@ -14,7 +14,7 @@ import { filedAs } from '../glance/glance-pay.ts';
 import { type CareerParts, careerParts } from '../part/career/career-parts.ts';
 import { type ExposureTable, exposureTable, hasAiPlaces } from '../part/exposure.ts';
 import { type ShutForecast, shutForecast } from '../part/forecast/shut-forecast.ts';
-import { type ShutStudies, shutStudies } from '../studies/shut-studies.ts';
+import { type ShutStudies, shutStudies } from '../part/studies/shut-studies.ts';
 import { type ManyAnswer, manyAnswer, type OwnPage } from './compare-head.ts';
 import { exposureReach, projectionsFinding, wagesFinding } from './many-findings.ts';
 import type { Summaries } from './sections.ts';

@@ -34,10 +34,10 @@ import {
   type ToolColumns,
   toolColumns,
 } from '../part/skills.ts';
+import { sayStudies } from '../part/studies/say-studies.ts';
+import { type ShutStudies, shutStudies } from '../part/studies/shut-studies.ts';
 import type { KnownPlaces } from '../places/holding.ts';
 import type { Where } from '../places/where.ts';
-import { sayStudies } from '../studies/say-studies.ts';
-import { type ShutStudies, shutStudies } from '../studies/shut-studies.ts';
 import { bullets } from './bullets.ts';
 import { type Deciding, deciding, earning, type Moving, moving } from './deciding.ts';
 import { growthFind, payFind } from './findings.ts';

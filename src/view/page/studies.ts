@@ -1,8 +1,8 @@
 import type { Occupation } from '../../domain/dataset.ts';
 import { count } from '../../domain/format.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { type StudyLines, studyLines } from '../studies/study-lines.ts';
-import { studySide } from '../studies/study-side.ts';
+import { type StudyLines, studyLines } from '../part/studies/study-lines.ts';
+import { studySide } from '../part/studies/study-side.ts';
 
 /** Fields of study that lead to an occupation, and what their graduates earn. */
 export interface Studies {

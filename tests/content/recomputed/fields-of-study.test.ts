@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../src/published.ts';
-import { studySide } from '../../../src/view/studies/study-side.ts';
+import { studySide } from '../../../src/view/part/studies/study-side.ts';
 
 /*
  * Fields of study that lead to ten careers, what their graduates earn and owe, and how many fields 250 pairs share: made by

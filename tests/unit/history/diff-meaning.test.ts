@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contentAtRevision } from '../../../src/history/content-at-revision.ts';
 import { contentDiff } from '../../../src/history/content-diff.ts';
 import { contentState } from '../../../src/history/content-state.ts';
-import { diffReport } from '../../../src/history/diff-report.ts';
+import { diffReport } from '../../../src/history/report/diff-report.ts';
 import { shownText, textsApart } from '../../../src/history/shown-text.ts';
 import { ContentDiff } from '../../../src/schema/published/content-diff.ts';
 import { openProject } from './open-project.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { contentAtRevision } from '../../../src/history/content-at-revision.ts';
 import { contentDiff } from '../../../src/history/content-diff.ts';
 import { contentState } from '../../../src/history/content-state.ts';
-import { diffReport } from '../../../src/history/diff-report.ts';
+import { diffReport } from '../../../src/history/report/diff-report.ts';
 import { ContentDiff } from '../../../src/schema/published/content-diff.ts';
 import { openProject } from './open-project.ts';
 
@@ -74,6 +74,7 @@ test('a value of a place is told by its career, place and column, as a reader wr
     '| `Registered nurses, Texas` median | `$100,000` | `$101,000` | +1.0% | `place-wages-2025` |',
   );
   expect(report).toContain('- `/roles/registered-nurse/places/`');
+  expect(report).toContain('- every comparison of `registered-nurse`');
   expect(report).not.toContain('/roles/developer/places/');
 });
 
@@ -113,19 +114,45 @@ test('many values are summed up by table and career', () => {
   project.write(developers, table(131_000));
   const { diff, report } = compared(project);
   expect(diff.tables.flatMap(({ cells }) => cells)).toEqual([]);
-  expect(report).toContain('268 values in 2 tables:');
+  expect(report).toContain('#### Values of tables (268)');
   expect(report).toContain(
     '- 138 values of `Registered nurses`: 26 places changed, 1 place new, in `content/places/us-soc-29-1141.csv`, of `place-wages-2025`',
   );
   expect(report.split('\n').filter((line) => line.includes('City'))).toEqual([]);
 });
 
-test('of very many tables the report shows the first and counts the rest', () => {
+test('very many tables are summed up by their source', () => {
   const project = projectWithPlaces();
   for (let code = 0; code < 50; code++) project.write(`content/places/us-soc-11-10${code + 10}.csv`, table(90_000));
-  const { report } = compared(project);
-  expect(report).toContain('… and 10 more');
-  expect(report.match(/^- .*`content\/places\//gm)).toHaveLength(40);
+  const { diff, report } = compared(project);
+  expect(diff.tables).toHaveLength(50);
+  expect(report).toContain('- 10,400 values of `place-wages-2025` in 50 tables: 1,300 rows new');
+  expect(report).not.toContain('`content/places/');
+});
+
+test('a report is no longer than a comment may be, however much changed: each list is cut, and says by how much', () => {
+  const project = projectWithPlaces();
+  const { diff } = compared(project);
+  const text = 'x'.repeat(140);
+  const many = <T>(item: (index: number) => T) => Array.from({ length: 300 }, (_, index) => item(index));
+  const full: ContentDiff = {
+    ...diff,
+    faulty: many((index) => ({ path: `content/${text}${index}.md`, line: 1, figures: 2 })),
+    openings: many((index) => ({ pair: `a-vs-b${index}`, old: text, new: text })),
+    fields: many((index) => ({ field: `field ${index}`, old: text, new: text, path: text, places: 2 })),
+    tables: many((index) => ({
+      ...{ path: `content/places/${index}.csv`, source: text, of: text, change: 'changed' as const },
+      ...{ changed: 1, came: 0, went: 0, values: 1 },
+      cells: [{ row: text, column: 'median', old: text, new: text, percent: 1 }],
+    })),
+    withdrawn: many((index) => ({ figure: `${text}${index}`, old: 1, written: '1', source: text })),
+    pages: many((index) => `/${text}/${index}/`),
+  };
+  const report = diffReport(ContentDiff.parse(full));
+  expect(report.length).toBeLessThan(60_000);
+  expect(report.length).toBeGreaterThan(10_000);
+  expect(report.match(/… and \d+ more/g)).toHaveLength(6);
+  expect(report).toContain('#### Values of tables (300)');
 });
 
 test('a pair whose answer turns by place is named with both openings; one that only counts otherwise is not', () => {

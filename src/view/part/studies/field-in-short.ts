@@ -1,4 +1,4 @@
-import type { GraduatesOf } from '../../domain/dataset.ts';
+import type { GraduatesOf } from '../../../domain/dataset.ts';
 
 /** Fields with long names, as a line has room for them: ours, by their codes. */
 const inShort: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { StudyLine, StudyLines as View } from '../../view/studies/study-lines.ts';
+import type { StudyLine, StudyLines as View } from '../../view/part/studies/study-lines.ts';
 import type { PackedStudies } from '../../view/wire/packed.ts';
 import { Named } from '../base/badges.tsx';
 import { SourceLinks } from './source-links.tsx';

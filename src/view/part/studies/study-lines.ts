@@ -1,7 +1,7 @@
-import type { GraduatesOf } from '../../domain/dataset.ts';
-import { count, money, moneyShort, sentenceCase } from '../../domain/format.ts';
-import { degrees as allDegrees } from '../../schema/table/occupation/study-degrees.ts';
-import type { Slot } from '../base/slot.ts';
+import type { GraduatesOf } from '../../../domain/dataset.ts';
+import { count, money, moneyShort, sentenceCase } from '../../../domain/format.ts';
+import { degrees as allDegrees } from '../../../schema/table/occupation/study-degrees.ts';
+import type { Slot } from '../../base/slot.ts';
 import { fieldInShort } from './field-in-short.ts';
 import type { StudySide } from './study-side.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { GraduatesOf } from '../../../../src/domain/dataset.ts';
-import { dataset } from '../../../../src/published.ts';
-import { findingLength } from '../../../../src/schema/finding-length.ts';
-import { plain } from '../../../../src/view/cite/citation-marks.ts';
-import { studiesFinding } from '../../../../src/view/studies/studies-finding.ts';
-import { studyLines } from '../../../../src/view/studies/study-lines.ts';
-import { type StudySide, studySides } from '../../../../src/view/studies/study-side.ts';
+import type { GraduatesOf } from '../../../../../src/domain/dataset.ts';
+import { dataset } from '../../../../../src/published.ts';
+import { findingLength } from '../../../../../src/schema/finding-length.ts';
+import { plain } from '../../../../../src/view/cite/citation-marks.ts';
+import { studiesFinding } from '../../../../../src/view/part/studies/studies-finding.ts';
+import { studyLines } from '../../../../../src/view/part/studies/study-lines.ts';
+import { type StudySide, studySides } from '../../../../../src/view/part/studies/study-side.ts';
 
 const nursing: GraduatesOf = {
   ...{ field: '51.38', name: 'Registered Nursing, Nursing Administration', degree: "Bachelor's Degree" },

@@ -1,5 +1,5 @@
 import { subFoldNames } from '../../view/matchup/sections.ts';
-import type { ShutStudies as Shut } from '../../view/studies/shut-studies.ts';
+import type { ShutStudies as Shut } from '../../view/part/studies/shut-studies.ts';
 import { DrawingRoom } from '../base/drawn-fold.tsx';
 import { SubFold } from '../base/sub-fold.tsx';
 import { SourceLinks } from './source-links.tsx';

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../domain/dataset.ts';
-import { paths } from '../base/site-paths.ts';
+import type { Dataset } from '../../../domain/dataset.ts';
+import { paths } from '../../base/site-paths.ts';
 import type { SayStudies } from './shut-studies.ts';
 import { studiesFinding } from './studies-finding.ts';
 import { studySides } from './study-side.ts';
