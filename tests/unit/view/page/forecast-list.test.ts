@@ -15,7 +15,7 @@ const list = forecastList(dataset);
 const plain = { edition: '', family: '', verdict: '', sort: '' };
 const known = Object.fromEntries(
   forecastKeys.map((key) => [key, new Map(['2020-30', 'healthcare', 'behind', 'miss'].map((one) => [one, one]))]),
-) as Parameters<typeof readForecastChoice>[1];
+) as unknown as Parameters<typeof readForecastChoice>[1];
 
 describe('the list of forecasts', () => {
   test('has every forecast with a verdict of both editions, as many of them right as the page counts', () => {
