@@ -6,7 +6,6 @@ import {
   byName,
   filterKeys,
   type ListChoice,
-  orders,
   readListChoice,
   writeListChoice,
 } from '../../view/list/list-choice.ts';
@@ -93,7 +92,7 @@ export async function showRoles(
   });
   form.addEventListener('submit', (event) => event.preventDefault());
   turn.addEventListener('click', () => {
-    order = orders.find((one) => one !== order) ?? order;
+    order = order === 'up' ? 'down' : 'up';
     change(`${turn.name} ${order}`);
   });
   all.addEventListener('click', () => {

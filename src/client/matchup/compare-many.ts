@@ -12,6 +12,7 @@ import { asksForRoles, choosesPay } from '../base/asked.ts';
 import { followSections } from '../base/follow-sections.ts';
 import { loadCareers } from '../base/load-careers.ts';
 import { LoadFailure } from '../base/load-json.ts';
+import { notLoaded } from '../base/part-to-draw.ts';
 import { shutFolds } from '../base/shut-folds.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
@@ -30,7 +31,7 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
     status.textContent = text;
     place.hidden = false;
   };
-  const failed = () => say('The figures could not be loaded. Load the page again to try once more.');
+  const failed = () => say(notLoaded);
   const [list, pairs] = await Promise.all([loadRoles(), loadPackedPairs()]);
   if (list instanceof LoadFailure) return failed();
   const { roles, notes } = readRoles(location.search, knownRoles(list));
@@ -67,18 +68,11 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   watchCharts(sections);
   followSections();
   offerControls(place);
-  goToAsked();
+  code?.goToAsked();
   const about = sections.querySelector('#day');
   if (about) (await import('../day/follow-day.ts')).followDay(about, unpacked.roles);
   const [line, part] = [head.querySelector<HTMLElement>('[data-holds=waits]'), sections.querySelector('#where')];
   if (line && part) (await import('../places/follow-line.ts')).followLine(line, part);
-}
-
-/** Goes to the part that the address names, which was not there when the page came: its first script opens it. */
-function goToAsked(): void {
-  if (!location.hash) return;
-  dispatchEvent(new Event('hashchange'));
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 /** The page is now about these roles: its name says so, and what leads to any others gives way until it is asked for. */
@@ -86,8 +80,7 @@ function giveWay(title: string, head: Element): void {
   document.title = document.title.replace(/^.*(?= – )/, title);
   const intro = document.querySelector<HTMLElement>('.intro');
   intro?.querySelector('h1')?.remove();
-  const others = [intro, document.querySelector<HTMLElement>('#all-roles')];
-  for (const part of others) if (part) part.hidden = true;
+  for (const part of document.querySelectorAll<HTMLElement>('.intro, #all-roles')) part.hidden = true;
   head.querySelector('[data-change]')?.addEventListener('click', () => {
     if (!intro) return;
     intro.hidden = false;

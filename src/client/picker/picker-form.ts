@@ -13,6 +13,9 @@ import type { Understanding } from './understanding.ts';
 /** What a form tells whenever its careers may have changed: a `CustomEvent` with their ids as `detail`. */
 export const pickedEvent = 'picked';
 
+/** What it tells, before its careers, when a place was typed behind “in”: a `CustomEvent` with the id as `detail`. */
+export const placedEvent = 'placed';
+
 /** A form in which a reader picks two to four careers. */
 export interface RolePicker {
   list: RoleList;
@@ -43,6 +46,11 @@ export function pickerForm(
   let asked = false;
   /** The place that was typed behind “in” in a field: the page of the comparison opens there. */
   const placed = new Map<PickerField, string | undefined>();
+  const setPlace = async (field: PickerField, from: string) => {
+    const place = (await understanding)?.placeOf(from);
+    placed.set(field, place);
+    if (place) form.dispatchEvent(new CustomEvent(placedEvent, { detail: place }));
+  };
   const host: FieldHost = {
     list,
     understanding,
@@ -52,14 +60,14 @@ export function pickerForm(
     },
     chosen: () => fields.all.map((field) => field.role()),
     async take(field, role, from) {
-      placed.set(field, (await understanding)?.placeOf(from));
+      await setPlace(field, from);
       if (!hold(field, role, from)) return;
       // Whoever typed “nurse vs teacher” and chose which teacher asked for the comparison already.
       if (asked && !fields.empty()) picker.compare();
       else goOnFrom(field);
     },
     async spread(field, parts, from) {
-      placed.set(field, (await understanding)?.placeOf(from));
+      await setPlace(field, from);
       (await understanding)?.spreadParts({ fields, hold, say }, field, parts);
       asked = true;
       goOnFrom(field);

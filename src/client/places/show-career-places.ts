@@ -4,11 +4,10 @@ import { PlaceAnswer } from '../../components/places/place-answer.tsx';
 import { homeCountry } from '../../schema/home-country.ts';
 import { type PlacesViewFacts, placesView } from '../../share/places/places-view.ts';
 import listStyles from '../../styles/parts/picker.css?url';
-import { shortened } from '../../view/base/shortened.ts';
 import { careerAnswer, careerInPlaces } from '../../view/places/career-answer.ts';
 import { chosenPlaces, countByKind, placeRow } from '../../view/places/career-rows.ts';
-import { placeNamed } from '../../view/places/find-place.ts';
 import { payAt } from '../../view/places/pay-at.ts';
+import { placeOfAddress, unknownPlace } from '../../view/places/place-of-address.ts';
 import { type PlacesChoice, readPlacesChoice, writePlacesChoice } from '../../view/places/places-choice.ts';
 import type { WhereCareer } from '../../view/places/where.ts';
 import { element } from '../base/element.ts';
@@ -87,10 +86,10 @@ export async function showCareerPlaces(room: HTMLElement, form: HTMLFormElement,
     const { choice, notes } = readPlacesChoice(location.search, states);
     set(choice);
     const text = new URLSearchParams(location.search).get('place')?.trim() ?? '';
-    const at = places.findIndex(({ id }) => id === placeNamed(text, places)?.id);
+    const at = places.findIndex(({ id }) => id === placeOfAddress(text, places)?.id);
     showTable(notes);
     showPlace(at);
-    if (at < 0 && text && text !== homeCountry) answer.textContent = unknown(text);
+    if (at < 0 && text && text !== homeCountry) answer.textContent = unknownPlace(text);
   });
   const change = (name: string) => {
     showTable();
@@ -118,6 +117,3 @@ export async function showCareerPlaces(room: HTMLElement, form: HTMLFormElement,
 
 const choiceKeys = ['kind', 'state', 'sort'] as const;
 const csvButton = 'csv';
-
-const unknown = (text: string) =>
-  `The address asks for “${shortened(text)}”, which is no place with official US wages: type a state or an area.`;

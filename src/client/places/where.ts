@@ -5,13 +5,12 @@ import { homeCountry } from '../../schema/home-country.ts';
 import styles from '../../styles/page/where.css?url';
 import listStyles from '../../styles/parts/picker.css?url';
 import mapStyles from '../../styles/parts/tile-map.css?url';
-import { shortened } from '../../view/base/shortened.ts';
 import { withKeys } from '../../view/base/with-keys.ts';
 import { moreCell } from '../../view/places/difference-words.ts';
-import { placeNamed } from '../../view/places/find-place.ts';
 import { openedWhere } from '../../view/places/opened-where.ts';
 import { columnNames, inPlace, type PairColumns, peopleAt } from '../../view/places/pair-columns.ts';
 import { placeAnswer } from '../../view/places/place-answer.ts';
+import { placeOfAddress, unknownPlace } from '../../view/places/place-of-address.ts';
 import { element } from '../base/element.ts';
 import { LoadFailure } from '../base/load-json.ts';
 import { type DrawPart, notLoaded } from '../base/part-to-draw.ts';
@@ -70,8 +69,8 @@ function show(room: HTMLElement, status: HTMLElement, pair: PairColumns): void {
   };
   const keep = stateInAddress(() => {
     const text = asked();
-    const at = numberOf(pair, placeNamed(text, pair.places)?.id ?? '');
-    status.textContent = at < 0 && text && text !== homeCountry ? unknown(text) : '';
+    const at = numberOf(pair, placeOfAddress(text, pair.places)?.id ?? '');
+    status.textContent = at < 0 && text && text !== homeCountry ? unknownPlace(text) : '';
     if (status.textContent) notSent(status.textContent);
     showPlace(at);
   });
@@ -81,6 +80,3 @@ function show(room: HTMLElement, status: HTMLElement, pair: PairColumns): void {
     keep(withKeys(location.search, { place: pair.places[at]?.id ?? homeCountry }), 'place');
   };
 }
-
-const unknown = (text: string) =>
-  `The address asks for “${shortened(text)}”, which is no place with official US wages: type a state or an area.`;

@@ -2,6 +2,7 @@ import { choiceWeights } from '../../schema/vocabulary.ts';
 import { plainWeight } from '../../view/choose/choice-state.ts';
 import type { ChoosePage as View } from '../../view/choose/choose-page.ts';
 import { RolePicker } from '../picker/role-picker.tsx';
+import { PlaceField } from '../places/place-field.tsx';
 
 function Weigh({ term }: { term: View['terms'][number] }) {
   return (
@@ -21,13 +22,14 @@ function Weigh({ term }: { term: View['terms'][number] }) {
 }
 
 /**
- * Two to four roles, how much each term matters, and what comes of it, with a line that stays in view. Absent without
+ * Two to four roles, the place of their pay, how much each term matters, and what comes of it, with a line that stays in view. Absent without
  * script: there the guide and the links serve.
  */
 export function ChooseForm({ view }: { view: View }) {
   return (
     <div class="choosing" data-live="">
       <RolePicker id="choose" stays="Weigh them" />
+      <PlaceField id="choose-place" name="" />
       <form class="weights" autocomplete="off" data-weights="">
         <h2>How much does each of these matter to you?</h2>
         {view.terms.map((term) => (

@@ -33,10 +33,11 @@ function Known({ cell }: { cell: TermCell }) {
         {cell.because && <span data-receipt="">{cell.because}</span>}
       </>
     );
-  const { figure, mark, chip, receipt } = cell;
+  const { figure, error, mark, chip, receipt } = cell;
   return (
     <>
       <span data-figure="">{figure}</span>
+      {error && <small> {error}</small>}
       <Cite mark={mark} />
       {chip && (
         <>
@@ -96,7 +97,10 @@ function Term({ term, roles }: { term: WeighedTerm; roles: Roles }) {
           <Inline parts={term.finding} />
         </span>
       </summary>
-      <p class="small">{term.description}</p>
+      <p class="small">
+        {term.description}
+        <Inline parts={term.marks} />
+      </p>
       <table class="terms" aria-label={`${term.label}, role by role`}>
         <RoleColumns roles={roles} />
         <tbody>
@@ -114,6 +118,7 @@ function Term({ term, roles }: { term: WeighedTerm; roles: Roles }) {
 export function WeighedTerms({ view }: { view: View }) {
   return (
     <>
+      {view.note && <p data-of-place="">{view.note}</p>}
       {view.terms.map((term) => (
         <Term term={term} roles={view.roles} />
       ))}

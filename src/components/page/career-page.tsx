@@ -5,7 +5,7 @@ import { SubFold } from '../base/sub-fold.tsx';
 import { Inline } from '../base/text.tsx';
 import { DayApart } from '../day/day-apart.tsx';
 import { EntryFold, LeavesFold, MovesFold, NextFold, PayFolds, RatedFold, WorkFold } from '../part/career-sections.tsx';
-import { ExposureTable } from '../part/category-tables.tsx';
+import { ExposureAlone } from '../part/category-tables.tsx';
 import { SideTable } from '../part/side-table.tsx';
 import { StudyLines } from '../part/study-lines.tsx';
 import { OccupationPage } from './occupation-page.tsx';
@@ -50,7 +50,9 @@ export function CareerPage({ view }: { view: View }) {
       {exposure && (
         <section id="ai">
           <h2>{names.ai}</h2>
-          <ExposureTable table={exposure} />
+          <ExposureAlone table={exposure} finding={exposure.places}>
+            None counts jobs lost or gained.
+          </ExposureAlone>
         </section>
       )}
       <WorkFold view={below} roles={[career]} />

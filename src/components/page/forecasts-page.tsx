@@ -1,5 +1,6 @@
 import { site } from '../../site.ts';
 import { paths } from '../../view/base/site-paths.ts';
+import { forecastKeys, sortOptions, verdictOptions } from '../../view/page/forecasts/forecast-choice.ts';
 import type { ForecastGroup, ForecastsPage as View } from '../../view/page/forecasts/forecasts-page.ts';
 import { pathWithBase } from '../base/address.ts';
 import { SubFold } from '../base/sub-fold.tsx';
@@ -133,6 +134,33 @@ function Group({ group: { id, name, finding, rows }, editions }: { group: Foreca
   );
 }
 
+/** What narrows the list and puts it in order: a script does. */
+function Controls({ view: { choices, printed } }: { view: View }) {
+  const all = { edition: printed, family: 'Every kind of work', verdict: 'Every verdict', sort: 'Most jobs first' };
+  const options = { ...choices, verdict: verdictOptions, sort: sortOptions };
+  return (
+    <form class="pick filters" autocomplete="off" data-live="" data-forecasts={pathWithBase(paths.forecastsList)}>
+      {forecastKeys.map((key) => (
+        <label>
+          <span>{labels[key]}</span>
+          <select name={key}>
+            <option value="">{all[key]}</option>
+            {options[key].map(({ value, label }) => (
+              <option value={value}>{label}</option>
+            ))}
+          </select>
+        </label>
+      ))}
+      <button type="button" class="button" hidden>
+        Show all
+      </button>
+      <p class="small" role="status" />
+    </form>
+  );
+}
+
+const labels = { edition: 'Forecast', family: 'Kind of work', verdict: 'Verdict', sort: 'Order' };
+
 /** How the forecasts of all occupations stand half-way: counts, a dot each, then each by its verdict. */
 export function ForecastsPage({ view }: { view: View }) {
   const { cloud, notes, record, groups } = view;
@@ -159,9 +187,16 @@ export function ForecastsPage({ view }: { view: View }) {
       </div>
       <section id="all">
         <h2>Each occupation</h2>
-        {groups.map((group) => (
-          <Group group={group} editions={view.editions} />
-        ))}
+        <Controls view={view} />
+        <div id="found" hidden />
+        <button type="button" class="button" hidden>
+          Show the others
+        </button>
+        <div id="groups">
+          {groups.map((group) => (
+            <Group group={group} editions={view.editions} />
+          ))}
+        </div>
         <p data-printed="">
           On paper stand ten of each at most. All: {site.address}
           {pathWithBase(paths.dataset('forecasts.csv'))}

@@ -8,7 +8,7 @@ import { Hatches, RangeChart } from '../chart/range-chart.tsx';
 import { PageSources } from '../cite/sources.tsx';
 import { DayApart } from '../day/day-apart.tsx';
 import { ByPlace } from '../part/by-place.tsx';
-import { EducationTable, ExposureTable } from '../part/category-tables.tsx';
+import { EducationTable, ExposureAlone } from '../part/category-tables.tsx';
 import { ClaimsAbout } from '../part/claim-list.tsx';
 import { ForecastFold } from '../part/forecast-fold.tsx';
 import { RoleAbroad } from '../part/role-abroad.tsx';
@@ -117,7 +117,7 @@ export function RolePage({ view }: { view: View }) {
             <p data-finding="">
               <Inline parts={exposure.find} />
             </p>
-            <ExposureTable table={exposure} />
+            <ExposureAlone table={exposure} finding={exposure.places} />
           </>
         )}
         <h3 class="wide subhead">

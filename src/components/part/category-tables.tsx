@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Mark } from '../../view/cite/citation-marks.ts';
+import type { Inline as InlineParts, Mark } from '../../view/cite/citation-marks.ts';
 import type { EducationTable as Education } from '../../view/part/education.ts';
 import type { ExposureTable as Exposure } from '../../view/part/exposure.ts';
 import { Chip, Named } from '../base/badges.tsx';
@@ -71,9 +71,17 @@ export function EducationTable({ table, children }: { table: Education; children
 
 /**
  * Measures of exposure to AI for the nearest categories: numbers from 0 to 1, and a category in words. What each measures is
- * said below its name and drawn, or told by its notes alone.
+ * said below its name and drawn, or told by its notes alone; `places` are those among all occupations.
  */
-export function ExposureTable({ table, brief = false }: { table: Omit<Exposure, 'find'>; brief?: boolean }) {
+export function ExposureTable({
+  table,
+  brief = false,
+  places = false,
+}: {
+  table: Omit<Exposure, 'find'>;
+  brief?: boolean;
+  places?: boolean;
+}) {
   return (
     <table class="wide data shares" aria-label="Measures of exposure">
       <Heads first="Measure, from 0 to 1, or category" columns={table.columns} />
@@ -95,6 +103,7 @@ export function ExposureTable({ table, brief = false }: { table: Omit<Exposure, 
                     {!brief && cell.value !== undefined && (
                       <ShareBar value={cell.value} slots={table.columns[index]?.slots ?? []} />
                     )}
+                    {places && cell.place && <span data-receipt="">{cell.place}</span>}
                   </>
                 ) : (
                   <span data-none="">No figure</span>
@@ -105,5 +114,30 @@ export function ExposureTable({ table, brief = false }: { table: Omit<Exposure, 
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The measures of exposure of one career, with its place among all occupations in each, and whether they agree on it. */
+export function ExposureAlone({
+  table,
+  finding,
+  children,
+}: {
+  table: Omit<Exposure, 'find'>;
+  finding: InlineParts | undefined;
+  children?: ComponentChildren;
+}) {
+  return (
+    <>
+      {finding && (
+        <p data-finding="">
+          <Inline parts={finding} />
+        </p>
+      )}
+      <ExposureTable table={table} places />
+      <p class="small">
+        Place: among all US occupations that the measure has, 0 the lowest, 100 the highest. {children}
+      </p>
+    </>
   );
 }

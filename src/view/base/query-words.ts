@@ -35,6 +35,9 @@ export type ClaimKey = 'verdict' | 'role' | 'topic';
 /** By what the list of roles is narrowed and put in order. A type, for the same reason. */
 export type ListKey = 'family' | 'pay' | 'growth' | 'entry' | 'licence' | 'sort' | 'order';
 
+/** By what the list of forecasts is narrowed and put in order. */
+export type ForecastKey = 'edition' | 'family' | 'verdict' | 'sort';
+
 /** The place of a career’s page of places, and by what its table is narrowed and put in order. */
 export type PlacesKey = 'place' | 'kind' | 'state' | 'sort';
 

@@ -22,6 +22,7 @@ export const paths = {
   absorbed: '/occupations/careers.json',
   /** How earlier projections of all occupations stand half-way. */
   forecasts: '/forecasts/',
+  forecastsList: '/forecasts/list.json',
   places: (occupation: string) => `/occupations/${occupation}/places/`,
   compare: '/compare/',
   roleList: '/compare/roles.json',

@@ -1,9 +1,14 @@
 import { readValues, writeQuery } from '../base/page-query.ts';
-import { rolesKey } from '../base/query-words.ts';
+import { payKeys, rolesKey } from '../base/query-words.ts';
+
+/** Where pay is asked for, as on every page. */
+export const [placeKey] = payKeys;
 
 /** What a reader has chosen: two to four roles, fewer while choosing, and how much each term matters. */
 export interface Choice {
   roles: string[];
+  /** Id of the place inside the country where pay is asked for; empty for the whole of it. */
+  place: string;
   /** By term, 0 (not at all) to 3 (very much). */
   weights: Record<string, number>;
 }
@@ -35,9 +40,10 @@ export function readWeights(
 }
 
 /** The query that stands for a choice, every weight included, so that it means the same whatever is usual later. */
-export function writeChoice({ roles, weights }: Choice, terms: Weighable['terms']): string {
+export function writeChoice({ roles, place, weights }: Choice, terms: Weighable['terms']): string {
   return writeQuery([
     [rolesKey, roles.join(',')],
+    [placeKey, place],
     ...terms.map(({ id }) => [id, String(weights[id] ?? plainWeight)] as const),
   ]);
 }

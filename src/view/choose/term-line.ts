@@ -9,6 +9,8 @@ import type { Chip } from '../glance/glance-row.ts';
 /** One figure of a role under a term. */
 export interface TermFigure extends Based {
   value: string;
+  /** “±3%”: its 95% error, where that is told. */
+  error?: string;
   /** Whom it counts, where and when. */
   receipt: string;
   chip?: Chip;

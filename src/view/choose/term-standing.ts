@@ -59,7 +59,10 @@ export function standingOf(term: TermId, careers: readonly Career[], cite: Citat
   return { ...ahead, said: [...aheadWords(careers, ahead.at), ...said] };
 }
 
-const aheadWords = (careers: readonly Career[], at: number): Inline => [{ strong: `${careers[at]?.name} ahead` }];
+/** “Data scientist ahead” */
+export const aheadWords = (careers: readonly Career[], at: number): Inline => [
+  { strong: `${careers[at]?.name} ahead` },
+];
 
 const notComparable = ({ length }: readonly Career[]) =>
   `Cannot be compared: no source measures ${length === 2 ? 'both' : 'all'} alike`;
@@ -112,7 +115,7 @@ function measured(term: TermId, careers: readonly Career[], cite: CitationMarks)
 }
 
 /** “: $120,230, $135,980”, each with its mark. */
-function values(texts: readonly string[], marks: readonly Mark[]): Inline {
+export function values(texts: readonly string[], marks: readonly Mark[]): Inline {
   return texts.flatMap((text, at): Inline => {
     const mark = marks[at];
     return [`${at === 0 ? ': ' : ', '}${text}`, ...(mark ? [mark] : [])];
@@ -163,7 +166,7 @@ function paySaid({ figures, apart, otherwise, ahead }: PayDecision, cite: Citati
 }
 
 /** “official wage, May 2025”, “ads on one AI and data job board, 2024” */
-function kindOf(band: MedianBand): string {
+export function kindOf(band: MedianBand): string {
   if (band.measure === 'advertised-base') return adsOn(band);
   return `${midSentence(measures[band.measure].label)}, ${period(band.period)}`;
 }

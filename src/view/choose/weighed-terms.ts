@@ -9,12 +9,13 @@ import { CitationMarks, type Cited, type Inline, type Mark } from '../cite/citat
 import type { RowDescription } from '../cite/row-description.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { byWeight, type Choice, plainWeight } from './choice-state.ts';
+import type { PayInPlace } from './pay-in-place.ts';
 import type { Line, Missing, TermFigure } from './term-line.ts';
 import { type TermId, termLines } from './term-lines.ts';
 import { type Standing, standingOf } from './term-standing.ts';
 
 /** What a role has on one line: a figure with its mark, or what is missing and why. */
-export type TermCell = { figure: string; chip?: Chip; receipt: string; mark: Mark } | Missing;
+export type TermCell = { figure: string; error?: string; chip?: Chip; receipt: string; mark: Mark } | Missing;
 
 /** One measure under a term. `alike` says whether its figures may be set side by side; absent where there are not two. */
 export interface TermLineView {
@@ -33,7 +34,10 @@ export interface WeighedTerm {
   standing: Standing['kind'];
   /** The place of the role that is ahead. */
   ahead?: number;
+  /** Without marks: it opens the term, and what is pressed there opens nothing else. */
   finding: Inline;
+  /** Marks of what the finding rests on, as far as no line below has them. */
+  marks: Mark[];
   lines: TermLineView[];
   /** What editors say of each role in place of a measurement, or beside it. */
   judged?: { rating?: string; because: string }[];
@@ -42,6 +46,8 @@ export interface WeighedTerm {
 /** The terms in a reader’s order, with what is known of every role. */
 export interface WeighedTerms extends Cited {
   roles: RoleHead[];
+  /** Of what place pay is, where a reader has chosen one. */
+  note?: string;
   /** Where the heaviest terms stand, in a sentence. */
   summary: string;
   terms: WeighedTerm[];
@@ -55,18 +61,20 @@ export const weighedPrefix = 't';
 
 const allTerms = keysOf(choiceTerms).map((id) => ({ id, ...choiceTerms[id] }));
 
-/** Builds it of roles in the order chosen; `describe` says what a published row is. */
+/** Builds it of roles in the order chosen; `describe` says what a published row is, `inPlace` what a chosen place says of pay. */
 export function weighedTerms(
   careers: readonly Career[],
   weights: Choice['weights'],
   describe: (row: PublishedRow) => RowDescription,
+  inPlace?: PayInPlace,
 ): WeighedTerms {
   const cite = new CitationMarks(describe, { prefix: weighedPrefix });
   const lines = termLines();
+  if (inPlace) lines.pay.unshift(...inPlace.lines);
   const { ordered, leftOut } = byWeight(allTerms, { weights });
   const weightOf = (id: TermId) => weights[id] ?? plainWeight;
   const terms = ordered.map(({ id, label, description }): WeighedTerm => {
-    const { kind, at, said } = standingOf(id, careers, cite);
+    const { kind, at, said } = (id === 'pay' && inPlace?.standing(cite)) || standingOf(id, careers, cite);
     const all = lines[id].map((line) => lineView(line, careers, cite));
     const known = all.filter(({ cells }) => cells.some(isFigure));
     const judged = judgedOf(id, careers);
@@ -79,12 +87,14 @@ export function weighedTerms(
       weight: weightWord(weightOf(id)),
       standing: kind,
       ...(at !== undefined && { ahead: at }),
-      finding: said,
+      finding: said.filter((part) => !isMark(part)),
+      marks: said.filter(isMark).filter((mark) => !marked(shown).includes(mark)),
       lines: shown,
       ...(judged && { judged }),
     };
   });
   return cite.finish({
+    ...(inPlace && { note: inPlace.note }),
     roles: roleSlots(careers).map(({ role, slot }) => roleHead(role, slot)),
     summary: summaryOf(careers, terms, weightOf),
     terms,
@@ -100,6 +110,11 @@ export function weighedTerms(
 
 const weightWord = (weight: number) => choiceWeights[weight]?.toLowerCase() ?? '';
 
+const isMark = (part: Inline[number] | undefined): part is Mark => typeof part === 'object' && 'n' in part;
+
+const marked = (lines: readonly TermLineView[]): Mark[] =>
+  lines.flatMap(({ cells }) => cells.flatMap((cell) => ('figure' in cell ? cell.mark : [])));
+
 const isFigure = (cell: TermCell) => 'figure' in cell;
 
 function lineView(line: Line, careers: readonly Career[], cite: CitationMarks): TermLineView {
@@ -113,8 +128,8 @@ function lineView(line: Line, careers: readonly Career[], cite: CitationMarks): 
 
 function cellOf(figure: TermFigure | undefined): TermCell | undefined {
   if (!figure) return undefined;
-  const { value, chip, receipt, cite } = figure;
-  return { figure: value, ...(chip && { chip }), receipt, mark: cite };
+  const { value, error, chip, receipt, cite } = figure;
+  return { figure: value, ...(error && { error }), ...(chip && { chip }), receipt, mark: cite };
 }
 
 function judgedOf(term: TermId, careers: readonly Career[]): WeighedTerm['judged'] {

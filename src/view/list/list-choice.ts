@@ -63,7 +63,7 @@ export function readListChoice(
   const ways = new Map(orders.map((way) => [way, way]));
   const order = one('order', ways, (word) => `“${word}” is no direction, so the highest come first.`);
   return {
-    choice: { ...filters, sort, order: orders.find((way) => way === order) ?? 'down' },
+    choice: { ...filters, sort, order: order === 'up' ? order : 'down' },
     notes,
   };
 }

@@ -5,6 +5,7 @@ import { roleSlots } from '../base/role-slots.ts';
 import { CitationMarks, type Inline, plain } from '../cite/citation-marks.ts';
 import { describeRow } from '../cite/row-description.ts';
 import { type CareerDay, careerDay } from '../day/career-day.ts';
+import { aiPlaces } from '../part/career/ai-places.ts';
 import { type CareerParts, careerParts } from '../part/career/career-parts.ts';
 import type { GettingIn } from '../part/career/getting-in.ts';
 import type { SideRow } from '../part/career/side-rows.ts';
@@ -48,7 +49,7 @@ export interface CareerPage extends OccupationPage {
   /** With the fields of study that prepare for it, below the way in. */
   parts: CareerParts & { entry?: GettingIn & { studies?: Studies } };
   day?: CareerDay;
-  exposure?: Omit<ExposureTable, 'find'>;
+  exposure?: Omit<ExposureTable, 'find'> & { places: Inline | undefined };
   /** What stands below the measures of exposure. */
   below: Pick<CareerParts, 'work' | 'next'>;
 }
@@ -81,7 +82,7 @@ export function careerPage(dataset: Dataset, career: OfficialCareer, base: strin
       ...(leaves && { leaves: leavesAlone(leaves) }),
     },
     ...(apart && { day: apart }),
-    ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows } }),
+    ...(exposure && { exposure: { columns: exposure.columns, rows: exposure.rows, places: aiPlaces(career) } }),
     below: {
       // The description stands at the head of the page.
       ...(work && { work: { ...work, careers: work.careers.map((one) => ({ ...one, what: [] })) } }),

@@ -21,6 +21,7 @@ import { type CareerDay, careerDay } from '../day/career-day.ts';
 import type { Chip } from '../glance/glance-row.ts';
 import { type AbroadCountry, abroad } from '../part/abroad.ts';
 import { type ByPlace, byPlace, placeTables } from '../part/by-place.ts';
+import { aiPlaces } from '../part/career/ai-places.ts';
 import { type ClaimLine, claimLines } from '../part/claim-line.ts';
 import { type EducationTable, educationTable } from '../part/education.ts';
 import { type ExposureTable, exposureTable } from '../part/exposure.ts';
@@ -103,7 +104,7 @@ export interface RolePage extends RoleHead, Cited {
     education: string;
   };
   education?: EducationTable;
-  exposure?: ExposureTable;
+  exposure?: ExposureTable & { places: Inline | undefined };
   withAi: Html | undefined;
   choosing: { choose: Html[]; mistakes: Html[]; learn: Html[] };
   missing: { what: string; reason: string }[];
@@ -172,7 +173,7 @@ export function rolePage(dataset: Dataset, role: Role, base: string): RolePage {
     },
     skills: skillsOf(dataset, role, cite),
     ...(education && { education }),
-    ...(exposure && { exposure }),
+    ...(exposure && { exposure: { ...exposure, places: aiPlaces(role) } }),
     withAi: section('With AI tools'),
     choosing: { choose: items('Choose this if'), mistakes: items('Common mistakes'), learn: items('Where to learn') },
     missing: missing(role),

@@ -6,6 +6,7 @@ import type { Slot } from '../base/slot.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
 import { exposureText, scoresOf } from '../cite/exposure-text.ts';
 import { share01 } from '../cite/row-description.ts';
+import { aiPlace } from './career/ai-places.ts';
 
 export interface ExposureTable {
   find: Inline;
@@ -17,6 +18,8 @@ export interface ExposureTable {
 export interface ExposureCell {
   value?: number;
   text: string;
+  /** “place 68 of 100”: among all occupations, where there is a place. */
+  place?: string;
   mark: Mark;
 }
 
@@ -49,9 +52,11 @@ export function hasAiPlaces(placed: readonly RoleSlot[], table: Pick<ExposureTab
 }
 
 function cell(entry: Exposure, cite: CitationMarks): ExposureCell {
+  const place = aiPlace(entry);
   return {
     ...(isScore(entry) && { value: entry.value }),
     text: exposureText(entry),
+    ...(place && { place }),
     mark: cite.row(entry),
   };
 }

@@ -8,7 +8,7 @@ import type { RangeChart } from '../chart/range-chart.ts';
 import { CitationMarks, type Cited, type Inline } from '../cite/citation-marks.ts';
 import { payDifference } from '../glance/glance-pay.ts';
 import type { DifferenceCell } from '../glance/glance-row.ts';
-import type { Describe } from '../wire/packed.ts';
+import { describing } from './describing.ts';
 import { factorsFor } from './factors.ts';
 import { drawable, payChart } from './pay-chart.ts';
 import type { PayChoice, Setting } from './pay-choice.ts';
@@ -76,7 +76,7 @@ export function chosenPay(data: PayData, wished: PayChoice, { labels, switched }
     adjusted: choice.adjust === 'prices' && data.byPlace?.price(place.id) !== undefined,
   };
   // What the chosen place lacks says as well that figures are official.
-  const instead = missing?.sentence ?? switched;
+  const instead = missing ? `${missing.lacks}; ${missing.shown} is shown.` : switched;
   const said = {
     place,
     title: sentTitle(choice, place.name, labels, done),
@@ -98,12 +98,6 @@ export function chosenPay(data: PayData, wished: PayChoice, { labels, switched }
       ...new Set(factors.flatMap((factor) => factor?.notes ?? [])),
     ],
   });
-}
-
-/** Says what the rows of some lines are, those of places among them. */
-function describing(lines: readonly PayLine[], { describe }: PayData): Describe {
-  const said = new Map(lines.flatMap(({ band, says }) => (says ? [[band as PublishedRow, says]] : [])));
-  return (row) => said.get(row) ?? describe(row);
 }
 
 /** What was done to the amounts of a choice. */

@@ -36,7 +36,8 @@ export function missingHere(about: About): Missing {
     ? `BLS releases no median for ${who} in ${name}`
     : `No official median for ${who} is published in ${name}`;
   return {
-    sentence: `${lacks}; ${shown} is shown.`,
+    lacks,
+    shown,
     lines: there,
     note: (cite) => publishedThere(there, name, cite),
   };

@@ -81,7 +81,8 @@ export function payFigures(lines: readonly ShownLine[], title: string, value: st
     columns: [value, ...besides.map((key) => heads[key])],
     rows: stated.map(({ line, published, value, besides: own }) => {
       const { name, slots, proxy, band, whole } = line;
-      const error = errorOf(line);
+      // It is told of areas only.
+      const error = line.says && errorOf(band);
       const receipt = [
         ...(proxy ? ['stands in'] : []),
         ...(line.rank ? [line.rank] : []),
@@ -108,6 +109,6 @@ export function payFigures(lines: readonly ShownLine[], title: string, value: st
 }
 
 /** “±3%”: 95% error of the median of an area, where it is a number. */
-function errorOf({ band: { rse, values }, says }: PayLine): string | undefined {
-  return says && rse !== undefined && !values.median?.capped ? errorText(medianErrorShare(rse)) : undefined;
+export function errorOf({ rse, values }: Band): string | undefined {
+  return rse !== undefined && !values.median?.capped ? errorText(medianErrorShare(rse)) : undefined;
 }

@@ -34,7 +34,10 @@ export interface PayAnswer {
 
 /** What a chosen place lacks, and what is published there all the same. */
 export interface Missing {
-  sentence: string;
+  /** “No official median for plumbers is published in Elmira, NY” */
+  lacks: string;
+  /** The place that is shown instead, as a sentence has it. */
+  shown: string;
   lines: PayLine[];
   note(cite: CitationMarks): Inline[];
 }

@@ -13,6 +13,7 @@ import { describeRow } from '../../cite/row-description.ts';
 import { firstYear, halfwayPercents, lastYear, noCountWords } from '../../part/forecast/halfway-words.ts';
 import { projectionRecord } from '../../part/growth-context.ts';
 import { type ForecastCloud, forecastCloud } from './forecast-cloud.ts';
+import { forecastList } from './forecast-list.ts';
 
 /** How the forecasts of all occupations stand half-way. */
 export interface ForecastsPage extends Cited {
@@ -26,6 +27,10 @@ export interface ForecastsPage extends Cited {
   /** How whole decades fared, by the publisher’s own reckoning. */
   record?: Html;
   groups: ForecastGroup[];
+  /** The edition that is printed: “2019–29, counted 2024”. */
+  printed: string;
+  /** What else the list may be narrowed to, by its keys. */
+  choices: Record<'edition' | 'family', { value: string; label: string }[]>;
   /** The two editions, for the captions of the tables. */
   editions: { said: string; href: string }[];
 }
@@ -77,8 +82,19 @@ export function forecastsPage(dataset: Dataset, base: string): ForecastsPage {
     notes: notesOf(all, other, soon, cloud, cite),
     ...(record && { record }),
     groups: groupsOf(all, dataset),
+    ...choicesOf(dataset),
     editions: editionsOf(all),
   });
+}
+
+/** The edition after the one that is printed, and the families of which there is a forecast. */
+function choicesOf(dataset: Dataset): Pick<ForecastsPage, 'printed' | 'choices'> {
+  const [first, ...editions] = forecastList(dataset).editions;
+  const choices = {
+    edition: editions.filter(({ rows }) => rows.length > 0).map(({ id, label }) => ({ value: id, label })),
+    family: dataset.families.map(({ id, name }) => ({ value: id, label: name })),
+  };
+  return { printed: first?.label ?? '', choices };
 }
 
 const firstOf = ({ counted }: ForecastsOfAll): CountedForecast['found'] | undefined => counted[0]?.found;

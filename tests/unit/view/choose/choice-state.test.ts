@@ -35,11 +35,17 @@ describe('an address', () => {
   test('names careers in their order, then every weight, in whatever order it was written', () => {
     const query = '?roles=cook,analyst&pay=3&growth=0&remote-work=1';
     for (const search of [query, '?growth=0&pay=3&roles=cook,analyst'])
-      expect(writeChoice({ roles: ['cook', 'analyst'], ...read(search) }, weighable.terms)).toBe(query);
+      expect(writeChoice({ roles: ['cook', 'analyst'], place: '', ...read(search) }, weighable.terms)).toBe(query);
   });
 
   test('without careers still keeps the weights', () => {
-    expect(writeChoice({ roles: [], ...read('?growth=2') }, weighable.terms)).toBe('?pay=1&growth=2&remote-work=1');
+    const none = { roles: [], place: '', ...read('?growth=2') };
+    expect(writeChoice(none, weighable.terms)).toBe('?pay=1&growth=2&remote-work=1');
+  });
+
+  test('names a chosen place behind the careers', () => {
+    const choice = { roles: ['cook', 'analyst'], place: 'us-tx', ...read('') };
+    expect(writeChoice(choice, weighable.terms)).toBe('?roles=cook,analyst&place=us-tx&pay=1&growth=1&remote-work=1');
   });
 
   test.each(['4', '-1', '1.5', 'much', '01'])('with the weight “%s” falls back and says so', (weight) => {

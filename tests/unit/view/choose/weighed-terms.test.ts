@@ -7,11 +7,12 @@ import { choiceTerms, choiceWeights, dimensions, keysOf } from '../../../../src/
 import { readWeights } from '../../../../src/view/choose/choice-state.ts';
 import { choosePage } from '../../../../src/view/choose/choose-page.ts';
 import { termLines } from '../../../../src/view/choose/term-lines.ts';
+import { standingOf } from '../../../../src/view/choose/term-standing.ts';
 import { weighedTerms } from '../../../../src/view/choose/weighed-terms.ts';
-import { plain } from '../../../../src/view/cite/citation-marks.ts';
+import { CitationMarks, plain } from '../../../../src/view/cite/citation-marks.ts';
 import { describeRow } from '../../../../src/view/cite/row-description.ts';
 import { ads, first, pair, projected, type RoleParts, sureAds, wage, world } from '../../dataset-fixture.ts';
-import { faults, strayMarks } from '../reading.ts';
+import { faults, marksIn, strayMarks } from '../reading.ts';
 
 const terms = keysOf(choiceTerms);
 const none = Object.fromEntries(terms.map((id) => [id, 0]));
@@ -39,11 +40,13 @@ const developers = { wages: [wage(100_000, { rse: 0.1 })], projections: [project
 const near: RoleParts = { occupations: [{ id: 'developers', fit: 'broader', note: 'a part of it' }] };
 
 describe('who is ahead', () => {
-  test('on pay is who is surely paid more by figures of their own, which are said with their marks', () => {
+  test('on pay is who is surely paid more by figures of their own, whose marks stand inside', () => {
     const { a, b } = pair({ pay: [sureAds(150_000)] }, { pay: [sureAds(120_000)] });
     expect(finding([a, b], 'pay')).toBe('Analyst ahead: $150,000, $120,000, ads on one job board, 2024');
     expect(finding([b, a], 'pay')).toBe('Analyst ahead: $120,000, $150,000, ads on one job board, 2024');
-    expect(term([a, b], 'pay').finding.filter((part) => typeof part === 'object' && 'n' in part)).toHaveLength(2);
+    // The finding is what is pressed to open the term: its marks stand in there, at the figures.
+    expect(marksIn(term([a, b], 'pay').finding)).toEqual([]);
+    expect(marksIn(term([a, b], 'pay').lines)).toHaveLength(2);
   });
 
   test('is open where no direction is sure', () => {
@@ -197,7 +200,7 @@ describe('with the published content', () => {
     expect(compared).toBeGreaterThan(300);
   });
 
-  test('what is said of who is ahead cites figures of the careers’ own', () => {
+  test('what is said of who is ahead rests on figures of the careers’ own, each with its mark inside the term', () => {
     let decided = 0;
     for (const a of dataset.roles)
       for (const b of dataset.roles.filter(({ id }) => a.id < id)) {
@@ -208,14 +211,17 @@ describe('with the published content', () => {
           ]),
         );
         const shown = view([a, b], { pay: 1, growth: 1, 'job-volume': 1, 'entry-barrier': 1, 'remote-work': 1 });
-        for (const { id, finding: said } of shown.terms)
-          for (const part of said) {
-            if (typeof part === 'string' || 'strong' in part) continue;
+        for (const { id, lines, marks } of shown.terms) {
+          const cite = new CitationMarks(describeRow);
+          const { markNotes } = cite.finish({ said: standingOf(id, [a, b], cite).said });
+          const noteOf = new Map(shown.markNotes.map((note) => [note.id, note.kept]));
+          const inside = marksIn({ lines, marks }).map(({ mark }) => noteOf.get(mark.note));
+          for (const { kept = '' } of markNotes) {
             decided++;
-            const note = shown.markNotes.find((one) => one.id === part.note);
-            const [owner = ''] = note?.kept?.split('/') ?? [];
-            expect(own.has(owner), `${a.id} ${b.id} ${id}: ${owner}`).toBe(true);
+            expect(own.has(kept.split('/')[0] ?? ''), `${a.id} ${b.id} ${id}: ${kept}`).toBe(true);
+            expect(inside, `${a.id} ${b.id} ${id}`).toContain(kept);
           }
+        }
       }
     expect(decided).toBeGreaterThan(1000);
   });

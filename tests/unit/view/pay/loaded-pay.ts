@@ -16,8 +16,10 @@ import { heldPay } from '../../../../src/view/pay/held-pay.ts';
 import { payByPlace } from '../../../../src/view/pay/pay-by-place.ts';
 import { choosable, type PayChoice } from '../../../../src/view/pay/pay-choice.ts';
 import { type PayData, payPlaces, publishedByPlace } from '../../../../src/view/pay/pay-data.ts';
+import type { PayColumns } from '../../../../src/view/places/pair-columns.ts';
 import { pack, packSettings } from '../../../../src/view/wire/pack.ts';
 import { unpack } from '../../../../src/view/wire/unpack.ts';
+import { places as fewPlaces } from '../places/pair-fixture.ts';
 
 /*
  * Pay by place as a browser has it: roles, columns by place and settings, packed and unpacked, of the real content.
@@ -52,6 +54,12 @@ export function dataOf(ids: readonly string[]): PayData {
   const data: PayData = { ...bare, byPlace: payByPlace(dataset.places, new Map(columns), bare) };
   held.set(ids.join(), data);
   return data;
+}
+
+/** The same of roles whose categories have these columns, by id, along the places of the fixture. */
+export function dataAt(ids: readonly string[], columns: Readonly<Record<string, PayColumns>>): PayData {
+  const bare = { ...dataOf(ids), places: payPlaces(settings, fewPlaces) };
+  return { ...bare, byPlace: payByPlace(fewPlaces, new Map(Object.entries(columns)), bare) };
 }
 
 const known = new Map<string, Known>();

@@ -1,21 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { capped, unpublished, withheld } from '../../../../src/domain/places/wage-columns.ts';
 import type { ChosenPay } from '../../../../src/view/pay/chosen-pay.ts';
-import { payByPlace } from '../../../../src/view/pay/pay-by-place.ts';
-import { type PayData, payPlaces } from '../../../../src/view/pay/pay-data.ts';
-import { pay, places } from '../places/pair-fixture.ts';
+import type { PayData } from '../../../../src/view/pay/pay-data.ts';
+import { pay } from '../places/pair-fixture.ts';
 import { faults, marksIn, read, strayMarks } from '../reading.ts';
-import { choiceOf, dataOf, settings, shown } from './loaded-pay.ts';
+import { choiceOf, dataAt, shown } from './loaded-pay.ts';
 
 const both = ['data-scientist', 'software-engineer'];
-const of = { 'us-soc-15-2051': 0, 'us-soc-15-1252': 1 };
+const ids = ['us-soc-15-2051', 'us-soc-15-1252'];
 
 /** Two careers with these medians in Ohio, New York, Puerto Rico, Elmira, New York City and outside of cities. */
-function dataWith(medians: readonly [readonly number[], readonly number[]]): PayData {
-  const columns = new Map(Object.entries(of).map(([id, at]) => [id, pay(medians[at] ?? [])]));
-  const bare = { ...dataOf(both), places: payPlaces(settings, places) };
-  return { ...bare, byPlace: payByPlace(places, columns, bare) };
-}
+const dataWith = (medians: readonly [readonly number[], readonly number[]]): PayData =>
+  dataAt(both, Object.fromEntries(ids.map((id, at) => [id, pay(medians[at] ?? [])])));
 
 function viewOf(place: string, data: PayData): ChosenPay {
   const view = shown(both, choiceOf(both, { place, measure: 'wage' }), data);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../../src/published.ts';
 import { payPlaces } from '../../../../src/view/pay/pay-data.ts';
 import { findPlace, placeNamed } from '../../../../src/view/places/find-place.ts';
+import { placeOfAddress } from '../../../../src/view/places/place-of-address.ts';
 
 const { places } = dataset;
 const withCountries = payPlaces(
@@ -82,5 +83,14 @@ describe('an address names a place', () => {
       // Names of places of one kind are told apart; of a state and a city with one name, the state is meant.
       expect(places.find((one) => one.kind === kind && one.name === name)?.id).toBe(id);
     }
+  });
+});
+
+describe('an address', () => {
+  test('that has the id of a country means it, also where a state has the same postal code', () => {
+    for (const id of ['in', 'IN', 'ca', 'de', 'us']) expect(placeOfAddress(id, places), id).toBeUndefined();
+    expect(placeOfAddress('tx', places)?.id).toBe('us-tx');
+    expect(placeOfAddress('us-in', places)?.id).toBe('us-in');
+    expect(placeOfAddress('Indiana', places)?.id).toBe('us-in');
   });
 });

@@ -1,0 +1,15 @@
+import { places as countries } from '../../schema/countries.ts';
+import { shortened } from '../base/shortened.ts';
+import { type Findable, placeNamed } from './find-place.ts';
+
+/**
+ * The place inside the country that an address names. The id of a country names none, though it may be the postal code of a
+ * state: `in` is India wherever an address has it.
+ */
+export function placeOfAddress<P extends Findable>(text: string, places: readonly P[]): P | undefined {
+  return Object.hasOwn(countries, text.trim().toLowerCase()) ? undefined : placeNamed(text, places);
+}
+
+/** What is said of an address that asks for a place which official wages do not know. */
+export const unknownPlace = (text: string): string =>
+  `The address asks for “${shortened(text)}”, which is no place with official US wages: type a state or an area.`;
