@@ -8,8 +8,7 @@ const form = 'form[data-forecasts]';
 const status = (page: Page) => page.locator(`${form} [role=status]`).innerText();
 const query = (page: Page) => new URL(page.url()).search;
 const rows = (page: Page) => page.locator('#found tbody tr');
-const choose = (page: Page, label: string, option: string) =>
-  page.locator(form).getByLabel(label).selectOption(option);
+const choose = (page: Page, label: string, option: string) => page.locator(form).getByLabel(label).selectOption(option);
 const misses = async (page: Page) =>
   (await page.locator('#found tbody td:last-child').allInnerTexts()).map((text) => Number(text));
 
