@@ -139,7 +139,7 @@ function Controls({ view: { choices, printed } }: { view: View }) {
   const all = { edition: printed, family: 'Every kind of work', verdict: 'Every verdict', sort: 'Most jobs first' };
   const options = { ...choices, verdict: verdictOptions, sort: sortOptions };
   return (
-    <form class="pick filters" autocomplete="off" data-live="" data-forecasts={pathWithBase(paths.forecastsList)}>
+    <form class="pick filters" autocomplete="off" data-live="" data-forecasts="">
       {forecastKeys.map((key) => (
         <label>
           <span>{labels[key]}</span>
