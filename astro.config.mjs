@@ -1,7 +1,9 @@
 import { defineConfig } from 'astro/config';
 import { forgivingPreview } from './src/build/forgiving-preview.ts';
+import { frozenPictures } from './src/build/frozen-pictures.ts';
 import { gate } from './src/build/gate.ts';
 import { labelsOnly } from './src/build/labels-only.ts';
+import { ownEnvironment } from './src/build/own-environment.ts';
 import { paintedPictures } from './src/build/painted-pictures.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { pureRooms } from './src/build/pure-rooms.ts';
@@ -12,7 +14,15 @@ export default defineConfig({
   site: site.address,
   base: site.base,
   trailingSlash: 'always',
-  integrations: [gate(site.content), redirectsRoute(), forgivingPreview(), paintedPictures()],
+  // Frozen pages name pictures that are painted before.
+  integrations: [
+    ownEnvironment(),
+    gate(site.content),
+    redirectsRoute(),
+    forgivingPreview(),
+    paintedPictures(),
+    frozenPictures(site),
+  ],
   // Every script and style is a file of its own, so that the content security policy needs no exception.
   build: { concurrency: 8, inlineStylesheets: 'never' },
   compressHTML: true,

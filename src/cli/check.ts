@@ -4,6 +4,7 @@ import { checkContent } from '../checker/check-content.ts';
 import { type Fix, fixContent } from '../checker/fix-content.ts';
 import { githubReport } from '../checker/report/github.ts';
 import { terminalReport } from '../checker/report/terminal.ts';
+import { endQuietly } from './end-quietly.ts';
 
 const usage = 'Usage: npm run check [-- <content folder>] [--fix] [--format terminal|github]';
 
@@ -21,7 +22,9 @@ function check(): void {
 
   const folder = resolve(positionals[0] ?? 'content');
   const shownAs = relative(process.cwd(), folder).split(sep).join('/') || '.';
-  if (values.fix) process.stdout.write(fixContent(folder, shownAs).map(fixed).join(''));
+  // npm keeps a flag for itself where the dashes before it are left out, and says so in a variable.
+  const fix = values.fix || process.env.npm_config_fix === 'true';
+  if (fix) process.stdout.write(fixContent(folder, shownAs).map(fixed).join(''));
   const { problems, files } = checkContent(folder, shownAs);
   if (format === 'github' && problems.length > 0) process.stdout.write(githubReport(problems));
   process.stdout.write(terminalReport(problems, files));
@@ -34,6 +37,7 @@ function fixed({ path, line, column, from, to }: Fix): string {
   return `${path}:${line}:${column}  corrected  ${what}\n`;
 }
 
+endQuietly();
 try {
   check();
 } catch (error) {

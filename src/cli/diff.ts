@@ -5,6 +5,7 @@ import { contentState } from '../history/content-state.ts';
 import { HistoryError } from '../history/history-error.ts';
 import { diffReport } from '../history/report/diff-report.ts';
 import { ContentDiff } from '../schema/published/content-diff.ts';
+import { endQuietly } from './end-quietly.ts';
 
 const usage = [
   'Usage: npm run diff -- <revision> [<revision>] [--json]',
@@ -40,6 +41,7 @@ function withoutMarkup(found: ContentDiff): ContentDiff {
   );
 }
 
+endQuietly();
 try {
   diff();
 } catch (error) {

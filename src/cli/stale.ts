@@ -3,6 +3,7 @@ import { checkContent } from '../checker/check-content.ts';
 import { HistoryError } from '../history/history-error.ts';
 import { type StaleReport, type StaleSource, staleSources } from '../history/stale-sources.ts';
 import { Day } from '../schema/common.ts';
+import { endQuietly } from './end-quietly.ts';
 
 const usage = 'Usage: npm run stale -- <day such as 2026-12-01> [--content <folder>] [--json]';
 
@@ -41,6 +42,7 @@ function count(number: number, one: string, more = `${one}s`): string {
   return `${number} ${number === 1 ? one : more}`;
 }
 
+endQuietly();
 try {
   stale();
 } catch (error) {

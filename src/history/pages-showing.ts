@@ -10,7 +10,7 @@ import { careersOfOccupations } from './career-ids.ts';
 export interface PageSet {
   /** Addresses, sorted; without comparisons and without the lists of roles, occupations, sources and claims. */
   pages: string[];
-  /** Roles all of whose comparisons belong to the set. */
+  /** Roles and careers all of whose comparisons belong to the set. */
   comparisonsOf: string[];
 }
 
@@ -34,7 +34,9 @@ export function pagesShowing(
   for (const { owner, series } of shown) {
     if (known.has(`profile/${owner}`)) roles.add(owner);
     if (!known.has(`occupation/${owner}`)) continue;
-    pages.add(paths.occupation({ id: owner, career: careers.get(owner) }));
+    const own = careers.get(owner);
+    pages.add(paths.occupation({ id: owner, career: own }));
+    if (own) roles.add(own);
     if (series.startsWith('area-')) pages.add(paths.places(owner));
     const career = series === byPlace ? exact.get(owner) : undefined;
     if (career) pages.add(paths.careerPlaces(career));

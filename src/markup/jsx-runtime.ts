@@ -34,9 +34,8 @@ export namespace JSX {
 
 /** The HTML of what a component made. */
 export function htmlOf(child: unknown): string {
-  if (typeof child === 'string') return escaped(child);
-  if (child instanceof Markup) return child.html;
   if (child === null || child === undefined || typeof child === 'boolean') return '';
+  if (child instanceof Markup) return child.html;
   if (!Array.isArray(child)) return escaped(String(child));
   // Added up, not joined: a text is laid out once, when it is written, and not again in each element around it.
   let html = '';
@@ -44,17 +43,12 @@ export function htmlOf(child: unknown): string {
   return html;
 }
 
-type Ending = 'empty' | 'unended' | 'shape';
-const ending = (names: string, how: Ending) => names.split(' ').map((name) => [name, how] as const);
-/** Elements that do not end as others do. */
-const endings = new Map<string, Ending>([
-  // No content and no end tag.
-  ...ending('area base br col embed hr img input link meta source track wbr', 'empty'),
-  // HTML lets a document leave out their end tag, wherever the components write them.
-  ...ending('dt dd li td th tr tbody thead', 'unended'),
-  // Of a drawing: they end where they begin if nothing is inside.
-  ...ending('rect circle line path polyline', 'shape'),
-]);
+/** Elements that have no content and no end tag. */
+const empty = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+/** Elements whose end tag HTML lets a document leave out, wherever the components write them. */
+const unended = new Set('dt dd li td th tr tbody thead'.split(' '));
+/** Shapes of a drawing: they end where they begin if nothing is inside. */
+const shapes = new Set('rect circle line path polyline'.split(' '));
 /** A value that needs no quotes. A slash is none: before the end of a tag it would not be the value’s. */
 const bare = /^[\w.,%#-]+$/;
 
@@ -66,29 +60,22 @@ function attributes(props: Props): string {
   for (const name in props) {
     const value = props[name];
     if (name === 'children' || name === 'dangerouslySetInnerHTML' || value === undefined || value === null) continue;
-    if (typeof value === 'boolean' && !spoken.test(name)) {
-      if (value) text += ` ${name}`;
-      continue;
-    }
-    const said = String(value);
-    if (said === '') text += ` ${name}`;
-    else text += bare.test(said) ? ` ${name}=${said}` : ` ${name}="${escaped(said)}"`;
+    const plain = typeof value === 'boolean' && !spoken.test(name);
+    if (plain && !value) continue;
+    if (plain || value === '') text += ` ${name}`;
+    else text += bare.test(String(value)) ? ` ${name}=${value}` : ` ${name}="${escaped(String(value))}"`;
   }
   return text;
 }
 
 /** Makes an element, or calls a component. */
 export function jsx(type: string | ((props: Props) => unknown), props: Props): Markup {
-  if (typeof type === 'function') {
-    const made = type(props);
-    return made instanceof Markup ? made : new Markup(htmlOf(made));
-  }
+  if (typeof type === 'function') return new Markup(htmlOf(type(props)));
   const start = `<${type}${attributes(props)}`;
-  const how = endings.get(type);
-  if (how === 'empty') return new Markup(`${start}>`);
+  if (empty.has(type)) return new Markup(`${start}>`);
   const content = props.dangerouslySetInnerHTML ? props.dangerouslySetInnerHTML.__html : htmlOf(props.children);
-  if (how === 'shape' && content === '') return new Markup(`${start} />`);
-  return new Markup(how === 'unended' ? `${start}>${content}` : `${start}>${content}</${type}>`);
+  if (content === '' && shapes.has(type)) return new Markup(`${start} />`);
+  return new Markup(unended.has(type) ? `${start}>${content}` : `${start}>${content}</${type}>`);
 }
 
 export { jsx as jsxs };

@@ -44,6 +44,22 @@ test('--fix corrects what has one right answer, says so, and reports the rest', 
   expect(first.out).toMatch(/\n1 problem in 1 of 15 files\n$/);
 });
 
+test('a flag whose dashes were left out is kept by npm, and holds all the same', async () => {
+  const pasted = (text: string) => text.replace('median: 130000', 'median: $130,000');
+  const folder = scratchContent({ 'occupations/us-soc-15-1252.md': pasted });
+  const { status, out } = await check([folder], { npm_config_fix: 'true' });
+  expect(out).toContain('corrected  "$130,000" → "130000"');
+  expect(status).toBe(0);
+});
+
+test('whoever reads the report may stop reading: the command ends in silence', () => {
+  const folder = scratchContent({ 'guides/method.md': (text) => `${text}\n${'# A heading\n\n'.repeat(5000)}` });
+  const command = `"${process.execPath}" src/cli/check.ts "${folder}" | head -n 1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8' });
+  expect(stderr).toBe('');
+  expect(stdout.split('\n')).toHaveLength(2);
+});
+
 test('a folder without content fails', async () => {
   const { status, out } = await check(['tests/fixtures/content/nowhere']);
   expect(status).toBe(1);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { mostBytes } from '../../src/frozen/freeze.ts';
+import { site as config } from '../../src/site.ts';
 import { all, attribute, filesOf, frozenFile, one, parse, textOf } from './built-pages.ts';
 import { builtPairs, real, sites, unbuiltAddresses } from './sites.ts';
 
@@ -73,6 +74,16 @@ describe.each(sites)('under $base', (site) => {
       const own = files.filter((copy) => copy.endsWith(`/${file.split('/').at(-2)}/index.html`)).sort();
       const href = attribute(one(parse(read(file)), '#frozen-copy a'), 'href') ?? '';
       expect(`${href.slice(site.base.length)}index.html`).toBe(own.at(-1));
+    }
+  });
+
+  test('the picture of each stands under the address and the base path of the site, or it names none', () => {
+    for (const { file, document } of frozen) {
+      const [picture] = all(document, 'meta[property="og:image"]').map((meta) => attribute(meta, 'content') ?? '');
+      if (picture === undefined) continue;
+      const root = config.address + site.base;
+      expect(picture.startsWith(root), `${file}: ${picture}`).toBe(true);
+      expect(existsSync(join(site.folder, picture.slice(root.length))), picture).toBe(true);
     }
   });
 

@@ -5,10 +5,10 @@ import { DayAnswers, DayNotes, OpenedDay } from '../../components/day/opened-day
 import styles from '../../styles/page/day.css?url';
 import openedStyles from '../../styles/page/day-opened.css?url';
 import { paths } from '../../view/base/site-paths.ts';
-import { daySide } from '../../view/day/day-side.ts';
 import { standsIn } from '../../view/day/day-words.ts';
 import { weekLines } from '../../view/day/group-weeks.ts';
 import { openedDay } from '../../view/day/opened-day.ts';
+import { nearCategory } from '../../view/part/near-category.ts';
 import type { PackedAnswers } from '../../view/wire/packed.ts';
 import { unpack } from '../../view/wire/unpack.ts';
 import { loadCareers } from '../base/load-careers.ts';
@@ -27,7 +27,7 @@ export const drawDay: DrawPart = async ({ part, room }) => {
   ]);
   if (careers instanceof LoadFailure) return careers;
   if (all instanceof LoadFailure) return all;
-  const held = unpack(careers).roles.flatMap((role) => daySide(role) ?? []);
+  const held = unpack(careers).roles.flatMap((role) => nearCategory(role) ?? []);
   const sides = held.flatMap(({ plural, row }) => (row ? [{ plural, answers: row.answers }] : []));
   const [first, second] = sides;
   if (!first || !second) return new LoadFailure('Answers of a career are missing from its record.');

@@ -67,18 +67,11 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
   watchCharts(sections);
   followSections();
   offerControls(place);
-  goToAsked();
+  code?.goToAsked();
   const about = sections.querySelector('#day');
   if (about) (await import('../day/follow-day.ts')).followDay(about, unpacked.roles);
   const [line, part] = [head.querySelector<HTMLElement>('[data-holds=waits]'), sections.querySelector('#where')];
   if (line && part) (await import('../places/follow-line.ts')).followLine(line, part);
-}
-
-/** Goes to the part that the address names, which was not there when the page came: its first script opens it. */
-function goToAsked(): void {
-  if (!location.hash) return;
-  dispatchEvent(new Event('hashchange'));
-  document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 /** The page is now about these roles: its name says so, and what leads to any others gives way until it is asked for. */

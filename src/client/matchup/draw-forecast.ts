@@ -1,5 +1,4 @@
 import { markup } from '../../components/base/markup.ts';
-import { Inline } from '../../components/base/text.tsx';
 import { HalfwayLines } from '../../components/part/halfway-lines.tsx';
 import styles from '../../styles/page/half-way.css?url';
 import { roleSlots } from '../../view/base/role-slots.ts';
@@ -10,6 +9,7 @@ import { loadCareers } from '../base/load-careers.ts';
 import { LoadFailure } from '../base/load-json.ts';
 import { careersOf, type DrawPart } from '../base/part-to-draw.ts';
 import { styled } from '../base/styled.ts';
+import { tellFinding } from './tell-finding.ts';
 
 /** Draws what earlier editions forecast of the careers of a page, beside what had been counted half-way. */
 export const drawForecast: DrawPart = async ({ part, room }) => {
@@ -24,9 +24,6 @@ export const drawForecast: DrawPart = async ({ part, room }) => {
     lines: edition.lines.map((line) => ({ ...line, marks: [] })),
   }));
   room.innerHTML = markup(HalfwayLines, { view: { ...view, editions } });
-  // A page that a browser made has not judged them yet.
-  const summary = part.querySelector('summary');
-  if (view.finding && summary?.childElementCount === 1)
-    summary.insertAdjacentHTML('beforeend', markup(Inline, { parts: [': ', ...view.finding] }));
+  tellFinding(part, view.finding);
   return undefined;
 };

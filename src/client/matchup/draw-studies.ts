@@ -1,6 +1,5 @@
 import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
-import { Inline } from '../../components/base/text.tsx';
 import { DrawnStudies } from '../../components/part/study-lines.tsx';
 import styles from '../../styles/page/half-way.css?url';
 import { paths } from '../../view/base/site-paths.ts';
@@ -13,6 +12,7 @@ import { loadCareers } from '../base/load-careers.ts';
 import { LoadFailure, loadJson } from '../base/load-json.ts';
 import type { DrawPart } from '../base/part-to-draw.ts';
 import { styled } from '../base/styled.ts';
+import { tellFinding } from './tell-finding.ts';
 
 /** Draws which fields of study lead to two careers, and what their graduates earn. */
 export const drawStudies: DrawPart = async ({ part, room }) => {
@@ -28,16 +28,11 @@ export const drawStudies: DrawPart = async ({ part, room }) => {
     return { fields: { fields }, graduates: { of: studies.degrees.filter(({ field }) => fields.includes(field)) } };
   });
   if (!sides) return new LoadFailure('A category of the careers is missing from their records.');
-  // A built page names who says so.
-  const said = part.querySelector('[data-room] + .small:not([role])');
+  const said = part.querySelector('a[href*="/sources/"]');
   room.innerHTML = markup(DrawnStudies, {
     view: studyLines(sides, shownOfTwo),
     ...(!said && { sources: studies.sources }),
   });
-  // A page that a browser made has not counted them yet.
-  const summary = part.querySelector('summary');
-  const finding = studiesFinding(sides);
-  if (finding && summary?.childElementCount === 1)
-    summary.insertAdjacentHTML('beforeend', markup(Inline, { parts: [': ', ...finding] }));
+  tellFinding(part, studiesFinding(sides));
   return undefined;
 };

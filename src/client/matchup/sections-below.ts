@@ -19,3 +19,10 @@ export async function sectionsBelow({
   const own = { places: 'later' as const, ...(editorsRows && { editorsRows }) };
   return markup(CompareManySections, { view: compareMany(roles, describe, own) });
 }
+
+/** Goes to the part that the address names, which was not there when the page came: its first script opens it. */
+export function goToAsked(): void {
+  if (!location.hash) return;
+  dispatchEvent(new Event('hashchange'));
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}

@@ -1,4 +1,4 @@
-import { degrees as allDegrees, type Degree } from '../../schema/study-degrees.ts';
+import { degrees as allDegrees, type Degree } from '../../schema/table/occupation/study-degrees.ts';
 import type { RowData } from '../../schema/table/tables.ts';
 import type { Content } from '../content.ts';
 import { ImportError } from '../import-error.ts';

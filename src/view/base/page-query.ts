@@ -1,7 +1,9 @@
+import { shortened } from './shortened.ts';
+
 /** What a page knows under one key of its query: each value, and each former name of one, with the value it means. */
 export type Known = ReadonlyMap<string, string>;
 
-/** A value of the query as the page takes it; `unknown` where it knows none of that name. */
+/** A value of the query as the page takes it; `unknown` where it knows none of that name: as it is quoted back. */
 export type Read = { value: string } | { unknown: string };
 
 /** The values under a key of a query, in their order, each looked up. Several are joined by commas. */
@@ -12,7 +14,7 @@ export function readValues(search: string, key: string, known: Pick<Known, 'get'
     .filter(Boolean)
     .map((name) => {
       const value = known.get(name);
-      return value === undefined ? { unknown: name } : { value };
+      return value === undefined ? { unknown: shortened(name) } : { value };
     });
 }
 

@@ -183,13 +183,9 @@ export function isMark(part: unknown): part is Mark {
 
 /** Every mark of a view, in its order, as often as it stands there. */
 export function marksIn(view: object, found: Mark[] = []): Mark[] {
-  if (Array.isArray(view)) {
-    for (const part of view) if (typeof part === 'object' && part !== null) marksIn(part, found);
-  } else if (isMark(view)) found.push(view);
+  if (isMark(view)) found.push(view);
   else {
-    // Views are plain data: what they have is their own.
-    for (const name in view) {
-      const part = view[name as keyof typeof view] as unknown;
+    for (const part of Array.isArray(view) ? view : Object.values(view)) {
       if (typeof part === 'object' && part !== null) marksIn(part, found);
     }
   }

@@ -3,11 +3,11 @@ import { type Answers, type Apart, answersApart, furthest, furthestEachWay } fro
 import { count, sentenceCase } from '../../domain/format.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
 import { findingLine } from '../cite/finding-line.ts';
+import { nearCategory } from '../part/near-category.ts';
 import { allByScale, type ScaleGroup } from './all-by-scale.ts';
 import { type AnswerLine, againstAll } from './answer-line.ts';
 import { type AnswersOfAll, answersOfAll } from './answers-of-all.ts';
 import { moreOf } from './day-finding.ts';
-import { daySide } from './day-side.ts';
 import { standsIn } from './day-words.ts';
 
 /** What sets the day of one career apart from that of all occupations. */
@@ -22,7 +22,7 @@ const shown = 8;
 
 /** Undefined where no answers are held of the career or of the category that stands in for it. */
 export function careerDay(dataset: Dataset, career: Career, cite: CitationMarks): CareerDay | undefined {
-  const side = daySide(career);
+  const side = nearCategory(career);
   if (!side?.row) return undefined;
   const { row, plural } = side;
   const { answers } = row;

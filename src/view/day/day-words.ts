@@ -1,12 +1,12 @@
 import { list } from '../../domain/format.ts';
 import type { Inline } from '../cite/citation-marks.ts';
 import { findingLine } from '../cite/finding-line.ts';
+import type { NearCategory } from '../part/near-category.ts';
 import type { DayWords } from './day.ts';
 import { dayFinding } from './day-finding.ts';
-import type { DaySide } from './day-side.ts';
 
 /** “By the nearest category: software developers stand in for data engineers. ” Empty where each has its own. */
-export function standsIn(sides: readonly DaySide[]): string {
+export function standsIn(sides: readonly NearCategory[]): string {
   const said = sides.flatMap(({ standsIn }) =>
     standsIn ? [`${standsIn.category} stand in for ${standsIn.career}`] : [],
   );
@@ -14,7 +14,7 @@ export function standsIn(sides: readonly DaySide[]): string {
 }
 
 /** What differs between two sides, or of whom no answers are held. */
-export function sidesFinding(first: DaySide, second: DaySide): Inline | undefined {
+export function sidesFinding(first: NearCategory, second: NearCategory): Inline | undefined {
   const { row } = first;
   const { row: other } = second;
   if (row && other) {

@@ -1,7 +1,7 @@
 import type { RoleSlot } from '../base/role-slots.ts';
 import { paths } from '../base/site-paths.ts';
 import type { CitationMarks, Inline } from '../cite/citation-marks.ts';
-import { type DaySide, daySide } from './day-side.ts';
+import { type NearCategory, nearCategory } from '../part/near-category.ts';
 
 /** The part on what differs in a day before it is opened: what it finds, and where the same stands without a script. */
 export interface Day {
@@ -17,13 +17,13 @@ export interface Day {
 
 /** What a built page says of two sides; a browser learns it with the code that draws the part. */
 export interface DayWords {
-  finding: (first: DaySide, second: DaySide) => Inline | undefined;
-  standsIn: (sides: readonly DaySide[]) => string;
+  finding: (first: NearCategory, second: NearCategory) => Inline | undefined;
+  standsIn: (sides: readonly NearCategory[]) => string;
 }
 
 /** Undefined of more or fewer than two, of two that one category stands for, and where answers of neither are held. */
 export function day(placed: readonly RoleSlot[], cite: CitationMarks, words?: DayWords): Day | undefined {
-  const sides = placed.flatMap(({ role }) => daySide(role) ?? []);
+  const sides = placed.flatMap(({ role }) => nearCategory(role) ?? []);
   const [first, second] = sides;
   const rows = sides.flatMap(({ row }) => row ?? []);
   if (!first || !second || placed.length > 2 || first.category === second.category || rows.length === 0)

@@ -46,7 +46,7 @@ export function readPlacesChoice(search: string, states: readonly string[]): { c
     const [read] = readValues(search, key, new Map(values.map((value) => [value.toLowerCase(), value])));
     if (!read) return '';
     if ('value' in read) return read.value as V;
-    notes.push(`There is no ${words[key]} “${read.unknown.slice(0, 40)}”, so ${otherwise}.`);
+    notes.push(`There is no ${words[key]} “${read.unknown}”, so ${otherwise}.`);
     return '';
   };
   const valuesOf = <V extends string>(options: readonly Option<V>[]) =>

@@ -4,7 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { readTable } from '../../../src/checker/read-table.ts';
 import { contextItemIds, contextItems } from '../../../src/schema/work-context.ts';
-import { daySide } from '../../../src/view/day/day-side.ts';
+import { nearCategory } from '../../../src/view/part/near-category.ts';
 import { all, matchupsOf, pagesOf, textOf, weighedOf } from '../built-pages.ts';
 import { datasetOf, real } from '../sites.ts';
 
@@ -24,7 +24,7 @@ const finding = (document: Parameters<typeof all>[0]) =>
 test('what a pair’s part on a day finds is what the rows of its two categories say', () => {
   let compared = 0;
   for (const { address, document } of pairs) {
-    const sides = idsOf(address).map((id) => daySide(career(id)));
+    const sides = idsOf(address).map((id) => nearCategory(career(id)));
     const [a, b] = sides.map((side) => side && rows.get(side.category));
     const said = finding(document);
     if (!sides[0] || !sides[1] || sides[0].category === sides[1].category || (!a && !b)) {
@@ -58,7 +58,7 @@ test('every career with answers says on its page how it lies among all, as the r
     const id = /^\/roles\/([^/]+)\/$/.exec(page.address)?.[1];
     const own = careers.find((one) => one.id === id);
     if (!own) continue;
-    const row = rows.get(daySide(own)?.category ?? '');
+    const row = rows.get(nearCategory(own)?.category ?? '');
     const said = finding(page.document);
     if (!row) {
       expect(said, page.address).toBeUndefined();

@@ -74,6 +74,7 @@ test('a value of a place is told by its career, place and column, as a reader wr
     '| `Registered nurses, Texas` median | `$100,000` | `$101,000` | +1.0% | `place-wages-2025` |',
   );
   expect(report).toContain('- `/roles/registered-nurse/places/`');
+  expect(report).toContain('- every comparison of `registered-nurse`');
   expect(report).not.toContain('/roles/developer/places/');
 });
 

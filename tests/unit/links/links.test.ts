@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '../../../src/checker/check-content.ts';
 import { addressesOf } from '../../../src/links/addresses.ts';
-import { checkLinks } from '../../../src/links/check-links.ts';
+import { checkLinks, NoNetwork } from '../../../src/links/check-links.ts';
 import { scratchContent } from '../../content/scratch-content.ts';
 
 /** A server of this machine; `asked` counts how often each path was asked for. */
@@ -46,6 +46,12 @@ test('a fault that passes is no fault: an address is asked a second time', async
   const { at, asked } = await serve();
   expect(await checkLinks([at('/shaky')])).toMatchObject([{ state: 'there' }]);
   expect(asked['/shaky']).toBe(2);
+});
+
+test('where nobody answers it is the network, and few are asked', async () => {
+  const nobody = Array.from({ length: 200 }, (_, index) => `http://127.0.0.1:${index + 1}/`);
+  await expect(checkLinks(nobody)).rejects.toThrow(NoNetwork);
+  await expect(checkLinks(nobody)).rejects.toThrow(/^No network: none of 1\d sites answers \(.+\)\.$/);
 });
 
 test('an exception is not asked for, and its reason is kept', async () => {

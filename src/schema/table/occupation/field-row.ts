@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cell, field, Id, Text } from '../../common.ts';
-import { type Degree, degrees } from '../../study-degrees.ts';
+import { type Degree, degrees } from './study-degrees.ts';
 
 /** A field of study by four digits of its code. */
 export const FieldCode = z.string().regex(/^\d{2}\.\d{2}$/, 'expected a code such as 51.38');

@@ -1,7 +1,7 @@
 import type { RoleSlot } from '../../base/role-slots.ts';
 import { paths } from '../../base/site-paths.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
-import { daySide } from '../../day/day-side.ts';
+import { nearCategory } from '../near-category.ts';
 
 /** Fields of study before they are drawn, on a page of two: what they find, and where they stand without a script. */
 export interface ShutStudies {
@@ -25,7 +25,7 @@ export type SayStudies = (placed: readonly RoleSlot[]) => StudiesWords | undefin
 
 /** Undefined of more or fewer than two, where one is near no category of the home country, and of two that share one. */
 export function shutStudies(placed: readonly RoleSlot[], say?: SayStudies): ShutStudies | undefined {
-  const [first, second] = placed.map(({ role }) => daySide(role)?.category);
+  const [first, second] = placed.map(({ role }) => nearCategory(role)?.category);
   if (placed.length !== 2 || !first || !second || first === second) return undefined;
   const said = say?.(placed);
   if (say && !said) return undefined;

@@ -1,6 +1,6 @@
 import type { GraduatesOf } from '../../../domain/dataset.ts';
 import { inWords, money, sentenceCase } from '../../../domain/format.ts';
-import { degrees } from '../../../schema/study-degrees.ts';
+import { degrees } from '../../../schema/table/occupation/study-degrees.ts';
 import type { Inline } from '../../cite/citation-marks.ts';
 import { findingLine } from '../../cite/finding-line.ts';
 import { fieldInShort } from './field-in-short.ts';

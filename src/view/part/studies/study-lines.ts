@@ -1,6 +1,6 @@
 import type { GraduatesOf } from '../../../domain/dataset.ts';
 import { count, inWords, money, moneyShort } from '../../../domain/format.ts';
-import { degrees as allDegrees } from '../../../schema/study-degrees.ts';
+import { degrees as allDegrees } from '../../../schema/table/occupation/study-degrees.ts';
 import type { Slot } from '../../base/slot.ts';
 import type { StudySide } from './study-side.ts';
 

@@ -1,7 +1,7 @@
 import type { Career, Category, GraduatesOf } from '../../../domain/dataset.ts';
-import { type Degree, degreesAt } from '../../../schema/study-degrees.ts';
+import { type Degree, degreesAt } from '../../../schema/table/occupation/study-degrees.ts';
 import { entryLevel } from '../../cite/row-description.ts';
-import { daySide } from '../../day/day-side.ts';
+import { nearCategory } from '../near-category.ts';
 
 /** What is held of the fields of study that lead to a category: a row of the crosswalk, and what their graduates earn. */
 export interface HeldStudies {
@@ -51,7 +51,7 @@ export function studySide(
  */
 export function studySides(careers: readonly Career[], find: FindStudies): [StudySide, StudySide] | undefined {
   const sides = careers.flatMap((career) => {
-    const near = daySide(career);
+    const near = nearCategory(career);
     const link = career.links.find(({ occupation }) => occupation.id === near?.category);
     return near && link ? [studySide(link.occupation, near.plural, find(near.category))] : [];
   });

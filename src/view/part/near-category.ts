@@ -4,7 +4,7 @@ import { homeCountry } from '../../schema/home-country.ts';
 import { standIns } from '../base/role-slots.ts';
 
 /** Whose answers stand for a career. */
-export interface DaySide {
+export interface NearCategory {
   /** Id of the category. */
   category: string;
   /** The code of the category. */
@@ -18,7 +18,7 @@ export interface DaySide {
 }
 
 /** The category whose answers stand for a career: its own, otherwise the nearest; undefined where it has none in the home country. */
-export function daySide(career: Career): DaySide | undefined {
+export function nearCategory(career: Career): NearCategory | undefined {
   const own = ownOccupation(career);
   const category = own ?? standIns(career)[0]?.occupation;
   if (category?.country !== homeCountry) return undefined;
