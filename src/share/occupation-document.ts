@@ -47,6 +47,11 @@ export function occupationDocument(publication: Publication, occupation: Occupat
       .flatMap(({ value: _value, among: _among, category, ...entry }) =>
         category ? [{ ...wordsOf(entry), category }] : [],
       ),
+    exposurePlaces: exposure
+      .filter(isOpen)
+      .flatMap(({ measure, among, source }) => (among ? [{ measure, ...among, source: source.id }] : [])),
+    ...movesOf(occupation),
+    ...studiesOf(occupation),
     ...(entryEducation && isOpen(entryEducation) && { entryEducation: wordsOf(entryEducation) }),
     ...skillRatings(occupation),
     ...workContext(occupation),
@@ -81,6 +86,27 @@ function workContext({ context }: Occupation): Pick<DataDocument<'occupation'>, 
       answers: Object.fromEntries(byItem) as Record<ContextItemId, number>,
       locator,
       source: source.id,
+    },
+  };
+}
+
+/** Where those who left it worked a year later. */
+function movesOf({ moves }: Occupation): Pick<DataDocument<'occupation'>, 'moves'> {
+  if (!moves || !isOpen(moves)) return {};
+  const { to, joined, source } = moves;
+  return { moves: { to, ...(joined && { joined }), source: source.id } };
+}
+
+/** The fields of study that lead to it, and what their graduates earn. */
+function studiesOf({ fields, graduates }: Occupation): Pick<DataDocument<'occupation'>, 'studies'> {
+  if (!fields || !isOpen(fields)) return {};
+  const earning = graduates && isOpen(graduates) ? graduates : undefined;
+  return {
+    studies: {
+      fields: fields.fields,
+      source: fields.source.id,
+      degrees: earning?.of ?? [],
+      ...(earning && { degreesSource: earning.source.id }),
     },
   };
 }

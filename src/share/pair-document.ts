@@ -1,3 +1,4 @@
+import { boundsOfDraws } from '../domain/compare/bounds-of-draws.ts';
 import { comparePay, leadingMeasures } from '../domain/compare/compare-pay.ts';
 import { atEqualLevel, type EqualLevel } from '../domain/compare/equal-level.ts';
 import { compareGrowth } from '../domain/compare/growth.ts';
@@ -42,7 +43,12 @@ export function pairDocument(publication: Publication, a: Role, b: Role): Docume
     const equal = bands && level === 'all' ? atEqualLevel(a, b, bands) : undefined;
     return {
       ...{ measure, level, ...sides },
-      ...(bands && !sides.leftOut && { ...apart(bands), ...(equal && { equalLevel: equalLevelOf(equal) }) }),
+      ...(bands &&
+        !sides.leftOut && {
+          ...apart(bands),
+          ...(level === 'all' && boundsOf(bands)),
+          ...(equal && { equalLevel: equalLevelOf(equal) }),
+        }),
     };
   };
   return {
@@ -105,6 +111,12 @@ function apart(bands: Sharing<MedianBand>): Partial<PayEntry> {
     ...(overlap !== undefined && { overlap: rounded(overlap, 3) }),
     ...(oneOfEach !== undefined && { oneOfEach: rounded(oneOfEach, 3) }),
   };
+}
+
+/** Bounds of draws where percentiles are all that is published. */
+function boundsOf([first, second]: Sharing<MedianBand>): Pick<PayEntry, 'boundsOfDraws'> {
+  const bounds = first.measure === 'wage' ? boundsOfDraws(first, second) : undefined;
+  return bounds ? { boundsOfDraws: { first: bounds.first, second: bounds.second } } : {};
 }
 
 function roundedDifference({ amount, percent, percentInterval, direction }: Difference): PayEntry['difference'] {

@@ -53,9 +53,9 @@ export function StudyLines({ view: { sides, ends, end }, children }: Props) {
         ))}
       </div>
       <figcaption class="small">
-        Four years after the degree, whatever the work: not the pay of a career. Solid: middle half of programmes’
-        medians; tick: their median weighted by graduates, which can lie outside, no median of people; faint: federal
-        loans at graduation, owed once. {children}
+        Four years after the degree, whatever the work: never the pay of a career. Solid: middle half of programmes’
+        medians; tick: their median by graduates, no median of people; faint: federal loans owed at graduation.{' '}
+        {children}
       </figcaption>
     </figure>
   );
@@ -68,8 +68,7 @@ export function DrawnStudies({ view, sources }: { view: View | undefined; source
     return <p class="small">No earnings are published of graduates of any field that leads to either. {named}</p>;
   return (
     <StudyLines view={view}>
-      Which field leads where is the judgement of two agencies; shown are the fields with most graduates, at the degree
-      usual for entry where one is. {named}
+      Two agencies judge what leads where; shown: most graduates, at the degree usual for entry where one is. {named}
     </StudyLines>
   );
 }

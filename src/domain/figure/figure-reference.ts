@@ -7,10 +7,10 @@ export { type FigureId, figureIds } from './figure-ids.ts';
 /** A figure reference, taken apart: `[<owner>/]<series>.<tokens>[.<qualifiers>].<statistic>` */
 export interface FigureReference {
   owner: string;
-  /** A measure of pay, or projection, joined-projection, attainment, exposure, household, filings, remote. */
+  /** A measure of pay, or projection, joined-projection, separations, attainment, exposure, household, filings, remote. */
   series: string;
   /**
-   * Pay: place, level (`all` where omitted), period. Projections: span. Attainment, household and remote: period. Exposure: measure.
+   * Pay: place, level (`all` where omitted), period. Projections and separations: span. Attainment, household and remote: period. Exposure: measure.
    * Filings: id of the occupation.
    */
   tokens: string[];
@@ -30,6 +30,7 @@ const referenceForms = {
   pay: '[<owner>/]<measure>.<place>[.<level>].<period>[.<source>].<statistic>',
   projection: '[<occupation>/]projection.<span>[.<source>].<statistic>',
   'joined-projection': '[<occupation>/]joined-projection.<span>[.<source>].<statistic>',
+  separations: '[<occupation>/]separations.<span>[.<source>].<exits|transfers>',
   attainment: '[<occupation>/]attainment.<period>[.<source>].<degree>',
   exposure: '[<occupation>/]exposure.<measure>[.<period>][.<source>].value',
   household: '[<occupation>/]household.<period>[.<source>].<unemployment|weekly|count>',

@@ -10,6 +10,7 @@ import { contextQuestions } from '../work-context-questions.ts';
 import { ClaimOfData, SourceOfData } from './data-lists.ts';
 import { Pair } from './data-pair.ts';
 import { DataRow, LeftOut } from './data-row.ts';
+import { ExposurePlace, MovesOfData, StudiesOfData } from './data-studies.ts';
 import { IndustryListOfData, PlaceListOfData, PlacesOfData, PriceLevelsOfData } from './data-wages.ts';
 
 const Address = z.url({ protocol: /^https$/ });
@@ -142,6 +143,13 @@ const Occupation = z.strictObject({
     'Categories of exposure to AI, in words; measures that are numbers stand in the rows.',
     [],
   ),
+  exposurePlaces: field(
+    z.array(ExposurePlace),
+    'Its place among all occupations by each measure of exposure to AI.',
+    [],
+  ),
+  moves: field(MovesOfData.optional(), 'Where people who left it worked a year later: a small sample.', {}),
+  studies: field(StudiesOfData.optional(), 'Fields of study that lead to it.', {}),
   entryEducation: field(
     category.entryEducation.unwrap().omit({ by: true, override: true }).optional(),
     'What is usually needed to enter.',

@@ -70,6 +70,16 @@ const PayComparison = z.strictObject({
     'How often one record of the first exceeds one of the second, 0 to 1; from all pairs of records.',
     0.57,
   ),
+  boundsOfDraws: field(
+    z
+      .strictObject({
+        first: field(z.number().int(), 'In how many the first is surely paid more, rounded down.', 67),
+        second: field(z.number().int(), 'In how many the second is.', 6),
+      })
+      .optional(),
+    'Of 100 draws of one worker of each, where the five percentiles alone are published; what is left of 100 is open.',
+    {},
+  ),
   equalLevel: field(
     EqualLevel.optional(),
     'With `level` all: what remains when both are weighted to one mix of levels. The page leads with it.',

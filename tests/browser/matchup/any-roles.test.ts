@@ -126,7 +126,7 @@ test.each([
   ['day', '.day-lines > li'],
   ['forecast', '.half-way li'],
   ['studies', 'figure'],
-  ['where', '[data-room] h3, [data-room] p'],
+  ['where', '[data-room] :is(svg, table, h3)'],
   ['ai', '[data-room] .ai-lines'],
 ])('an address with #%s opens that part and goes there, at every width', async (part, drawn) => {
   for (const width of [360, 1280]) {

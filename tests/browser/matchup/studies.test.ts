@@ -37,7 +37,7 @@ describe('fields of study that lead to two careers', () => {
       Array(2).fill(expect.stringMatching(/^\$0/)),
     );
     expect(await page.locator(`${part} figcaption`).innerText()).toMatch(
-      /not the pay of a career.*no median of people/s,
+      /never the pay of a career.*no median of people/s,
     );
     expect(await page.locator(`${part} figcaption a[href*="/sources/"]`).count()).toBe(2);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(options.viewport.width);

@@ -1,14 +1,15 @@
 import type { GraduatesOf } from '../../../domain/dataset.ts';
-import { count, inWords, money, moneyShort } from '../../../domain/format.ts';
+import { count, money, moneyShort, sentenceCase } from '../../../domain/format.ts';
 import { degrees as allDegrees } from '../../../schema/table/occupation/study-degrees.ts';
 import type { Slot } from '../../base/slot.ts';
+import { fieldInShort } from './field-in-short.ts';
 import type { StudySide } from './study-side.ts';
 
 /** One degree of a field: what its graduates earn four years after it and owed at it, with what is drawn of it. */
 export interface StudyLine {
   label: string;
   earnings: string;
-  /** “$20,115 debt; 1,029 programmes” */
+  /** “$20,115 debt; 1,029 programmes; leads to both” */
   said: string;
   /** In US dollars, from zero. */
   draw: { p25: number; earnings: number; p75: number; debt: number };
@@ -17,7 +18,7 @@ export interface StudyLine {
 export interface StudyLines {
   sides: {
     slot: Slot;
-    /** “To registered nurses: 3 largest of 7 fields” */
+    /** “To data scientists: 3 of 18 fields” */
     heading: string;
     lines: StudyLine[];
   }[];
@@ -47,7 +48,7 @@ export function studyLines(sides: readonly StudySide[], shown: number): StudyLin
     sides: sides.map((side, index) => ({
       slot: (index + 1) as Slot,
       heading: headingOf(side, held[index]?.length ?? 0),
-      lines: (held[index] ?? []).map((one) => lineOf(one, common(one.field))),
+      lines: (held[index] ?? []).map((one) => lineOf(one, sides.length > 1, common(one.field))),
     })),
     end,
     ends: [moneyShort(0), moneyShort(end)],
@@ -58,14 +59,16 @@ function headingOf({ plural, fields, degrees }: StudySide, shown: number): strin
   if (fields.length === 0) return `To ${plural}: no field is named`;
   const of = fields.length === 1 ? '1 field' : `${fields.length} fields`;
   if (shown === 0) return `To ${plural}: ${of}, no earnings published`;
-  return `To ${plural}: ${shown < degrees.length ? `the ${inWords(shown)} largest of ` : ''}${of}`;
+  return `To ${plural}: ${shown < degrees.length ? `${shown} of ` : ''}${of}`;
 }
 
-function lineOf({ name, degree, programmes, p25, earnings, p75, debt }: GraduatesOf, common: boolean): StudyLine {
+/** Beside another career a field has a short name. */
+function lineOf(one: GraduatesOf, short: boolean, common: boolean): StudyLine {
+  const { name, degree, programmes, p25, earnings, p75, debt } = one;
   return {
-    label: `${name}, ${allDegrees[degree]}${common ? ' (leads to both)' : ''}`,
+    label: `${short ? sentenceCase(fieldInShort(one)) : name}, ${allDegrees[degree]}`,
     earnings: money(earnings),
-    said: `${debt === undefined ? 'debt not published' : `${money(debt)} debt`}; ${count(programmes)} programmes`,
+    said: `${debt === undefined ? 'debt not published' : `${money(debt)} debt`}; ${count(programmes)} programmes${common ? '; leads to both' : ''}`,
     draw: { p25, earnings, p75, debt: debt ?? 0 },
   };
 }
