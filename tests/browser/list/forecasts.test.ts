@@ -41,7 +41,7 @@ describe('the address', () => {
   test('opens the list as it was left, goes back through it, and tells the other edition', async () => {
     const { page } = await openPage('forecasts/?edition=2020-30&verdict=passed');
     await rows(page).first().waitFor();
-    expect(await page.locator('#found caption').innerText()).toMatch(/^2020–\u2060?30, counted 2025/);
+    expect(await page.locator('#found caption').innerText()).toMatch(/^2020–\u2060?30 by 2025/);
     expect(new Set(await page.locator('#found small').allInnerTexts())).toEqual(new Set(['passed']));
     await choose(page, 'Order', 'name');
     expect(query(page)).toBe('?edition=2020-30&verdict=passed&sort=name');
