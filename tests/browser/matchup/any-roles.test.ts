@@ -126,7 +126,7 @@ test.each([
   ['day', '.day-lines > li'],
   ['forecast', '.half-way li'],
   ['studies', 'figure'],
-  ['where', '[data-room] :is(svg, table, h3)'],
+  ['where', '.by-place .clearly'],
   ['ai', '[data-room] .ai-lines'],
 ])('an address with #%s opens that part and goes there, at every width', async (part, drawn) => {
   for (const width of [360, 1280]) {

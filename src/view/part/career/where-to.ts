@@ -64,7 +64,12 @@ function whereToFinding(held: readonly { role: Career; moves: Moves }[], careers
     ...(careers === 1 ? [`In a small sample, those who left most often became **${name}**.`] : []),
     ...(careers === 1 ? [`Small sample: those who left became **${name}**.`] : []),
   ];
-  if (held.length === 1) return findingLine(...alone(a), 'A small sample of people who left.');
+  if (held.length === 1)
+    return findingLine(
+      ...alone(a),
+      `A small sample of ${a.role.plural} who left.`,
+      careers === 1 ? 'A small sample of people who left.' : 'A small sample of people who left one of them.',
+    );
   if (careers > 2)
     return findingLine(
       `A small sample of people who left ${list(first.map(({ role }) => role.plural))}.`,

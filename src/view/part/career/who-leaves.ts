@@ -46,7 +46,7 @@ export function whoLeaves(placed: readonly RoleSlot[], cite: CitationMarks): Who
   if (!first) return undefined;
   const spans = [...new Set(held.map(({ line }) => line.span))].sort().map(span);
   return {
-    finding: leavesFinding(held),
+    finding: leavesFinding(held, placed.length),
     bars: {
       caption: [
         `In 100 a year, the publisher’s estimate for ${list(spans)}. Full: stop working (retire, study, care). Faint: change occupation.`,
@@ -82,15 +82,18 @@ export function whoLeaves(placed: readonly RoleSlot[], cite: CitationMarks): Who
 }
 
 /** “About 5 in 100 registered nurses leave in a year, 11 in 100 cashiers.” */
-function leavesFinding(held: readonly Leaving[]): Inline | undefined {
+function leavesFinding(held: readonly Leaving[], careers: number): Inline | undefined {
   const sorted = [...held].sort((a, b) => about(a) - about(b));
   const [low, high] = [sorted[0], sorted.at(-1)];
   if (!low || !high) return undefined;
   const inAll = (one: Leaving) => `**${about(one)} in 100**`;
   if (held.length === 1) {
     const { exits, transfers } = low.line;
+    // Beside careers of which no rate is held it is said whose it is.
+    const who = careers === 1 ? '' : ` ${low.role.plural}`;
     return findingLine(
-      `About ${inAll(low)} leave in a year: ${exits.toFixed(1)} to stop work, ${transfers.toFixed(1)} to switch.`,
+      `About ${inAll(low)}${who} leave in a year: ${exits.toFixed(1)} to stop work, ${transfers.toFixed(1)} to switch.`,
+      `About ${inAll(low)}${who} leave in a year.`,
     );
   }
   if (held.length > 2) {

@@ -33,11 +33,19 @@ function more(text: string): string {
   return text.startsWith('−') ? `${text.slice(1)} fewer` : `${text} more`;
 }
 
-/** How the forecast of one career, or of one to four, stands half-way: the first wording that fits. */
-export function halfwayFinding(all: readonly Forecasted[]): Inline | undefined {
+/**
+ * How the forecast of one career, or of one to four, stands half-way: the first wording that fits.
+ *
+ * @param careers How many careers the page is about: of several with one category, it is named.
+ */
+export function halfwayFinding(all: readonly Forecasted[], careers = 1): Inline | undefined {
   const [one, two] = all;
   if (!one) return undefined;
   const held = all.filter(isCounted);
+  if (held[0] && all.length === 1 && careers > 1) {
+    const name = sentenceCase(one.plural);
+    return findingLine(`${name} ${inShort(held[0])}.`, `${name} ${inAWord(held[0])}.`);
+  }
   if (all.length === 1) return held[0] ? alone(held[0].found) : findingLine(`${noCount}${whyAll(all)}.`, `${noCount}.`);
   if (held.length === 0) {
     const whom = all.length === 2 ? ' for either' : ' for any';

@@ -64,11 +64,16 @@ export function halfwayForecast(placed: readonly RoleSlot[], cite: CitationMarks
   return halfwayOf(
     categorySlots(placed).map((category) => ({ ...category, plural: pluralOf(category) })),
     cite,
+    placed.length,
   );
 }
 
 /** The same of some categories. */
-export function halfwayOf(all: readonly HalfwayCategory[], cite: CitationMarks): HalfwayForecast | undefined {
+export function halfwayOf(
+  all: readonly HalfwayCategory[],
+  cite: CitationMarks,
+  careers = 1,
+): HalfwayForecast | undefined {
   const projected = all.filter(
     ({ occupation: { country, projections } }) => country === homeCountry && projections.length > 0,
   );
@@ -85,7 +90,7 @@ export function halfwayOf(all: readonly HalfwayCategory[], cite: CitationMarks):
   // The finding tells of the edition that has most to tell of, the earlier one first.
   const [told] = [...found].sort((a, b) => b.all.filter(isCounted).length - a.all.filter(isCounted).length);
   return {
-    finding: told && halfwayFinding(told.all),
+    finding: told && halfwayFinding(told.all, careers),
     editions: found.map((one) => editionOf(one.edition, one.all, cite)),
     marks: cite.rows(...found.flatMap((one) => one.all.flatMap((each) => rowsOf(each.found)))),
     scale: [Math.min(0, ...values), Math.max(0, ...values)],
