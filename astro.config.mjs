@@ -2,12 +2,12 @@ import { defineConfig } from 'astro/config';
 import { forgivingPreview } from './src/build/forgiving-preview.ts';
 import { frozenPictures } from './src/build/frozen-pictures.ts';
 import { gate } from './src/build/gate.ts';
+import { hostFiles } from './src/build/host-files.ts';
 import { labelsOnly } from './src/build/labels-only.ts';
 import { ownEnvironment } from './src/build/own-environment.ts';
 import { paintedPictures } from './src/build/painted-pictures.ts';
 import { plainImports } from './src/build/plain-imports.ts';
 import { pureRooms } from './src/build/pure-rooms.ts';
-import { redirectsRoute } from './src/build/redirects-route.ts';
 import { site } from './src/site.ts';
 
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
   integrations: [
     ownEnvironment(),
     gate(site.content),
-    redirectsRoute(),
+    hostFiles(),
     forgivingPreview(),
     paintedPictures(),
     frozenPictures(site),

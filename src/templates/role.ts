@@ -1,4 +1,5 @@
 import { unknownName } from '../checker/did-you-mean.ts';
+import { dimensions, keysOf } from '../schema/vocabulary.ts';
 import { exists } from './existing-ids.ts';
 import { answerValues, newFile } from './new-file.ts';
 import { fieldQuestion, idQuestion } from './questions.ts';
@@ -23,11 +24,20 @@ export const role: Template = {
     const id = answers.id?.[0] ?? '';
     const links = answers.occupations?.map((occupation) => ({ id: occupation, fit: null, note: null }));
     return [
-      newFile('profile', id, { ...answerValues('profile', answers, fields), ...(links && { occupations: links }) }),
+      newFile('profile', id, {
+        ...answerValues('profile', answers, fields),
+        ...(links && { occupations: links }),
+        dimensions: judged(),
+      }),
       newFile('salary', id, {}),
     ];
   },
 };
+
+/** Each rating as the editors’ judgement, which most are; a source with its locator may take the place of that. */
+function judged(): Record<string, object> {
+  return Object.fromEntries(keysOf(dimensions).map((key) => [key, { rating: null, because: null, editorial: true }]));
+}
 
 /** Asks for a family of the table of families. */
 function familyQuestion({ families }: Known): Question {

@@ -19,6 +19,20 @@ interface Workflow {
 const folder = '.github/workflows';
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
+test('packages and actions are renewed, and every job keeps what it fetched of npm', () => {
+  const { updates } = parse(readFileSync('.github/dependabot.yml', 'utf8')) as {
+    updates: { 'package-ecosystem': string }[];
+  };
+  expect(updates.map((update) => update['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+  for (const name of readdirSync(folder)) {
+    const { jobs } = parse(readFileSync(join(folder, name), 'utf8')) as Workflow;
+    const nodes = Object.values(jobs).flatMap(({ steps }) =>
+      steps.filter(({ uses }) => uses?.includes('/setup-node@')),
+    );
+    for (const node of nodes) expect(node.with?.cache, name).toBe('npm');
+  }
+});
+
 describe.each(readdirSync(folder))('%s', (name) => {
   const text = readFileSync(join(folder, name), 'utf8');
   const workflow = parse(text) as Workflow;

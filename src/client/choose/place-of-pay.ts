@@ -1,6 +1,6 @@
 import { homeCountry } from '../../schema/home-country.ts';
 import listStyles from '../../styles/parts/picker.css?url';
-import { payPlaces } from '../../view/pay/pay-data.ts';
+import type { Findable } from '../../view/places/find-place.ts';
 import { placeOfAddress, unknownPlace } from '../../view/places/place-of-address.ts';
 import { LoadFailure } from '../base/load-json.ts';
 import { styled } from '../base/styled.ts';
@@ -14,6 +14,16 @@ export interface PlaceOfPay {
   /** Shows a place in the field, by id. */
   show(place: string): void;
 }
+
+/** The whole country, which is chosen like a place of it. */
+const country: Findable = {
+  id: homeCountry,
+  code: homeCountry,
+  name: 'United States',
+  kind: 'country',
+  state: '',
+  words: [],
+};
 
 /**
  * Makes the field of the place work: the country, offered first, then its states; every area is found by typing. Undefined
@@ -29,7 +39,7 @@ export async function placeOfPay(
   const field = form.querySelector('input');
   const list = form.querySelector<HTMLElement>('[role=listbox]');
   if (all instanceof LoadFailure || !field || !list) return undefined;
-  const places = payPlaces({ countries: [{ id: homeCountry, name: 'United States' }] }, all.places);
+  const places: readonly Findable[] = [country, ...all.places];
   const first = [...places.keys()].filter((at) => places[at]?.kind === 'country' || places[at]?.kind === 'state');
   const idOf = (id = '') => (id === homeCountry ? '' : id);
   const search = placeSearch(field, list, { places, people: () => 0, first }, (at) => take(idOf(places[at]?.id)));

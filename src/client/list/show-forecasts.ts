@@ -1,5 +1,7 @@
+import { pathWithBase } from '../../components/base/address.ts';
 import { markup } from '../../components/base/markup.ts';
 import { ForecastRows } from '../../components/page/forecast-rows.tsx';
+import { paths } from '../../view/base/site-paths.ts';
 import {
   chosenForecasts,
   type ForecastChoice,
@@ -25,7 +27,7 @@ const forKeys = <V>(value: (key: keyof ForecastChoice) => V) =>
  * @param used The control that was used before this code came.
  */
 export async function showForecasts(form: HTMLFormElement, used: string): Promise<boolean> {
-  const list = await loadJson<ForecastList>(form.dataset.forecasts ?? '');
+  const list = await loadJson<ForecastList>(pathWithBase(paths.forecastsList));
   const found = document.querySelector<HTMLElement>('#found');
   const groups = document.querySelector<HTMLElement>('#groups');
   const [all, rest] = [form.querySelector('button'), found?.nextElementSibling];

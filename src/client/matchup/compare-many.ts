@@ -12,7 +12,6 @@ import { asksForRoles, choosesPay } from '../base/asked.ts';
 import { followSections } from '../base/follow-sections.ts';
 import { loadCareers } from '../base/load-careers.ts';
 import { LoadFailure } from '../base/load-json.ts';
-import { notLoaded } from '../base/part-to-draw.ts';
 import { shutFolds } from '../base/shut-folds.ts';
 import { styled } from '../base/styled.ts';
 import { watchCharts } from '../chart/watch-charts.ts';
@@ -31,7 +30,7 @@ export async function compareManyRoles(place: HTMLElement): Promise<void> {
     status.textContent = text;
     place.hidden = false;
   };
-  const failed = () => say(notLoaded);
+  const failed = () => say('The figures could not be loaded. Load the page again to try once more.');
   const [list, pairs] = await Promise.all([loadRoles(), loadPackedPairs()]);
   if (list instanceof LoadFailure) return failed();
   const { roles, notes } = readRoles(location.search, knownRoles(list));

@@ -19,7 +19,6 @@ import { unpack } from '../../view/wire/unpack.ts';
 import { element } from '../base/element.ts';
 import { loadCareers } from '../base/load-careers.ts';
 import { LoadFailure, loadJson } from '../base/load-json.ts';
-import { notLoaded } from '../base/part-to-draw.ts';
 import { stateInAddress } from '../base/state-in-address.ts';
 import { styled } from '../base/styled.ts';
 import { loadPlaceList } from '../places/load-place-list.ts';
@@ -30,6 +29,7 @@ const labelsOf = (terms: Record<string, Term>) =>
   Object.fromEntries(Object.entries(terms).map(([id, { label }]) => [id, label]));
 
 const loading = 'The figures are loading.';
+const notLoaded = 'The figures could not be loaded. Load the page again to try once more.';
 
 /** Puts the controls of pay beside the field of the place, answers them below, and keeps the choice in the address. */
 export async function payControls(section: HTMLElement, field: HTMLInputElement): Promise<void> {

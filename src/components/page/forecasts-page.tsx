@@ -136,10 +136,10 @@ function Group({ group: { id, name, finding, rows }, editions }: { group: Foreca
 
 /** What narrows the list and puts it in order: a script does. */
 function Controls({ view: { choices, printed } }: { view: View }) {
-  const all = { edition: printed, family: 'Every kind of work', verdict: 'Every verdict', sort: 'Most jobs first' };
+  const all = { edition: printed, family: 'All kinds', verdict: 'All verdicts', sort: 'Most jobs first' };
   const options = { ...choices, verdict: verdictOptions, sort: sortOptions };
   return (
-    <form class="pick filters" autocomplete="off" data-live="" data-forecasts={pathWithBase(paths.forecastsList)}>
+    <form class="pick filters" autocomplete="off" data-live="" data-forecasts="">
       {forecastKeys.map((key) => (
         <label>
           <span>{labels[key]}</span>

@@ -12,7 +12,7 @@ function Cell({ text }: { text: string | undefined }) {
   return (
     <td data-none="">
       <span aria-hidden="true">–</span>
-      <span class="unseen">not published</span>
+      <span class="unseen">not published, or withheld</span>
     </td>
   );
 }

@@ -1,4 +1,4 @@
-import { type Ahead, aheadOf } from '../compare/ahead.ts';
+import { type Ahead, aheadOf } from '../compare/ahead-of.ts';
 import type { MedianBand } from '../dataset.ts';
 import { compareInPlace, type InPlace } from './compare-in-place.ts';
 import { capped, unpublished } from './wage-columns.ts';

@@ -7,9 +7,11 @@ type TableChange = ContentDiff['tables'][number];
 /** More tables than these are summed up by their sources. */
 const mostTables = 40;
 
-/** Values of tables one by one where a table has few, of the other tables how many. */
+/** Values of tables one by one where a table has few, of the other tables how many; of very many tables only that. */
 export function tableValues(changed: readonly TableChange[]): Section {
-  const many = changed.filter(({ cells }) => cells.length === 0);
+  const isMany = changed.length > mostTables;
+  const few = isMany ? [] : changed.filter(({ cells }) => cells.length > 0);
+  const many = changed.filter((table) => !few.includes(table));
   return {
     title: 'Values of tables',
     count: sum(changed, ({ values }) => values),
@@ -22,7 +24,7 @@ export function tableValues(changed: readonly TableChange[]): Section {
           { name: 'change', number: true },
           { name: 'of' },
         ],
-        lines: changed.flatMap(({ cells, source, path }) =>
+        lines: few.flatMap(({ cells, source, path }) =>
           cells.map(({ row, column, old, new: now, percent }) => [
             `${code(row)} ${column}`,
             written(old),
@@ -32,7 +34,7 @@ export function tableValues(changed: readonly TableChange[]): Section {
           ]),
         ),
       },
-      { lines: many.length > mostTables ? bySource(many) : many.map(tableLine) },
+      { lines: isMany ? bySource(many) : many.map(tableLine) },
     ],
   };
 }
@@ -43,6 +45,8 @@ function sum(tables: readonly TableChange[], of: (table: TableChange) => number)
   return tables.reduce((all, table) => all + of(table), 0);
 }
 
+const valuesIn = (number: number) => `${count(number)} ${number === 1 ? 'value' : 'values'}`;
+
 /** “1,234 values of `bls-oews-places-2025` in 829 tables: 21,000 rows changed, 3 rows gone” */
 function bySource(tables: readonly TableChange[]): string[] {
   return [...Map.groupBy(tables, ({ source, path }) => source ?? path)].map(([source, group]) => {
@@ -51,8 +55,7 @@ function bySource(tables: readonly TableChange[]): string[] {
       came: sum(group, ({ came }) => came),
       went: sum(group, ({ went }) => went),
     });
-    const values = count(sum(group, (table) => table.values));
-    return `${values} values of ${code(source)} in ${count(group.length)} tables: ${words}`;
+    return `${valuesIn(sum(group, ({ values }) => values))} of ${code(source)} in ${count(group.length)} ${group.length === 1 ? 'table' : 'tables'}: ${words}`;
   });
 }
 
@@ -61,7 +64,7 @@ function tableLine({ path, source, of, change, values, ...rows }: TableChange): 
   const whose = of === null ? '' : ` of ${code(of)}`;
   const whole = change === 'changed' ? '' : `, the table is ${change}`;
   const from = source === null ? '' : `, of ${code(source)}`;
-  return `${count(values)} values${whose}: ${rowsOf(path, rows)}${whole}, in ${code(path)}${from}`;
+  return `${valuesIn(values)}${whose}: ${rowsOf(path, rows)}${whole}, in ${code(path)}${from}`;
 }
 
 const kinds = { places: ['place', 'places'], industries: ['industry', 'industries'] } as const;

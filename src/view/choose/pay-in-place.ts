@@ -1,3 +1,4 @@
+import type { Ahead } from '../../domain/compare/ahead-of.ts';
 import { hasMedian, type MedianBand } from '../../domain/dataset.ts';
 import { list, period, sentenceCase } from '../../domain/format.ts';
 import { aheadInPlace } from '../../domain/places/ahead-in-place.ts';
@@ -5,26 +6,32 @@ import { placeInText } from '../../domain/places/place.ts';
 import { homeCountry } from '../../schema/home-country.ts';
 import { plainPay } from '../base/query-words.ts';
 import { type RoleSlot, roleSlots } from '../base/role-slots.ts';
-import type { CitationMarks } from '../cite/citation-marks.ts';
 import { sample } from '../cite/row-description.ts';
 import { describing } from '../pay/describing.ts';
 import { type PayData, placeOf } from '../pay/pay-data.ts';
 import { amountOf, errorOf } from '../pay/pay-figures.ts';
 import { type PayAnswer, type PayLine, payAnswer } from '../pay/pay-lines.ts';
 import type { Describe } from '../wire/packed.ts';
-import { because, type Line } from './term-line.ts';
-import { aheadWords, kindOf, type Standing, values } from './term-standing.ts';
+import type { Line } from './term-line.ts';
 
 /** Pay in a place that a reader has chosen, as it answers the term of pay. */
 export interface PayInPlace {
   /** Of what place pay is, or why it is compared nationally; and that all other terms are national. */
   note: string;
-  /** Who is ahead there; undefined where pay is compared nationally. */
-  standing(cite: CitationMarks): Standing | undefined;
+  /** Who is ahead there, with the bands that say so; absent where pay is compared nationally. */
+  decided?: DecidedInPlace;
   /** What is published there, before what is of the whole country. */
   lines: Line[];
   /** Says what rows are, those of places among them. */
   describe: Describe;
+}
+
+/** Who of some careers is ahead in a place, named as in a sentence, and their medians there as they are told. */
+export interface DecidedInPlace {
+  ahead: Exclude<Ahead, { kind: 'not-comparable' }>;
+  name: string;
+  bands: MedianBand[];
+  texts: string[];
 }
 
 /**
@@ -51,22 +58,7 @@ export function payInPlace(data: PayData, chosen: string): PayInPlace {
     note: here
       ? answeredNote(answer, name)
       : `${whyNationally(placed, answer, name)}, so pay is compared nationally, as all else is.`,
-    standing(cite) {
-      if (!here) return undefined;
-      const said = [
-        ...values(
-          own.map((band) => amountWithError(band)),
-          own.map((band) => cite.row(band)),
-        ),
-        ...own.slice(0, 1).map((band) => `, ${kindOf(band)}`),
-      ];
-      if (here.kind === 'ahead') return { ...here, said: [...aheadWords(data.roles, here.at), ` in ${name}`, ...said] };
-      const bound = own.some(({ values: { median } }) => median.capped);
-      return {
-        kind: 'open',
-        said: [`${bound ? 'The figures cannot tell' : 'No clear difference'} in ${name}`, ...said],
-      };
-    },
+    ...(here && { decided: { ahead: here, name, bands: own, texts: own.map(amountWithError) } }),
     lines: shown,
     describe: describing([...lines, ...(missing?.lines ?? [])], data),
   };
@@ -105,7 +97,7 @@ function lineIn(name: string, lines: readonly PayLine[], placed: readonly RoleSl
           };
         });
     },
-    missing: () => because('no median is published there'),
+    missing: () => ({ none: 'No figure', because: 'because no median is published there' }),
   };
 }
 

@@ -1,15 +1,13 @@
 import {
-  type Ahead,
-  aheadOf,
   aheadOnEmployed,
   aheadOnGrowth,
   aheadOnPay,
   aheadOnShare,
   entryShares,
-  type More,
   type PayDecision,
   remoteShares,
 } from '../../domain/compare/ahead.ts';
+import { type Ahead, aheadOf, type More } from '../../domain/compare/ahead-of.ts';
 import { ofLower } from '../../domain/compare/how-sure.ts';
 import { saidOf } from '../../domain/compare/pay-apart.ts';
 import type { Career, JudgedWork, MedianBand } from '../../domain/dataset.ts';
@@ -17,6 +15,7 @@ import { count, midSentence, money, percent, percentages, period } from '../../d
 import { choiceTerms, keysOf, measures, ratings } from '../../schema/vocabulary.ts';
 import { adsOn, atLevel } from '../base/pay-words.ts';
 import type { CitationMarks, Inline, Mark } from '../cite/citation-marks.ts';
+import type { DecidedInPlace } from './pay-in-place.ts';
 import type { TermId } from './term-lines.ts';
 
 /**
@@ -59,10 +58,26 @@ export function standingOf(term: TermId, careers: readonly Career[], cite: Citat
   return { ...ahead, said: [...aheadWords(careers, ahead.at), ...said] };
 }
 
-/** “Data scientist ahead” */
-export const aheadWords = (careers: readonly Career[], at: number): Inline => [
-  { strong: `${careers[at]?.name} ahead` },
-];
+/** How careers stand on pay in a place that a reader has chosen. */
+export function standingInPlace(
+  { ahead, name, bands, texts }: DecidedInPlace,
+  careers: readonly Career[],
+  cite: CitationMarks,
+): Standing {
+  const [first] = bands;
+  const said = [
+    ...values(
+      texts,
+      bands.map((band) => cite.row(band)),
+    ),
+    ...(first ? [`, ${kindOf(first)}`] : []),
+  ];
+  if (ahead.kind === 'ahead') return { ...ahead, said: [...aheadWords(careers, ahead.at), ` in ${name}`, ...said] };
+  const bound = bands.some(({ values: { median } }) => median.capped);
+  return { ...ahead, said: [`${bound ? 'The figures cannot tell' : 'No clear difference'} in ${name}`, ...said] };
+}
+
+const aheadWords = (careers: readonly Career[], at: number): Inline => [{ strong: `${careers[at]?.name} ahead` }];
 
 const notComparable = ({ length }: readonly Career[]) =>
   `Cannot be compared: no source measures ${length === 2 ? 'both' : 'all'} alike`;
@@ -115,7 +130,7 @@ function measured(term: TermId, careers: readonly Career[], cite: CitationMarks)
 }
 
 /** “: $120,230, $135,980”, each with its mark. */
-export function values(texts: readonly string[], marks: readonly Mark[]): Inline {
+function values(texts: readonly string[], marks: readonly Mark[]): Inline {
   return texts.flatMap((text, at): Inline => {
     const mark = marks[at];
     return [`${at === 0 ? ': ' : ', '}${text}`, ...(mark ? [mark] : [])];
@@ -166,7 +181,7 @@ function paySaid({ figures, apart, otherwise, ahead }: PayDecision, cite: Citati
 }
 
 /** “official wage, May 2025”, “ads on one AI and data job board, 2024” */
-export function kindOf(band: MedianBand): string {
+function kindOf(band: MedianBand): string {
   if (band.measure === 'advertised-base') return adsOn(band);
   return `${midSentence(measures[band.measure].label)}, ${period(band.period)}`;
 }

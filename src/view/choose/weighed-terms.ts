@@ -12,7 +12,7 @@ import { byWeight, type Choice, plainWeight } from './choice-state.ts';
 import type { PayInPlace } from './pay-in-place.ts';
 import type { Line, Missing, TermFigure } from './term-line.ts';
 import { type TermId, termLines } from './term-lines.ts';
-import { type Standing, standingOf } from './term-standing.ts';
+import { type Standing, standingInPlace, standingOf } from './term-standing.ts';
 
 /** What a role has on one line: a figure with its mark, or what is missing and why. */
 export type TermCell = { figure: string; error?: string; chip?: Chip; receipt: string; mark: Mark } | Missing;
@@ -74,7 +74,10 @@ export function weighedTerms(
   const { ordered, leftOut } = byWeight(allTerms, { weights });
   const weightOf = (id: TermId) => weights[id] ?? plainWeight;
   const terms = ordered.map(({ id, label, description }): WeighedTerm => {
-    const { kind, at, said } = (id === 'pay' && inPlace?.standing(cite)) || standingOf(id, careers, cite);
+    const { kind, at, said } =
+      id === 'pay' && inPlace?.decided
+        ? standingInPlace(inPlace.decided, careers, cite)
+        : standingOf(id, careers, cite);
     const all = lines[id].map((line) => lineView(line, careers, cite));
     const known = all.filter(({ cells }) => cells.some(isFigure));
     const judged = judgedOf(id, careers);

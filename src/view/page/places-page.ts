@@ -196,7 +196,7 @@ function captionOf({ kind, rows }: AreaTable, columns: readonly Column[]): strin
   return [
     `${first?.owner.name}, US dollars a year.`,
     ...(kind === 'state' ? ['The District of Columbia counts as a state.'] : []),
-    ...(gap ? ['–: not published.'] : []),
+    ...(gap ? ['–: not published, or withheld.'] : []),
     `Rows in the source: one for each ${areaWords[kind].one}, such as ${first?.locator}.`,
   ].join(' ');
 }

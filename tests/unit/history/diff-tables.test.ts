@@ -124,9 +124,11 @@ test('many values are summed up by table and career', () => {
 test('very many tables are summed up by their source', () => {
   const project = projectWithPlaces();
   for (let code = 0; code < 50; code++) project.write(`content/places/us-soc-11-10${code + 10}.csv`, table(90_000));
+  project.edit('content/pairs.csv', 'editors\n', 'editors\nregistered-nurse,tester,editors\n');
   const { diff, report } = compared(project);
-  expect(diff.tables).toHaveLength(50);
+  expect(diff.tables).toHaveLength(51);
   expect(report).toContain('- 10,400 values of `place-wages-2025` in 50 tables: 1,300 rows new');
+  expect(report).toContain('- 1 value of `content/pairs.csv` in 1 table: 1 row new');
   expect(report).not.toContain('`content/places/');
 });
 
@@ -142,9 +144,9 @@ test('a report is no longer than a comment may be, however much changed: each li
     fields: many((index) => ({ field: `field ${index}`, old: text, new: text, path: text, places: 2 })),
     tables: many((index) => ({
       ...{ path: `content/places/${index}.csv`, source: text, of: text, change: 'changed' as const },
-      ...{ changed: 1, came: 0, went: 0, values: 1 },
-      cells: [{ row: text, column: 'median', old: text, new: text, percent: 1 }],
-    })),
+      ...{ changed: 1, came: 0, went: 0, values: 8 },
+      cells: many(() => ({ row: text, column: 'median', old: text, new: text, percent: 1 })).slice(0, 8),
+    })).slice(0, 40),
     withdrawn: many((index) => ({ figure: `${text}${index}`, old: 1, written: '1', source: text })),
     pages: many((index) => `/${text}/${index}/`),
   };
@@ -152,7 +154,7 @@ test('a report is no longer than a comment may be, however much changed: each li
   expect(report.length).toBeLessThan(60_000);
   expect(report.length).toBeGreaterThan(10_000);
   expect(report.match(/… and \d+ more/g)).toHaveLength(6);
-  expect(report).toContain('#### Values of tables (300)');
+  expect(report).toContain('#### Values of tables (320)');
 });
 
 test('a pair whose answer turns by place is named with both openings; one that only counts otherwise is not', () => {

@@ -46,7 +46,7 @@ export function readForecastChoice(
     const [read] = readValues(search, key, known[key]);
     if (!read) continue;
     if ('value' in read) choice[key] = read.value;
-    else notes.push(`There is no ${key} “${read.unknown.slice(0, 40)}” here, so it is left out.`);
+    else notes.push(`There is no ${key} “${read.unknown}” here, so it is left out.`);
   }
   return { choice, notes };
 }

@@ -15,7 +15,7 @@ export interface ForecastList {
 export interface ForecastEdition {
   /** `2019-29`, as the address has it. */
   id: string;
-  /** “2019–29, counted 2024” */
+  /** “2019–29 by 2024” */
   label: string;
   rows: ListedForecast[];
 }
@@ -40,7 +40,7 @@ export function forecastList(dataset: Dataset): ForecastList {
   return {
     editions: halfway.map((edition) => ({
       id: edition.span,
-      label: `${span(edition.span)}, counted ${firstYear(edition.counting)}`,
+      label: `${span(edition.span)} by ${firstYear(edition.counting)}`,
       rows: forecastsOfAll(home, edition).counted.map(({ occupation, found }) => {
         const { forecast, changed } = halfwayPercents(found);
         return {

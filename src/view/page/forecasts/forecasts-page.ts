@@ -27,7 +27,7 @@ export interface ForecastsPage extends Cited {
   /** How whole decades fared, by the publisher’s own reckoning. */
   record?: Html;
   groups: ForecastGroup[];
-  /** The edition that is printed: “2019–29, counted 2024”. */
+  /** The edition that is printed: “2019–29 by 2024”. */
   printed: string;
   /** What else the list may be narrowed to, by its keys. */
   choices: Record<'edition' | 'family', { value: string; label: string }[]>;

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import {
-  aheadOf,
   aheadOnEmployed,
   aheadOnGrowth,
   aheadOnPay,
   aheadOnShare,
   entryShares,
-  type More,
   remoteShares,
 } from '../../../../src/domain/compare/ahead.ts';
+import { aheadOf, type More } from '../../../../src/domain/compare/ahead-of.ts';
 import { saidOf } from '../../../../src/domain/compare/pay-apart.ts';
 import { pairBases } from '../../../../src/domain/compare/second-basis.ts';
 import { dataset } from '../../../../src/published.ts';

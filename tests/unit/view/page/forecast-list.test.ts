@@ -4,7 +4,6 @@ import { forecastsOfAll } from '../../../../src/domain/forecast/forecasts-of-all
 import { dataset } from '../../../../src/published.ts';
 import {
   chosenForecasts,
-  forecastKeys,
   readForecastChoice,
   verdictOptions,
   writeForecastChoice,
@@ -13,9 +12,8 @@ import { forecastList } from '../../../../src/view/page/forecasts/forecast-list.
 
 const list = forecastList(dataset);
 const plain = { edition: '', family: '', verdict: '', sort: '' };
-const known = Object.fromEntries(
-  forecastKeys.map((key) => [key, new Map(['2020-30', 'healthcare', 'behind', 'miss'].map((one) => [one, one]))]),
-) as unknown as Parameters<typeof readForecastChoice>[1];
+const values = new Map(['2020-30', 'healthcare', 'behind', 'miss'].map((one) => [one, one]));
+const known = { edition: values, family: values, verdict: values, sort: values };
 
 describe('the list of forecasts', () => {
   test('has every forecast with a verdict of both editions, as many of them right as the page counts', () => {

@@ -57,7 +57,7 @@ describe('the page of an occupation by place', () => {
 
   test('says once, above the rows, how the source names them and what a dash is', () => {
     expect(read(section('state').newest.caption)).toBe(
-      'Developers, US dollars a year. The District of Columbia counts as a state. –: not published. Rows in the source: one for each state, such as 15-1252 × CA.',
+      'Developers, US dollars a year. The District of Columbia counts as a state. –: not published, or withheld. Rows in the source: one for each state, such as 15-1252 × CA.',
     );
     expect(read(section('metro').newest.caption)).not.toContain('not published');
   });

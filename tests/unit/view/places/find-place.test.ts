@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { dataset } from '../../../../src/published.ts';
+import { places as countries } from '../../../../src/schema/countries.ts';
 import { payPlaces } from '../../../../src/view/pay/pay-data.ts';
 import { findPlace, placeNamed } from '../../../../src/view/places/find-place.ts';
-import { placeOfAddress } from '../../../../src/view/places/place-of-address.ts';
+import { alsoStates, placeOfAddress } from '../../../../src/view/places/place-of-address.ts';
 
 const { places } = dataset;
 const withCountries = payPlaces(
@@ -88,7 +89,11 @@ describe('an address names a place', () => {
 
 describe('an address', () => {
   test('that has the id of a country means it, also where a state has the same postal code', () => {
-    for (const id of ['in', 'IN', 'ca', 'de', 'us']) expect(placeOfAddress(id, places), id).toBeUndefined();
+    for (const id of Object.keys(countries)) {
+      expect(placeOfAddress(id, places), id).toBeUndefined();
+      expect(placeOfAddress(id.toUpperCase(), places), id).toBeUndefined();
+      expect(alsoStates.includes(id), id).toBe(places.some(({ code }) => code.toLowerCase() === id));
+    }
     expect(placeOfAddress('tx', places)?.id).toBe('us-tx');
     expect(placeOfAddress('us-in', places)?.id).toBe('us-in');
     expect(placeOfAddress('Indiana', places)?.id).toBe('us-in');
