@@ -1,7 +1,9 @@
 import { bestKnownPay } from '../../domain/compare/compare-pay.ts';
 import { ownOccupation } from '../../domain/compare/own-occupation.ts';
 import type { Dataset } from '../../domain/dataset.ts';
-import { count, list, period } from '../../domain/format.ts';
+import { type Halfway, halfway } from '../../domain/forecast/forecast-and-fact.ts';
+import { forecastsOfAll } from '../../domain/forecast/forecasts-of-all.ts';
+import { count, list, period, span } from '../../domain/format.ts';
 import { homeCountry, homeShort } from '../../schema/home-country.ts';
 import { keysOf, sourceKinds, verdicts } from '../../schema/vocabulary.ts';
 
@@ -22,7 +24,7 @@ export interface PartFacts {
 }
 
 /** The parts of the site whose pages share a picture; every other page has that of the site. */
-export const siteParts = ['site', 'compare', 'roles', 'occupations', 'claims', 'sources'] as const;
+export const siteParts = ['site', 'compare', 'roles', 'occupations', 'claims', 'forecasts', 'sources'] as const;
 
 export type SitePart = (typeof siteParts)[number];
 
@@ -37,12 +39,22 @@ export function partOf(path = '/'): SitePart {
   return siteParts.find((part) => part === first) ?? 'site';
 }
 
+const known = new WeakMap<Dataset, Map<SitePart, PartFacts>>();
+
 /**
- * What stands in a part of the site.
+ * What stands in a part of the site; counted once, as all its pages say it.
  *
  * @param claim What the site says of itself, for its own picture.
  */
 export function partFacts(part: SitePart, dataset: Dataset, claim: string): PartFacts {
+  const parts = known.get(dataset) ?? new Map<SitePart, PartFacts>();
+  known.set(dataset, parts);
+  const counted = parts.get(part) ?? countedFacts(part, dataset, claim);
+  parts.set(part, counted);
+  return counted;
+}
+
+function countedFacts(part: SitePart, dataset: Dataset, claim: string): PartFacts {
   const { title, facts } = makers[part](dataset, claim);
   const said = facts.map(({ value, what, where }) => sentence(`${[value, what].filter(Boolean).join(' ')}: ${where}`));
   return { title, facts, alt: [sentence(title.replace('\n', ' ')), ...said].join(' ') };
@@ -50,7 +62,7 @@ export function partFacts(part: SitePart, dataset: Dataset, claim: string): Part
 
 type Maker = (dataset: Dataset, claim: string) => Pick<PartFacts, 'title' | 'facts'>;
 
-const pairsOf = ({ roles: { length } }: Dataset) => (length * (length - 1)) / 2;
+const careersOf = ({ roles, official }: Dataset) => [...roles, ...official];
 
 const figures = ({ figures: all, sources }: Dataset) =>
   fact(all.length, 'figures', `From ${count(sources.length)} publications, each with its edition and its row`);
@@ -59,7 +71,7 @@ const makers: Record<SitePart, Maker> = {
   site: (dataset, claim) => ({
     title: claim.replace('. ', '.\n'),
     facts: [
-      fact(pairsOf(dataset), 'pairs', `${count(dataset.roles.length)} careers, each beside every other`),
+      fact(careersOf(dataset).length, 'careers', 'Any two to four of them side by side'),
       figures(dataset),
       fact(
         dataset.claims.length,
@@ -71,18 +83,19 @@ const makers: Record<SitePart, Maker> = {
   compare: (dataset) => ({
     title: 'Two to four careers, side by side',
     facts: [
-      fact(dataset.roles.length, 'careers', 'Pay, growth, skills, ladders and AI'),
+      fact(careersOf(dataset).length, 'careers', 'Pay, growth, entry, skills, AI and places'),
       figures(dataset),
       { what: '≠ stands where two figures differ in kind', where: 'No difference is given where none can be known' },
     ],
   }),
-  roles: ({ roles }) => {
-    const known = roles.map(bestKnownPay).filter((band) => band !== undefined);
-    const own = roles.filter((role) => ownOccupation(role)).length;
+  roles: (dataset) => {
+    const careers = careersOf(dataset);
+    const known = careers.map(bestKnownPay).filter((band) => band !== undefined);
+    const own = careers.filter((career) => ownOccupation(career)).length;
     return {
       title: 'Careers, with what is known of each',
       facts: [
-        fact(roles.length, 'careers', 'Pay, growth, people, remote share and ladder'),
+        fact(careers.length, 'careers', 'Pay, growth, people, entry and AI'),
         fact(known.length, 'with a figure of pay', `${homeShort} official wages, visa filings, job ads and surveys`),
         fact(own, 'with an official category of their own', 'The others are placed by where their titles are filed'),
       ],
@@ -123,6 +136,30 @@ const makers: Record<SitePart, Maker> = {
         fact(claims.length, 'claims', 'Each held against the publication it would have to come from'),
         line(first),
         line(second),
+      ],
+    };
+  },
+  forecasts: ({ occupations }) => {
+    const home = occupations.filter(({ country }) => country === homeCountry);
+    const fared = (edition: Halfway): Fact => {
+      const { counted, right, grew } = forecastsOfAll(home, edition);
+      const years = span(edition.span);
+      if (counted.length === 0) return { what: `No forecast of ${years}`, where: 'None is held that can be judged' };
+      return {
+        value: `${count(right)} of ${count(counted.length)}`,
+        what: `directions right half-way, ${years}`,
+        where: `Saying “more” for every occupation would have been right ${count(grew)} times`,
+      };
+    };
+    return {
+      title: 'What forecasts of jobs said,\nand what happened',
+      facts: [
+        fared(halfway[0]),
+        fared(halfway[1]),
+        {
+          what: 'No verdict where a code was split or joined',
+          where: 'Nor where its count jumps by 15% or more within a year',
+        },
       ],
     };
   },
