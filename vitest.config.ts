@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { RunOrder } from './tests/run-order.ts';
 
@@ -8,8 +9,8 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       globalSetup: ['tests/daily-sample.ts'],
-      // Tests of the browser mostly wait for it.
-      maxWorkers: '100%',
+      // Tests of the browser mostly wait for it: one worker more than there are cores.
+      maxWorkers: availableParallelism() + 1,
       // What a worker has read and compiled once, the content and the pages of a built site among it, serves all its tests.
       isolate: false,
       sequence: { sequencer: RunOrder },
