@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { RunOrder } from './tests/run-order.ts';
 
@@ -9,8 +8,8 @@ export default defineConfig(({ mode }) => {
   return {
     test: {
       globalSetup: ['tests/daily-sample.ts'],
-      // Tests of the browser mostly wait for it: one worker more than there are cores.
-      maxWorkers: availableParallelism() + 1,
+      // Tests of the browser mostly wait for it; one worker more than there are cores is no quicker.
+      maxWorkers: '100%',
       // What a worker has read and compiled once, the content and the pages of a built site among it, serves all its tests.
       isolate: false,
       sequence: { sequencer: RunOrder },

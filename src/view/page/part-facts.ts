@@ -147,18 +147,18 @@ const makers: Record<SitePart, Maker> = {
       if (counted.length === 0) return { what: `No forecast of ${years}`, where: 'None is held that can be judged' };
       return {
         value: `${count(right)} of ${count(counted.length)}`,
-        what: `directions right half-way, ${years}`,
-        where: `Saying “more” for every occupation would have been right ${count(grew)} times`,
+        what: `directions right, ${years}`,
+        where: `Half-way. Always saying “more”: ${count(grew)}`,
       };
     };
     return {
-      title: 'What forecasts of jobs said,\nand what happened',
+      title: 'What job forecasts said,\nand what happened',
       facts: [
         fared(halfway[0]),
         fared(halfway[1]),
         {
-          what: 'No verdict where a code was split or joined',
-          where: 'Nor where its count jumps by 15% or more within a year',
+          what: 'Only where codes still mean the same',
+          where: 'And no count jumps within a year',
         },
       ],
     };
