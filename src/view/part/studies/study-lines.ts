@@ -47,7 +47,7 @@ export function studyLines(sides: readonly StudySide[], shown: number): StudyLin
   return {
     sides: sides.map((side, index) => ({
       slot: (index + 1) as Slot,
-      heading: headingOf(side, held[index]?.length ?? 0),
+      heading: headingOf(side, held[index] ?? []),
       lines: (held[index] ?? []).map((one) => lineOf(one, sides.length > 1, common(one.field))),
     })),
     end,
@@ -55,11 +55,13 @@ export function studyLines(sides: readonly StudySide[], shown: number): StudyLin
   };
 }
 
-function headingOf({ plural, fields, degrees }: StudySide, shown: number): string {
+/** Of a field more than one degree may be shown. */
+function headingOf({ plural, fields }: StudySide, shown: readonly GraduatesOf[]): string {
   if (fields.length === 0) return `To ${plural}: no field is named`;
   const of = fields.length === 1 ? '1 field' : `${fields.length} fields`;
-  if (shown === 0) return `To ${plural}: ${of}, no earnings published`;
-  return `To ${plural}: ${shown < degrees.length ? `${shown} of ` : ''}${of}`;
+  const named = new Set(shown.map(({ field }) => field)).size;
+  if (named === 0) return `To ${plural}: ${of}, no earnings published`;
+  return `To ${plural}: ${named < fields.length ? `${named} of ` : ''}${of}`;
 }
 
 /** Beside another career a field has a short name. */

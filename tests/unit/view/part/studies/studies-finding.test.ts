@@ -92,11 +92,17 @@ test('the line of any of 2,000 pairs is at most 80 characters, and names no dire
   }
 });
 
+test('several degrees of one field are one field', () => {
+  const degrees = (["Bachelor's Degree", "Master's Degree"] as const).map((degree) => ({ ...nursing, degree }));
+  const lines = studyLines([side('nurses', ['51.38'], degrees), side('doctors', [])], 1);
+  expect(lines?.sides.map(({ heading }) => heading)).toEqual(['To nurses: 1 field', 'To doctors: no field is named']);
+});
+
 test('drawn are the largest, on one scale that holds middle halves, medians and debt; a field of both is marked', () => {
   const medicine: GraduatesOf = { ...nursing, field: '51.12', name: 'Medicine', earnings: 201_000, p75: 190_000 };
   const lines = studyLines([side('nurses', ['51.38'], [nursing]), side('doctors', ['51.38', '51.12'], [medicine])], 3);
   expect(lines?.end).toBe(250_000);
-  expect(lines?.sides.map(({ heading }) => heading)).toEqual(['To nurses: 1 field', 'To doctors: 2 fields']);
+  expect(lines?.sides.map(({ heading }) => heading)).toEqual(['To nurses: 1 field', 'To doctors: 1 of 2 fields']);
   expect(lines?.sides[0]?.lines[0]).toMatchObject({
     ...{ label: 'Nursing, bachelor’s', earnings: '$90,587' },
     said: '$20,115 debt; 1,029 programmes; leads to both',
