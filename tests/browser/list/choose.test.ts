@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { violations } from '../axe.ts';
 import { home, openPage } from '../open-page.ts';
 import { overflowing } from '../overflowing.ts';
 import { pickerIn } from '../picker/picker-in.ts';
+import { expectSoundAt } from '../sound-at-widths.ts';
 
 const weighed = '#weighed';
 const roles = 'roles=software-engineer,data-scientist';
@@ -239,13 +239,7 @@ test('four long names stay inside the page at every width, and axe finds nothing
   const { page } = await openPage(`choose/?${fourLong}`);
   await terms(page);
   for (const fold of await page.locator(`${weighed} details > summary`).all()) await fold.click();
-  for (const colorScheme of ['light', 'dark'] as const)
-    for (const width of [320, 768, 1280]) {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      expect(await overflowing(page), `${width}`).toEqual([]);
-      expect(await violations(page), `${colorScheme} ${width}`).toEqual([]);
-    }
+  await expectSoundAt(page, [320, 768, 1280]);
 });
 
 test('without script the steps, the scenarios and the terms are there, with the way to every career, and no tool', async () => {
